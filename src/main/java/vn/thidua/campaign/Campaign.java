@@ -1,0 +1,72 @@
+package vn.thidua.campaign;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One yearly round of emulation (đợt thi đua), such as {@code cdvc-khoi-1-2022}, exactly as its rule book tells it.
+ *
+ * @param id the folder's name under {@code jobs/}: lower-case ASCII letters, digits and hyphens
+ * @param year the year that is judged and that every sheet must name
+ * @param from first day of the period, inclusive
+ * @param to last day of the period, inclusive
+ * @param illustrative whether the figures are made up; printed on every output
+ * @param inputs what is expected from the agencies and appraisers, with due times; at most one of each kind
+ * @param eligibility who is too young to be classed, or {@code null} if everyone is classed
+ * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
+ */
+public record Campaign(
+        String id,
+        String title,
+        int year,
+        LocalDate from,
+        LocalDate to,
+        ZoneId zone,
+        String owner,
+        List<String> legalBasis,
+        boolean illustrative,
+        Rounding rounding,
+        List<TieBreak> tieBreaks,
+        List<Bloc> blocs,
+        Classification classification,
+        List<AwardRule> awards,
+        List<ExpectedInput> inputs,
+        @Nullable Eligibility eligibility,
+        Succession succession,
+        String digest) {
+
+    public Campaign {
+        legalBasis = List.copyOf(legalBasis);
+        tieBreaks = List.copyOf(tieBreaks);
+        blocs = List.copyOf(blocs);
+        awards = List.copyOf(awards);
+        inputs = List.copyOf(inputs);
+    }
+
+    public Optional<Bloc> bloc(String code) {
+        return blocs.stream().filter(bloc -> bloc.code().equals(code)).findFirst();
+    }
+
+    /** The bloc that has the agency as a member; agencies are unique within a campaign. */
+    public Optional<Bloc> blocOf(String agencyCode) {
+        return blocs.stream()
+                .filter(bloc -> bloc.member(agencyCode).isPresent())
+                .findFirst();
+    }
+
+    public Optional<Agency> agency(String code) {
+        return blocs.stream().flatMap(bloc -> bloc.member(code).stream()).findFirst();
+    }
+
+    /** When inputs of this kind are due; empty if the campaign does not expect them. */
+    public Optional<ZonedDateTime> due(InputKind kind) {
+        return inputs.stream()
+                .filter(input -> input.kind() == kind)
+                .map(ExpectedInput::due)
+                .findFirst();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.thidua.campaign;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A scored line with its own code (tiêu chí), such as {@code a7} of R1.
+ *
+ * <p>Its score is {@code start + earned − min(deductions, deductionCap) + min(bonuses, bonusCap)}, the last two together
+ * within {@code ±deltaCap}, never below {@code floor}; {@code start} is the part of the base that no rule has to earn.
+ *
+ * @param base points without any deduction or bonus (điểm chuẩn)
+ * @param deductionCap greatest sum of deductions, or {@code null} for none; never limits bonuses
+ * @param bonusCap greatest sum of bonuses, or {@code null} if only the rules' own caps hold
+ * @param floor lowest score; 0 unless the rule book says otherwise
+ * @param deltaCap greatest |bonuses − deductions| (d2 of R1: 7), or {@code null}
+ * @param appraiser who appraises this line, or {@code null} for the section's appraiser
+ * @param evidenceRequired whether a claim without giải trình/minh chứng is a finding
+ * @param legal article that the line follows, or {@code null}
+ */
+public record Criterion(
+        String code,
+        String title,
+        BigDecimal base,
+        List<Rule> rules,
+        @Nullable BigDecimal deductionCap,
+        @Nullable BigDecimal bonusCap,
+        BigDecimal floor,
+        @Nullable BigDecimal deltaCap,
+        @Nullable String appraiser,
+        boolean evidenceRequired,
+        @Nullable String legal) {
+
+    public Criterion {
+        rules = List.copyOf(rules);
+    }
+
+    /** The part of the base that is given at the start: what earning rules can give must first be earned. */
+    public BigDecimal start() {
+        BigDecimal toEarn = rules.stream()
+                .filter(rule -> rule.effect() == Effect.EARN)
+                .map(rule -> rule.method().highest().orElse(base))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return base.subtract(toEarn).max(BigDecimal.ZERO);
+    }
+
+    /** Base plus the greatest bonus; empty where bonuses are uncapped. A score above it is over the maximum. */
+    public Optional<BigDecimal> ceiling() {
+        Optional<BigDecimal> bonus = Optional.of(BigDecimal.ZERO);
+        for (Rule rule : rules) {
+            if (rule.effect() == Effect.ADJUST) {
+                bonus = bonus.flatMap(sum -> rule.method().highest().map(sum::add));
+            }
+        }
+        return Stream.of(bonus, Optional.ofNullable(bonusCap), Optional.ofNullable(deltaCap))
+                .flatMap(Optional::stream)
+                .min(BigDecimal::compareTo)
+                .map(base::add);
+    }
+
+    /** All rules, combining rules before what they combine. */
+    public Stream<Rule> allRules() {
+        return rules.stream().flatMap(Rule::withParts);
+    }
+
+    /** Whether the line is entered directly, so that nothing can be derived for it. */
+    public boolean direct() {
+        return rules.stream().allMatch(rule -> rule.method() instanceof Method.Direct);
+    }
+
+    /** Whether what the rules give counts even against an entered score: bloc-relative, register and index rules. */
+    public boolean derivedWins() {
+        return allRules()
+                .anyMatch(rule -> rule.source() != Source.SUBMISSION || rule.method() instanceof Method.Leader);
+    }
+}

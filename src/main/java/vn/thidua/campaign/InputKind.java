@@ -1,0 +1,15 @@
+package vn.thidua.campaign;
+
+/** What a workbook that arrives can be. */
+public enum InputKind {
+    /** The agency's own scores (bảng tự chấm điểm). */
+    SELF_SCORE,
+    /** Scores agreed or appraised, for one agency or as a matrix (biên bản thống nhất, bảng thẩm định). */
+    APPRAISAL,
+    /** Collectives and individuals put forward for awards (danh sách đề nghị khen thưởng). */
+    NOMINATION,
+    /** The bloc's register of incoming documents (sổ tiếp nhận). */
+    REGISTER,
+    /** Figures of other owners, such as the administrative reform index (bảng chỉ số bên ngoài). */
+    INDEX
+}

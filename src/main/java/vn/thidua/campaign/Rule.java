@@ -1,0 +1,33 @@
+package vn.thidua.campaign;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which a criterion's score moves, such as a7.6: +1 for each accepted solution.
+ *
+ * @param code unique in the rubric; under it the quantity is reported
+ * @param onlyIfNone codes of rules whose quantity must be 0 (or unreported) for this rule to count
+ * @param assumed the source is silent here and the reading is ours
+ * @param unit what the quantity counts, such as "hồ sơ", or {@code null}
+ */
+public record Rule(
+        String code,
+        String title,
+        Method method,
+        Effect effect,
+        Source source,
+        List<String> onlyIfNone,
+        boolean assumed,
+        @Nullable String unit) {
+
+    public Rule {
+        onlyIfNone = List.copyOf(onlyIfNone);
+    }
+
+    /** This rule, then the rules that it combines. */
+    public Stream<Rule> withParts() {
+        return Stream.concat(Stream.of(this), method.parts().stream().flatMap(Rule::withParts));
+    }
+}

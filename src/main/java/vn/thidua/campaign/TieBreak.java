@@ -1,0 +1,21 @@
+package vn.thidua.campaign;
+
+/**
+ * One step of the ordered list that parts equal totals. No regulation read so far has such a rule, so the default is an
+ * empty list: equal totals share their rank.
+ *
+ * @param kind what is compared
+ * @param code the section or criterion compared; empty for {@link Kind#FEWER_DEDUCTIONS}
+ */
+public record TieBreak(Kind kind, String code) {
+
+    /** What is compared between agencies of equal total. */
+    public enum Kind {
+        /** The higher final score of a section wins. */
+        SECTION,
+        /** The higher final score of a criterion wins. */
+        CRITERION,
+        /** The smaller sum of points lost below the criteria's bases wins. */
+        FEWER_DEDUCTIONS
+    }
+}

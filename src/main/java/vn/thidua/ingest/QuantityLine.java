@@ -1,0 +1,23 @@
+package vn.thidua.ingest;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.Place;
+
+/**
+ * One line of the sheet <em>Số liệu</em> or of a sheet of indices: what was planned and done under a rule's code.
+ *
+ * @param agency code of the agency that the quantity is for
+ * @param rule code of the rule, prize or veto
+ * @param plan kế hoạch (or the whole that {@code actual} is a part of), or {@code null} if empty
+ * @param actual thực hiện; "có" is 1, "không" 0; {@code null} if empty
+ * @param note minh chứng; empty if none
+ * @param place of the cell of {@code actual}
+ */
+public record QuantityLine(
+        String agency,
+        String rule,
+        @Nullable BigDecimal plan,
+        @Nullable BigDecimal actual,
+        String note,
+        Place place) {}

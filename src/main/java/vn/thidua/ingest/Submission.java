@@ -1,0 +1,53 @@
+package vn.thidua.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Severity;
+
+/**
+ * What one workbook says, read against the campaign's rule book. Lines that no criterion, rule or agency answers to are
+ * findings, not lines.
+ *
+ * @param file path relative to the campaign's inbox folder
+ * @param kind what it is, or {@code null} if that could not be told
+ * @param agency code of the agency that it is of, or {@code null} if of several (matrix, register, index) or unknown
+ */
+public record Submission(
+        String file,
+        @Nullable InputKind kind,
+        @Nullable String agency,
+        List<ScoreLine> scores,
+        List<QuantityLine> quantities,
+        List<StatedTotal> totals,
+        List<NominationLine> nominations,
+        List<RegisterLine> register,
+        List<Finding> findings) {
+
+    public Submission {
+        scores = List.copyOf(scores);
+        quantities = List.copyOf(quantities);
+        totals = List.copyOf(totals);
+        nominations = List.copyOf(nominations);
+        register = List.copyOf(register);
+        findings = List.copyOf(findings);
+    }
+
+    /** A file of which nothing could be read but why. */
+    public static Submission unreadable(String file, Finding why) {
+        return new Submission(file, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(why));
+    }
+
+    public boolean refused() {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** The same submission with further findings after its own. */
+    public Submission withFindings(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Submission(file, kind, agency, scores, quantities, totals, nominations, register, all);
+    }
+}

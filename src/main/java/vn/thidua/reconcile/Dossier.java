@@ -1,0 +1,34 @@
+package vn.thidua.reconcile;
+
+import java.util.List;
+import vn.thidua.ingest.NominationLine;
+import vn.thidua.ingest.QuantityLine;
+import vn.thidua.ingest.ScoreLine;
+
+/**
+ * What counts for one agency (hồ sơ thi đua): the lines of its accepted, newest submissions, at most one a code.
+ *
+ * @param selfReceived whether an accepted self-score was received
+ * @param daysLate started days by which the self-score was late; 0 if on time or not received
+ * @param indices quantities of external owners
+ */
+public record Dossier(
+        String agency,
+        boolean selfReceived,
+        int daysLate,
+        List<ScoreLine> selfScores,
+        List<QuantityLine> selfQuantities,
+        List<ScoreLine> appraisedScores,
+        List<QuantityLine> appraisedQuantities,
+        List<QuantityLine> indices,
+        List<NominationLine> nominations) {
+
+    public Dossier {
+        selfScores = List.copyOf(selfScores);
+        selfQuantities = List.copyOf(selfQuantities);
+        appraisedScores = List.copyOf(appraisedScores);
+        appraisedQuantities = List.copyOf(appraisedQuantities);
+        indices = List.copyOf(indices);
+        nominations = List.copyOf(nominations);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thidua.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.Finding;
+
+/**
+ * All scores of one agency (phiếu điểm), criteria and sections in the order of the rubric, parents first.
+ *
+ * @param provisional some final score rests on a self-score alone (tạm tính)
+ * @param vetoes codes of the vetoes that took effect
+ * @param findings what scoring itself noticed, such as entered ≠ derived
+ */
+public record Scorecard(
+        String agency,
+        boolean provisional,
+        @Nullable BigDecimal selfTotal,
+        @Nullable BigDecimal appraisedTotal,
+        @Nullable BigDecimal finalTotal,
+        List<SectionScore> sections,
+        List<CriterionScore> criteria,
+        List<String> vetoes,
+        List<Finding> findings) {
+
+    public Scorecard {
+        sections = List.copyOf(sections);
+        criteria = List.copyOf(criteria);
+        vetoes = List.copyOf(vetoes);
+        findings = List.copyOf(findings);
+    }
+
+    public Optional<CriterionScore> criterion(String code) {
+        return criteria.stream().filter(score -> score.criterion().equals(code)).findFirst();
+    }
+
+    public Optional<SectionScore> section(String code) {
+        return sections.stream().filter(score -> score.section().equals(code)).findFirst();
+    }
+}
