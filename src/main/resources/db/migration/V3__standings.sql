@@ -102,3 +102,8 @@ create table award_proposal (
     primary key (campaign, agency, ordinal),
     foreign key (campaign, agency) references standing on delete cascade
 );
+
+-- A section's sum within its |Δ| cap around the base.
+create function capped(score numeric, base numeric, delta numeric) returns numeric
+    immutable parallel safe
+    return case when delta is null then score else greatest(base - delta, least(base + delta, score)) end;
