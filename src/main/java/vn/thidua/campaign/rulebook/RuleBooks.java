@@ -43,7 +43,7 @@ public final class RuleBooks {
         RuleBook book = RuleBookFolder.read(jobs, id);
         List<Mistake> mistakes = MeaningChecks.mistakes(book);
         if (!mistakes.isEmpty()) {
-            throw new InvalidCampaignException(mistakes);
+            throw Refusal.of(mistakes);
         }
         return CampaignReader.read(book);
     }
