@@ -26,6 +26,14 @@ create table rubric_criterion (
     foreign key (campaign, bloc, section) references rubric_section
 );
 
+create table bloc_table (
+    campaign  text   not null,
+    bloc      text   not null,
+    next_head text,
+    notes     text[] not null,
+    primary key (campaign, bloc)
+);
+
 create table standing (
     campaign        text    not null,
     bloc            text    not null,
@@ -43,6 +51,7 @@ create table standing (
     class_reason    text,
     primary key (campaign, agency),
     unique (campaign, bloc, agency),
+    foreign key (campaign, bloc) references bloc_table on delete cascade,
     check ((rank is null) = (unranked is not null)),
     check ((rank is null) = (class is null)),
     check (rank is null or final_total is not null)

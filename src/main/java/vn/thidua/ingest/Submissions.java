@@ -25,7 +25,7 @@ public class Submissions {
     }
 
     /** Stores the submissions, in place of what was read of the same files before. */
-    public void write(List<ReadSubmission> read) {
+    public void write(List<? extends ReadSubmission> read) {
         Long[] ids = read.stream().map(ReadSubmission::fileId).toArray(Long[]::new);
         jdbc.sql("delete from submission where file_id = any (?)").param(ids).update();
         jdbc.sql("delete from finding where stage = 'READ' and file_id = any (?)")

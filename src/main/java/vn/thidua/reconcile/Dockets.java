@@ -80,9 +80,10 @@ public class Dockets {
                             on l.file_id = s.file_id and s.agency is null
                         """)
                 .param(campaign.id())
-                .query((ResultSet row) -> received.computeIfAbsent(
-                                InputKind.valueOf(row.getString("kind")), kind -> new HashSet<>())
-                        .add(String.valueOf(row.getString("agency"))));
+                .query((ResultSet row) -> {
+                    InputKind kind = InputKind.valueOf(row.getString("kind"));
+                    received.computeIfAbsent(kind, key -> new HashSet<>()).add(String.valueOf(row.getString("agency")));
+                });
         List<MissingInput> missing = new ArrayList<>();
         for (Bloc bloc : campaign.blocs()) {
             for (Agency member : bloc.members()) {

@@ -115,7 +115,9 @@ public class Dossiers {
                          where s.kind = 'SELF_SCORE' and s.agency = any (?)
                         """)
                 .params(campaign.id(), members)
-                .query((ResultSet row) -> daysLate.put(row.getString(1), row.getInt(2)));
+                .query((ResultSet row) -> {
+                    daysLate.put(row.getString(1), row.getInt(2));
+                });
         return daysLate;
     }
 

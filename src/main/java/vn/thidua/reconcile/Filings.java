@@ -63,7 +63,9 @@ public class Filings {
         jdbc.sql("select r.path, r.id from received_file r join filing f on f.file_id = r.id"
                         + " where r.campaign = ? and f.outcome = 'COUNTED'")
                 .param(campaign)
-                .query((ResultSet row) -> counted.put(row.getString(1), row.getLong(2)));
+                .query((ResultSet row) -> {
+                    counted.put(row.getString(1), row.getLong(2));
+                });
         write(
                 "SCORE",
                 bloc,

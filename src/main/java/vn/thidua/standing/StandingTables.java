@@ -43,7 +43,7 @@ public class StandingTables {
 
     /** Takes the campaign's rubrics in and lets go of all that was scored by earlier ones. */
     public void prepare(Campaign campaign) {
-        for (String table : List.of("standing", "rubric_criterion", "rubric_section")) {
+        for (String table : List.of("bloc_table", "rubric_criterion", "rubric_section")) {
             jdbc.sql("delete from " + table + " where campaign = ?")
                     .param(campaign.id())
                     .update();
@@ -101,9 +101,13 @@ public class StandingTables {
     /** Stores a bloc's table in place of the one before. */
     public void write(Campaign campaign, BlocStandings standings) {
         String bloc = standings.bloc().code();
-        jdbc.sql("delete from standing where campaign = ? and bloc = ?")
+        jdbc.sql("delete from bloc_table where campaign = ? and bloc = ?")
                 .params(campaign.id(), bloc)
                 .update();
+        Agency nextHead = standings.nextHead();
+        new Copy("bloc_table", "campaign, bloc, next_head, notes")
+                .row(campaign.id(), bloc, nextHead == null ? null : nextHead.code(), array(standings.notes()))
+                .into(dataSource);
         Rows rows = new Rows(campaign.id(), bloc);
         standings.standings().forEach(rows::add);
         rows.copies().forEach(copy -> copy.into(dataSource));
@@ -147,9 +151,7 @@ public class StandingTables {
                     plain(card.appraisedTotal()),
                     plain(card.finalTotal()),
                     card.provisional(),
-                    card.vetoes().stream()
-                            .map(code -> '"' + code.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                            .collect(Collectors.joining(",", "{", "}")),
+                    array(card.vetoes()),
                     standing.rank(),
                     standing.unranked(),
                     standing.tieBreak(),
@@ -212,7 +214,7 @@ public class StandingTables {
     }
 
     /** A bloc's table as stored. */
-    public BlocStandings read(Campaign campaign, Bloc bloc, @Nullable Agency nextHead) {
+    public BlocStandings read(Campaign campaign, Bloc bloc) {
         Map<String, List<CriterionScore>> criteria = grouped(
                 "select s.* from criterion_score s join rubric_criterion r using (campaign, bloc, criterion)"
                         + " where s.campaign = ? and s.bloc = ? order by r.ordinal",
@@ -239,7 +241,16 @@ public class StandingTables {
                 .params(campaign.id(), bloc.code())
                 .query((row, number) -> standing(row, campaign, bloc, criteria, sections, awards))
                 .list();
-        return new BlocStandings(bloc, standings, nextHead);
+        return jdbc.sql("select next_head, notes from bloc_table where campaign = ? and bloc = ?")
+                .params(campaign.id(), bloc.code())
+                .query((row, number) -> new BlocStandings(
+                        bloc, standings, nextHead(bloc, row.getString("next_head")), List.of((String[])
+                                row.getArray("notes").getArray())))
+                .single();
+    }
+
+    private static @Nullable Agency nextHead(Bloc bloc, @Nullable String code) {
+        return code == null ? null : bloc.member(code).orElse(null);
     }
 
     private interface Reading<T> {
@@ -321,6 +332,13 @@ public class StandingTables {
                 row.getString("recipient"),
                 AwardProposal.State.valueOf(row.getString("state")),
                 row.getString("rule"));
+    }
+
+    /** PostgreSQL's own notation of an array of texts. */
+    private static String array(List<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static @Nullable String file(@Nullable Place place) {
