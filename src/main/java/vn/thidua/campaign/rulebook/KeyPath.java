@@ -1,0 +1,19 @@
+package vn.thidua.campaign.rulebook;
+
+/** Paths of keys as people write them: {@code sections[0].criteria[2].base}; the root is empty. */
+final class KeyPath {
+
+    private KeyPath() {}
+
+    static String key(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
+    }
+
+    static String item(String path, int index) {
+        return path + "[" + index + "]";
+    }
+
+    static String parent(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+}
