@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.rulebook.RuleBooks;
 import vn.thidua.samples.RegisterForm.Receipt;
 
 /**
@@ -28,13 +29,14 @@ final class CaiLay2022 {
     private CaiLay2022() {}
 
     static void writeTo(Path jobs, Path inbox) throws IOException {
-        Campaign campaign = RuleBook.of(jobs, ID);
+        Campaign campaign = new RuleBooks(jobs).read(ID);
         Bloc bloc = campaign.blocs().get(0);
         var folder = new SampleFolder(inbox.resolve(ID));
         folder.write(SELF_FILE, book -> SelfScoreForm.write(book, campaign, bloc, selfScore()));
         folder.write(MINUTES_FILE, book -> MinutesForm.write(book, campaign, bloc, minutes()));
-        folder.write("so-tiep-nhan.xlsx", book -> RegisterForm.write(
-                book, "Văn phòng Sở Tài nguyên và Môi trường", campaign.year(), receipts()));
+        folder.write(
+                "so-tiep-nhan.xlsx",
+                book -> RegisterForm.write(book, "Văn phòng Sở Tài nguyên và Môi trường", campaign.year(), receipts()));
     }
 
     private static List<Receipt> receipts() {
@@ -68,10 +70,22 @@ final class CaiLay2022 {
     private static Map<String, Entry> entries() {
         Map<String, Entry> entries = new LinkedHashMap<>();
         Map.ofEntries(
-                        Map.entry("a1", "3"), Map.entry("a2", "3"), Map.entry("a3", "3"), Map.entry("a5", "3"),
-                        Map.entry("a6", "3"), Map.entry("a8", "3.5"), Map.entry("a9", "5"), Map.entry("b1", "2"),
-                        Map.entry("b4", "5"), Map.entry("C6", "1"), Map.entry("2.1", "1"), Map.entry("3.1", "2"),
-                        Map.entry("4.1", "1"), Map.entry("4.2", "0.5"), Map.entry("5.a", "2"), Map.entry("5.b", "3"))
+                        Map.entry("a1", "3"),
+                        Map.entry("a2", "3"),
+                        Map.entry("a3", "3"),
+                        Map.entry("a5", "3"),
+                        Map.entry("a6", "3"),
+                        Map.entry("a8", "3.5"),
+                        Map.entry("a9", "5"),
+                        Map.entry("b1", "2"),
+                        Map.entry("b4", "5"),
+                        Map.entry("C6", "1"),
+                        Map.entry("2.1", "1"),
+                        Map.entry("3.1", "2"),
+                        Map.entry("4.1", "1"),
+                        Map.entry("4.2", "0.5"),
+                        Map.entry("5.a", "2"),
+                        Map.entry("5.b", "3"))
                 .forEach((code, score) -> entries.put(code, Entry.of(score)));
         entries.put("a4", Entry.withBonus("2", "'5,5", "100 % số hộ; chung 12.504,08/12.574,82 ha (99,43 %)"));
         entries.put("a7", Entry.withBonus("8", "11", "08 giải pháp quản lý đất công"));
@@ -107,45 +121,101 @@ final class CaiLay2022 {
 
     private static List<Amount> land(String solutions) {
         return List.of(
-                of("a1.1", "0"), of("a1.2", "0"), of("a2.1", "0"), of("a2.2", "0"), of("a2.3", "0"),
-                of("a3.1", "không"), of("a3.2", "không"),
-                of("a4.1.1", "không"), of("a4.1.2", "không"), of("a4.1.3", "0"),
-                of("a4.2.1", "có", "100 % số hộ"), of("a4.2.2", "có", "12.504,08/12.574,82 ha"),
-                of("a5", "0"), of("a6", "0"),
-                of("a7.1", "không"), of("a7.2", "0"), of("a7.3", "không"), of("a7.4", "không"), of("a7.5", "không"),
+                of("a1.1", "0"),
+                of("a1.2", "0"),
+                of("a2.1", "0"),
+                of("a2.2", "0"),
+                of("a2.3", "0"),
+                of("a3.1", "không"),
+                of("a3.2", "không"),
+                of("a4.1.1", "không"),
+                of("a4.1.2", "không"),
+                of("a4.1.3", "0"),
+                of("a4.2.1", "có", "100 % số hộ"),
+                of("a4.2.2", "có", "12.504,08/12.574,82 ha"),
+                of("a5", "0"),
+                of("a6", "0"),
+                of("a7.1", "không"),
+                of("a7.2", "0"),
+                of("a7.3", "không"),
+                of("a7.4", "không"),
+                of("a7.5", "không"),
                 of("a7.6", solutions, "Báo cáo giải trình"),
-                of("a8.1", "0"), of("a8.2", "không"),
-                of("a9.1", "không"), of("a9.2", "không"), of("a9.3", "không"), of("a9.4", "0"));
+                of("a8.1", "0"),
+                of("a8.2", "không"),
+                of("a9.1", "không"),
+                of("a9.2", "không"),
+                of("a9.3", "không"),
+                of("a9.4", "0"));
     }
 
     private static List<Amount> waterAndEnvironment() {
         return List.of(
-                of("b1.1", "0"), of("b1.2", "0"), of("b2.1", "0"), of("b2.2", "0"), of("b2.3", "0"), of("b2.4", "0"),
-                of("b2.5", "có"), of("b2.6", "không"), of("b2.7", "0"), of("b3.1", "có"), of("b3.2", "0"),
-                of("b4.1", "0"), of("b4.2", "không"), of("b4.3", "0"),
+                of("b1.1", "0"),
+                of("b1.2", "0"),
+                of("b2.1", "0"),
+                of("b2.2", "0"),
+                of("b2.3", "0"),
+                of("b2.4", "0"),
+                of("b2.5", "có"),
+                of("b2.6", "không"),
+                of("b2.7", "0"),
+                of("b3.1", "có"),
+                of("b3.2", "0"),
+                of("b4.1", "0"),
+                of("b4.2", "không"),
+                of("b4.3", "0"),
                 ofPlan("C1", "8532", "8366", "Cộng sáu xã, phường"),
-                of("C2.1", "97.7"), of("C2.5", "97.7"),
-                of("C3.1.1", "không"), of("C3.1.2", "0"), of("C3.2.1", "không"), of("C3.2.2", "0"),
-                of("C3.2.3", "0"), of("C3.3", "1"),
-                of("C4.1", "có"), of("C4.2", "có"), of("C4.2.1", "có", "06 mô hình"),
-                of("C5.1.1", "có"), of("C5.1.2", "có"), of("C5.2", "0"), of("C5.3", "0"),
-                of("C6.1", "có"), of("C6.2", "0"), of("C6.3", "không"));
+                of("C2.1", "97.7"),
+                of("C2.5", "97.7"),
+                of("C3.1.1", "không"),
+                of("C3.1.2", "0"),
+                of("C3.2.1", "không"),
+                of("C3.2.2", "0"),
+                of("C3.2.3", "0"),
+                of("C3.3", "1"),
+                of("C4.1", "có"),
+                of("C4.2", "có"),
+                of("C4.2.1", "có", "06 mô hình"),
+                of("C5.1.1", "có"),
+                of("C5.1.2", "có"),
+                of("C5.2", "0"),
+                of("C5.3", "0"),
+                of("C6.1", "có"),
+                of("C6.2", "0"),
+                of("C6.3", "không"));
     }
 
     private static List<Amount> inspection(String withdrawn) {
         return List.of(
-                of("d1.1", "không"), ofPlan("d1.2", "20", "31", "20/20 theo kế hoạch và 11/11 bổ sung"),
-                of("d2.1", "0"), of("d2.2", "0"), of("d2.3", withdrawn, "Hồ sơ rút đơn"), of("d2.4", "0"),
+                of("d1.1", "không"),
+                ofPlan("d1.2", "20", "31", "20/20 theo kế hoạch và 11/11 bổ sung"),
+                of("d2.1", "0"),
+                of("d2.2", "0"),
+                of("d2.3", withdrawn, "Hồ sơ rút đơn"),
+                of("d2.4", "0"),
                 of("d2.5", "không"));
     }
 
     private static List<Amount> office() {
         return List.of(
-                of("2.1", "không"), of("2.1.1", "0"), of("2.1.2", "0"), of("2.2.1", "1"), of("2.2.2", "không"),
-                of("3.1", "không"), of("3.2.1", "có"), of("3.2.2", "không"),
-                ofPlan("3.3.2", "723", "626", "Thống kê bộ phận một cửa"), ofPlan("3.3.3", "723", "0", ""),
+                of("2.1", "không"),
+                of("2.1.1", "0"),
+                of("2.1.2", "0"),
+                of("2.2.1", "1"),
+                of("2.2.2", "không"),
+                of("3.1", "không"),
+                of("3.2.1", "có"),
+                of("3.2.2", "không"),
+                ofPlan("3.3.2", "723", "626", "Thống kê bộ phận một cửa"),
+                ofPlan("3.3.3", "723", "0", ""),
                 of("3.3.4", "không"),
-                of("4.1.1", "không"), of("4.2", "0"), of("4.3.1", "5", "Viết 19 bài"), of("4.3.2", "0"),
-                of("5.a", "0"), of("5.b.1", "0"), of("5.b.2", "0"));
+                of("4.1.1", "không"),
+                of("4.2", "0"),
+                of("4.3.1", "5", "Viết 19 bài"),
+                of("4.3.2", "0"),
+                of("5.a", "0"),
+                of("5.b.1", "0"),
+                of("5.b.2", "0"));
     }
 }

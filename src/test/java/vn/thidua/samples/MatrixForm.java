@@ -40,8 +40,7 @@ final class MatrixForm {
         FormSheet reasons = book.sheet("Lý do", false, 14, 34, 60);
         reasons.header("Mã tiêu chí", "Đơn vị", "Lý do");
         matrix.reasons()
-                .forEach(reason ->
-                        reasons.row(REASON, "General", reason.criterion(), reason.agency(), reason.text()));
+                .forEach(reason -> reasons.row(REASON, "General", reason.criterion(), reason.agency(), reason.text()));
     }
 
     private void write() {
@@ -67,12 +66,13 @@ final class MatrixForm {
     private void section(Section section) {
         row(GROUP, section.code(), section.title(), section.max(), sums(section.allCriteria()));
         section.sections().forEach(this::section);
-        section.criteria().forEach(criterion -> row(
-                LINE,
-                criterion.code(),
-                criterion.title(),
-                criterion.base(),
-                scores(criterion).stream().map(Figure::of).toList()));
+        section.criteria()
+                .forEach(criterion -> row(
+                        LINE,
+                        criterion.code(),
+                        criterion.title(),
+                        criterion.base(),
+                        scores(criterion).stream().map(Figure::of).toList()));
     }
 
     private void row(Look[] looks, String code, String title, BigDecimal max, List<?> scores) {

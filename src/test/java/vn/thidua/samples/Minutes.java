@@ -10,5 +10,4 @@ import java.util.Map;
  * @param selfTotal the restated total of the self-scores as typed; empty for the true sum
  * @param amounts quantities as accepted; none for no sheet <em>Số liệu</em>
  */
-record Minutes(
-        Letterhead head, String unit, Map<String, Agreed> entries, String selfTotal, List<Amount> amounts) {}
+record Minutes(Letterhead head, String unit, Map<String, Agreed> entries, String selfTotal, List<Amount> amounts) {}

@@ -13,9 +13,7 @@ import vn.thidua.campaign.Section;
 final class MinutesForm {
 
     private static final Look[] GROUP = {Look.GROUP_CODE, Look.GROUP_TEXT, Look.GROUP_NUMBER};
-    private static final Look[] LINE = {
-        Look.CODE, Look.TEXT, Look.NUMBER, Look.NUMBER, Look.NUMBER, Look.TEXT
-    };
+    private static final Look[] LINE = {Look.CODE, Look.TEXT, Look.NUMBER, Look.NUMBER, Look.NUMBER, Look.TEXT};
 
     private final Campaign campaign;
     private final Bloc bloc;

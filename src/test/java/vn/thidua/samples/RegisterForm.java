@@ -7,9 +7,7 @@ import java.util.List;
 /** The form <em>Sổ tiếp nhận văn bản</em>. */
 final class RegisterForm {
 
-    private static final Look[] ROW = {
-        Look.CODE, Look.TEXT, Look.TEXT, Look.TEXT, Look.CODE, Look.CODE, Look.TEXT
-    };
+    private static final Look[] ROW = {Look.CODE, Look.TEXT, Look.TEXT, Look.TEXT, Look.CODE, Look.CODE, Look.TEXT};
 
     private RegisterForm() {}
 

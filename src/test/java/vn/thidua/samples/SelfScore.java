@@ -11,5 +11,4 @@ import java.util.Map;
  * @param total the grand total as typed; empty for the true sum
  * @param amounts none for no sheet <em>Số liệu</em>
  */
-record SelfScore(
-        Letterhead head, String unit, Map<String, Entry> entries, String total, List<Amount> amounts) {}
+record SelfScore(Letterhead head, String unit, Map<String, Entry> entries, String total, List<Amount> amounts) {}

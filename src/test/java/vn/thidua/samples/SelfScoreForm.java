@@ -49,9 +49,7 @@ final class SelfScoreForm {
                 new String[] {"STT", "Nội dung", "ĐIỂM", null, null, "Điểm tự chấm", "Giải trình / Minh chứng"},
                 new String[] {null, null, "Chuẩn", "Thưởng", "Trừ", null, null});
         bloc.rubric().sections().forEach(this::section);
-        Object total = self.total().isEmpty()
-                ? sum(bloc.rubric().allCriteria())
-                : Figure.of(self.total());
+        Object total = self.total().isEmpty() ? sum(bloc.rubric().allCriteria()) : Figure.of(self.total());
         sheet.row(GROUP, format, "", "Tổng cộng", bloc.rubric().max(), "", "", total, "");
         sheet.skip();
         sheet.pair(Look.OFFICE_NAME, 2, "NGƯỜI LẬP BẢNG", "THỦ TRƯỞNG ĐƠN VỊ");
