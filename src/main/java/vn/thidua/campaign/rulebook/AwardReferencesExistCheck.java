@@ -21,7 +21,11 @@ final class AwardReferencesExistCheck implements MeaningCheck {
     private static Stream<Mistake> strangers(Stream<Entry> references, List<String> known, String expected) {
         return references
                 .filter(reference -> !known.contains(reference.text()))
-                .map(reference -> reference.mistake(reference.text(), expected + String.join(", ", known)));
+                .map(reference -> reference.mistake(reference.text(), expected + listed(known)));
+    }
+
+    private static String listed(List<String> codes) {
+        return codes.isEmpty() ? "(chưa có)" : String.join(", ", codes);
     }
 
     private static List<String> codes(List<Entry> entries) {

@@ -6,7 +6,7 @@ import vn.thidua.campaign.InvalidCampaignException.Mistake;
 /** The checks in the order in which an author meets what they are about: the campaign, then its rubrics. */
 final class MeaningChecks {
 
-    private static final List<MeaningCheck> ALL = List.of(
+    static final List<MeaningCheck> ALL = List.of(
             new IdIsFolderNameCheck(),
             new DatesExistCheck(),
             new PeriodLiesInYearCheck(),

@@ -35,7 +35,8 @@ final class RuleBookFolder {
     static RuleBook read(Path jobs, String id) {
         if (!FOLDER_NAME.matcher(id).matches()) {
             String file = SourceFile.nameOf(jobs) + "/" + id + "/" + RuleBooks.CAMPAIGN_FILE;
-            throw Refusal.of(List.of(new Mistake(file, 1, "", id, "tên đợt: chữ thường không dấu, chữ số, gạch nối")));
+            throw Refusal.of(List.of(
+                    new Mistake(file, 1, KeyPath.WHOLE_FILE, id, "tên đợt: chữ thường không dấu, chữ số, gạch nối")));
         }
         return new RuleBookFolder(jobs.resolve(id)).read(id);
     }
@@ -78,7 +79,8 @@ final class RuleBookFolder {
         } catch (InvalidCampaignException e) {
             mistakes.addAll(e.mistakes());
         } catch (IOException e) {
-            mistakes.add(new Mistake(SourceFile.nameOf(path), 1, "", "không đọc được tệp", "tệp đọc được"));
+            mistakes.add(
+                    new Mistake(SourceFile.nameOf(path), 1, KeyPath.WHOLE_FILE, "không đọc được tệp", "tệp đọc được"));
         }
         return Optional.empty();
     }
@@ -96,7 +98,11 @@ final class RuleBookFolder {
 
     private static Mistake missingCampaign(Path path) {
         return new Mistake(
-                SourceFile.nameOf(path), 1, "", "không có tệp này", "tệp campaign.yaml trong thư mục của đợt");
+                SourceFile.nameOf(path),
+                1,
+                KeyPath.WHOLE_FILE,
+                "không có tệp này",
+                "tệp campaign.yaml trong thư mục của đợt");
     }
 
     private static Mistake missingRubric(Entry rubric) {

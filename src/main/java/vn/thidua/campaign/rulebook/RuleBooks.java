@@ -21,7 +21,11 @@ public final class RuleBooks {
         this.jobs = jobs;
     }
 
-    /** The campaigns there are: names of the folders that hold a {@code campaign.yaml}, sorted. */
+    /**
+     * The campaigns there are: names of the folders that hold a {@code campaign.yaml}, sorted.
+     *
+     * @throws UncheckedIOException if {@code jobs/} itself cannot be listed
+     */
     public List<String> ids() {
         try (Stream<Path> folders = Files.list(jobs)) {
             return folders.filter(folder -> Files.isRegularFile(folder.resolve(CAMPAIGN_FILE)))
