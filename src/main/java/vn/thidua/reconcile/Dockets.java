@@ -78,12 +78,11 @@ public class Dockets {
                                      union select file_id, agency from quantity_line
                                      union select file_id, agency from nomination_line) l
                             on l.file_id = s.file_id and s.agency is null
-                        """)
-                .param(campaign.id())
-                .query((ResultSet row) -> {
-                    InputKind kind = InputKind.valueOf(row.getString("kind"));
-                    received.computeIfAbsent(kind, key -> new HashSet<>()).add(String.valueOf(row.getString("agency")));
-                });
+                         where s.kind is not null
+                        """).param(campaign.id()).query((ResultSet row) -> {
+            InputKind kind = InputKind.valueOf(row.getString("kind"));
+            received.computeIfAbsent(kind, key -> new HashSet<>()).add(String.valueOf(row.getString("agency")));
+        });
         List<MissingInput> missing = new ArrayList<>();
         for (Bloc bloc : campaign.blocs()) {
             for (Agency member : bloc.members()) {

@@ -113,11 +113,9 @@ public class Dossiers {
                           join filing f on f.file_id = s.file_id and f.outcome = 'COUNTED'
                           join received_file r on r.id = s.file_id and r.campaign = ?
                          where s.kind = 'SELF_SCORE' and s.agency = any (?)
-                        """)
-                .params(campaign.id(), members)
-                .query((ResultSet row) -> {
-                    daysLate.put(row.getString(1), row.getInt(2));
-                });
+                        """).params(campaign.id(), members).query((ResultSet row) -> {
+            daysLate.put(row.getString(1), row.getInt(2));
+        });
         return daysLate;
     }
 
