@@ -1,6 +1,7 @@
 package vn.thidua.campaign.rulebook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.campaign.Method.Band;
 import vn.thidua.campaign.Range;
 
@@ -13,6 +14,13 @@ final class Bounds {
         return holder.list("bands").stream()
                 .map(band -> new Band(range(band), band.decimal("points"), band.flag("assumed")))
                 .toList();
+    }
+
+    /** All intervals of a rule: its bands, or its rows and their bands. */
+    static Stream<Entry> intervals(Entry rule) {
+        return Stream.concat(
+                rule.list("bands").stream(),
+                rule.list("rows").stream().flatMap(row -> Stream.concat(Stream.of(row), row.list("bands").stream())));
     }
 
     static Range range(Entry entry) {

@@ -17,6 +17,10 @@ import vn.thidua.campaign.InvalidCampaignException.Mistake;
  */
 record Entry(RuleFile file, String key, JsonNode node) {
 
+    int line() {
+        return file.line(key);
+    }
+
     boolean has(String name) {
         return node.has(name);
     }

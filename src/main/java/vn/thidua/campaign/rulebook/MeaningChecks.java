@@ -3,10 +3,32 @@ package vn.thidua.campaign.rulebook;
 import java.util.List;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 
-/** The checks in the order in which they speak. */
+/** The checks in the order in which an author meets what they are about: the campaign, then its rubrics. */
 final class MeaningChecks {
 
-    private static final List<MeaningCheck> ALL = List.of();
+    static final List<MeaningCheck> ALL = List.of(
+            new IdIsFolderNameCheck(),
+            new DatesExistCheck(),
+            new PeriodLiesInYearCheck(),
+            new ZoneExistsCheck(),
+            new DisplayScaleWithinCalculationCheck(),
+            new CampaignCodesUniqueCheck(),
+            new MembersUniqueCheck(),
+            new LeadersAreMembersCheck(),
+            new ThresholdsFallCheck(),
+            new AwardReferencesExistCheck(),
+            new QuotaIsCountOrPercentCheck(),
+            new TieBreakCodesExistCheck(),
+            new RubricCodesUniqueCheck(),
+            new RuleHasOwnCodeCheck(),
+            new SectionHoldsOneKindCheck(),
+            new MaximaAddUpCheck(),
+            new EarnedPointsWithinBaseCheck(),
+            new FloorNotAboveBaseCheck(),
+            new BoundsAreSoundCheck(),
+            new BandsCoverAllValuesCheck(),
+            new OnlyIfNoneRulesExistCheck(),
+            new PartsTakeEffectAndSourceCheck());
 
     private MeaningChecks() {}
 

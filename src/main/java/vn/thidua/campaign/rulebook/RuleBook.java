@@ -3,6 +3,7 @@ package vn.thidua.campaign.rulebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A rule book whose structure is right and whose meaning is still to be judged.
@@ -18,6 +19,11 @@ record RuleBook(String folder, Entry campaign, Map<String, Entry> rubrics, Strin
 
     List<Entry> blocs() {
         return campaign.list("blocs");
+    }
+
+    /** The members of all blocs. */
+    Stream<Entry> members() {
+        return blocs().stream().flatMap(bloc -> bloc.list("members").stream());
     }
 
     Entry rubricOf(Entry bloc) {

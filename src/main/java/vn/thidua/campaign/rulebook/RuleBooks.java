@@ -21,7 +21,11 @@ public final class RuleBooks {
         this.jobs = jobs;
     }
 
-    /** The campaigns there are: names of the folders that hold a {@code campaign.yaml}, sorted. */
+    /**
+     * The campaigns there are: names of the folders that hold a {@code campaign.yaml}, sorted.
+     *
+     * @throws UncheckedIOException if {@code jobs/} itself cannot be listed
+     */
     public List<String> ids() {
         try (Stream<Path> folders = Files.list(jobs)) {
             return folders.filter(folder -> Files.isRegularFile(folder.resolve(CAMPAIGN_FILE)))
@@ -43,7 +47,7 @@ public final class RuleBooks {
         RuleBook book = RuleBookFolder.read(jobs, id);
         List<Mistake> mistakes = MeaningChecks.mistakes(book);
         if (!mistakes.isEmpty()) {
-            throw new InvalidCampaignException(mistakes);
+            throw Refusal.of(mistakes);
         }
         return CampaignReader.read(book);
     }

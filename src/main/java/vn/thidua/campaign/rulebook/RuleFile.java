@@ -33,6 +33,6 @@ record RuleFile(SourceFile source, JsonNode root, Map<String, Integer> lines) {
     }
 
     Mistake mistake(String key, String found, String expected) {
-        return new Mistake(name(), line(key), key, found, expected);
+        return new Mistake(name(), line(key), key.isEmpty() ? KeyPath.WHOLE_FILE : key, found, expected);
     }
 }

@@ -30,7 +30,7 @@ enum Structure {
 
     List<Mistake> mistakes(RuleFile file) {
         return schema.validate(file.root()).stream()
-                .map(error -> StructureMistake.of(error, file))
+                .map(error -> StructureMistake.of(error, schema.getSchemaNode(), file))
                 .distinct()
                 .toList();
     }

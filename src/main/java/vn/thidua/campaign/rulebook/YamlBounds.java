@@ -42,6 +42,6 @@ final class YamlBounds {
 
     private static InvalidCampaignException refused(String name, Event event, String found, String expected) {
         int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-        return new InvalidCampaignException(List.of(new Mistake(name, line, "", found, expected)));
+        return new InvalidCampaignException(List.of(new Mistake(name, line, KeyPath.WHOLE_FILE, found, expected)));
     }
 }

@@ -2,7 +2,10 @@ package vn.thidua.campaign.rulebook;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -33,7 +36,7 @@ final class YamlReader {
         } catch (CharacterCodingException e) {
             throw refused(source, 1, "có byte không phải UTF-8", "tệp văn bản mã hóa UTF-8");
         } catch (MarkedYamlEngineException e) {
-            throw refused(source, lineOf(e), "sai cú pháp YAML: " + e.getProblem(), "YAML 1.2 đúng cú pháp");
+            throw refused(source, lineOf(e), "sai cú pháp YAML: " + sentence(e), "YAML 1.2 đúng cú pháp");
         } catch (YamlEngineException e) {
             throw refused(source, 1, "sai cú pháp YAML: " + e.getMessage(), "YAML 1.2 đúng cú pháp");
         }
@@ -48,11 +51,18 @@ final class YamlReader {
         return new YamlTree(source).grow(node.get());
     }
 
+    private static String sentence(MarkedYamlEngineException e) {
+        return Stream.of(e.getContext(), e.getProblem())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
     private static int lineOf(MarkedYamlEngineException e) {
         return e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0) + 1;
     }
 
     private static InvalidCampaignException refused(SourceFile source, int line, String found, String expected) {
-        return new InvalidCampaignException(List.of(new Mistake(source.name(), line, "", found, expected)));
+        return new InvalidCampaignException(
+                List.of(new Mistake(source.name(), line, KeyPath.WHOLE_FILE, found, expected)));
     }
 }

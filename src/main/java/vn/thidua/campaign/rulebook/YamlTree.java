@@ -39,13 +39,11 @@ final class YamlTree {
     }
 
     private JsonNode value(Node node, String path, int depth) {
-        if (lines.size() > MOST_VALUES || depth > YamlBounds.DEEPEST) {
-            refuse(
-                    node,
-                    path,
-                    "bí danh (*) nở ra quá lớn hoặc tự trỏ vào mình",
-                    "không quá " + MOST_VALUES + " giá trị");
-            throw new InvalidCampaignException(mistakes);
+        if (depth > YamlBounds.DEEPEST) {
+            throw tooMuch(path, "lồng sâu hơn " + YamlBounds.DEEPEST + " cấp, có thể do bí danh (*) trỏ vào chính nó");
+        }
+        if (lines.size() > MOST_VALUES) {
+            throw tooMuch(path, "bí danh (*) nở ra hơn " + MOST_VALUES + " giá trị");
         }
         if (node instanceof MappingNode mapping) {
             return object(mapping, path, depth);
@@ -89,6 +87,13 @@ final class YamlTree {
             refuse(node, path, node.getValue(), "chữ, số thập phân viết thường (ví dụ 0.5), true hoặc false");
             return JsonNodeFactory.instance.nullNode();
         });
+    }
+
+    private InvalidCampaignException tooMuch(String path, String found) {
+        String top = KeyPath.top(path);
+        int line = lines.getOrDefault(top, 1);
+        return new InvalidCampaignException(
+                List.of(new Mistake(source.name(), line, top, found, "tệp viết thẳng, không dùng bí danh")));
     }
 
     private void refuse(Node node, String key, String found, String expected) {
