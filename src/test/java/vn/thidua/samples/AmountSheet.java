@@ -9,8 +9,6 @@ import vn.thidua.campaign.Rule;
 final class AmountSheet {
 
     private static final Look[] ROW = {Look.CODE, Look.TEXT, Look.CODE, Look.NUMBER, Look.NUMBER, Look.TEXT};
-    private static final String FORMAT = "[$-42A]#,##0.##";
-    private static final String WHOLE = "[$-42A]#,##0";
 
     private AmountSheet() {}
 
@@ -23,7 +21,6 @@ final class AmountSheet {
             Meaning meaning = meaning(rubric, amount.rule());
             sheet.row(
                     ROW,
-                    format(amount),
                     amount.rule(),
                     meaning.title(),
                     meaning.unit(),
@@ -34,10 +31,6 @@ final class AmountSheet {
     }
 
     private record Meaning(String title, String unit) {}
-
-    private static String format(Amount amount) {
-        return (amount.plan() + amount.actual()).contains(".") ? FORMAT : WHOLE;
-    }
 
     private static Meaning meaning(Rubric rubric, String code) {
         return rubric.allCriteria()

@@ -61,7 +61,10 @@ final class CaiLay2022 {
                 "",
                 "Cai Lậy, ngày 9 tháng 12 năm 2022");
         Map<String, Agreed> agreed = new LinkedHashMap<>();
-        entries().forEach((code, entry) -> agreed.put(code, new Agreed(entry.score(), entry.score(), "")));
+        entries().forEach((code, entry) -> {
+            String score = Figure.amount(entry.score()).orElseThrow().toPlainString();
+            agreed.put(code, new Agreed(score, score, ""));
+        });
         agreed.put("a7", new Agreed("11", "7", "Công nhận 4 trong 8 giải pháp quản lý đất công (+4)"));
         agreed.put("d2", new Agreed("13", "11", "Công nhận 4 trong 6 vụ vận động rút đơn (+4)"));
         return new Minutes(head, UNIT, agreed, "118.4", amounts("4", "4"));

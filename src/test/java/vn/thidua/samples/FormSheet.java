@@ -84,13 +84,13 @@ final class FormSheet {
     }
 
     /** A row of the table; the looks are those of its cells from left to right, the last one holds on. */
-    void row(Look[] looks, String format, @Nullable Object... values) {
+    void row(Look[] looks, @Nullable Object... values) {
         Row row = sheet.createRow(next++);
         int lines = 1;
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
             Look look = looks[Math.min(column, looks.length - 1)];
-            fill(row.createCell(column), look, format, value);
+            fill(row.createCell(column), look, value);
             lines = Math.max(lines, lines(value, widths[column]));
         }
         row.setHeightInPoints(lines * LINE_HEIGHT);
@@ -100,7 +100,7 @@ final class FormSheet {
         Row row = sheet.createRow(next++);
         row.setHeightInPoints(HEADER_HEIGHT);
         for (int column = 0; column < words.length; column++) {
-            fill(row.createCell(column), Look.HEAD, GENERAL, words[column]);
+            fill(row.createCell(column), Look.HEAD, words[column]);
         }
     }
 
@@ -124,16 +124,17 @@ final class FormSheet {
 
     private void spread(int rowIndex, int from, int to, Look look, String text) {
         Row row = sheet.getRow(rowIndex) == null ? sheet.createRow(rowIndex) : sheet.getRow(rowIndex);
-        fill(row.createCell(from), look, GENERAL, text);
+        fill(row.createCell(from), look, text);
         if (to > from) {
             sheet.addMergedRegion(new CellRangeAddress(rowIndex, rowIndex, from, to));
         }
     }
 
-    private void fill(Cell cell, Look look, String format, @Nullable Object value) {
-        cell.setCellStyle(book.style(look, value instanceof BigDecimal ? format : GENERAL));
+    private void fill(Cell cell, Look look, @Nullable Object value) {
+        cell.setCellStyle(book.style(look, GENERAL));
         if (value instanceof BigDecimal number) {
             cell.setCellValue(number.doubleValue());
+            cell.setCellStyle(book.style(look, format(number)));
         } else if (value instanceof LocalDate day) {
             cell.setCellValue(DateUtil.getExcelDate(day));
             cell.setCellStyle(book.style(look, DAY));
@@ -145,7 +146,13 @@ final class FormSheet {
         }
     }
 
+    /** Vietnamese: comma before the decimals, as many of them as were typed. */
+    private static String format(BigDecimal number) {
+        int digits = Math.max(0, number.scale());
+        return "[$-42A]#,##0" + (digits == 0 ? "" : "." + "0".repeat(digits));
+    }
+
     private static int lines(@Nullable Object value, int width) {
-        return value instanceof String text ? 1 + (text.length() - 1) / Math.max(1, width - 1) : 1;
+        return value instanceof String text ? 1 + (text.length() - 1) * 9 / (width * 10) : 1;
     }
 }

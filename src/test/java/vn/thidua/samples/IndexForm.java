@@ -24,7 +24,6 @@ final class IndexForm {
             BigDecimal value = new BigDecimal(index.value());
             sheet.row(
                     ROW,
-                    "[$-42A]0.##",
                     BigDecimal.valueOf(++number),
                     index.unit(),
                     index.rule(),

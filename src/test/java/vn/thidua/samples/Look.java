@@ -51,6 +51,7 @@ enum Look {
         style.setAlignment(alignment);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(framed);
+        style.setIndention((short) (framed && alignment != HorizontalAlignment.CENTER ? 1 : 0));
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         if (framed) {
             frame(style);

@@ -24,14 +24,12 @@ final class MatrixForm {
     private final Campaign campaign;
     private final Bloc bloc;
     private final Matrix matrix;
-    private final String format;
     private final FormSheet sheet;
 
     private MatrixForm(FormBook book, Campaign campaign, Bloc bloc, Matrix matrix) {
         this.campaign = campaign;
         this.bloc = bloc;
         this.matrix = matrix;
-        this.format = ScoreFormat.of(campaign);
         this.sheet = book.sheet("Thẩm định", true, widths(matrix.agencies().size()));
     }
 
@@ -39,8 +37,7 @@ final class MatrixForm {
         new MatrixForm(book, campaign, bloc, matrix).write();
         FormSheet reasons = book.sheet("Lý do", false, 14, 34, 60);
         reasons.header("Mã tiêu chí", "Đơn vị", "Lý do");
-        matrix.reasons()
-                .forEach(reason -> reasons.row(REASON, "General", reason.criterion(), reason.agency(), reason.text()));
+        matrix.reasons().forEach(reason -> reasons.row(REASON, reason.criterion(), reason.agency(), reason.text()));
     }
 
     private void write() {
@@ -78,7 +75,7 @@ final class MatrixForm {
     private void row(Look[] looks, String code, String title, BigDecimal max, List<?> scores) {
         List<Object> values = new ArrayList<>(List.of(code, title, max));
         values.addAll(scores);
-        sheet.row(looks, format, values.toArray());
+        sheet.row(looks, values.toArray());
     }
 
     private List<String> scores(Criterion criterion) {

@@ -18,14 +18,12 @@ final class MinutesForm {
     private final Campaign campaign;
     private final Bloc bloc;
     private final Minutes minutes;
-    private final String format;
     private final FormSheet sheet;
 
     private MinutesForm(FormBook book, Campaign campaign, Bloc bloc, Minutes minutes) {
         this.campaign = campaign;
         this.bloc = bloc;
         this.minutes = minutes;
-        this.format = ScoreFormat.of(campaign);
         this.sheet = book.sheet("Thống nhất", false, 8, 48, 10, 11, 11, 44);
     }
 
@@ -48,7 +46,7 @@ final class MinutesForm {
                 ? sum(bloc.rubric().allCriteria(), Agreed::self)
                 : Figure.of(minutes.selfTotal());
         BigDecimal agreed = sum(bloc.rubric().allCriteria(), Agreed::agreed);
-        sheet.row(GROUP, format, "", "Tổng cộng", bloc.rubric().max(), restated, agreed, "");
+        sheet.row(GROUP, "", "Tổng cộng", bloc.rubric().max(), restated, agreed, "");
         sheet.skip();
         sheet.pair(Look.OFFICE_NAME, 2, "ĐẠI DIỆN ĐƠN VỊ", "ĐẠI DIỆN ĐOÀN THẨM ĐỊNH");
         sheet.pair(Look.PLACE, 2, "(Ký tên, đóng dấu)", "(Ký, ghi rõ họ tên)");
@@ -57,7 +55,6 @@ final class MinutesForm {
     private void section(Section section) {
         sheet.row(
                 GROUP,
-                format,
                 section.code(),
                 section.title(),
                 section.max(),
@@ -72,7 +69,6 @@ final class MinutesForm {
         Agreed entry = minutes.entries().getOrDefault(criterion.code(), new Agreed("", "", ""));
         sheet.row(
                 LINE,
-                format,
                 criterion.code(),
                 criterion.title(),
                 criterion.base(),

@@ -23,7 +23,7 @@ final class NominationForm {
         int number = 0;
         for (Nominee nominee : nominees) {
             BigDecimal position = BigDecimal.valueOf(++number);
-            sheet.row(ROW, "0", position, nominee.name(), nominee.kind(), nominee.award(), nominee.reason());
+            sheet.row(ROW, position, nominee.name(), nominee.kind(), nominee.award(), nominee.reason());
         }
         sheet.skip();
         sheet.pair(Look.OFFICE_NAME, 2, "", "TM. BAN CHẤP HÀNH");

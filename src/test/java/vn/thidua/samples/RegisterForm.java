@@ -33,7 +33,6 @@ final class RegisterForm {
         for (Receipt receipt : receipts) {
             sheet.row(
                     ROW,
-                    "0",
                     BigDecimal.valueOf(++number),
                     receipt.file(),
                     receipt.unit(),

@@ -20,15 +20,13 @@ final class SelfScoreForm {
     private final Campaign campaign;
     private final Bloc bloc;
     private final SelfScore self;
-    private final String format;
     private final FormSheet sheet;
 
     private SelfScoreForm(FormBook book, Campaign campaign, Bloc bloc, SelfScore self) {
         this.campaign = campaign;
         this.bloc = bloc;
         this.self = self;
-        this.format = ScoreFormat.of(campaign);
-        this.sheet = book.sheet("Tự chấm", false, 8, 48, 9, 9, 9, 11, 38);
+        this.sheet = book.sheet("Tự chấm", false, 8, 48, 9, 9, 9, 13, 40);
     }
 
     static void write(FormBook book, Campaign campaign, Bloc bloc, SelfScore self) {
@@ -50,7 +48,7 @@ final class SelfScoreForm {
                 new String[] {null, null, "Chuẩn", "Thưởng", "Trừ", null, null});
         bloc.rubric().sections().forEach(this::section);
         Object total = self.total().isEmpty() ? sum(bloc.rubric().allCriteria()) : Figure.of(self.total());
-        sheet.row(GROUP, format, "", "Tổng cộng", bloc.rubric().max(), "", "", total, "");
+        sheet.row(GROUP, "", "Tổng cộng", bloc.rubric().max(), "", "", total, "");
         sheet.skip();
         sheet.pair(Look.OFFICE_NAME, 2, "NGƯỜI LẬP BẢNG", "THỦ TRƯỞNG ĐƠN VỊ");
         sheet.pair(Look.PLACE, 2, "(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)");
@@ -58,7 +56,7 @@ final class SelfScoreForm {
 
     private void section(Section section) {
         BigDecimal total = sum(section.allCriteria());
-        sheet.row(GROUP, format, section.code(), section.title(), section.max(), "", "", total, "");
+        sheet.row(GROUP, section.code(), section.title(), section.max(), "", "", total, "");
         section.sections().forEach(this::section);
         section.criteria().forEach(this::criterion);
     }
@@ -67,7 +65,6 @@ final class SelfScoreForm {
         Entry entry = self.entries().getOrDefault(criterion.code(), Entry.of(""));
         sheet.row(
                 LINE,
-                format,
                 criterion.code(),
                 criterion.title(),
                 criterion.base(),
@@ -76,7 +73,7 @@ final class SelfScoreForm {
                 Figure.of(entry.score()),
                 entry.note());
         if (!criterion.direct()) {
-            criterion.rules().forEach(rule -> sheet.row(RULE, format, "", "– " + rule.title(), "", "", "", "", ""));
+            criterion.rules().forEach(rule -> sheet.row(RULE, "", "– " + rule.title(), "", "", "", "", ""));
         }
     }
 

@@ -28,6 +28,11 @@ record SourceFile(String name, byte[] bytes) {
         return path.toString().replace('\\', '/');
     }
 
+    /** The name without its folders. */
+    String shortName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     boolean tooLarge() {
         return bytes.length > LARGEST;
     }

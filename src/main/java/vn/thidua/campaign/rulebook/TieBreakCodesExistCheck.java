@@ -27,7 +27,7 @@ final class TieBreakCodesExistCheck implements MeaningCheck {
         return tieBreak.at("code")
                 .mistake(
                         tieBreak.text("code"),
-                        kind + " có trong " + rubric.rubric().file().name());
+                        kind + " có trong " + rubric.rubric().file().source().shortName());
     }
 
     private static boolean bySection(Entry tieBreak) {
