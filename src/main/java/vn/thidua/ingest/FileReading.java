@@ -14,6 +14,8 @@ import vn.thidua.finding.Place;
 /** What is gathered while one file is read: findings, and which lines were already met. Used by one thread. */
 final class FileReading {
 
+    private static final String EMPTY = "(trống)";
+
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> met = new HashSet<>();
@@ -72,7 +74,7 @@ final class FileReading {
             find(unreadable, at(sheet, cell), subject, cell.words() + " (" + reading.reason() + ")", "một con số");
         } else if (reading.repaired()) {
             BigDecimal value = reading.value();
-            String after = value == null ? "(trống)" : Figures.print(value);
+            String after = value == null ? EMPTY : Figures.print(value);
             find(FindingCode.NUMBER_REPAIRED, at(sheet, cell), subject, written(cell), after);
         }
         return reading;

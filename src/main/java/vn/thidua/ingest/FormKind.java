@@ -41,6 +41,24 @@ final class FormKind {
                         && !table.cell(row, Column.AGREED).blank());
     }
 
+    /** The input that a register calls by these words, such as "Bảng tự chấm". */
+    static Optional<InputKind> named(String written) {
+        String words = Words.folded(written);
+        if (words.contains("tu cham")) {
+            return Optional.of(InputKind.SELF_SCORE);
+        }
+        if (words.contains("tham dinh") || words.contains("thong nhat") || words.contains("bien ban")) {
+            return Optional.of(InputKind.APPRAISAL);
+        }
+        if (words.contains("khen thuong")) {
+            return Optional.of(InputKind.NOMINATION);
+        }
+        if (words.contains("tiep nhan")) {
+            return Optional.of(InputKind.REGISTER);
+        }
+        return words.contains("chi so") ? Optional.of(InputKind.INDEX) : Optional.empty();
+    }
+
     /** As a person calls it. */
     static String label(InputKind kind) {
         return switch (kind) {

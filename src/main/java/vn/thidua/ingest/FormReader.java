@@ -24,6 +24,7 @@ final class FormReader {
     private final List<Table> tables;
     private final FileReading reading;
     private final HeadingReader headings;
+    private final RowAgencies rowAgencies;
 
     private final Set<String> agenciesMet = new LinkedHashSet<>();
     private final List<ScoreLine> scores = new ArrayList<>();
@@ -40,6 +41,7 @@ final class FormReader {
         this.tables = tables;
         this.reading = new FileReading(file);
         this.headings = new HeadingReader(reading, agencies);
+        this.rowAgencies = new RowAgencies(reading, agencies);
     }
 
     Submission read() {
@@ -81,7 +83,10 @@ final class FormReader {
         switch (table.form()) {
             case MATRIX -> matrix(table);
             case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
-            default -> {}
+            case NOMINATIONS -> nominations(table);
+            case REGISTER -> register.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case INDEX -> quantities.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
+            case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }
     }
 
@@ -124,6 +129,13 @@ final class FormReader {
         }
     }
 
+    private void nominations(Table table) {
+        headings.agency(table).ifPresent(agency -> {
+            agenciesMet.add(agency.code());
+            nominations.addAll(new NominationTable(reading, table, agencies).read(agency.code()));
+        });
+    }
+
     private ScoreTable.Target target(Agency agency, int column, int restated) {
         return new ScoreTable.Target(agency.code(), codesOf(agency.code()), column, restated);
     }
@@ -143,12 +155,16 @@ final class FormReader {
     }
 
     private void readSupplements() {
+        ReasonTable reasons = new ReasonTable(reading, rowAgencies, this::codesOf);
         for (Table table : tables) {
-            if (table.form() == Form.QUANTITIES && agenciesMet.size() == 1) {
+            if (table.form() == Form.REASONS) {
+                reasons.read(table);
+            } else if (table.form() == Form.QUANTITIES && agenciesMet.size() == 1) {
                 String agency = agenciesMet.iterator().next();
                 quantities.addAll(new QuantityTable(reading, table, codesOf(agency), agency).read());
             }
         }
+        scores.replaceAll(reasons::applied);
     }
 
     private Submission submission(@Nullable InputKind kind) {
