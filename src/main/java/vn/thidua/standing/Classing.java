@@ -64,7 +64,7 @@ final class Classing {
 
     private static String reason(AwardClass awardClass, List<String> failures) {
         Classification.Gate gate = awardClass.gate();
-        String percent = gate == null ? "" : " " + ScoreText.of(gate.percent()) + "00a0%";
+        String percent = gate == null ? "" : " " + ScoreText.of(gate.percent()) + "\u00a0%";
         String named = String.join(", ", failures.subList(0, Math.min(NAMED_FAILURES, failures.size())));
         int more = failures.size() - NAMED_FAILURES;
         return "Chưa đạt “" + awardClass.label() + "” vì dưới mức tối thiểu" + percent + ": " + named
