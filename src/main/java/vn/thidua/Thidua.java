@@ -26,10 +26,12 @@ public final class Thidua {
         // Whatever the locale of a scheduler: what we say is UTF-8.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(new CommandLine(new Thidua())
-                .setExitCodeExceptionMapper(failure -> ExitCode.FAILED)
-                .setExecutionExceptionHandler(new FailureReport())
-                .execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole command line, not yet run. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Thidua()).setExecutionExceptionHandler(new FailureReport());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
