@@ -13,6 +13,8 @@ class NameKeyTests {
         "Đắk Đoa, đak  đoa",
         "Đài Phát thanh, Ðài Phát thanh",
         "Sở Y\u00A0tế, Sở Y tế",
+        "Sở Lao động-Thương binh, SỞ LAO ĐỘNG - THƯƠNG BINH",
+        "Ban\u200B Dân tộc, Ban Dân tộc",
         "họat động, hoạt động"
     })
     void isTheSameForSpellingsOfOneName(String one, String other) {
