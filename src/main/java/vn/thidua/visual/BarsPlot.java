@@ -1,6 +1,5 @@
 package vn.thidua.visual;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Paint;
 import java.math.BigDecimal;
@@ -9,25 +8,25 @@ import java.util.List;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 
 /** One bar a row, its figure inside the end or, where the bar is too short, beside it. */
 final class BarsPlot {
 
     /** Narrower than this, two thresholds could not be told apart. */
-    private static final double THRESHOLD_GAP = 24;
+    private static final double THRESHOLD_GAP = 54;
 
-    private static final BasicStroke DASHED =
-            new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 5}, 0);
+    private static final double HEADROOM = 30;
+    private static final double THICKEST = 76;
 
     private BarsPlot() {}
 
-    static CategoryPlot of(Chart chart, Rows rows, double pixels) {
+    static CategoryPlot of(Chart chart, Rows rows, double pixels, double height) {
         List<BigDecimal> totals = chart.bars().stream().map(Bar::total).toList();
         List<BigDecimal> highs = new ArrayList<>(totals);
         highs.addAll(chart.thresholds());
-        Frame frame = new Frame(chart, rows, Scale.fromZero(totals, highs, pixels), renderer(chart));
+        Frame frame = new Frame(
+                chart, rows, Scale.fromZero(totals, highs, pixels), renderer(chart, height), HEADROOM / height);
         frame.baseline();
         thresholds(frame);
         for (int row = 0; row < totals.size(); row++) {
@@ -36,21 +35,21 @@ final class BarsPlot {
         return frame.plot();
     }
 
-    private static BarRenderer renderer(Chart chart) {
+    private static BarRenderer renderer(Chart chart, double height) {
         BarRenderer renderer = new BarRenderer() {
             @Override
             public Paint getItemPaint(int series, int row) {
                 return chart.bars().get(row).leading() ? Palette.LEADER : Palette.BAR;
             }
         };
-        plain(renderer);
+        plain(renderer, height);
         return renderer;
     }
 
-    static void plain(BarRenderer renderer) {
+    static void plain(BarRenderer renderer, double height) {
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
-        renderer.setMaximumBarWidth(0.13);
+        renderer.setMaximumBarWidth(Math.min(1, THICKEST / height));
     }
 
     private static void figure(Frame frame, Bar bar, int row) {
@@ -68,7 +67,7 @@ final class BarsPlot {
         BigDecimal last = null;
         for (BigDecimal threshold : frame.chart().thresholds()) {
             if (last == null || frame.scale().pixelsOf(last.subtract(threshold)) >= THRESHOLD_GAP) {
-                frame.line(threshold, Palette.THRESHOLD, DASHED, Layer.BACKGROUND);
+                frame.threshold(threshold, "≥ " + Points.plain(threshold));
                 last = threshold;
             }
         }

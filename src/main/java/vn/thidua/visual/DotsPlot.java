@@ -13,7 +13,7 @@ final class DotsPlot {
     static CategoryPlot of(Chart chart, Rows rows, double pixels) {
         List<BigDecimal> values =
                 chart.bars().stream().flatMap(bar -> bar.values().stream()).toList();
-        Frame frame = new Frame(chart, rows, Scale.around(values, pixels), new DotsRenderer(rows.size()));
+        Frame frame = new Frame(chart, rows, Scale.around(values, pixels), new DotsRenderer(rows.size()), 0.01);
         for (int row = 0; row < chart.bars().size(); row++) {
             difference(frame, chart.bars().get(row), row);
         }

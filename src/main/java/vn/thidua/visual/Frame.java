@@ -6,13 +6,16 @@ import java.awt.Font;
 import java.awt.Stroke;
 import java.math.BigDecimal;
 import org.jfree.chart.annotations.CategoryTextAnnotation;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -22,16 +25,20 @@ final class Frame {
 
     private static final Stroke HAIR = new BasicStroke(1f);
 
+    private static final Stroke DASHED =
+            new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 5}, 0);
+
     private final Chart chart;
     private final Rows rows;
     private final Scale scale;
     private final CategoryPlot plot;
 
-    Frame(Chart chart, Rows rows, Scale scale, CategoryItemRenderer renderer) {
+    /** @param headroom share of the height that stays free above the first row */
+    Frame(Chart chart, Rows rows, Scale scale, CategoryItemRenderer renderer, double headroom) {
         this.chart = chart;
         this.rows = rows;
         this.scale = scale;
-        this.plot = new CategoryPlot(dataset(chart), new NameAxis(rows), pointsAxis(scale), renderer);
+        this.plot = new CategoryPlot(dataset(chart), new NameAxis(rows, headroom), pointsAxis(scale), renderer);
         dress();
     }
 
@@ -60,7 +67,8 @@ final class Frame {
     private static NumberAxis pointsAxis(Scale scale) {
         NumberAxis axis = new NumberAxis();
         axis.setRange(scale.lower(), scale.upper());
-        axis.setNumberFormatOverride(Points.format(scale.upper() - scale.lower() < 5 ? 1 : 0));
+        axis.setTickUnit(new NumberTickUnit(scale.tick()));
+        axis.setNumberFormatOverride(Points.format(scale.tick() < 1 ? 1 : 0));
         axis.setTickLabelFont(Typeface.regular(17));
         axis.setTickLabelPaint(Palette.MUTED);
         axis.setAxisLineVisible(false);
@@ -72,20 +80,29 @@ final class Frame {
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setBackgroundPaint(Palette.PAPER);
         plot.setOutlineVisible(false);
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(0, 0, 0, 20));
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_RIGHT);
         plot.setAxisOffset(new RectangleInsets(0, 8, 0, 0));
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(HAIR);
         plot.setNoDataMessage(null);
     }
 
-    /** A line from top to bottom, behind the rows. */
-    void line(BigDecimal at, Color colour, Stroke stroke, Layer layer) {
-        plot.addRangeMarker(new ValueMarker(at.doubleValue(), colour, stroke), layer);
+    void baseline() {
+        plot.addRangeMarker(new ValueMarker(0, Palette.MUTED, HAIR), Layer.FOREGROUND);
     }
 
-    void baseline() {
-        line(BigDecimal.ZERO, Palette.MUTED, HAIR, Layer.FOREGROUND);
+    /** A line from top to bottom, behind the rows, with a word at its head. */
+    void threshold(BigDecimal at, String word) {
+        ValueMarker marker = new ValueMarker(at.doubleValue(), Palette.THRESHOLD, DASHED);
+        marker.setLabel(word);
+        marker.setLabelFont(Typeface.bold(17));
+        marker.setLabelPaint(Palette.THRESHOLD);
+        marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
+        marker.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
+        marker.setLabelOffset(new RectangleInsets(0, 6, 0, 6));
+        marker.setLabelBackgroundColor(Palette.PAPER);
+        plot.addRangeMarker(marker, Layer.BACKGROUND);
     }
 
     /** Writes into a row. */

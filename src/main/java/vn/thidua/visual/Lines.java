@@ -31,6 +31,21 @@ final class Lines {
         return List.copyOf(lines);
     }
 
+    /** In as few lines as {@link #wrap(String, Font, double)}, but of similar length, without a lone last word. */
+    static List<String> balanced(String text, Font font, double width) {
+        List<String> lines = wrap(text, font, width);
+        double narrower = width;
+        while (lines.size() > 1) {
+            narrower -= 10;
+            List<String> candidate = wrap(text, font, narrower);
+            if (candidate.size() > lines.size() || narrower < width / 2) {
+                break;
+            }
+            lines = candidate;
+        }
+        return lines;
+    }
+
     /** Like {@link #wrap(String, Font, double)}, with an ellipsis where more lines would be needed. */
     static List<String> wrap(String text, Font font, double width, int most) {
         List<String> lines = wrap(text, font, width);

@@ -11,11 +11,12 @@ final class NameAxis extends CategoryAxis {
 
     private final transient Rows rows;
 
-    NameAxis(Rows rows) {
+    /** @param headroom share of the height that stays free above the first row */
+    NameAxis(Rows rows, double headroom) {
         this.rows = rows;
         setAxisLineVisible(false);
         setTickMarksVisible(false);
-        setLowerMargin(0.01);
+        setLowerMargin(headroom);
         setUpperMargin(0.01);
         setCategoryMargin(0.3);
         setTickLabelFont(Typeface.regular(rows.size()));

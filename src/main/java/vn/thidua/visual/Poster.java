@@ -18,6 +18,9 @@ final class Poster {
     static final int HEIGHT = 900;
 
     private static final int MARGIN = 48;
+    /** Few rows do not spread over the whole page. */
+    private static final int TALLEST = 140;
+
     private static final double INNER = WIDTH - 2.0 * MARGIN;
 
     private final Graphics2D g2;
@@ -42,18 +45,30 @@ final class Poster {
         double bottom = foot();
         if (!chart.bars().isEmpty()) {
             double below = Legend.draw(g2, chart, MARGIN, top, INNER);
-            plot(below, bottom);
+            plot(below, Math.min(bottom, below + 70 + chart.bars().size() * TALLEST));
+        } else {
+            instead((top + bottom) / 2);
         }
     }
 
     /** Title, subtitle and stamps; returns where they end. */
     private double head() {
-        Font title = Lines.width(chart.title(), Typeface.bold(38)) > INNER ? Typeface.bold(32) : Typeface.bold(38);
-        double y = write(Lines.wrap(chart.title(), title, INNER, 3), title, Palette.INK, MARGIN - 8.0);
+        Font title = titleFont();
+        double y = write(Lines.balanced(chart.title(), title, INNER), title, Palette.INK, MARGIN - 8.0);
         double left = stamps(y + 8);
         Font subtitle = Typeface.regular(23);
-        return write(Lines.wrap(chart.subtitle(), subtitle, left - MARGIN - 24, 2), subtitle, Palette.MUTED, y + 8)
+        return write(Lines.balanced(chart.subtitle(), subtitle, left - MARGIN - 24), subtitle, Palette.MUTED, y + 8)
                 + 14;
+    }
+
+    /** As large as lets the title stand in one line, within reason. */
+    private Font titleFont() {
+        for (float size = 38; size > 32; size--) {
+            if (Lines.width(chart.title(), Typeface.bold(size)) <= INNER) {
+                return Typeface.bold(size);
+            }
+        }
+        return Typeface.bold(32);
     }
 
     /** Right to left; returns the left edge. */
@@ -74,6 +89,7 @@ final class Poster {
     private double foot() {
         Font font = Typeface.regular(noteLines(17) > 5 ? 14 : 17);
         List<String> lines = chart.notes().stream()
+                .skip(chart.bars().isEmpty() ? 1 : 0)
                 .flatMap(note -> Lines.wrap(note, font, INNER).stream())
                 .toList();
         double top = HEIGHT - 22 - lines.size() * font.getSize2D() * 1.3;
@@ -88,20 +104,31 @@ final class Poster {
                 .sum();
     }
 
+    private void instead(double middle) {
+        Font font = Typeface.regular(30);
+        String text = chart.notes().isEmpty() ? "" : chart.notes().get(0);
+        List<String> lines = Lines.balanced(text, font, INNER - 200);
+        double y = middle - lines.size() * 20;
+        for (String line : lines) {
+            text(line, font, Palette.MUTED, (WIDTH - Lines.width(line, font)) / 2, y);
+            y += 40;
+        }
+    }
+
     private void plot(double top, double bottom) {
         double height = bottom - top;
-        Rows rows = Rows.of(chart.bars().stream().map(Bar::label).toList(), height - 40);
-        CategoryPlot plot = plot(rows, INNER - rows.width() - 20);
+        Rows rows = Rows.of(chart.bars().stream().map(Bar::label).toList(), height - 70);
+        CategoryPlot plot = plot(rows, INNER - rows.width() - 40, height);
         JFreeChart drawing = new JFreeChart(null, Typeface.bold(20), plot, false);
         drawing.setBackgroundPaint(null);
         drawing.setPadding(RectangleInsets.ZERO_INSETS);
         drawing.draw(g2, new Rectangle2D.Double(MARGIN, top, INNER, height));
     }
 
-    private CategoryPlot plot(Rows rows, double pixels) {
+    private CategoryPlot plot(Rows rows, double pixels, double height) {
         return switch (chart.kind()) {
-            case RANKING -> BarsPlot.of(chart, rows, pixels);
-            case SECTIONS -> StackPlot.of(chart, rows, pixels);
+            case RANKING -> BarsPlot.of(chart, rows, pixels, height);
+            case SECTIONS -> StackPlot.of(chart, rows, pixels, height);
             case SELF_AND_FINAL -> DotsPlot.of(chart, rows, pixels);
         };
     }

@@ -35,15 +35,19 @@ record Rows(float size, List<List<String>> names, double width) {
 
     private static Rows wrapped(List<String> labels, float size, double width, int most) {
         Font font = Typeface.regular(size);
-        List<List<String>> names = labels.stream()
-                .map(label -> Lines.wrap(label, font, width, most))
-                .toList();
+        List<List<String>> names =
+                labels.stream().map(label -> lines(label, font, width, most)).toList();
         double widest = names.stream()
                 .flatMap(List::stream)
                 .mapToDouble(line -> Lines.width(line, font))
                 .max()
                 .orElse(0);
         return new Rows(size, names, widest);
+    }
+
+    private static List<String> lines(String label, Font font, double width, int most) {
+        List<String> lines = Lines.balanced(label, font, width);
+        return lines.size() <= most ? lines : Lines.wrap(label, font, width, most);
     }
 
     private int mostLines() {

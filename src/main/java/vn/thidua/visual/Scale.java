@@ -29,11 +29,23 @@ record Scale(double lower, double upper, double pixels) {
         double upper =
                 values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
         double span = Math.max(upper - lower, 4);
-        return new Scale(lower - span * 0.1, upper + span * 0.18, pixels);
+        double middle = (lower + upper) / 2;
+        return new Scale(middle - span * 0.6, middle + span * 0.68, pixels);
     }
 
     private static Stream<Double> ends(List<BigDecimal> values) {
         return Stream.concat(Stream.of(0.0), values.stream().map(BigDecimal::doubleValue));
+    }
+
+    /** The distance of ticks: a round number of points, at least 90 pixels wide. */
+    double tick() {
+        double least = pointsOf(90);
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        return Stream.of(1.0, 2.0, 5.0, 10.0)
+                .map(step -> step * power)
+                .filter(step -> step >= least)
+                .findFirst()
+                .orElse(least);
     }
 
     double pixelsOf(BigDecimal points) {

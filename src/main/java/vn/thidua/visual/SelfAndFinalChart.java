@@ -26,7 +26,7 @@ final class SelfAndFinalChart {
                 List.of("Tự chấm", "Kết quả"),
                 both.stream().map(standing -> bar(standing, table.points())).toList(),
                 List.of(),
-                table.notes(withoutSelf(table)),
+                both.isEmpty() ? table.notes(List.of()) : table.notes(notes(table)),
                 table.points());
     }
 
@@ -67,7 +67,7 @@ final class SelfAndFinalChart {
                         most.agency().name(),
                         direction < 0 ? "thấp hơn" : "cao hơn",
                         points.ofGap(difference(most).abs()),
-                        both.size() == 1 ? "" : ", chênh lệch lớn nhất khối");
+                        both.size() == 1 ? "" : ", nhiều nhất khối");
     }
 
     private static boolean appraised(Standing standing) {
@@ -76,8 +76,9 @@ final class SelfAndFinalChart {
                 .anyMatch(mark -> mark.score() != null);
     }
 
-    private static List<String> withoutSelf(Table table) {
+    private static List<String> notes(Table table) {
         List<String> notes = new ArrayList<>();
+        notes.add("Trục điểm không bắt đầu từ 0. Số bên phải: kết quả trừ tự chấm.");
         String names = String.join(
                 "; ",
                 table.ranked().stream()

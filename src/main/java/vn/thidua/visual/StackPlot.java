@@ -12,15 +12,20 @@ import org.jfree.chart.ui.TextAnchor;
 /** Sections stacked in a row, each with its figure where it fits, and the total at the end. */
 final class StackPlot {
 
+    /** Names smaller than this go with rows too thin for figures inside. */
+    private static final float LEGIBLE = 14;
+
     private StackPlot() {}
 
-    static CategoryPlot of(Chart chart, Rows rows, double pixels) {
+    static CategoryPlot of(Chart chart, Rows rows, double pixels, double height) {
         List<BigDecimal> lows = chart.bars().stream().map(StackPlot::losses).toList();
         List<BigDecimal> highs = chart.bars().stream().map(StackPlot::gains).toList();
-        Frame frame = new Frame(chart, rows, Scale.fromZero(lows, highs, pixels), renderer());
+        Frame frame = new Frame(chart, rows, Scale.fromZero(lows, highs, pixels), renderer(height), 0.01);
         frame.baseline();
         for (int row = 0; row < chart.bars().size(); row++) {
-            parts(frame, chart.bars().get(row), row);
+            if (rows.size() >= LEGIBLE) {
+                parts(frame, chart.bars().get(row), row);
+            }
             total(frame, chart.bars().get(row), row);
         }
         return frame.plot();
@@ -34,14 +39,14 @@ final class StackPlot {
         return bar.total().subtract(gains(bar));
     }
 
-    private static StackedBarRenderer renderer() {
+    private static StackedBarRenderer renderer(double height) {
         StackedBarRenderer renderer = new StackedBarRenderer() {
             @Override
             public Paint getItemPaint(int series, int row) {
                 return Palette.section(series);
             }
         };
-        BarsPlot.plain(renderer);
+        BarsPlot.plain(renderer, height);
         renderer.setDrawBarOutline(true);
         renderer.setDefaultOutlinePaint(Palette.PAPER);
         return renderer;

@@ -32,11 +32,15 @@ record Table(Results results, BlocStandings bloc) {
     }
 
     String subtitle() {
-        return "%s · năm %s · kết quả %s"
-                .formatted(
-                        bloc.bloc().name(),
-                        results.campaign().year(),
-                        bloc.provisional() ? "tạm tính" : ranked().isEmpty() ? "chưa có" : "chính thức");
+        return "%s · năm %s · %s"
+                .formatted(bloc.bloc().name(), results.campaign().year(), finality());
+    }
+
+    private String finality() {
+        if (ranked().isEmpty()) {
+            return "chưa có kết quả";
+        }
+        return bloc.provisional() ? "kết quả tạm tính" : "kết quả chính thức";
     }
 
     List<String> stamps() {

@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Section;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.UnrankedReason;
 
@@ -63,6 +66,14 @@ public final class ChartGallery {
                         agency("mau-2", "Đơn vị mẫu 02").unranked(UnrankedReason.REFUSED))
                 .illustrative()
                 .displayScale(2)
+                .received(new FiledSubmission(
+                        "y-te/tu-cham.xlsx",
+                        "0".repeat(64),
+                        "y-te",
+                        InputKind.SELF_SCORE,
+                        FileState.ACCEPTED,
+                        ExampleResults.at("2022-12-09T16:30"),
+                        List.of()))
                 .build();
     }
 

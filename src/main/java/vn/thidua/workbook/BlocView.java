@@ -1,0 +1,75 @@
+package vn.thidua.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Agency;
+import vn.thidua.finding.Place;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
+import vn.thidua.standing.Standing;
+
+/** A bloc as its sheets look at it. */
+record BlocView(Results results, BlocStandings bloc) {
+
+    List<Standing> standings() {
+        return bloc.standings();
+    }
+
+    List<Standing> ranked() {
+        return standings().stream().filter(standing -> standing.rank() != null).toList();
+    }
+
+    boolean provisional() {
+        return bloc.provisional();
+    }
+
+    /** "Khối … · năm 2022 · số liệu đến 09/12/2022 16:30". */
+    String subtitle() {
+        String moment = Words.of(results.docket().dataAsOf());
+        return bloc.bloc().name() + " · năm " + results.campaign().year()
+                + (moment.isEmpty() ? " · chưa nhận được hồ sơ nào" : " · số liệu đến " + moment);
+    }
+
+    String name(@Nullable String agency) {
+        return agency == null
+                ? ""
+                : bloc.bloc().member(agency).map(Agency::name).orElse(agency);
+    }
+
+    /** The bloc's own files, and those of several agencies from which some score of the bloc came. */
+    List<FiledSubmission> submissions() {
+        Set<String> sources = sources();
+        return results.docket().submissions().stream()
+                .filter(submission -> concerns(submission, sources))
+                .toList();
+    }
+
+    private boolean concerns(FiledSubmission submission, Set<String> sources) {
+        String agency = submission.agency();
+        if (agency != null) {
+            return bloc.bloc().member(agency).isPresent();
+        }
+        return results.blocs().size() == 1 || sources.contains(submission.file());
+    }
+
+    private Set<String> sources() {
+        return standings().stream()
+                .flatMap(standing -> standing.card().criteria().stream())
+                .flatMap(BlocView::places)
+                .map(Place::file)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Place> places(CriterionScore score) {
+        return Stream.of(
+                        Optional.ofNullable(score.self().source()),
+                        Optional.ofNullable(score.appraised().source()))
+                .flatMap(Optional::stream);
+    }
+}

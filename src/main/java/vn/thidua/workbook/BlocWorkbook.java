@@ -1,0 +1,25 @@
+package vn.thidua.workbook;
+
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
+
+/** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, findings, provenance. */
+public final class BlocWorkbook {
+
+    /** Name of the bloc's book, in ASCII. */
+    public static String fileName(BlocStandings bloc) {
+        return "ket-qua-" + bloc.bloc().code() + ".xlsx";
+    }
+
+    /** The same results give the same bytes. */
+    public byte[] write(Results results, BlocStandings bloc) {
+        BlocView view = new BlocView(results, bloc);
+        Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
+        RankingSheet.write(book, view);
+        MatrixSheet.write(book, view);
+        ComparisonSheet.write(book, view);
+        FindingsSheet.write(book, view);
+        SourcesSheet.write(book, view);
+        return book.bytes();
+    }
+}

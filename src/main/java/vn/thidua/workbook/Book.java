@@ -1,0 +1,59 @@
+package vn.thidua.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.thidua.standing.Results;
+
+/** A workbook that is being written: its styles, and the properties that make its bytes depend on the results alone. */
+final class Book {
+
+    private static final String CREATOR = "Thi Đua";
+
+    /** Where nothing was received there is no moment that could be told. */
+    private static final Instant NO_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final Results results;
+    private final Styles styles;
+
+    Book(Results results, String title) {
+        this.results = results;
+        this.styles = new Styles(workbook, results.campaign().rounding().displayScale());
+        describe(title);
+    }
+
+    private void describe(String title) {
+        ZonedDateTime asOf = results.docket().dataAsOf();
+        Optional<Date> moment = Optional.of(Date.from(asOf == null ? NO_MOMENT : asOf.toInstant()));
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        properties.setTitle(title);
+        properties.setCreator(CREATOR);
+        properties.setLastModifiedByUser(CREATOR);
+        properties.setCreated(moment);
+        properties.setModified(moment);
+        workbook.getProperties().getExtendedProperties().setApplication(CREATOR);
+    }
+
+    /** A new sheet for a table of these columns. */
+    Page page(String name, List<Column> columns) {
+        return new Page(workbook.createSheet(name), styles, results, columns);
+    }
+
+    byte[] bytes() {
+        try (workbook) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return SteadyZip.of(bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

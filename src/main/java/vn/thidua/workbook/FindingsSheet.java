@@ -1,0 +1,94 @@
+package vn.thidua.workbook;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.standing.Standing;
+
+/** "Vấn đề": everything noticed, with the cell it is about and what to do. */
+final class FindingsSheet {
+
+    static final String NAME = "Vấn đề";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Mức", 10, Look.TEXT),
+            new Column("Đơn vị", 26, Look.TEXT),
+            new Column("Tệp", 28, Look.TEXT),
+            new Column("Trang", 12, Look.TEXT),
+            new Column("Ô", 7, Look.CENTRE),
+            new Column("Nội dung", 46, Look.TEXT),
+            new Column("Có", 18, Look.TEXT),
+            new Column("Cần", 18, Look.TEXT),
+            new Column("Cách xử lý", 40, Look.TEXT),
+            new Column("Mã", 30, Look.TEXT));
+
+    private FindingsSheet() {}
+
+    /** The findings of a bloc: of its files first, then of its scoring. */
+    static void write(Book book, BlocView view) {
+        Page page = begin(book, view.subtitle(), view.provisional());
+        Set<Finding> seen = new LinkedHashSet<>();
+        for (FiledSubmission submission : view.submissions()) {
+            for (Finding finding : submission.findings()) {
+                row(page, view.name(submission.agency()), finding, seen);
+            }
+        }
+        for (Standing standing : view.standings()) {
+            for (Finding finding : standing.card().findings()) {
+                row(page, standing.agency().name(), finding, seen);
+            }
+        }
+        end(page, seen);
+    }
+
+    /** The findings of some files. */
+    static void write(
+            Book book, String subtitle, List<FiledSubmission> submissions, Function<@Nullable String, String> names) {
+        Page page = begin(book, subtitle, false);
+        Set<Finding> seen = new LinkedHashSet<>();
+        for (FiledSubmission submission : submissions) {
+            for (Finding finding : submission.findings()) {
+                row(page, names.apply(submission.agency()), finding, seen);
+            }
+        }
+        end(page, seen);
+    }
+
+    private static Page begin(Book book, String subtitle, boolean provisional) {
+        Page page = book.page(NAME, COLUMNS);
+        page.title("VẤN ĐỀ CẦN XEM XÉT", subtitle, provisional);
+        page.head(1);
+        return page;
+    }
+
+    private static void end(Page page, Set<Finding> seen) {
+        page.filter();
+        page.skip();
+        if (seen.isEmpty()) {
+            page.note("Không có vấn đề nào.");
+        }
+    }
+
+    private static void row(Page page, String agency, Finding finding, Set<Finding> seen) {
+        if (!seen.add(finding)) {
+            return;
+        }
+        Place place = finding.place();
+        page.row(
+                Words.of(finding.severity()),
+                agency,
+                place.file(),
+                place.sheet(),
+                place.cell(),
+                FindingWords.sentence(finding),
+                finding.found(),
+                finding.expected(),
+                FindingWords.advice(finding),
+                finding.code().name());
+    }
+}

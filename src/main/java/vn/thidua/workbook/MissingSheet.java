@@ -1,0 +1,40 @@
+package vn.thidua.workbook;
+
+import java.util.List;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.reconcile.MissingInput;
+import vn.thidua.standing.Results;
+
+/** "Còn thiếu": what is owed and has not come. */
+final class MissingSheet {
+
+    static final String NAME = "Còn thiếu";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Khối", 36, Look.TEXT),
+            new Column("Đơn vị", 36, Look.TEXT),
+            new Column("Loại", 20, Look.TEXT),
+            new Column("Hạn nộp", 18, Look.CENTRE));
+
+    private MissingSheet() {}
+
+    static void write(Book book, Results results) {
+        Page page = book.page(NAME, COLUMNS);
+        page.title("HỒ SƠ CÒN THIẾU", CampaignWorkbook.subtitle(results), false);
+        page.head(1);
+        results.docket().missing().forEach(missing -> row(page, results, missing));
+        page.filter();
+        if (results.docket().missing().isEmpty()) {
+            page.skip();
+            page.note("Không thiếu hồ sơ nào.");
+        }
+    }
+
+    private static void row(Page page, Results results, MissingInput missing) {
+        page.row(
+                results.campaign().blocOf(missing.agency()).map(Bloc::name).orElse(""),
+                CampaignWorkbook.name(results, missing.agency()),
+                Words.of(missing.kind()),
+                Words.of(missing.due()));
+    }
+}

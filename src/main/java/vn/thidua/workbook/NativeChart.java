@@ -1,0 +1,96 @@
+package vn.thidua.workbook;
+
+import java.math.BigDecimal;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import vn.thidua.visual.Bar;
+import vn.thidua.visual.Chart;
+import vn.thidua.visual.Charts;
+
+/** The ranking as a chart of Excel's own, fed from the cells of the table above it; its words come from the picture's model. */
+final class NativeChart {
+
+    private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
+    private static final int NAMES = 1;
+    private static final int RESULTS = 4;
+
+    private NativeChart() {}
+
+    /** @param first index of the row of the first agency */
+    static void draw(Page page, BlocView view, int first) {
+        Chart model = new Charts().ranking(view.results(), view.bloc());
+        if (model.bars().isEmpty()) {
+            page.note(model.title() + ".");
+            return;
+        }
+        XSSFSheet sheet = page.sheet();
+        int top = page.next();
+        int rows = 6 + (int) Math.ceil(model.bars().size() * 1.3);
+        if (model.bars().size() > 10) {
+            sheet.setRowBreak(top - 1);
+        }
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, 9, top + rows);
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+        chart.setTitleText(model.title());
+        chart.setTitleOverlay(false);
+        chart.getTitle().getOrAddTextProperties().setFontSize(13.0);
+        plot(chart, sheet, model, first);
+    }
+
+    private static void plot(XSSFChart chart, XSSFSheet sheet, Chart model, int first) {
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
+        names.setOrientation(AxisOrientation.MAX_MIN);
+        names.setMajorTickMark(AxisTickMark.NONE);
+        XDDFValueAxis points = chart.createValueAxis(AxisPosition.BOTTOM);
+        points.setCrossBetween(AxisCrossBetween.BETWEEN);
+        points.setVisible(false);
+        if (model.bars().stream().map(Bar::total).allMatch(total -> total.signum() >= 0)) {
+            points.setMinimum(BigDecimal.ZERO.doubleValue());
+        }
+        int last = first + model.bars().size() - 1;
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, points);
+        data.setBarDirection(BarDirection.BAR);
+        data.setGapWidth(45);
+        data.setVaryColors(false);
+        XDDFChartData.Series series = data.addSeries(
+                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, NAMES, NAMES)),
+                XDDFDataSourcesFactory.fromNumericCellRange(
+                        sheet, new CellRangeAddress(first, last, RESULTS, RESULTS)));
+        series.setTitle(model.series().get(0));
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
+        chart.plot(data);
+        labels(chart, model);
+    }
+
+    /** The figure at the end of each bar, which POI has no words for yet. */
+    private static void labels(XSSFChart chart, Chart model) {
+        CTBarSer series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+        CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
+        int decimals = model.points().rounding().displayScale();
+        labels.addNewNumFmt().setFormatCode("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
+        labels.getNumFmt().setSourceLinked(false);
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.thidua.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
+import vn.thidua.standing.Standing;
+
+/** "Tổng quan": one row a bloc. */
+final class OverviewSheet {
+
+    static final String NAME = "Tổng quan";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Khối", 34, Look.TEXT),
+            new Column("Thành viên", 8, Look.CENTRE),
+            new Column("Tệp đã nhận", 8, Look.CENTRE),
+            new Column("Trả lại", 8, Look.CENTRE),
+            new Column("Còn thiếu", 8, Look.CENTRE),
+            new Column("Được xếp hạng", 8, Look.CENTRE),
+            new Column("Dẫn đầu", 32, Look.TEXT),
+            new Column("Điểm", 10, Look.POINTS),
+            new Column("Khối trưởng", 28, Look.TEXT),
+            new Column("Khối trưởng năm sau", 28, Look.TEXT),
+            new Column("Kết quả", 13, Look.TEXT));
+
+    private OverviewSheet() {}
+
+    static void write(Book book, Results results) {
+        boolean provisional = results.blocs().stream().anyMatch(BlocStandings::provisional);
+        Page page = book.page(NAME, COLUMNS);
+        page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWorkbook.subtitle(results), provisional);
+        page.head(1);
+        results.blocs().forEach(bloc -> row(page, results, bloc));
+        page.filter();
+    }
+
+    private static void row(Page page, Results results, BlocStandings standings) {
+        Bloc bloc = standings.bloc();
+        List<FiledSubmission> received = results.docket().submissions().stream()
+                .filter(submission -> of(bloc, submission.agency()))
+                .toList();
+        List<Standing> leaders = standings.standings().stream()
+                .filter(standing -> Objects.equals(standing.rank(), 1))
+                .toList();
+        Agency nextHead = standings.nextHead();
+        page.row(
+                bloc.name(),
+                bloc.members().size(),
+                received.size(),
+                received.stream()
+                        .filter(submission -> submission.state() == FileState.REFUSED)
+                        .count(),
+                results.docket().missing().stream()
+                        .filter(missing -> of(bloc, missing.agency()))
+                        .count(),
+                standings.standings().stream()
+                        .filter(standing -> standing.rank() != null)
+                        .count(),
+                leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; ")),
+                score(leaders, standings.provisional()),
+                CampaignWorkbook.name(results, bloc.head()),
+                nextHead == null ? "" : nextHead.name(),
+                finality(standings, leaders));
+    }
+
+    private static boolean of(Bloc bloc, @Nullable String agency) {
+        return agency != null && bloc.member(agency).isPresent();
+    }
+
+    private static @Nullable Object score(List<Standing> leaders, boolean provisional) {
+        BigDecimal total = leaders.isEmpty() ? null : leaders.get(0).card().finalTotal();
+        return total != null && provisional ? new Page.Provisional(total) : total;
+    }
+
+    private static String finality(BlocStandings standings, List<Standing> leaders) {
+        if (leaders.isEmpty()) {
+            return "Chưa có";
+        }
+        return standings.provisional() ? "Tạm tính" : "Chính thức";
+    }
+}

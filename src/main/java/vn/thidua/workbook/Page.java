@@ -1,0 +1,149 @@
+package vn.thidua.workbook;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.standing.Results;
+
+/** A sheet that is being written from top to bottom: a title block, one table, notes. */
+final class Page {
+
+    private static final double LINE_HEIGHT = 15.5;
+
+    private final XSSFSheet sheet;
+    private final Styles styles;
+    private final Results results;
+    private final List<Column> columns;
+    private int next;
+    private int head = -1;
+
+    Page(XSSFSheet sheet, Styles styles, Results results, List<Column> columns) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.results = results;
+        this.columns = columns;
+        for (int index = 0; index < columns.size(); index++) {
+            sheet.setColumnWidth(index, columns.get(index).width() * 256);
+        }
+        new PrintSettings(sheet, results).apply(width());
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Index of the row that is written next. */
+    int next() {
+        return next;
+    }
+
+    private int width() {
+        return columns.stream().mapToInt(Column::width).sum();
+    }
+
+    /** Title and subtitle over the whole width, and what nobody may overlook. */
+    void title(String title, String subtitle, boolean provisional) {
+        spread(title, Look.TITLE, 1.5);
+        spread(subtitle, Look.SUBTITLE, 1.15);
+        String stamp = Stamp.of(results.campaign(), provisional);
+        if (!stamp.isEmpty()) {
+            spread(stamp, Look.STAMP, 1);
+        }
+        next++;
+    }
+
+    void note(String text) {
+        spread(text, Look.NOTE, 1);
+    }
+
+    void skip() {
+        next++;
+    }
+
+    /** The table's head; it stays in view and is repeated on every printed page. */
+    void head(int fixedColumns) {
+        head = next;
+        Row row = sheet.createRow(next++);
+        int lines = 1;
+        for (int index = 0; index < columns.size(); index++) {
+            Column column = columns.get(index);
+            cell(row, index, Look.HEAD).setCellValue(column.head());
+            lines = Math.max(lines, TextHeight.lines(column.head(), column.width() - 1));
+        }
+        row.setHeightInPoints((float) (lines * LINE_HEIGHT + 4));
+        sheet.createFreezePane(fixedColumns, next);
+        sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
+        if (fixedColumns > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, fixedColumns - 1));
+        }
+    }
+
+    /** A row of the table: texts, numbers or {@code null} for empty cells, one for each column. */
+    void row(@Nullable Object... values) {
+        row(false, values);
+    }
+
+    /** A row that stands out. */
+    void strongRow(@Nullable Object... values) {
+        row(true, values);
+    }
+
+    private void row(boolean strong, @Nullable Object... values) {
+        Row row = sheet.createRow(next++);
+        int lines = 1;
+        for (int index = 0; index < values.length; index++) {
+            Column column = columns.get(index);
+            Object value = values[index];
+            Look look = value instanceof Provisional ? Look.POINTS_PROVISIONAL : column.look();
+            write(cell(row, index, strong ? look.strong() : look), value);
+            if (value instanceof String text) {
+                lines = Math.max(lines, TextHeight.lines(text, column.width() - 1));
+            }
+        }
+        row.setHeightInPoints((float) (lines * LINE_HEIGHT + 1));
+    }
+
+    /** Points that rest on a self-score alone. */
+    record Provisional(BigDecimal points) {}
+
+    /** Numbers become numbers, whatever else becomes text: never a formula, whatever it begins with. */
+    private static void write(Cell cell, @Nullable Object value) {
+        if (value instanceof BigDecimal number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof Provisional provisional) {
+            cell.setCellValue(provisional.points().doubleValue());
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value != null) {
+            cell.setCellValue(TextHeight.fitting(value.toString()));
+        }
+    }
+
+    /** Ends the table: from here on its columns can be filtered. */
+    void filter() {
+        if (next > head + 1) {
+            sheet.setAutoFilter(new CellRangeAddress(head, next - 1, 0, columns.size() - 1));
+        }
+    }
+
+    private Cell cell(Row row, int index, Look look) {
+        Cell cell = row.createCell(index);
+        cell.setCellStyle(styles.of(look));
+        return cell;
+    }
+
+    /** One text over all columns; merged cells do not grow by themselves, so the height is given. */
+    private void spread(String text, Look look, double larger) {
+        Row row = sheet.createRow(next++);
+        cell(row, 0, look).setCellValue(TextHeight.fitting(text));
+        if (columns.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns.size() - 1));
+        }
+        int lines = TextHeight.lines(text, (int) (width() / larger));
+        row.setHeightInPoints((float) (lines * LINE_HEIGHT * Math.sqrt(larger) + 2));
+    }
+}

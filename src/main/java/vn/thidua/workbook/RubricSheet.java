@@ -1,0 +1,103 @@
+package vn.thidua.workbook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Rule;
+import vn.thidua.campaign.Section;
+import vn.thidua.campaign.Veto;
+import vn.thidua.standing.Results;
+
+/** "Bảng điểm chuẩn": the rubrics with their criteria and rules. */
+final class RubricSheet {
+
+    static final String NAME = "Bảng điểm chuẩn";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Mã", 11, Look.TEXT),
+            new Column("Nội dung", 50, Look.TEXT),
+            new Column("Điểm chuẩn", 9, Look.FIGURE),
+            new Column("Trừ tối đa", 9, Look.FIGURE),
+            new Column("Cộng tối đa", 9, Look.FIGURE),
+            new Column("Cách tính", 50, Look.TEXT),
+            new Column("Bên thẩm định, căn cứ", 28, Look.TEXT));
+
+    private RubricSheet() {}
+
+    static void write(Book book, Results results) {
+        Page page = book.page(NAME, COLUMNS);
+        page.title("BẢNG ĐIỂM CHUẨN", results.campaign().title(), false);
+        page.head(1);
+        Map<String, Rubric> rubrics = new LinkedHashMap<>();
+        for (Bloc bloc : results.campaign().blocs()) {
+            rubrics.putIfAbsent(bloc.rubric().id(), bloc.rubric());
+        }
+        rubrics.values().forEach(rubric -> rubric(page, rubric));
+    }
+
+    private static void rubric(Page page, Rubric rubric) {
+        page.strongRow(rubric.id(), rubric.title(), rubric.max(), null, null, Settings.rubric(rubric), "");
+        rubric.sections().forEach(section -> section(page, section));
+        for (Veto veto : rubric.vetoes()) {
+            page.row(veto.code(), veto.title(), null, null, null, "Không xếp loại", "");
+        }
+    }
+
+    private static void section(Page page, Section section) {
+        String special = (section.authorityOnly() ? "Chỉ cơ quan thẩm định chấm. " : "")
+                + (section.bonus() ? "Điểm thưởng. " : "")
+                + (section.deltaCap() == null
+                        ? ""
+                        : "Cộng, trừ không quá " + RuleWords.points(section.deltaCap()) + ".");
+        page.strongRow(
+                section.code(),
+                section.title(),
+                section.max(),
+                null,
+                null,
+                special.strip(),
+                section.appraiser() == null ? "" : section.appraiser());
+        section.sections().forEach(child -> section(page, child));
+        section.criteria().forEach(criterion -> criterion(page, criterion));
+    }
+
+    private static void criterion(Page page, Criterion criterion) {
+        boolean alone = criterion.rules().size() == 1
+                && isOnly(criterion, criterion.rules().get(0));
+        page.row(
+                criterion.code(),
+                criterion.title(),
+                criterion.base(),
+                criterion.deductionCap(),
+                criterion.bonusCap(),
+                alone ? RuleWords.of(criterion.rules().get(0)) : delta(criterion),
+                appraiser(criterion));
+        if (!alone) {
+            criterion.allRules().forEach(rule -> rule(page, rule));
+        }
+    }
+
+    private static boolean isOnly(Criterion criterion, Rule rule) {
+        return rule.code().equals(criterion.code()) && rule.method().parts().isEmpty();
+    }
+
+    private static String delta(Criterion criterion) {
+        return criterion.deltaCap() == null
+                ? ""
+                : "Cộng, trừ không quá " + RuleWords.points(criterion.deltaCap()) + ".";
+    }
+
+    private static String appraiser(Criterion criterion) {
+        String appraiser = criterion.appraiser() == null ? "" : criterion.appraiser();
+        String legal = criterion.legal() == null ? "" : criterion.legal();
+        return appraiser + (appraiser.isEmpty() || legal.isEmpty() ? "" : "; ") + legal;
+    }
+
+    private static void rule(Page page, Rule rule) {
+        String assumed = rule.assumed() ? "Theo cách hiểu của hệ thống" : "";
+        page.row(rule.code(), "– " + rule.title(), null, null, null, RuleWords.of(rule), assumed);
+    }
+}

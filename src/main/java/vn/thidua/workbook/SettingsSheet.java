@@ -1,0 +1,99 @@
+package vn.thidua.workbook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Classification.Base;
+import vn.thidua.campaign.Eligibility;
+import vn.thidua.standing.Results;
+import vn.thidua.visual.Points;
+
+/** "Quy tắc": the settings of the campaign by which everything else came about. */
+final class SettingsSheet {
+
+    static final String NAME = "Quy tắc";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private static final List<Column> COLUMNS =
+            List.of(new Column("Mục", 26, Look.TEXT_STRONG), new Column("Nội dung", 66, Look.TEXT));
+
+    private SettingsSheet() {}
+
+    static void write(Book book, Results results) {
+        Campaign campaign = results.campaign();
+        Page page = book.page(NAME, COLUMNS);
+        page.title("QUY TẮC CỦA ĐỢT THI ĐUA", campaign.title(), false);
+        page.head(1);
+        general(page, campaign);
+        rules(page, campaign);
+        campaign.blocs().forEach(bloc -> bloc(page, bloc));
+        page.row("Mã băm của quy tắc", campaign.digest());
+    }
+
+    private static void general(Page page, Campaign campaign) {
+        page.row("Mã đợt", campaign.id());
+        page.row("Chủ trì", campaign.owner());
+        page.row("Thời kỳ", "từ " + day(campaign.from()) + " đến " + day(campaign.to()));
+        page.row("Căn cứ", String.join("\n", campaign.legalBasis()));
+        page.row("Số liệu", campaign.illustrative() ? "Minh họa, không phải số liệu thật" : "Thật");
+        page.row(
+                "Hạn nộp",
+                campaign.inputs().stream()
+                        .map(input -> Words.of(input.kind()) + ": " + Words.of(input.due()))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    private static void rules(Page page, Campaign campaign) {
+        page.row("Làm tròn", Settings.rounding(campaign));
+        page.row("Đồng điểm", Settings.ties(campaign));
+        page.row("Xếp loại", Settings.classes(campaign));
+        page.row("So ngưỡng", Settings.basis(campaign));
+        page.row("Tỷ lệ tối đa", Settings.ceiling(campaign));
+        page.row("Điều kiện xếp loại", eligibility(campaign));
+        page.row("Khối trưởng năm sau", Settings.succession(campaign.succession()));
+        campaign.awards().forEach(award -> page.row("Khen thưởng " + award.code(), award(award)));
+    }
+
+    private static String eligibility(Campaign campaign) {
+        Eligibility eligibility = campaign.eligibility();
+        if (eligibility == null) {
+            return "Mọi đơn vị đều được xếp loại.";
+        }
+        return "Thành lập ít nhất " + eligibility.monthsSinceFounding() + " tháng, sáp nhập hoặc chia tách ít nhất "
+                + eligibility.monthsSinceMerger() + " tháng tính đến hết kỳ.";
+    }
+
+    private static String award(AwardRule award) {
+        String who = award.recipients() == AwardRule.RecipientKind.COLLECTIVE ? "tập thể" : "cá nhân";
+        String how = award.basis() == AwardRule.Basis.RANK ? "theo thứ hạng" : "theo danh sách đề nghị";
+        String least = award.minimumClass() == null ? "" : ", từ loại " + award.minimumClass();
+        String excluding =
+                award.excluding().isEmpty() ? "" : ", không cùng lúc với " + String.join(", ", award.excluding());
+        String legal = award.legal() == null ? "" : " (" + award.legal() + ")";
+        return award.label() + ": " + who + ", " + how + ", " + quota(award.quota()) + least + excluding + legal;
+    }
+
+    private static String quota(AwardRule.Quota quota) {
+        if (quota.percent() == null) {
+            return "tối đa " + quota.count();
+        }
+        String base = quota.base() == Base.MEMBERS ? "số thành viên" : "số đơn vị được xếp hạng";
+        return "tối đa " + Points.plain(quota.percent()) + " % " + base;
+    }
+
+    private static void bloc(Page page, Bloc bloc) {
+        String members = bloc.members().stream().map(Agency::name).collect(Collectors.joining("; "));
+        page.row("Khối " + bloc.code(), bloc.name() + "\n" + Settings.rubric(bloc.rubric()) + "\n" + members);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.thidua.workbook;
+
+import java.util.List;
+import vn.thidua.finding.Severity;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.standing.Results;
+
+/** "Hồ sơ đã nhận": every file that was ever received, exactly once. */
+final class SubmissionsSheet {
+
+    static final String NAME = "Hồ sơ đã nhận";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Tệp", 44, Look.TEXT),
+            new Column("Đơn vị", 34, Look.TEXT),
+            new Column("Loại", 20, Look.TEXT),
+            new Column("Tình trạng", 18, Look.TEXT),
+            new Column("Ngày giờ nhận", 17, Look.CENTRE),
+            new Column("Lỗi", 7, Look.CENTRE),
+            new Column("Cảnh báo", 9, Look.CENTRE),
+            new Column("Mã băm (SHA-256)", 34, Look.TEXT));
+
+    private SubmissionsSheet() {}
+
+    static void write(Book book, Results results) {
+        Page page = book.page(NAME, COLUMNS);
+        page.title("HỒ SƠ ĐÃ NHẬN", CampaignWorkbook.subtitle(results), false);
+        page.head(1);
+        results.docket().submissions().forEach(submission -> row(page, results, submission));
+        page.filter();
+    }
+
+    private static void row(Page page, Results results, FiledSubmission submission) {
+        String agency = submission.agency();
+        page.row(
+                submission.file(),
+                agency == null ? "" : CampaignWorkbook.name(results, agency),
+                Words.of(submission.kind()),
+                Words.of(submission.state()),
+                Words.of(submission.receivedAt()),
+                count(submission, Severity.ERROR),
+                count(submission, Severity.WARNING),
+                submission.sha256());
+    }
+
+    private static long count(FiledSubmission submission, Severity severity) {
+        return submission.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

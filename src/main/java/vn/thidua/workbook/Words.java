@@ -1,0 +1,62 @@
+package vn.thidua.workbook;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Severity;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.score.Mark;
+
+/** What the books call things. */
+final class Words {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+
+    private Words() {}
+
+    static String of(@Nullable ZonedDateTime moment) {
+        return moment == null ? "" : MOMENT.format(moment);
+    }
+
+    static String of(@Nullable InputKind kind) {
+        if (kind == null) {
+            return "Chưa rõ";
+        }
+        return switch (kind) {
+            case SELF_SCORE -> "Bảng tự chấm";
+            case APPRAISAL -> "Biên bản thẩm định";
+            case NOMINATION -> "Đề nghị khen thưởng";
+            case REGISTER -> "Sổ tiếp nhận";
+            case INDEX -> "Chỉ số";
+        };
+    }
+
+    static String of(FileState state) {
+        return switch (state) {
+            case ACCEPTED -> "Hợp lệ";
+            case ACCEPTED_WITH_WARNINGS -> "Hợp lệ, có cảnh báo";
+            case REFUSED -> "Trả lại";
+            case SUPERSEDED -> "Đã có bản mới";
+            case DUPLICATE -> "Trùng tệp";
+            case IGNORED -> "Bỏ qua";
+            case PENDING -> "Đang chờ";
+        };
+    }
+
+    static String of(Severity severity) {
+        return switch (severity) {
+            case INFO -> "Ghi nhận";
+            case WARNING -> "Cảnh báo";
+            case ERROR -> "Lỗi";
+        };
+    }
+
+    static String of(Mark.@Nullable Origin origin) {
+        if (origin == null) {
+            return "";
+        }
+        return origin == Mark.Origin.ENTERED ? "Nhập" : "Tính từ số liệu";
+    }
+}

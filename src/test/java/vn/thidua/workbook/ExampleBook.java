@@ -1,0 +1,75 @@
+package vn.thidua.workbook;
+
+import static vn.thidua.visual.ExampleAgency.agency;
+
+import java.util.List;
+import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.standing.AwardProposal;
+import vn.thidua.standing.Results;
+import vn.thidua.standing.UnrankedReason;
+import vn.thidua.visual.ExampleResults;
+
+/** Results with a bit of everything: an award, a difference without reason, a provisional, a refused and a missing one. */
+final class ExampleBook {
+
+    private ExampleBook() {}
+
+    static Results results() {
+        return ExampleResults.with(
+                        agency("so-y-te", "Sở Y tế")
+                                .self("49.5", "24.5", "15", "10")
+                                .appraised("49", "24.25", "15", "10")
+                                .award(new AwardProposal(
+                                        "CO",
+                                        "Cờ thi đua của UBND tỉnh",
+                                        RecipientKind.COLLECTIVE,
+                                        "Sở Y tế",
+                                        AwardProposal.State.PROPOSED,
+                                        "Cờ thi đua của UBND tỉnh: theo thứ hạng, tối đa 1 đơn vị")),
+                        agency("ban-dan-toc", "=Ban Dân tộc")
+                                .self("47", "24", "14", "9")
+                                .appraised("47", "24", "-", "-")
+                                .lowerClassBecause("Vượt tỷ lệ 20 % của loại cao nhất"),
+                        agency("mau-01", "Đơn vị mẫu 01").unranked(UnrankedReason.REFUSED),
+                        agency("mau-02", "Đơn vị mẫu 02").unranked(UnrankedReason.NOT_RECEIVED))
+                .illustrative()
+                .received(file("so-y-te/tu-cham.xlsx", "so-y-te", InputKind.SELF_SCORE, FileState.ACCEPTED))
+                .received(file(
+                        "so-y-te/tham-dinh.xlsx",
+                        "so-y-te",
+                        InputKind.APPRAISAL,
+                        FileState.ACCEPTED_WITH_WARNINGS,
+                        new Finding(
+                                FindingCode.APPRAISAL_WITHOUT_REASON,
+                                new Place("so-y-te/tham-dinh.xlsx", "Thống nhất", "E12"),
+                                "1.1 – Chỉ tiêu được giao",
+                                "49,5 → 49",
+                                "")))
+                .received(file(
+                        "mau-01/+tu-cham.xlsx",
+                        "mau-01",
+                        InputKind.SELF_SCORE,
+                        FileState.REFUSED,
+                        new Finding(
+                                FindingCode.NUMBER_UNREADABLE,
+                                new Place("mau-01/+tu-cham.xlsx", "Tự chấm", "F12"),
+                                "1.1 – Chỉ tiêu được giao",
+                                "bốn chín",
+                                "một số")))
+                .received(file("ghi-chu.xlsx", null, null, FileState.IGNORED))
+                .missing("mau-02", InputKind.SELF_SCORE)
+                .build();
+    }
+
+    private static FiledSubmission file(
+            String path, String agency, InputKind kind, FileState state, Finding... findings) {
+        return new FiledSubmission(
+                path, "ab".repeat(32), agency, kind, state, ExampleResults.at("2022-12-09T16:30"), List.of(findings));
+    }
+}
