@@ -1,0 +1,56 @@
+package vn.thidua.visual;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import vn.thidua.campaign.Rounding;
+
+/**
+ * Scores as a person reads them in Vietnamese, whatever the machine's locale: 118,4; 1.018,4; −6,0.
+ *
+ * @param rounding the campaign's, of which the display scale is used
+ */
+public record Points(Rounding rounding) {
+
+    /** With as many decimals as the campaign prints. */
+    public String of(BigDecimal score) {
+        return write(rounding.display(score));
+    }
+
+    /** Like {@link #of}, with a plus sign before gains. */
+    public String signed(BigDecimal difference) {
+        return (rounding.display(difference).signum() > 0 ? "+" : "") + ofGap(difference);
+    }
+
+    /** With as many decimals more as it takes that a gap does not read as zero. */
+    public String ofGap(BigDecimal gap) {
+        BigDecimal shown = rounding.display(gap);
+        for (int scale = rounding.displayScale() + 1; shown.signum() == 0 && scale <= gap.scale(); scale++) {
+            shown = gap.setScale(scale, RoundingMode.HALF_UP);
+        }
+        return write(shown);
+    }
+
+    /** Without superfluous zeros: 90; 0,5. */
+    public static String plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return write(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+
+    private static String write(BigDecimal shown) {
+        return format(shown.scale()).format(shown);
+    }
+
+    static DecimalFormat format(int decimals) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator('.');
+        symbols.setMinusSign('−');
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format;
+    }
+}

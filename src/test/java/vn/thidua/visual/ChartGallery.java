@@ -1,0 +1,152 @@
+package vn.thidua.visual;
+
+import static vn.thidua.visual.ExampleAgency.agency;
+import static vn.thidua.visual.ExampleResults.criterion;
+import static vn.thidua.visual.ExampleResults.section;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.thidua.campaign.Section;
+import vn.thidua.standing.Results;
+import vn.thidua.standing.UnrankedReason;
+
+/** Blocs that are hard to draw or to print, by name. */
+public final class ChartGallery {
+
+    private static final String LONG =
+            "Chi cục Quản lý chất lượng nông lâm sản và thủy sản thuộc Sở Nông nghiệp và PTNT tỉnh";
+
+    private ChartGallery() {}
+
+    public static Map<String, Results> all() {
+        Map<String, Results> gallery = new LinkedHashMap<>();
+        gallery.put("usual", usual());
+        gallery.put("one", one());
+        gallery.put("nobody", nobody());
+        gallery.put("forty", many(40, "Công đoàn cơ sở"));
+        gallery.put("forty-long", many(40, LONG));
+        gallery.put("long", many(6, LONG));
+        gallery.put("equal", equal());
+        gallery.put("nine-sections", nineSections());
+        gallery.put("negative", negative());
+        gallery.put("provisional", provisional());
+        return gallery;
+    }
+
+    public static Results usual() {
+        return ExampleResults.with(
+                        agency("y-te", "Sở Y tế")
+                                .self("49.5", "24.5", "15", "10")
+                                .appraised("49", "24.25", "15", "10"),
+                        agency("gddt", "Sở Giáo dục và Đào tạo")
+                                .self("49", "24", "15", "10")
+                                .appraised("48", "24", "15", "10"),
+                        agency("bhxh", "Bảo hiểm Xã hội tỉnh")
+                                .self("47", "24", "14.5", "10")
+                                .appraised("47", "24", "14.5", "9"),
+                        agency("khcn", "Sở Khoa học và Công nghệ")
+                                .self("46", "22", "15", "9")
+                                .appraised("44.35", "22", "14", "9"),
+                        agency("vhttdl", "Sở Văn hóa, Thể thao và Du lịch")
+                                .self("45", "23", "14", "9")
+                                .appraised("45", "23", "14", "9"),
+                        agency("ldtbxh", "Sở Lao động - Thương binh và Xã hội")
+                                .self("46", "21", "13", "8.5")
+                                .appraised("42.5", "20", "13", "9.5"),
+                        agency("tttt", "Sở Thông tin và Truyền thông")
+                                .self("41", "18", "13", "8")
+                                .appraised("40", "17.5", "12", "8"),
+                        agency("mau-1", "Đơn vị mẫu 01").unranked(UnrankedReason.NOT_RECEIVED),
+                        agency("mau-2", "Đơn vị mẫu 02").unranked(UnrankedReason.REFUSED))
+                .illustrative()
+                .displayScale(2)
+                .build();
+    }
+
+    static Results one() {
+        return ExampleResults.with(agency("cai-lay", "Phòng Tài nguyên và Môi trường thị xã Cai Lậy")
+                        .self("100.4", "2.5", "12.5", "9")
+                        .appraised("94.4", "2.5", "12.5", "9"))
+                .blocName("Các phòng Tài nguyên và Môi trường")
+                .build();
+    }
+
+    static Results nobody() {
+        return ExampleResults.with(IntStream.rangeClosed(1, 9)
+                        .mapToObj(i -> agency("mau-" + i, "Đơn vị mẫu 0" + i).unranked(UnrankedReason.NOT_RECEIVED))
+                        .toArray(ExampleAgency[]::new))
+                .illustrative()
+                .build();
+    }
+
+    static Results many(int count, String name) {
+        return ExampleResults.with(IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> agency("mau-" + i, name + " số " + i)
+                                .self("" + (50 - i * 0.25), "24", "14", "10")
+                                .appraised("" + (50 - i * 0.5), "24.125", "14", "10"))
+                        .toArray(ExampleAgency[]::new))
+                .illustrative()
+                .blocName(name.length() > 40 ? "Khối thi đua " + name : "Khối thi đua số 1")
+                .build();
+    }
+
+    static Results equal() {
+        return ExampleResults.with(IntStream.rangeClosed(1, 5)
+                        .mapToObj(i -> agency("mau-" + i, "Đơn vị mẫu 0" + i)
+                                .self("48", "24", "14", "9")
+                                .appraised("48", "24", "14", "9"))
+                        .toArray(ExampleAgency[]::new))
+                .build();
+    }
+
+    static Results nineSections() {
+        List<Section> sections = new ArrayList<>();
+        String[] titles = {
+            "Chính sách pháp luật",
+            "Tuyên giáo",
+            "Tổ chức",
+            "Nữ công",
+            "Tài chính",
+            "Kiểm tra",
+            "Hành chính – văn phòng",
+            "Điểm thưởng",
+            "Ban Thường vụ công đoàn cơ sở chấm"
+        };
+        int[] max = {20, 15, 15, 15, 5, 5, 5, 15, 5};
+        for (int i = 0; i < 9; i++) {
+            sections.add(section("TC00" + (i + 1), titles[i], criterion("00" + (i + 1), titles[i], "" + max[i])));
+        }
+        return ExampleResults.with(IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> agency("mau-" + i, "Công đoàn cơ sở mẫu số " + i)
+                                .self("19", "14", "14", "13", "5", "5", "4", "10", "-")
+                                .appraised("" + (19 - i), "14", "" + (14 - i / 2), "13", "5", "5", "4", "9", "5"))
+                        .toArray(ExampleAgency[]::new))
+                .sections(sections.toArray(Section[]::new))
+                .build();
+    }
+
+    static Results negative() {
+        return ExampleResults.with(
+                        agency("a", "Đơn vị A").self("20", "10", "3", "1").appraised("20", "-12", "3", "1"),
+                        agency("b", "Đơn vị B").self("5", "1", "1", "1").appraised("-15", "1", "1", "1"),
+                        agency("c", "Đơn vị C").self("2", "0", "0", "0").appraised("0", "0", "0", "0"))
+                .build();
+    }
+
+    static Results provisional() {
+        return ExampleResults.with(
+                        agency("a", "Trường Chính trị tỉnh")
+                                .self("49", "24", "15", "10")
+                                .appraised("48.04", "24", "15", "10"),
+                        agency("b", "Ban Dân vận Tỉnh ủy").self("48", "24", "15", "10"),
+                        agency("c", "Đài Phát thanh - Truyền hình tỉnh")
+                                .self("48", "24", "15", "10")
+                                .appraised("48", "24", "-", "-"),
+                        agency("d", "Ban Dân tộc").self("48", "24", "15", "9").unranked(UnrankedReason.VETO))
+                .illustrative()
+                .build();
+    }
+}
