@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,16 +91,32 @@ final class FormReader {
         }
     }
 
+    /** A sheet of an unknown agency is read all the same, so that its other mistakes are told at once. */
     private void scoresOfOne(Table table) {
         Optional<Agency> agency = headings.agency(table);
         boolean self = FormKind.of(table).filter(InputKind.SELF_SCORE::equals).isPresent();
         int column = table.columns().getOrDefault(self ? Column.SELF : Column.AGREED, -1);
         int restated = self ? -1 : table.columns().getOrDefault(Column.SELF, -1);
-        if (agency.isEmpty() || column < 0) {
+        if (column < 0) {
             return;
         }
-        agenciesMet.add(agency.get().code());
-        read(table, List.of(target(agency.get(), column, restated)), self);
+        if (agency.isPresent()) {
+            agenciesMet.add(agency.get().code());
+            keep(read(table, List.of(target(agency.get(), column, restated)), self));
+        } else {
+            read(table, List.of(new ScoreTable.Target("", likeliestCodes(table), column, restated)), self);
+        }
+    }
+
+    /** The rubric that knows most of the table's codes. */
+    private CodeIndex likeliestCodes(Table table) {
+        return codes.values().stream()
+                .distinct()
+                .max(Comparator.comparingLong(index -> table.body().stream()
+                        .filter(row ->
+                                index.line(Codes.written(table.code(row))).isPresent())
+                        .count()))
+                .orElseThrow();
     }
 
     private void matrix(Table table) {
@@ -108,7 +125,7 @@ final class FormReader {
             agenciesMet.add(agency.code());
             targets.add(target(agency, column, -1));
         });
-        read(table, targets, false);
+        keep(read(table, targets, false));
         strangers(table);
     }
 
@@ -148,8 +165,11 @@ final class FormReader {
         return index;
     }
 
-    private void read(Table table, List<ScoreTable.Target> targets, boolean keepsEmpty) {
-        ScoreTable read = new ScoreTable(reading, table, targets, keepsEmpty).read();
+    private ScoreTable read(Table table, List<ScoreTable.Target> targets, boolean keepsEmpty) {
+        return new ScoreTable(reading, table, targets, keepsEmpty).read();
+    }
+
+    private void keep(ScoreTable read) {
         scores.addAll(read.lines());
         totals.addAll(read.totals());
     }
