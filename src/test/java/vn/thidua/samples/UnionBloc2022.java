@@ -87,11 +87,12 @@ final class UnionBloc2022 {
     }
 
     private Matrix matrix() {
+        Map<String, String> columns = UnionFigures.appraised();
         Map<String, List<String>> scores = new LinkedHashMap<>();
         List<String> codes = codes();
         for (int i = 0; i < codes.size(); i++) {
             List<String> row = new ArrayList<>();
-            for (String column : UnionFigures.APPRAISED.values()) {
+            for (String column : columns.values()) {
                 row.add(column.split(" ")[i]);
             }
             scores.put(codes.get(i), row);
@@ -101,7 +102,7 @@ final class UnionBloc2022 {
                 "CÔNG ĐOÀN VIÊN CHỨC TỈNH", "KHỐI THI ĐUA SỐ 1", "", "Gia Lai, ngày 18 tháng 11 năm 2022");
         List<String> sections =
                 bloc.rubric().sections().stream().map(section -> section.code()).toList();
-        return new Matrix(head, List.copyOf(UnionFigures.APPRAISED.keySet()), sections, scores, reasons);
+        return new Matrix(head, List.copyOf(columns.keySet()), sections, scores, reasons);
     }
 
     private List<String> codes() {
