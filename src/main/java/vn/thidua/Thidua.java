@@ -1,11 +1,49 @@
 package vn.thidua;
 
-/** The program. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The program: {@code thidua run}. Arguments are checked before anything else starts. */
+@Command(
+        name = "thidua",
+        description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
+        subcommands = RunCommand.class,
+        mixinStandardHelpOptions = true,
+        versionProvider = Thidua.Version.class,
+        synopsisSubcommandLabel = "LỆNH",
+        commandListHeading = "%nLệnh:%n",
+        optionListHeading = "%nTùy chọn:%n")
 public final class Thidua {
 
     private Thidua() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        // Whatever the locale of a scheduler: what we say is UTF-8.
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole command line, not yet run. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Thidua()).setExecutionExceptionHandler(new FailureReport());
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** The version of the build. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Thidua.class.getPackage().getImplementationVersion();
+            return new String[] {"thidua " + (version == null ? "(chưa đóng gói)" : version)};
+        }
     }
 }

@@ -26,6 +26,7 @@ public enum FindingCode {
     CRITERION_DUPLICATE(WARNING),
     CRITERION_MISSING(WARNING),
     RULE_UNKNOWN(WARNING),
+    ROW_AGENCY_UNKNOWN(WARNING),
 
     // The sheet against itself and the rubric
     SCORE_NOT_SUM_OF_PARTS(WARNING),

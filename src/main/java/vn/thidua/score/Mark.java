@@ -9,7 +9,7 @@ import vn.thidua.finding.Place;
  *
  * @param score what counts, at the calculation scale; {@code null} if this party gave none
  * @param from which of the two counts; {@code null} if there is no score
- * @param source the cell it came from, or {@code null} if there is none (register, bloc-relative)
+ * @param source the cell it came from, or {@code null} if there is none (register)
  * @param entered the score typed into the sheet, or {@code null}
  * @param derived the score that the rules give, or {@code null} if the quantities do not tell
  */

@@ -1,0 +1,77 @@
+package vn.thidua;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.MissingInput;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
+import vn.thidua.standing.Standing;
+
+/** The last thing that a run prints: per bloc what came, what was refused, what is missing and who leads. */
+final class ClosingTable {
+
+    private static final String ROW = "%-24s %-12s %9s %9s %7s  %s%n";
+
+    private final PrintWriter out;
+
+    ClosingTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print(List<Results> published) {
+        if (published.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.printf(ROW, "Đợt thi đua", "Khối", "Đã nhận", "Trả lại", "Thiếu", "Dẫn đầu");
+        for (Results results : published) {
+            results.blocs().forEach(bloc -> row(results, bloc));
+        }
+    }
+
+    private void row(Results results, BlocStandings bloc) {
+        List<String> members =
+                bloc.bloc().members().stream().map(member -> member.code()).toList();
+        List<FiledSubmission> submissions = results.docket().submissions().stream()
+                .filter(submission -> submission.agency() == null
+                        ? results.blocs().size() == 1
+                        : members.contains(submission.agency()))
+                .toList();
+        long refused = submissions.stream()
+                .filter(submission -> submission.state() == FileState.REFUSED)
+                .count();
+        long missing = results.docket().missing().stream()
+                .map(MissingInput::agency)
+                .filter(members::contains)
+                .count();
+        out.printf(
+                ROW,
+                results.campaign().id(),
+                bloc.bloc().code(),
+                submissions.size(),
+                refused,
+                missing,
+                leader(results, bloc).orElse("–"));
+    }
+
+    private static Optional<String> leader(Results results, BlocStandings bloc) {
+        return bloc.standings().stream()
+                .filter(standing -> standing.rank() != null && standing.rank() == 1)
+                .map(standing -> leader(results, bloc, standing))
+                .reduce((one, other) -> one + "; " + other);
+    }
+
+    private static String leader(Results results, BlocStandings bloc, Standing standing) {
+        String total = standing.card().finalTotal() == null
+                ? "–"
+                : results.campaign()
+                        .rounding()
+                        .display(standing.card().finalTotal())
+                        .toPlainString()
+                        .replace('.', ',');
+        return standing.agency().name() + " (" + total + (bloc.provisional() ? ", tạm tính)" : ")");
+    }
+}

@@ -1,0 +1,217 @@
+package vn.thidua;
+
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Place;
+import vn.thidua.finding.Sentences;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.MissingInput;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Mark;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.SectionScore;
+import vn.thidua.standing.AwardProposal;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
+import vn.thidua.standing.Standing;
+
+/**
+ * {@code results.json}, as {@code docs/results.schema.json} describes it. Numbers are exact decimal strings; nothing
+ * depends on the clock, the host or the locale.
+ */
+final class ResultsJson {
+
+    private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
+
+    private final JsonGenerator json;
+
+    ResultsJson(OutputStream out) {
+        json = JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .createGenerator(out);
+    }
+
+    void write(Results results) {
+        try (json) {
+            json.writeStartObject();
+            json.writeStringProperty("campaign", results.campaign().id());
+            string("dataAsOf", time(results.docket().dataAsOf()));
+            json.writeBooleanProperty("illustrative", results.campaign().illustrative());
+            json.writeArrayPropertyStart("blocs");
+            results.blocs().forEach(this::bloc);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("submissions");
+            results.docket().submissions().forEach(this::submission);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("missing");
+            results.docket().missing().forEach(this::missing);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void bloc(BlocStandings bloc) {
+        json.writeStartObject();
+        json.writeStringProperty("code", bloc.bloc().code());
+        json.writeStringProperty("name", bloc.bloc().name());
+        string("nextHead", bloc.nextHead() == null ? null : bloc.nextHead().code());
+        json.writeArrayPropertyStart("agencies");
+        bloc.standings().forEach(this::agency);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Totals of an agency without rank are null: no table may quote them. */
+    private void agency(Standing standing) {
+        Scorecard card = standing.card();
+        boolean ranked = standing.rank() != null;
+        json.writeStartObject();
+        json.writeStringProperty("code", standing.agency().code());
+        json.writeStringProperty("name", standing.agency().name());
+        number("selfTotal", ranked ? card.selfTotal() : null);
+        number("appraisedTotal", ranked ? card.appraisedTotal() : null);
+        number("finalTotal", ranked ? card.finalTotal() : null);
+        if (standing.rank() == null) {
+            json.writeNullProperty("rank");
+        } else {
+            json.writeNumberProperty("rank", standing.rank());
+        }
+        string(
+                "unrankedReason",
+                standing.unranked() == null ? null : standing.unranked().label());
+        awardClass(standing);
+        json.writeArrayPropertyStart("awards");
+        standing.awards().forEach(this::award);
+        json.writeEndArray();
+        json.writeBooleanProperty("provisional", card.provisional());
+        json.writeArrayPropertyStart("sections");
+        card.sections().forEach(this::section);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("criteria");
+        card.criteria().forEach(this::criterion);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void awardClass(Standing standing) {
+        if (standing.awardClass() == null) {
+            json.writeNullProperty("class");
+            return;
+        }
+        json.writeObjectPropertyStart("class");
+        json.writeStringProperty("code", standing.awardClass().code());
+        json.writeStringProperty("label", standing.awardClass().label());
+        json.writeEndObject();
+    }
+
+    private void award(AwardProposal award) {
+        json.writeStartObject();
+        json.writeStringProperty("code", award.code());
+        json.writeStringProperty("recipientKind", award.recipientKind().name());
+        json.writeStringProperty("recipient", award.recipient());
+        json.writeStringProperty("state", award.state().name());
+        json.writeStringProperty("rule", award.rule());
+        json.writeEndObject();
+    }
+
+    private void section(SectionScore section) {
+        json.writeStartObject();
+        json.writeStringProperty("code", section.section());
+        number("self", section.self());
+        number("appraised", section.appraised());
+        number("final", section.finalScore());
+        json.writeEndObject();
+    }
+
+    private void criterion(CriterionScore criterion) {
+        json.writeStartObject();
+        json.writeStringProperty("code", criterion.criterion());
+        mark("self", criterion.self());
+        mark("appraised", criterion.appraised());
+        number("final", criterion.finalScore());
+        json.writeEndObject();
+    }
+
+    private void mark(String name, Mark mark) {
+        json.writeObjectPropertyStart(name);
+        number("score", mark.score());
+        string("from", mark.from() == null ? null : mark.from().name());
+        source(mark.source());
+        json.writeEndObject();
+    }
+
+    private void source(@Nullable Place source) {
+        if (source == null) {
+            json.writeNullProperty("source");
+            return;
+        }
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("file", source.file());
+        string("sheet", source.sheet());
+        string("cell", source.cell());
+        json.writeEndObject();
+    }
+
+    private void submission(FiledSubmission submission) {
+        json.writeStartObject();
+        json.writeStringProperty("file", submission.file());
+        json.writeStringProperty("sha256", submission.sha256());
+        string("agency", submission.agency());
+        string("kind", submission.kind() == null ? null : submission.kind().name());
+        json.writeStringProperty("state", submission.state().name());
+        string("receivedAt", time(submission.receivedAt()));
+        json.writeArrayPropertyStart("findings");
+        submission.findings().forEach(this::finding);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void finding(Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("code", finding.code().name());
+        json.writeStringProperty("severity", finding.severity().name());
+        string("sheet", finding.place().sheet());
+        string("cell", finding.place().cell());
+        json.writeStringProperty("found", finding.found());
+        json.writeStringProperty("expected", finding.expected());
+        json.writeStringProperty("advice", SENTENCES.advice(finding));
+        json.writeEndObject();
+    }
+
+    private void missing(MissingInput missing) {
+        json.writeStartObject();
+        json.writeStringProperty("agency", missing.agency());
+        json.writeStringProperty("kind", missing.kind().name());
+        string("due", time(missing.due()));
+        json.writeEndObject();
+    }
+
+    private void number(String name, @Nullable BigDecimal number) {
+        string(name, number == null ? null : plain(number));
+    }
+
+    private void string(String name, @Nullable String value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value);
+        }
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static @Nullable String time(@Nullable ZonedDateTime time) {
+        return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.thidua;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.InvalidCampaignException;
+import vn.thidua.campaign.InvalidCampaignException.Mistake;
+import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.inbox.Inbox;
+
+/** {@code thidua run}: from the inbox to the published folders. */
+@Command(
+        name = "run",
+        description = "Đọc thư mục nộp, chấm điểm, xếp hạng và công bố kết quả của các đợt thi đua.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Thidua.Version.class,
+        optionListHeading = "%nTùy chọn:%n",
+        parameterListHeading = "%nTham số:%n",
+        exitCodeListHeading = "%nMã kết thúc:%n",
+        exitCodeList = {
+            "0:đã công bố",
+            "1:có đợt bị lỗi, không công bố; kết quả trước đó còn nguyên",
+            "2:sai cách dùng hoặc sai quy định chấm điểm; chưa làm gì",
+            "4:với --strict: đã công bố nhưng còn tệp bị trả lại hoặc còn thiếu"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "ĐỢT", arity = "0..*", description = "Mã đợt thi đua; để trống là tất cả.")
+    private List<String> campaigns = new ArrayList<>();
+
+    @Option(names = "--inbox", paramLabel = "THƯ_MỤC", description = "Thư mục nộp (mặc định: input-samples).")
+    private @Nullable Path inbox;
+
+    @Option(names = "--jobs", paramLabel = "THƯ_MỤC", description = "Quy định chấm điểm (mặc định: jobs).")
+    private @Nullable Path jobs;
+
+    @Option(names = "--output", paramLabel = "THƯ_MỤC", description = "Nơi để kết quả (mặc định: output).")
+    private @Nullable Path output;
+
+    @Option(names = "--strict", description = "Kết thúc bằng mã 4 khi còn tệp bị trả lại hoặc còn thiếu.")
+    private boolean strict;
+
+    @Override
+    public Integer call() {
+        Path inboxFolder = folder(inbox, "input-samples", "--inbox");
+        Path jobsFolder = folder(jobs, "jobs", "--jobs");
+        Path outputFolder = output == null ? Home.resolve("output") : output.toAbsolutePath();
+        List<Campaign> books;
+        try {
+            books = read(new RuleBooks(jobsFolder));
+        } catch (InvalidCampaignException e) {
+            err().println("Quy định chấm điểm chưa đúng, chưa đọc tệp nào:");
+            e.mistakes().forEach(mistake -> err().println("  " + mistake));
+            return ExitCode.USAGE;
+        }
+        return night(new Run(books, new Inbox(inboxFolder), outputFolder));
+    }
+
+    private int night(Run run) {
+        try (ConfigurableApplicationContext context = start(run)) {
+            Night night = context.getBean(Night.class);
+            return night.run(out(), strict);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Run run) {
+        return new SpringApplicationBuilder(ThiduaApplication.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties("thidua.home=" + Home.data())
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Run.class, () -> run))
+                .run();
+    }
+
+    /** All rule books asked for; the mistakes of all of them at once. */
+    private List<Campaign> read(RuleBooks books) {
+        List<String> known = books.ids();
+        List<String> asked =
+                campaigns.isEmpty() ? known : campaigns.stream().distinct().toList();
+        List<String> unknown = asked.stream().filter(id -> !known.contains(id)).toList();
+        if (!unknown.isEmpty() || known.isEmpty()) {
+            throw usage(
+                    "Không có đợt thi đua %s; có: %s".formatted(String.join(", ", unknown), String.join(", ", known)));
+        }
+        List<Campaign> read = new ArrayList<>();
+        List<Mistake> mistakes = new ArrayList<>();
+        for (String id : asked) {
+            try {
+                read.add(books.read(id));
+            } catch (InvalidCampaignException e) {
+                mistakes.addAll(e.mistakes());
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new InvalidCampaignException(mistakes);
+        }
+        return read;
+    }
+
+    private Path folder(@Nullable Path given, String byDefault, String option) {
+        Path folder = given == null ? Home.resolve(byDefault) : given.toAbsolutePath();
+        if (!Files.isDirectory(folder)) {
+            throw usage("%s: không có thư mục %s".formatted(option, folder));
+        }
+        return folder;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec().commandLine(), message);
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli sets it before the call");
+        }
+        return spec;
+    }
+}

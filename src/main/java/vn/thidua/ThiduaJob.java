@@ -1,0 +1,198 @@
+package vn.thidua;
+
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.database.JdbcPagingItemReader;
+import org.springframework.batch.infrastructure.item.database.Order;
+import org.springframework.batch.infrastructure.item.database.builder.JdbcPagingItemReaderBuilder;
+import org.springframework.batch.infrastructure.item.support.ListItemReader;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.inbox.ReceivedFiles;
+import vn.thidua.ingest.ReadSubmission;
+import vn.thidua.ingest.SubmissionReader;
+import vn.thidua.ingest.Submissions;
+import vn.thidua.inspect.Inspection;
+import vn.thidua.reconcile.Filings;
+import vn.thidua.standing.Recount;
+import vn.thidua.standing.StandingTables;
+
+/** The corridor: one run over one campaign, from the inbox to the published folder. */
+@Configuration(proxyBeanMethods = false)
+class ThiduaJob {
+
+    /** Raised whenever the reader reads differently than before, so that stored submissions are read anew. */
+    private static final String READER = "1";
+
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final int FILES_PER_CHUNK = 50;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final AsyncTaskExecutor workers;
+
+    ThiduaJob(JobRepository repository, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.transactions = transactions;
+        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("thidua-");
+        executor.setConcurrencyLimit(CORES);
+        workers = executor;
+    }
+
+    /** Makes the job of one campaign. */
+    interface Factory {
+        Job of(Campaign campaign);
+    }
+
+    @Bean
+    Factory thidua(
+            JdbcClient jdbc,
+            Run run,
+            ReceivedFiles files,
+            JdbcPagingItemReader<FileContent> unreadFiles,
+            Submissions submissions,
+            Filings filings,
+            StandingTables standings,
+            BlocScoring scoring,
+            Recount recount,
+            Presentation presentation,
+            Publication publication,
+            Outputs outputs,
+            Progress progress) {
+        return campaign -> new JobBuilder("thidua", repository)
+                .listener(progress)
+                .start(tasklet("inbox", progress, () -> files.receive(campaign.id(), run.inbox())))
+                .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
+                .next(tasklet("reconcile", progress, () -> {
+                    filings.reconcile(campaign);
+                    standings.prepare(campaign);
+                }))
+                .next(standing(campaign, scoring, progress))
+                .next(tasklet("recount", progress, () -> {
+                    agree(recount, campaign);
+                    outputs.clear(campaign.id());
+                }))
+                .next(present(campaign, presentation, progress))
+                .next(tasklet("publish", progress, () -> publication.publish(campaign)))
+                .build();
+    }
+
+    private Step tasklet(String name, Progress progress, Runnable work) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .listener(progress)
+                .build();
+    }
+
+    /** Reads what this rule book and reader have not read yet, in a few ranges of files. */
+    private Step ingest(
+            Campaign campaign,
+            JdbcClient jdbc,
+            JdbcPagingItemReader<FileContent> unreadFiles,
+            Submissions submissions,
+            Progress progress) {
+        SubmissionReader reader = new SubmissionReader(campaign);
+        Inspection inspection = new Inspection(campaign);
+        String version = version(campaign);
+        Step readFiles = new StepBuilder("readFiles", repository)
+                .<FileContent, ReadSubmission>chunk(FILES_PER_CHUNK)
+                .transactionManager(transactions)
+                .reader(unreadFiles)
+                .processor(file -> new ReadSubmission(
+                        file.fileId(), version, inspection.inspect(reader.read(file.path(), file.content()))))
+                .writer(chunk -> submissions.write(chunk.getItems()))
+                .build();
+        return new StepBuilder("ingest", repository)
+                .partitioner("readFiles", new FileRanges(jdbc, campaign.id(), version))
+                .step(readFiles)
+                .taskExecutor(workers)
+                .gridSize(2 * CORES)
+                .listener(progress)
+                .build();
+    }
+
+    /** The unread files of one range; what a chunk has stored is read by then, so a restart needs no memory. */
+    @Bean
+    @StepScope
+    JdbcPagingItemReader<FileContent> unreadFiles(
+            DataSource dataSource,
+            Run run,
+            @Value("#{jobParameters['campaign']}") String campaign,
+            @Value("#{stepExecutionContext['first']}") Long first,
+            @Value("#{stepExecutionContext['last']}") Long last)
+            throws Exception {
+        return new JdbcPagingItemReaderBuilder<FileContent>()
+                .name("unreadFiles")
+                .dataSource(dataSource)
+                .selectClause("select r.id, r.path, a.content")
+                .fromClause(
+                        "from received_file r join archive a using (sha256) left join submission s on s.file_id = r.id")
+                .whereClause("where r.campaign = :campaign and r.id between :first and :last"
+                        + " and s.reader is distinct from :reader")
+                .sortKeys(Map.of("id", Order.ASCENDING))
+                .parameterValues(Map.of(
+                        "campaign", campaign, "first", first, "last", last, "reader", version(run.campaign(campaign))))
+                .pageSize(FILES_PER_CHUNK)
+                .rowMapper((row, number) -> new FileContent(row.getLong(1), row.getString(2), row.getBytes(3)))
+                .saveState(false)
+                .build();
+    }
+
+    private static String version(Campaign campaign) {
+        return READER + ":" + campaign.digest();
+    }
+
+    /** Scores and ranks bloc by bloc: a leader's score needs the whole bloc. */
+    private Step standing(Campaign campaign, BlocScoring scoring, Progress progress) {
+        return new StepBuilder("standing", repository)
+                .<Bloc, BlocScoring.Scored>chunk(1)
+                .transactionManager(transactions)
+                .reader(new ListItemReader<>(campaign.blocs()))
+                .processor(bloc -> scoring.score(campaign, bloc))
+                .writer(chunk -> chunk.forEach(scored -> scoring.store(campaign, scored)))
+                .listener(progress)
+                .build();
+    }
+
+    private static void agree(Recount recount, Campaign campaign) {
+        var differences = recount.differences(campaign);
+        if (!differences.isEmpty()) {
+            throw new ResultsDisagreeException(campaign.id(), differences);
+        }
+    }
+
+    /** Draws and writes bloc by bloc, on all cores. */
+    private Step present(Campaign campaign, Presentation presentation, Progress progress) {
+        return new StepBuilder("present", repository)
+                .<Bloc, Bloc>chunk(CORES)
+                .transactionManager(transactions)
+                .reader(new ListItemReader<>(campaign.blocs()))
+                .processor(bloc -> {
+                    presentation.present(campaign, bloc);
+                    return bloc;
+                })
+                .writer(chunk -> {})
+                .taskExecutor(workers)
+                .listener(progress)
+                .build();
+    }
+}

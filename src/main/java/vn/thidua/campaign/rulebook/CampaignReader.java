@@ -1,0 +1,73 @@
+package vn.thidua.campaign.rulebook;
+
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.ExpectedInput;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.Rounding;
+import vn.thidua.campaign.Succession;
+import vn.thidua.campaign.TieBreak;
+
+/** A checked rule book as a {@link Campaign}. */
+final class CampaignReader {
+
+    private CampaignReader() {}
+
+    static Campaign read(RuleBook book) {
+        Entry campaign = book.campaign();
+        ZoneId zone = ZoneId.of(campaign.text("zone"));
+        return new Campaign(
+                campaign.text("id"),
+                campaign.text("title"),
+                campaign.integer("year"),
+                LocalDate.parse(campaign.at("period").text("from")),
+                LocalDate.parse(campaign.at("period").text("to")),
+                zone,
+                campaign.text("owner"),
+                campaign.texts("legalBasis"),
+                campaign.flag("illustrative"),
+                rounding(campaign.at("rounding")),
+                campaign.list("tieBreaks").stream()
+                        .map(CampaignReader::tieBreak)
+                        .toList(),
+                BlocReader.blocs(book),
+                OutcomeReader.classification(campaign.at("classification")),
+                OutcomeReader.awards(campaign),
+                inputs(campaign, zone),
+                eligibility(campaign.find("eligibility")),
+                campaign.choice("succession", Succession.DEPUTY),
+                book.digest());
+    }
+
+    private static Rounding rounding(Entry rounding) {
+        return new Rounding(
+                rounding.integer("calculationScale", RuleBook.CALCULATION_SCALE),
+                rounding.integer("displayScale", RuleBook.DISPLAY_SCALE),
+                rounding.choice("mode", RoundingMode.HALF_UP));
+    }
+
+    private static TieBreak tieBreak(Entry tieBreak) {
+        return new TieBreak(tieBreak.choice("by", TieBreak.Kind.class), tieBreak.text("code", ""));
+    }
+
+    private static List<ExpectedInput> inputs(Entry campaign, ZoneId zone) {
+        return campaign.list("inputs").stream()
+                .map(input -> new ExpectedInput(
+                        input.choice("kind", InputKind.class),
+                        LocalDateTime.parse(input.text("due")).atZone(zone)))
+                .toList();
+    }
+
+    private static @Nullable Eligibility eligibility(Optional<Entry> eligibility) {
+        return eligibility
+                .map(entry -> new Eligibility(entry.integer("monthsSinceFounding"), entry.integer("monthsSinceMerger")))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.thidua.campaign.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A rule book whose structure is right and whose meaning is still to be judged.
+ *
+ * @param folder the folder's name under {@code jobs/}
+ * @param rubrics by the file name that the blocs give
+ * @param digest SHA-256 (hex) over names and bytes of all its files
+ */
+record RuleBook(String folder, Entry campaign, Map<String, Entry> rubrics, String digest) {
+
+    static final int CALCULATION_SCALE = 10;
+    static final int DISPLAY_SCALE = 2;
+
+    List<Entry> blocs() {
+        return campaign.list("blocs");
+    }
+
+    /** The members of all blocs. */
+    Stream<Entry> members() {
+        return blocs().stream().flatMap(bloc -> bloc.list("members").stream());
+    }
+
+    Entry rubricOf(Entry bloc) {
+        return Objects.requireNonNull(rubrics.get(bloc.text("rubric")));
+    }
+}

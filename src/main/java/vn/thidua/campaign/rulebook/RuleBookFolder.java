@@ -1,0 +1,112 @@
+package vn.thidua.campaign.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import vn.thidua.campaign.InvalidCampaignException;
+import vn.thidua.campaign.InvalidCampaignException.Mistake;
+
+/** Collects the files of one rule book and judges their structure, all of them before it speaks. */
+final class RuleBookFolder {
+
+    /** Checked before a path is made of it, so that no name leads out of {@code jobs/}. */
+    private static final Pattern FOLDER_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Path folder;
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<SourceFile> sources = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Entry> rubrics = new LinkedHashMap<>();
+
+    private RuleBookFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static RuleBook read(Path jobs, String id) {
+        if (!FOLDER_NAME.matcher(id).matches()) {
+            String file = SourceFile.nameOf(jobs) + "/" + id + "/" + RuleBooks.CAMPAIGN_FILE;
+            throw Refusal.of(List.of(
+                    new Mistake(file, 1, KeyPath.WHOLE_FILE, id, "tên đợt: chữ thường không dấu, chữ số, gạch nối")));
+        }
+        return new RuleBookFolder(jobs.resolve(id)).read(id);
+    }
+
+    private RuleBook read(String id) {
+        Path path = folder.resolve(RuleBooks.CAMPAIGN_FILE);
+        Optional<Entry> campaign = file(path, Structure.CAMPAIGN, () -> missingCampaign(path));
+        campaign.ifPresent(entry -> entry.list("blocs").forEach(this::rubric));
+        if (campaign.isEmpty() || !mistakes.isEmpty()) {
+            throw Refusal.of(mistakes);
+        }
+        return new RuleBook(id, campaign.get(), rubrics, Digest.of(folder, sources));
+    }
+
+    private void rubric(Entry bloc) {
+        Entry rubric = bloc.at("rubric");
+        if (!rubric.node().isString() || !seen.add(rubric.text())) {
+            return;
+        }
+        Optional<Path> path = inside(rubric.text());
+        if (path.isEmpty()) {
+            mistakes.add(missingRubric(rubric));
+            return;
+        }
+        file(path.get(), Structure.RUBRIC, () -> missingRubric(rubric))
+                .ifPresent(entry -> rubrics.put(rubric.text(), entry));
+    }
+
+    private Optional<Entry> file(Path path, Structure structure, Supplier<Mistake> missing) {
+        if (!Files.isRegularFile(path)) {
+            mistakes.add(missing.get());
+            return Optional.empty();
+        }
+        try {
+            SourceFile source = SourceFile.read(path);
+            sources.add(source);
+            RuleFile file = YamlReader.read(source);
+            mistakes.addAll(structure.mistakes(file));
+            return Optional.of(file.entry());
+        } catch (InvalidCampaignException e) {
+            mistakes.addAll(e.mistakes());
+        } catch (IOException e) {
+            mistakes.add(
+                    new Mistake(SourceFile.nameOf(path), 1, KeyPath.WHOLE_FILE, "không đọc được tệp", "tệp đọc được"));
+        }
+        return Optional.empty();
+    }
+
+    /** The file directly in the folder, also after links have been followed. */
+    private Optional<Path> inside(String name) {
+        try {
+            Path path = folder.resolve(name);
+            boolean direct = folder.toRealPath().equals(path.toRealPath().getParent());
+            return direct ? Optional.of(path) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Mistake missingCampaign(Path path) {
+        return new Mistake(
+                SourceFile.nameOf(path),
+                1,
+                KeyPath.WHOLE_FILE,
+                "không có tệp này",
+                "tệp campaign.yaml trong thư mục của đợt");
+    }
+
+    private static Mistake missingRubric(Entry rubric) {
+        return rubric.mistake(
+                rubric.text() + " (không có tệp này trong thư mục)", "tên một tệp nằm ngay trong thư mục của đợt");
+    }
+}

@@ -1,0 +1,90 @@
+package vn.thidua.finding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What findings say to people, in Vietnamese or English. */
+public final class Sentences {
+
+    private static final Sentences VIETNAMESE = load("messages_vi.properties");
+    private static final Sentences ENGLISH = load("messages_en.properties");
+    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(subject|found|expected)}");
+
+    private final Properties messages;
+
+    private Sentences(Properties messages) {
+        this.messages = messages;
+    }
+
+    /** English for English locales, Vietnamese for all others. */
+    public static Sentences of(Locale locale) {
+        return locale.getLanguage().equals("en") ? ENGLISH : VIETNAMESE;
+    }
+
+    /** What is wrong: one sentence. */
+    public String sentence(Finding finding) {
+        String sentence = filled(finding.code() + ".sentence", finding);
+        boolean beginsWithCode = !finding.subject().isEmpty() && sentence.startsWith(finding.subject());
+        return beginsWithCode ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    /** What to do about it. */
+    public String advice(Finding finding) {
+        return filled(finding.code() + ".advice", finding);
+    }
+
+    Set<String> keys() {
+        return messages.stringPropertyNames();
+    }
+
+    private String filled(String key, Finding finding) {
+        String template = messages.getProperty(key);
+        if (template == null) {
+            throw new IllegalStateException("No message for " + key);
+        }
+        Matcher parts = OPTIONAL_PART.matcher(template);
+        String chosen = parts.replaceAll(part -> Matcher.quoteReplacement(complete(part.group(1), finding)));
+        return PLACEHOLDER
+                .matcher(chosen)
+                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), finding)));
+    }
+
+    /** The optional part, or nothing if a placeholder in it has no contents. */
+    private static String complete(String part, Finding finding) {
+        boolean lacking = PLACEHOLDER
+                .matcher(part)
+                .results()
+                .anyMatch(place -> value(place.group(1), finding).isEmpty());
+        return lacking ? "" : part;
+    }
+
+    private static String value(String placeholder, Finding finding) {
+        return switch (placeholder) {
+            case "subject" -> finding.subject();
+            case "found" -> finding.found();
+            default -> finding.expected();
+        };
+    }
+
+    private static Sentences load(String name) {
+        Properties messages = new Properties();
+        try (InputStream stream = Sentences.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("Missing resource " + name);
+            }
+            messages.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Sentences(messages);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thidua.ingest;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell as the file has it, before anyone asks what it means. A formula's cell is its cached value.
+ *
+ * @param row 1-based
+ * @param column 0-based
+ * @param text as written, NFC; of a number its decimal text, of a date its ISO text, of an error its name
+ * @param number the exact decimal of a number or date serial, else {@code null}
+ * @param percent whether the number is shown as a percentage
+ * @param moment the moment of a date cell, else {@code null}; a mere time lies on 30 December 1899
+ */
+record Cell(
+        Kind kind,
+        int row,
+        int column,
+        String text,
+        @Nullable BigDecimal number,
+        boolean percent,
+        @Nullable LocalDateTime moment) {
+
+    /** What a cell holds. */
+    enum Kind {
+        EMPTY,
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        ERROR,
+        DATE
+    }
+
+    static Cell empty(int row, int column) {
+        return new Cell(Kind.EMPTY, row, column, "", null, false, null);
+    }
+
+    static Cell text(int row, int column, String text) {
+        return new Cell(Kind.TEXT, row, column, Normalizer.normalize(text, Normalizer.Form.NFC), null, false, null);
+    }
+
+    static Cell number(int row, int column, BigDecimal number, String text, boolean percent) {
+        return new Cell(Kind.NUMBER, row, column, text, number, percent, null);
+    }
+
+    static Cell date(int row, int column, BigDecimal serial, LocalDateTime moment) {
+        return new Cell(Kind.DATE, row, column, moment.toString(), serial, false, moment);
+    }
+
+    static Cell truth(int row, int column, boolean value) {
+        return new Cell(Kind.BOOLEAN, row, column, value ? "TRUE" : "FALSE", null, false, null);
+    }
+
+    static Cell error(int row, int column, String name) {
+        return new Cell(Kind.ERROR, row, column, name, null, false, null);
+    }
+
+    /** Whether nothing stands there that a person would see as content. */
+    boolean blank() {
+        return kind == Kind.EMPTY || kind == Kind.TEXT && words().isEmpty();
+    }
+
+    /** The text on one line: runs of blanks, line breaks and no-break spaces are one space, none at the ends. */
+    String words() {
+        return Words.onOneLine(text);
+    }
+
+    /** Such as {@code F12}. */
+    String address() {
+        return columnName(column) + row;
+    }
+
+    static String columnName(int column) {
+        StringBuilder name = new StringBuilder();
+        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+            name.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.thidua.ingest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a column of a form is for, told by the words of its header. */
+enum Column {
+    ORDINAL("stt", "tt", "so tt", "so thu tu"),
+    CRITERION("ma tieu chi", "ma", "ma so", "ma tc", "tieu chi so"),
+    TITLE(
+            "noi dung",
+            "noi dung tieu chuan",
+            "noi dung tieu chi",
+            "noi dung thi dua",
+            "noi dung cham diem",
+            "tieu chuan",
+            "tieu chuan thi dua",
+            "tieu chi",
+            "tieu chi thi dua",
+            "tieu chi cham diem",
+            "nhom tieu chi",
+            "nhiem vu"),
+    BASE("chuan", "diem chuan", "toi da", "diem toi da", "thang diem"),
+    BONUS("thuong", "diem thuong", "cong", "diem cong"),
+    DEDUCTION("tru", "diem tru"),
+    SELF("tu cham", "diem tu cham", "tu danh gia", "diem tu danh gia", "diem de xuat"),
+    AGREED("thong nhat", "diem thong nhat", "tham dinh", "diem tham dinh", "diem phuc tra", "diem cham"),
+    NOTE("giai trinh", "minh chung", "ly do", "ghi chu", "dien giai", "bang chung", "nguon"),
+    RULE("ma quy tac", "ma so lieu", "ma chi tieu"),
+    INDICATOR("chi tieu", "ten chi tieu"),
+    UNIT("dvt", "don vi tinh"),
+    PLAN("ke hoach"),
+    ACTUAL("thuc hien", "so thuc hien", "ket qua thuc hien"),
+    VALUE("gia tri"),
+    AGENCY("don vi", "ten don vi", "co quan don vi"),
+    RECIPIENT("ten tap the ca nhan", "tap the ca nhan", "ten tap the", "ho ten", "ho va ten"),
+    RECIPIENT_KIND("doi tuong", "phan loai doi tuong"),
+    AWARD("hinh thuc", "hinh thuc khen thuong", "hinh thuc de nghi", "danh hieu hinh thuc"),
+    FILE("ten tep", "tep", "ten file", "file"),
+    INPUT_KIND("loai", "loai van ban", "loai ho so"),
+    DATE("ngay nhan", "ngay tiep nhan", "ngay den"),
+    TIME("gio nhan", "gio tiep nhan", "gio den"),
+    DOCUMENT("so van ban", "so cong van", "so ky hieu");
+
+    /** Header words are short; longer texts are contents. */
+    static final int LONGEST_HEADER = 60;
+
+    private static final Map<String, Column> BY_WORDS = new HashMap<>();
+
+    static {
+        for (Column column : values()) {
+            column.words.forEach(words -> BY_WORDS.put(words, column));
+        }
+    }
+
+    private final List<String> words;
+
+    Column(String... words) {
+        this.words = List.of(words);
+    }
+
+    /** The column that a header names; by its exact words, else by the telling ones among them. */
+    static Optional<Column> of(String foldedHeader) {
+        Column exact = BY_WORDS.get(foldedHeader);
+        return exact != null ? Optional.of(exact) : byTellingWords(foldedHeader);
+    }
+
+    private static Optional<Column> byTellingWords(String header) {
+        if (header.contains("tu cham")) {
+            return Optional.of(SELF);
+        }
+        if (header.endsWith(" cham") || header.contains("diem tham dinh") || header.contains("diem thong nhat")) {
+            return Optional.of(AGREED);
+        }
+        if (header.startsWith("diem chuan") || header.startsWith("diem toi da")) {
+            return Optional.of(BASE);
+        }
+        if (header.contains("giai trinh") || header.contains("minh chung") || header.startsWith("ly do")) {
+            return Optional.of(NOTE);
+        }
+        if (header.startsWith("hinh thuc khen") || header.startsWith("hinh thuc de nghi")) {
+            return Optional.of(AWARD);
+        }
+        return header.startsWith("ten tap the") ? Optional.of(RECIPIENT) : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thidua.ingest;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of tables that forms consist of, told by their columns. */
+enum Form {
+    REGISTER(Set.of(Column.FILE, Column.DATE)),
+    NOMINATIONS(Set.of(Column.RECIPIENT, Column.AWARD)),
+    INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),
+    QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
+    SELF_SCORES(Set.of(Column.SELF)),
+    AGREED_SCORES(Set.of(Column.AGREED)),
+    REASONS(Set.of(Column.AGENCY, Column.NOTE)),
+    /** Criteria by agencies: told by agencies' names in the header. */
+    MATRIX(Set.of(Column.BASE));
+
+    private final Set<Column> required;
+
+    Form(Set<Column> required) {
+        this.required = required;
+    }
+
+    /** The form that has these columns, if any. */
+    static Optional<Form> of(Set<Column> columns, boolean agenciesInHeader) {
+        boolean coded = columns.contains(Column.ORDINAL) || columns.contains(Column.CRITERION);
+        if (coded && agenciesInHeader) {
+            return Optional.of(MATRIX);
+        }
+        for (Form form : values()) {
+            if (columns.containsAll(form.required) && (coded || !form.needsCode())) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean needsCode() {
+        return scores() || this == REASONS;
+    }
+
+    /** Whether the table holds scores of criteria. */
+    boolean scores() {
+        return this == SELF_SCORES || this == AGREED_SCORES || this == MATRIX;
+    }
+}

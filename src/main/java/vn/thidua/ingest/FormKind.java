@@ -1,0 +1,72 @@
+package vn.thidua.ingest;
+
+import java.util.Optional;
+import vn.thidua.campaign.InputKind;
+
+/** Which input a table is, by its columns and, where those leave it open, by the words of its title. */
+final class FormKind {
+
+    static final String EXPECTED =
+            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số hoặc sổ tiếp nhận";
+
+    private FormKind() {}
+
+    static Optional<InputKind> of(Table table) {
+        return switch (table.form()) {
+            case REGISTER -> Optional.of(InputKind.REGISTER);
+            case NOMINATIONS -> Optional.of(InputKind.NOMINATION);
+            case INDEX -> Optional.of(InputKind.INDEX);
+            case MATRIX -> Optional.of(InputKind.APPRAISAL);
+            case SELF_SCORES, AGREED_SCORES -> ofScores(table);
+            case QUANTITIES, REASONS -> Optional.empty();
+        };
+    }
+
+    /** Self-score forms often carry an empty column for the appraiser, and minutes restate the self-score. */
+    private static Optional<InputKind> ofScores(Table table) {
+        boolean self = table.has(Column.SELF);
+        boolean agreed = table.has(Column.AGREED);
+        boolean titledSelf = table.heading().saysAny("tu cham", "tu danh gia");
+        boolean titledAgreed = table.heading().saysAny("bien ban", "tham dinh", "thong nhat diem", "phuc tra");
+        if (titledSelf != titledAgreed) {
+            boolean fits = titledSelf ? self : agreed;
+            return fits ? Optional.of(titledSelf ? InputKind.SELF_SCORE : InputKind.APPRAISAL) : Optional.empty();
+        }
+        return Optional.of(agreed && (!self || filled(table)) ? InputKind.APPRAISAL : InputKind.SELF_SCORE);
+    }
+
+    private static boolean filled(Table table) {
+        return table.body().stream()
+                .anyMatch(row -> !table.code(row).blank()
+                        && !table.cell(row, Column.AGREED).blank());
+    }
+
+    /** The input that a register calls by these words, such as "Bảng tự chấm". */
+    static Optional<InputKind> named(String written) {
+        String words = Words.folded(written);
+        if (words.contains("tu cham")) {
+            return Optional.of(InputKind.SELF_SCORE);
+        }
+        if (words.contains("tham dinh") || words.contains("thong nhat") || words.contains("bien ban")) {
+            return Optional.of(InputKind.APPRAISAL);
+        }
+        if (words.contains("khen thuong")) {
+            return Optional.of(InputKind.NOMINATION);
+        }
+        if (words.contains("tiep nhan")) {
+            return Optional.of(InputKind.REGISTER);
+        }
+        return words.contains("chi so") ? Optional.of(InputKind.INDEX) : Optional.empty();
+    }
+
+    /** As a person calls it. */
+    static String label(InputKind kind) {
+        return switch (kind) {
+            case SELF_SCORE -> "bảng tự chấm";
+            case APPRAISAL -> "biên bản thẩm định";
+            case NOMINATION -> "đề nghị khen thưởng";
+            case REGISTER -> "sổ tiếp nhận";
+            case INDEX -> "bảng chỉ số";
+        };
+    }
+}

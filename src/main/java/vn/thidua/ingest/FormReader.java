@@ -1,0 +1,195 @@
+package vn.thidua.ingest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
+
+/** Makes a submission of the tables of one file. */
+final class FormReader {
+
+    private final Campaign campaign;
+    private final AgencyIndex agencies;
+    private final Map<String, CodeIndex> codes;
+    private final String file;
+    private final List<Table> tables;
+    private final FileReading reading;
+    private final HeadingReader headings;
+    private final RowAgencies rowAgencies;
+
+    private final Set<String> agenciesMet = new LinkedHashSet<>();
+    private final List<ScoreLine> scores = new ArrayList<>();
+    private final List<QuantityLine> quantities = new ArrayList<>();
+    private final List<StatedTotal> totals = new ArrayList<>();
+    private final List<NominationLine> nominations = new ArrayList<>();
+    private final List<RegisterLine> register = new ArrayList<>();
+
+    FormReader(Campaign campaign, AgencyIndex agencies, Map<String, CodeIndex> codes, String file, List<Table> tables) {
+        this.campaign = campaign;
+        this.agencies = agencies;
+        this.codes = codes;
+        this.file = file;
+        this.tables = tables;
+        this.reading = new FileReading(file);
+        this.headings = new HeadingReader(reading, agencies);
+        this.rowAgencies = new RowAgencies(reading, agencies);
+    }
+
+    Submission read() {
+        List<Table> main = tables.stream().filter(table -> isMain(table.form())).toList();
+        if (main.isEmpty()) {
+            reading.find(
+                    FindingCode.TABLE_NOT_FOUND, Place.of(file), "", "", "STT | Nội dung | Điểm chuẩn | Điểm tự chấm");
+            return submission(null);
+        }
+        InputKind kind = kind(main);
+        headings.year(main, campaign.year());
+        main.forEach(this::readMain);
+        readSupplements();
+        return submission(kind);
+    }
+
+    /** Whether a table makes a submission; quantities and reasons only accompany one. */
+    private static boolean isMain(Form form) {
+        return form != Form.QUANTITIES && form != Form.REASONS;
+    }
+
+    private @Nullable InputKind kind(List<Table> main) {
+        Set<InputKind> kinds = new LinkedHashSet<>();
+        for (Table table : main) {
+            Optional<InputKind> kind = FormKind.of(table);
+            kind.ifPresent(kinds::add);
+            if (kind.isEmpty()) {
+                reading.find(FindingCode.KIND_UNKNOWN, reading.at(table.sheet()), "", "", FormKind.EXPECTED);
+            }
+        }
+        if (kinds.size() > 1) {
+            String found = kinds.stream().map(FormKind::label).collect(Collectors.joining(" và "));
+            reading.find(FindingCode.KIND_UNKNOWN, Place.of(file), "", found, "một loại");
+        }
+        return kinds.size() == 1 ? kinds.iterator().next() : null;
+    }
+
+    private void readMain(Table table) {
+        switch (table.form()) {
+            case MATRIX -> matrix(table);
+            case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
+            case NOMINATIONS -> nominations(table);
+            case REGISTER -> register.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case INDEX -> quantities.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
+            case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
+        }
+    }
+
+    /** A sheet of an unknown agency is read all the same, so that its other mistakes are told at once. */
+    private void scoresOfOne(Table table) {
+        Optional<Agency> agency = headings.agency(table);
+        boolean self = FormKind.of(table).filter(InputKind.SELF_SCORE::equals).isPresent();
+        int column = table.columns().getOrDefault(self ? Column.SELF : Column.AGREED, -1);
+        int restated = self ? -1 : table.columns().getOrDefault(Column.SELF, -1);
+        if (column < 0) {
+            return;
+        }
+        if (agency.isPresent()) {
+            agenciesMet.add(agency.get().code());
+            keep(read(table, List.of(target(agency.get(), column, restated)), self));
+        } else {
+            read(table, List.of(new ScoreTable.Target("", likeliestCodes(table), column, restated)), self);
+        }
+    }
+
+    /** The rubric that knows most of the table's codes. */
+    private CodeIndex likeliestCodes(Table table) {
+        return codes.values().stream()
+                .distinct()
+                .max(Comparator.comparingLong(index -> table.body().stream()
+                        .filter(row ->
+                                index.line(Codes.written(table.code(row))).isPresent())
+                        .count()))
+                .orElseThrow();
+    }
+
+    private void matrix(Table table) {
+        List<ScoreTable.Target> targets = new ArrayList<>();
+        table.agencies().forEach((column, agency) -> {
+            agenciesMet.add(agency.code());
+            targets.add(target(agency, column, -1));
+        });
+        keep(read(table, targets, false));
+        strangers(table);
+    }
+
+    /** A column of figures headed by no agency that we know is an agency's name misspelt. */
+    private void strangers(Table table) {
+        for (Cell header : table.unnamed()) {
+            boolean figures = table.body().stream()
+                    .anyMatch(row -> !table.code(row).blank()
+                            && row.cell(header.column()).kind() == Cell.Kind.NUMBER);
+            if (figures) {
+                reading.find(
+                        FindingCode.AGENCY_UNKNOWN,
+                        reading.at(table.sheet(), header),
+                        "",
+                        header.words(),
+                        agencies.expected(header.words()));
+            }
+        }
+    }
+
+    private void nominations(Table table) {
+        headings.agency(table).ifPresent(agency -> {
+            agenciesMet.add(agency.code());
+            nominations.addAll(new NominationTable(reading, table, agencies).read(agency.code()));
+        });
+    }
+
+    private ScoreTable.Target target(Agency agency, int column, int restated) {
+        return new ScoreTable.Target(agency.code(), codesOf(agency.code()), column, restated);
+    }
+
+    private CodeIndex codesOf(String agency) {
+        CodeIndex index = codes.get(agency);
+        if (index == null) {
+            throw new IllegalStateException("No rubric for agency " + agency);
+        }
+        return index;
+    }
+
+    private ScoreTable read(Table table, List<ScoreTable.Target> targets, boolean keepsEmpty) {
+        return new ScoreTable(reading, table, targets, keepsEmpty).read();
+    }
+
+    private void keep(ScoreTable read) {
+        scores.addAll(read.lines());
+        totals.addAll(read.totals());
+    }
+
+    private void readSupplements() {
+        ReasonTable reasons = new ReasonTable(reading, rowAgencies, this::codesOf);
+        for (Table table : tables) {
+            if (table.form() == Form.REASONS) {
+                reasons.read(table);
+            } else if (table.form() == Form.QUANTITIES && agenciesMet.size() == 1) {
+                String agency = agenciesMet.iterator().next();
+                quantities.addAll(new QuantityTable(reading, table, codesOf(agency), agency).read());
+            }
+        }
+        scores.replaceAll(reasons::applied);
+    }
+
+    private Submission submission(@Nullable InputKind kind) {
+        String agency = agenciesMet.size() == 1 ? agenciesMet.iterator().next() : null;
+        return new Submission(
+                file, kind, agency, scores, quantities, totals, nominations, register, reading.findings());
+    }
+}

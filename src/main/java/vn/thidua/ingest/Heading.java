@@ -1,0 +1,123 @@
+package vn.thidua.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What stands above a table: title, agency, year. */
+final class Heading {
+
+    private static final Pattern YEAR = Pattern.compile("\\bnam (?:hoc )?(\\d{4})(?: (\\d{4}))?\\b");
+    private static final Set<String> AGENCY_LABELS = Set.of(
+            "don vi",
+            "ten don vi",
+            "don vi tu cham",
+            "don vi duoc cham",
+            "don vi duoc tham dinh",
+            "don vi de nghi",
+            "co quan don vi",
+            "cong doan co so",
+            "cdcs");
+    private static final int LONGEST = 300;
+
+    private final String sheetName;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** One text above the table, with its row for neighbours. */
+    private record Line(GridRow row, Cell cell, String folded) {}
+
+    /** A text that should name an agency and the cell in which it stands. */
+    record Named(Cell cell, String text) {}
+
+    Heading(String sheetName, List<GridRow> rows) {
+        this.sheetName = sheetName;
+        for (GridRow row : rows) {
+            for (Cell cell : row.cells()) {
+                if (cell.text().length() <= LONGEST) {
+                    lines.add(new Line(row, cell, Words.folded(cell.text())));
+                }
+            }
+        }
+    }
+
+    boolean saysAny(String... foldedWords) {
+        for (Line line : lines) {
+            for (String words : foldedWords) {
+                if (line.folded().contains(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The texts behind labels such as "Đơn vị:", in the line or to its right; the first that is not empty. */
+    Optional<Named> labelledAgency() {
+        for (Line line : lines) {
+            Named named = behindLabel(line);
+            if (named != null && !named.text().isEmpty()) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Named behindLabel(Line line) {
+        String text = line.cell().words();
+        int colon = text.indexOf(':');
+        String label = colon < 0 ? line.folded() : Words.folded(text.substring(0, colon));
+        if (!AGENCY_LABELS.contains(label)) {
+            return null;
+        }
+        String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
+        return rest.isEmpty() ? rightOf(line) : new Named(line.cell(), rest);
+    }
+
+    private static @Nullable Named rightOf(Line line) {
+        for (Cell cell : line.row().cells()) {
+            if (cell.column() > line.cell().column() && !cell.blank()) {
+                return new Named(cell, cell.words());
+            }
+        }
+        return null;
+    }
+
+    /** All texts above the table as they stand. */
+    List<Named> texts() {
+        return lines.stream()
+                .map(line -> new Named(line.cell(), line.cell().words()))
+                .toList();
+    }
+
+    /** Years named by a title, else by the sheet's name; the years of dates and of legal references do not count. */
+    List<YearNamed> years() {
+        List<YearNamed> years = new ArrayList<>();
+        for (Line line : lines) {
+            if (!line.folded().contains("ngay ") && !line.folded().startsWith("can cu")) {
+                addYears(years, line.folded(), line.cell());
+            }
+        }
+        if (years.isEmpty()) {
+            addYears(years, "nam " + Words.folded(sheetName), null);
+            addYears(years, Words.folded(sheetName), null);
+        }
+        return years;
+    }
+
+    /** A year and the cell that names it; {@code null} if the sheet's name does. */
+    record YearNamed(int year, @Nullable Cell cell) {}
+
+    private static void addYears(List<YearNamed> years, String folded, @Nullable Cell cell) {
+        Matcher year = YEAR.matcher(folded);
+        while (year.find()) {
+            years.add(new YearNamed(Integer.parseInt(year.group(1)), cell));
+            if (year.group(2) != null) {
+                years.add(new YearNamed(Integer.parseInt(year.group(2)), cell));
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package vn.thidua.ingest;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Agency;
+import vn.thidua.finding.FindingCode;
+
+/** Finds agency and year of a table in its heading, with a finding where that fails. */
+final class HeadingReader {
+
+    private final FileReading reading;
+    private final AgencyIndex agencies;
+
+    HeadingReader(FileReading reading, AgencyIndex agencies) {
+        this.reading = reading;
+        this.agencies = agencies;
+    }
+
+    /** The agency that the sheet is of; what stands behind "Đơn vị:" goes before lines that merely are a name. */
+    Optional<Agency> agency(Table table) {
+        Optional<Heading.Named> label = table.heading().labelledAgency();
+        return label.isPresent() ? labelled(table.sheet(), label.get()) : named(table);
+    }
+
+    private Optional<Agency> labelled(SheetGrid sheet, Heading.Named label) {
+        Set<Agency> found = agencies.find(label.text());
+        if (found.size() == 1) {
+            return Optional.of(found.iterator().next());
+        }
+        FindingCode code = found.isEmpty() ? FindingCode.AGENCY_UNKNOWN : FindingCode.AGENCY_AMBIGUOUS;
+        String expected = found.isEmpty() ? agencies.expected(label.text()) : names(found);
+        reading.find(code, reading.at(sheet, label.cell()), "", label.text(), expected);
+        return Optional.empty();
+    }
+
+    private Optional<Agency> named(Table table) {
+        Set<Agency> found = new LinkedHashSet<>();
+        for (Heading.Named text : table.heading().texts()) {
+            found.addAll(agencies.find(text.text()));
+        }
+        if (found.size() == 1) {
+            return Optional.of(found.iterator().next());
+        }
+        if (found.isEmpty()) {
+            String expected = agencies.expected("");
+            reading.find(FindingCode.AGENCY_UNKNOWN, reading.at(table.sheet()), "", "", expected);
+        } else {
+            reading.find(FindingCode.AGENCY_AMBIGUOUS, reading.at(table.sheet()), "", names(found), "một đơn vị");
+        }
+        return Optional.empty();
+    }
+
+    private static String names(Set<Agency> found) {
+        return found.stream().map(Agency::name).collect(Collectors.joining(" hoặc "));
+    }
+
+    /** Whether one of the tables' titles names the campaign's year; a finding if none does. */
+    void year(List<Table> tables, int wanted) {
+        String expected = "NĂM " + wanted;
+        for (Table table : tables) {
+            List<Heading.YearNamed> years = table.heading().years();
+            if (!years.isEmpty()) {
+                if (years.stream().noneMatch(named -> named.year() == wanted)) {
+                    otherYear(table.sheet(), years.get(0), expected);
+                }
+                return;
+            }
+        }
+        reading.find(FindingCode.YEAR_UNKNOWN, reading.at(tables.get(0).sheet()), "", "", expected);
+    }
+
+    private void otherYear(SheetGrid sheet, Heading.YearNamed named, String expected) {
+        Cell cell = named.cell();
+        reading.find(
+                FindingCode.YEAR_NOT_OF_CAMPAIGN,
+                cell == null ? reading.at(sheet) : reading.at(sheet, cell),
+                "",
+                "NĂM " + named.year(),
+                expected);
+    }
+}

@@ -1,0 +1,114 @@
+package vn.thidua.ingest;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell read as the number that a person meant. Empty, zero and "không áp dụng" are three different things, and what can be
+ * meant in two ways is unreadable rather than guessed.
+ *
+ * @param value the number; {@code null} unless {@code kind} is {@link Kind#NUMBER}
+ * @param outOf the maximum written behind a slash, as in "03/3"; {@code null} mostly
+ * @param repaired whether the cell was anything but a plain number
+ * @param reason why it is unreadable, in Vietnamese; empty otherwise
+ */
+record NumberReading(
+        Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal outOf, boolean repaired, String reason) {
+
+    /** What a cell turned out to say. */
+    enum Kind {
+        EMPTY,
+        NUMBER,
+        NOT_APPLICABLE,
+        UNREADABLE
+    }
+
+    /** Spreadsheets show 15 digits and store 8,2 as 8.1999999999999993: the person saw 8,2. */
+    private static final MathContext SEEN = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final int LONGEST = 60;
+    private static final Set<String> NOT_APPLICABLE = Set.of("khong ap dung", "kad", "k ad", "khong ad", "n a", "na");
+    private static final Set<String> YES = Set.of("co", "x", "dat", "roi", "da co");
+    private static final Set<String> NO = Set.of("khong", "khong co", "khong dat", "chua", "chua co", "chua dat");
+
+    /** Reads a score, base, bonus, deduction or total. */
+    static NumberReading of(Cell cell) {
+        return switch (cell.kind()) {
+            case EMPTY -> empty(false);
+            case NUMBER -> ofNumber(cell);
+            case TEXT -> ofText(cell.words());
+            case DATE -> unreadable("ô bị định dạng thành ngày tháng");
+            case BOOLEAN -> unreadable("ô chứa giá trị đúng/sai");
+            case ERROR -> unreadable(cell.text().startsWith("=") ? "công thức chưa được tính" : "ô báo lỗi công thức");
+        };
+    }
+
+    /** Reads a quantity: besides numbers, "có" is 1 and "không" 0. */
+    static NumberReading ofQuantity(Cell cell) {
+        if (cell.kind() == Cell.Kind.BOOLEAN) {
+            return number(cell.text().equals("TRUE") ? BigDecimal.ONE : BigDecimal.ZERO, false);
+        }
+        if (cell.kind() == Cell.Kind.TEXT) {
+            String folded = Words.folded(cell.text());
+            if (YES.contains(folded)) {
+                return number(BigDecimal.ONE, false);
+            }
+            if (NO.contains(folded)) {
+                return number(BigDecimal.ZERO, false);
+            }
+        }
+        NumberReading reading = of(cell);
+        return reading.outOf() == null ? reading : unreadable("không rõ là phân số hay hai con số");
+    }
+
+    private static NumberReading ofNumber(Cell cell) {
+        BigDecimal number = cell.number();
+        if (number == null) {
+            return empty(false);
+        }
+        BigDecimal seen = number.precision() > SEEN.getPrecision() ? number.round(SEEN) : number;
+        return cell.percent() ? number(seen.movePointRight(2), true) : number(seen, false);
+    }
+
+    private static NumberReading ofText(String written) {
+        if (written.isEmpty()) {
+            return empty(false);
+        }
+        if (written.length() > LONGEST) {
+            return unreadable("là một đoạn chữ");
+        }
+        String plain = NumberText.plain(written);
+        if (plain.isEmpty() || plain.equals("-")) {
+            return empty(true);
+        }
+        if (NOT_APPLICABLE.contains(Words.folded(written))) {
+            return new NumberReading(Kind.NOT_APPLICABLE, null, null, false, "");
+        }
+        return NumberText.read(plain, !isPlainInteger(written));
+    }
+
+    private static boolean isPlainInteger(String written) {
+        return written.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static NumberReading number(BigDecimal value, boolean repaired) {
+        return new NumberReading(Kind.NUMBER, tidy(value), null, repaired, "");
+    }
+
+    /** Some programs write 3 as 3.0: the zeros say nothing. */
+    private static BigDecimal tidy(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static NumberReading unreadable(String reason) {
+        return new NumberReading(Kind.UNREADABLE, null, null, false, reason);
+    }
+
+    private static NumberReading empty(boolean repaired) {
+        return new NumberReading(Kind.EMPTY, null, null, repaired, "");
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thidua.ingest;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.FindingCode;
+
+/** Reads the rows of the register of incoming documents (sổ tiếp nhận văn bản). */
+final class RegisterTable {
+
+    private static final String EXPECTED_DAY = "ngày dd/mm/yyyy";
+    private static final String EXPECTED_TIME = "giờ HH:mm";
+
+    private final FileReading reading;
+    private final Table table;
+    private final RowAgencies agencies;
+    private final ZoneId zone;
+
+    RegisterTable(FileReading reading, Table table, RowAgencies agencies, ZoneId zone) {
+        this.reading = reading;
+        this.table = table;
+        this.agencies = agencies;
+        this.zone = zone;
+    }
+
+    List<RegisterLine> read() {
+        List<RegisterLine> lines = new ArrayList<>();
+        for (GridRow row : table.body()) {
+            Cell file = table.cell(row, Column.FILE);
+            if (!file.blank()) {
+                lines.add(line(row, file));
+            }
+        }
+        return lines;
+    }
+
+    private RegisterLine line(GridRow row, Cell file) {
+        return new RegisterLine(
+                file.words(),
+                table.cell(row, Column.AGENCY).blank()
+                        ? null
+                        : agencies.of(table, row).orElse(null),
+                FormKind.named(table.cell(row, Column.INPUT_KIND).text()).orElse(null),
+                receivedAt(row, file.words()),
+                Codes.written(table.cell(row, Column.DOCUMENT)),
+                reading.at(table.sheet(), file));
+    }
+
+    /** A day without a time counts from its first minute, for the benefit of the agency. */
+    private @Nullable ZonedDateTime receivedAt(GridRow row, String file) {
+        Cell dayCell = table.cell(row, Column.DATE);
+        Optional<LocalDate> day = DateReading.day(dayCell);
+        if (day.isEmpty()) {
+            unreadable(dayCell, file, EXPECTED_DAY);
+            return null;
+        }
+        Cell timeCell = table.cell(row, Column.TIME);
+        Optional<LocalTime> time = DateReading.time(timeCell.blank() ? dayCell : timeCell);
+        if (time.isEmpty() && !timeCell.blank()) {
+            unreadable(timeCell, file, EXPECTED_TIME);
+            return null;
+        }
+        return day.get().atTime(time.orElse(LocalTime.MIDNIGHT)).atZone(zone);
+    }
+
+    private void unreadable(Cell cell, String file, String expected) {
+        reading.find(FindingCode.DATE_UNREADABLE, reading.at(table.sheet(), cell), file, cell.words(), expected);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.thidua.ingest;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.thidua.campaign.Agency;
+import vn.thidua.finding.FindingCode;
+
+/** The agency that a row of a table of several agencies is about. */
+final class RowAgencies {
+
+    private final FileReading reading;
+    private final AgencyIndex agencies;
+
+    RowAgencies(FileReading reading, AgencyIndex agencies) {
+        this.reading = reading;
+        this.agencies = agencies;
+    }
+
+    /** The agency's code; with a finding where the row names none that is known for certain. */
+    Optional<String> of(Table table, GridRow row) {
+        Cell cell = table.cell(row, Column.AGENCY);
+        Set<Agency> found = agencies.find(cell.words());
+        if (found.size() == 1) {
+            return Optional.of(found.iterator().next().code());
+        }
+        String expected = agencies.expected(cell.words());
+        reading.find(FindingCode.ROW_AGENCY_UNKNOWN, reading.at(table.sheet(), cell), "", cell.words(), expected);
+        return Optional.empty();
+    }
+}

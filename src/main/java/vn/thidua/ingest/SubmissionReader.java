@@ -1,0 +1,78 @@
+package vn.thidua.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
+
+/**
+ * Reads workbooks against one campaign's rule book. Whatever is wrong with a file becomes findings of its submission, all
+ * at once; nothing that a file contains makes it throw. One reader serves any number of threads.
+ */
+public final class SubmissionReader {
+
+    private final Campaign campaign;
+    private final AgencyIndex agencies;
+    private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
+    private final TableFinder tables;
+
+    public SubmissionReader(Campaign campaign) {
+        this.campaign = campaign;
+        this.agencies = new AgencyIndex(campaign);
+        this.tables = new TableFinder(agencies);
+        for (Bloc bloc : campaign.blocs()) {
+            CodeIndex codes = new CodeIndex(bloc.rubric());
+            for (Agency agency : bloc.members()) {
+                codesByAgency.put(agency.code(), codes);
+            }
+        }
+    }
+
+    /** @param file path relative to the campaign's inbox folder; only its name is looked at, never the disk */
+    public Submission read(String file, byte[] content) {
+        if (Leftovers.include(file)) {
+            return Submission.unreadable(file, finding(FindingCode.FILE_IGNORED, file, lastName(file), ""));
+        }
+        if (content.length == 0) {
+            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, "tệp rỗng", "Excel (.xlsx)"));
+        }
+        try {
+            return read(file, FileFormat.of(content), content);
+        } catch (UnreadableFileException e) {
+            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, e.why(), "Excel (.xlsx)"));
+        } catch (RuntimeException | StackOverflowError e) {
+            String why = "nội dung không đọc được (" + e.getClass().getSimpleName() + ")";
+            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, why, "Excel (.xlsx)"));
+        }
+    }
+
+    private Submission read(String file, FileFormat format, byte[] content) throws UnreadableFileException {
+        GridReader reader = format.reader().orElse(null);
+        if (reader == null) {
+            return Submission.unreadable(
+                    file, finding(FindingCode.FORMAT_UNSUPPORTED, file, format.label(), "Excel (.xlsx)"));
+        }
+        Grid grid = reader.read(content);
+        List<Table> found = new ArrayList<>();
+        for (SheetGrid sheet : grid.sheets()) {
+            if (!sheet.hidden()) {
+                found.addAll(tables.find(sheet));
+            }
+        }
+        return new FormReader(campaign, agencies, codesByAgency, file, found).read();
+    }
+
+    private static Finding finding(FindingCode code, String file, String found, String expected) {
+        return new Finding(code, Place.of(file), "", found, expected);
+    }
+
+    private static String lastName(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+}

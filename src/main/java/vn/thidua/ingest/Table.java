@@ -1,0 +1,57 @@
+package vn.thidua.ingest;
+
+import java.util.List;
+import java.util.Map;
+import vn.thidua.campaign.Agency;
+
+/**
+ * A table that was found on a sheet.
+ *
+ * @param columns where each kind of column lies
+ * @param notes all columns of explanations, from left to right
+ * @param agencies the columns that are headed by an agency
+ * @param unnamed headers that are neither a known word nor an agency
+ * @param heading what stands above the table
+ * @param body the rows below the header, up to the next table
+ */
+record Table(
+        SheetGrid sheet,
+        Form form,
+        Map<Column, Integer> columns,
+        List<Integer> notes,
+        Map<Integer, Agency> agencies,
+        List<Cell> unnamed,
+        Heading heading,
+        List<GridRow> body) {
+
+    Table {
+        columns = Map.copyOf(columns);
+        notes = List.copyOf(notes);
+        unnamed = List.copyOf(unnamed);
+        body = List.copyOf(body);
+    }
+
+    boolean has(Column column) {
+        return columns.containsKey(column);
+    }
+
+    /** The row's cell in the column; an empty one if the table has no such column. */
+    Cell cell(GridRow row, Column column) {
+        return row.cell(columns.getOrDefault(column, -1));
+    }
+
+    /** The cell in which the row names its criterion. */
+    Cell code(GridRow row) {
+        return cell(row, has(Column.CRITERION) ? Column.CRITERION : Column.ORDINAL);
+    }
+
+    /** All explanations of the row as one text. */
+    String note(GridRow row) {
+        StringBuilder note = new StringBuilder();
+        for (int column : notes) {
+            String words = row.cell(column).words();
+            note.append(note.length() > 0 && !words.isEmpty() ? "; " : "").append(words);
+        }
+        return note.toString();
+    }
+}

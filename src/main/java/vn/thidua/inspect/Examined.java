@@ -1,0 +1,71 @@
+package vn.thidua.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
+import vn.thidua.ingest.QuantityLine;
+import vn.thidua.ingest.ScoreLine;
+import vn.thidua.ingest.Submission;
+
+/**
+ * A submission beside the rubric of each of its agencies.
+ *
+ * @param scores its lines with their criteria
+ * @param rubrics by code of agency
+ */
+record Examined(Submission submission, List<Scored> scores, Map<String, RubricIndex> rubrics) {
+
+    /** One line with its criterion. */
+    record Scored(ScoreLine line, Criterion criterion, RubricIndex rubric) {
+
+        String subject() {
+            return Examined.subject(criterion);
+        }
+    }
+
+    static Examined of(Submission submission, Map<String, RubricIndex> rubrics) {
+        List<Scored> scores = new ArrayList<>(submission.scores().size());
+        for (ScoreLine line : submission.scores()) {
+            RubricIndex rubric = rubrics.get(line.agency());
+            Criterion criterion = rubric == null ? null : rubric.criterion(line.criterion());
+            if (rubric != null && criterion != null) {
+                scores.add(new Scored(line, criterion, rubric));
+            }
+        }
+        return new Examined(submission, scores, rubrics);
+    }
+
+    static String subject(Criterion criterion) {
+        return criterion.code() + " – " + criterion.title();
+    }
+
+    boolean isSelfScore() {
+        return submission.kind() == InputKind.SELF_SCORE;
+    }
+
+    /** Whether a score could not be read, so that sums say nothing. */
+    boolean hasUnreadableScores() {
+        return submission.findings().stream().anyMatch(finding -> finding.code() == FindingCode.NUMBER_UNREADABLE);
+    }
+
+    /** Whether reading has already complained about the place. */
+    boolean complainedAbout(Place place) {
+        return submission.findings().stream()
+                .anyMatch(finding -> finding.code() == FindingCode.NUMBER_UNREADABLE
+                        && finding.place().equals(place));
+    }
+
+    /** The quantities that the agency reports for rules of the criterion. */
+    List<QuantityLine> quantities(String agency, Criterion criterion) {
+        Set<String> codes = criterion.allRules().flatMap(RuleCodes::of).collect(Collectors.toSet());
+        return submission.quantities().stream()
+                .filter(line -> line.agency().equals(agency) && codes.contains(line.rule()))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.thidua.inspect;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.finding.Finding;
+import vn.thidua.ingest.Submission;
+
+/** Holds submissions of one campaign against themselves and their rubric. Serves any number of threads. */
+public final class Inspection {
+
+    private final Map<String, RubricIndex> rubrics = new HashMap<>();
+
+    public Inspection(Campaign campaign) {
+        for (Bloc bloc : campaign.blocs()) {
+            RubricIndex rubric = new RubricIndex(bloc.rubric());
+            for (Agency agency : bloc.members()) {
+                rubrics.put(agency.code(), rubric);
+            }
+        }
+    }
+
+    /** The same submission with the findings of all checks behind those of its reading. */
+    public Submission inspect(Submission submission) {
+        Examined examined = Examined.of(submission, rubrics);
+        List<Finding> findings = Checks.ALL.stream()
+                .flatMap(check -> check.check(examined).stream())
+                .toList();
+        return findings.isEmpty() ? submission : submission.withFindings(findings);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.thidua.reconcile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.InputKind;
+
+/**
+ * A received file as far as filing it needs to know.
+ *
+ * @param refused it has an error
+ * @param ignored it is no submission
+ * @param coverage fingerprint of the agencies and criteria that an appraisal scores; empty for other kinds
+ */
+record Arrival(
+        long fileId,
+        String path,
+        String sha256,
+        Instant firstSeen,
+        @Nullable InputKind kind,
+        @Nullable String agency,
+        boolean refused,
+        boolean ignored,
+        String coverage) {
+
+    /** What a newer file must share with this one to take its place. */
+    String versionKey() {
+        if (kind == null) {
+            return path;
+        }
+        return switch (kind) {
+            case SELF_SCORE, NOMINATION -> kind + "/" + agency;
+            case APPRAISAL -> kind + "/" + coverage;
+            case REGISTER, INDEX -> kind + "/" + path;
+        };
+    }
+}

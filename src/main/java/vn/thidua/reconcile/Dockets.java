@@ -1,0 +1,150 @@
+package vn.thidua.reconcile;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.ExpectedInput;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Severity;
+import vn.thidua.ingest.Submissions;
+
+/** The campaign's docket as it stands after reconciling and scoring. */
+@Repository
+public class Dockets {
+
+    private final JdbcClient jdbc;
+
+    Dockets(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Docket of(Campaign campaign) {
+        Map<Long, List<Finding>> findings = findings(campaign);
+        List<FiledSubmission> submissions = jdbc.sql("""
+                        select r.id, r.path, r.sha256, s.agency, s.kind, f.outcome, f.received_at
+                          from received_file r
+                          join filing f on f.file_id = r.id
+                          join submission s on s.file_id = r.id
+                         where r.campaign = ?
+                        """)
+                .param(campaign.id())
+                .query((row, number) -> filed(row, campaign, findings.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+        List<FiledSubmission> sorted = submissions.stream()
+                .sorted(comparing(FiledSubmission::file)
+                        .thenComparing(FiledSubmission::receivedAt)
+                        .thenComparing(FiledSubmission::sha256))
+                .toList();
+        return new Docket(dataAsOf(sorted), sorted, missing(campaign));
+    }
+
+    /** The register is the record of receipts and no receipt itself. */
+    private static @Nullable ZonedDateTime dataAsOf(List<FiledSubmission> submissions) {
+        return submissions.stream()
+                .filter(submission ->
+                        submission.kind() != InputKind.REGISTER && submission.state() != FileState.IGNORED)
+                .map(FiledSubmission::receivedAt)
+                .max(ZonedDateTime::compareTo)
+                .orElse(null);
+    }
+
+    private List<MissingInput> missing(Campaign campaign) {
+        Map<InputKind, Set<String>> received = new HashMap<>();
+        jdbc.sql("""
+                        select s.kind, coalesce(s.agency, l.agency) agency
+                          from submission s
+                          join received_file r on r.id = s.file_id and r.campaign = ?
+                          join filing f on f.file_id = s.file_id and f.outcome = 'COUNTED'
+                          left join (select file_id, agency from score_line
+                                     union select file_id, agency from quantity_line
+                                     union select file_id, agency from nomination_line) l
+                            on l.file_id = s.file_id and s.agency is null
+                         where s.kind is not null
+                        """).param(campaign.id()).query((ResultSet row) -> {
+            InputKind kind = InputKind.valueOf(row.getString("kind"));
+            received.computeIfAbsent(kind, key -> new HashSet<>()).add(String.valueOf(row.getString("agency")));
+        });
+        List<MissingInput> missing = new ArrayList<>();
+        for (Bloc bloc : campaign.blocs()) {
+            for (Agency member : bloc.members()) {
+                for (ExpectedInput input : campaign.inputs()) {
+                    if (!received.getOrDefault(input.kind(), Set.of()).contains(member.code())) {
+                        missing.add(new MissingInput(member.code(), input.kind(), input.due()));
+                    }
+                }
+            }
+        }
+        return missing;
+    }
+
+    private Map<Long, List<Finding>> findings(Campaign campaign) {
+        record Filed(long fileId, Finding finding) {}
+        return jdbc
+                .sql("""
+                        select f.*, r.path
+                          from finding f join received_file r on r.id = f.file_id
+                         where r.campaign = ?
+                         order by f.file_id, array_position(array['READ', 'RECONCILE', 'SCORE'], f.stage),
+                                  f.bloc, f.ordinal
+                        """)
+                .param(campaign.id())
+                .query((row, number) -> new Filed(row.getLong("file_id"), finding(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Filed::fileId, mapping(Filed::finding, toList())));
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                FindingCode.valueOf(row.getString("code")),
+                Submissions.place(row),
+                row.getString("subject"),
+                row.getString("found"),
+                row.getString("expected"));
+    }
+
+    private static FiledSubmission filed(ResultSet row, Campaign campaign, List<Finding> findings) throws SQLException {
+        String kind = row.getString("kind");
+        return new FiledSubmission(
+                row.getString("path"),
+                row.getString("sha256"),
+                row.getString("agency"),
+                kind == null ? null : InputKind.valueOf(kind),
+                state(Filing.Outcome.valueOf(row.getString("outcome")), findings),
+                row.getTimestamp("received_at").toInstant().atZone(campaign.zone()),
+                findings);
+    }
+
+    private static FileState state(Filing.Outcome outcome, List<Finding> findings) {
+        return switch (outcome) {
+            case COUNTED ->
+                findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING)
+                        ? FileState.ACCEPTED_WITH_WARNINGS
+                        : FileState.ACCEPTED;
+            case REFUSED -> FileState.REFUSED;
+            case SUPERSEDED -> FileState.SUPERSEDED;
+            case DUPLICATE -> FileState.DUPLICATE;
+            case IGNORED -> FileState.IGNORED;
+            case PENDING -> FileState.PENDING;
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package vn.thidua.reconcile;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.ingest.NominationLine;
+import vn.thidua.ingest.QuantityLine;
+import vn.thidua.ingest.ScoreLine;
+import vn.thidua.ingest.StatedTotal;
+import vn.thidua.ingest.Submissions;
+
+/** What counts for the agencies of a bloc, from the files that count. */
+@Repository
+public class Dossiers {
+
+    private static final String COUNTED = """
+             from %s l
+             join filing f on f.file_id = l.file_id and f.outcome = 'COUNTED'
+             join submission s on s.file_id = l.file_id and s.kind = any (?)
+             join received_file r on r.id = l.file_id and r.campaign = ?
+            where l.agency = any (?)
+            order by f.received_at, r.path, l.ordinal
+            """;
+
+    private final JdbcClient jdbc;
+
+    Dossiers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The bloc's dossiers in the order of its members, and what comparing their sheets found. */
+    public ComparedDossiers of(Campaign campaign, Bloc bloc) {
+        String[] members = bloc.members().stream().map(Agency::code).toArray(String[]::new);
+        var self = lines("score_line", campaign, members, Dossiers::score, InputKind.SELF_SCORE);
+        var appraised = lines("score_line", campaign, members, Dossiers::score, InputKind.APPRAISAL);
+        var selfQuantities = lines("quantity_line", campaign, members, Dossiers::quantity, InputKind.SELF_SCORE);
+        var appraisedQuantities = lines("quantity_line", campaign, members, Dossiers::quantity, InputKind.APPRAISAL);
+        var indices = lines("quantity_line", campaign, members, Dossiers::quantity, InputKind.INDEX);
+        var nominations = lines("nomination_line", campaign, members, Dossiers::nomination, InputKind.NOMINATION);
+        var totals = lines("stated_total", campaign, members, Dossiers::total, InputKind.APPRAISAL);
+        Map<String, Integer> daysLate = daysLate(campaign, members);
+
+        Map<String, List<ScoreLine>> selfOf = self.stream().collect(groupingBy(ScoreLine::agency));
+        Map<String, List<ScoreLine>> appraisedOf = appraised.stream().collect(groupingBy(ScoreLine::agency));
+        Map<String, List<QuantityLine>> selfQuantitiesOf =
+                selfQuantities.stream().collect(groupingBy(QuantityLine::agency));
+        Map<String, List<QuantityLine>> appraisedQuantitiesOf =
+                appraisedQuantities.stream().collect(groupingBy(QuantityLine::agency));
+        Map<String, List<QuantityLine>> indicesOf = indices.stream().collect(groupingBy(QuantityLine::agency));
+        Map<String, List<NominationLine>> nominationsOf =
+                nominations.stream().collect(groupingBy(NominationLine::agency));
+
+        List<Dossier> dossiers = new ArrayList<>();
+        for (String member : members) {
+            dossiers.add(new Dossier(
+                    member,
+                    daysLate.containsKey(member),
+                    daysLate.getOrDefault(member, 0),
+                    selfOf.getOrDefault(member, List.of()),
+                    selfQuantitiesOf.getOrDefault(member, List.of()),
+                    newest(appraisedOf.getOrDefault(member, List.of()), ScoreLine::criterion),
+                    newest(appraisedQuantitiesOf.getOrDefault(member, List.of()), QuantityLine::rule),
+                    newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
+                    nominationsOf.getOrDefault(member, List.of())));
+        }
+        return new ComparedDossiers(dossiers, new Comparison(bloc, dossiers, appraised, totals).findings());
+    }
+
+    /** Members whose self-scores were received and refused, none of which counts. */
+    public Set<String> refused(Campaign campaign) {
+        return new HashSet<>(
+                jdbc.sql("""
+                                select s.agency from submission s
+                                  join received_file r on r.id = s.file_id and r.campaign = ?
+                                  join filing f on f.file_id = s.file_id
+                                 where s.kind = 'SELF_SCORE' and s.agency is not null
+                                 group by s.agency
+                                having bool_or(f.outcome = 'REFUSED') and not bool_or(f.outcome = 'COUNTED')
+                                """).param(campaign.id()).query(String.class).list());
+    }
+
+    private <T> List<T> lines(
+            String table, Campaign campaign, String[] members, RowMapper<T> mapper, InputKind... kinds) {
+        String[] names = Arrays.stream(kinds).map(Enum::name).toArray(String[]::new);
+        return jdbc.sql("select l.*, r.path" + COUNTED.formatted(table))
+                .params(List.of(names, campaign.id(), members))
+                .query(mapper)
+                .list();
+    }
+
+    private Map<String, Integer> daysLate(Campaign campaign, String[] members) {
+        Map<String, Integer> daysLate = new HashMap<>();
+        jdbc.sql("""
+                        select s.agency, f.days_late from submission s
+                          join filing f on f.file_id = s.file_id and f.outcome = 'COUNTED'
+                          join received_file r on r.id = s.file_id and r.campaign = ?
+                         where s.kind = 'SELF_SCORE' and s.agency = any (?)
+                        """).params(campaign.id(), members).query((ResultSet row) -> {
+            daysLate.put(row.getString(1), row.getInt(2));
+        });
+        return daysLate;
+    }
+
+    /** The newest line of each code; lines come in the order of receipt. */
+    private static <T> List<T> newest(List<T> lines, Function<T, String> code) {
+        Map<String, T> newest = new LinkedHashMap<>();
+        lines.forEach(line -> newest.put(code.apply(line), line));
+        return List.copyOf(newest.values());
+    }
+
+    private static ScoreLine score(ResultSet row, int number) throws SQLException {
+        return new ScoreLine(
+                row.getString("agency"),
+                row.getString("criterion"),
+                row.getBigDecimal("base"),
+                row.getBigDecimal("bonus"),
+                row.getBigDecimal("deduction"),
+                row.getBigDecimal("score"),
+                row.getBoolean("not_applicable"),
+                row.getBigDecimal("restated_self"),
+                row.getString("note"),
+                Submissions.place(row));
+    }
+
+    private static QuantityLine quantity(ResultSet row, int number) throws SQLException {
+        return new QuantityLine(
+                row.getString("agency"),
+                row.getString("rule"),
+                row.getBigDecimal("plan"),
+                row.getBigDecimal("actual"),
+                row.getString("note"),
+                Submissions.place(row));
+    }
+
+    private static StatedTotal total(ResultSet row, int number) throws SQLException {
+        return new StatedTotal(
+                row.getString("agency"),
+                row.getString("section"),
+                row.getBigDecimal("total"),
+                row.getBoolean("restated_self"),
+                Submissions.place(row));
+    }
+
+    private static NominationLine nomination(ResultSet row, int number) throws SQLException {
+        return new NominationLine(
+                row.getString("agency"),
+                RecipientKind.valueOf(row.getString("kind")),
+                row.getString("recipient"),
+                row.getString("award"),
+                row.getString("reason"),
+                Submissions.place(row));
+    }
+}

@@ -1,0 +1,161 @@
+package vn.thidua.reconcile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.database.Copy;
+import vn.thidua.finding.Finding;
+import vn.thidua.ingest.RegisterLine;
+import vn.thidua.ingest.Submissions;
+
+/** How every received file was filed, and what was found in doing so. */
+@Repository
+public class Filings {
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    Filings(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    /** Files all that was received in the campaign anew. */
+    public void reconcile(Campaign campaign) {
+        Reconciliation reconciliation = new Reconciliation(campaign, arrivals(campaign.id()), registerLines(campaign));
+        jdbc.sql("delete from filing using received_file r where r.id = file_id and r.campaign = ?")
+                .param(campaign.id())
+                .update();
+        jdbc.sql("delete from finding using received_file r"
+                        + " where r.id = file_id and r.campaign = ? and stage in ('RECONCILE', 'SCORE')")
+                .param(campaign.id())
+                .update();
+        Copy filings = new Copy("filing", "file_id, outcome, received_at, days_late");
+        reconciliation
+                .filings()
+                .forEach(filing -> filings.row(
+                        filing.arrival().fileId(), filing.outcome(), filing.receivedAt(), filing.daysLate()));
+        filings.into(dataSource);
+        write("RECONCILE", "", reconciliation.findings());
+    }
+
+    /**
+     * Stores what comparing and scoring a bloc found.
+     *
+     * @param findings on files that count
+     */
+    public void writeFindings(String campaign, String bloc, List<Finding> findings) {
+        jdbc.sql("delete from finding using received_file r"
+                        + " where r.id = file_id and r.campaign = ? and stage = 'SCORE' and bloc = ?")
+                .params(campaign, bloc)
+                .update();
+        Map<String, Long> counted = new HashMap<>();
+        jdbc.sql("select r.path, r.id from received_file r join filing f on f.file_id = r.id"
+                        + " where r.campaign = ? and f.outcome = 'COUNTED'")
+                .param(campaign)
+                .query((ResultSet row) -> {
+                    counted.put(row.getString(1), row.getLong(2));
+                });
+        write(
+                "SCORE",
+                bloc,
+                findings.stream()
+                        .map(finding -> new FiledFinding(
+                                Objects.requireNonNull(
+                                        counted.get(finding.place().file())),
+                                finding))
+                        .toList());
+    }
+
+    private void write(String stage, String bloc, List<FiledFinding> findings) {
+        Copy rows = new Copy(
+                "finding", "file_id, stage, bloc, ordinal, code, severity, sheet, cell, subject, found, expected");
+        int ordinal = 0;
+        for (FiledFinding filed : findings) {
+            Finding finding = filed.finding();
+            rows.row(
+                    filed.fileId(),
+                    stage,
+                    bloc,
+                    ordinal++,
+                    finding.code(),
+                    finding.severity(),
+                    finding.place().sheet(),
+                    finding.place().cell(),
+                    finding.subject(),
+                    finding.found(),
+                    finding.expected());
+        }
+        rows.into(dataSource);
+    }
+
+    private List<Arrival> arrivals(String campaign) {
+        return jdbc.sql("""
+                        select r.id, r.path, r.sha256, r.first_seen, s.kind, s.agency,
+                               exists (select from finding f where f.file_id = r.id and f.severity = 'ERROR') refused,
+                               exists (select from finding f where f.file_id = r.id and f.code = 'FILE_IGNORED') ignored,
+                               case when s.kind = 'APPRAISAL' then (
+                                   select md5(string_agg(l.agency || '/' || l.criterion, ',' order by l.agency, l.criterion))
+                                     from score_line l where l.file_id = r.id) end coverage
+                          from received_file r join submission s on s.file_id = r.id
+                         where r.campaign = ?
+                         order by r.id
+                        """)
+                .param(campaign)
+                .query((row, number) -> arrival(row))
+                .list();
+    }
+
+    private static Arrival arrival(ResultSet row) throws SQLException {
+        String coverage = row.getString("coverage");
+        return new Arrival(
+                row.getLong("id"),
+                row.getString("path"),
+                row.getString("sha256"),
+                row.getTimestamp("first_seen").toInstant(),
+                kind(row.getString("kind")),
+                row.getString("agency"),
+                row.getBoolean("refused"),
+                row.getBoolean("ignored"),
+                coverage == null ? "" : coverage);
+    }
+
+    /** The lines of all registers as they are now stored; older contents of a path are told apart by their file. */
+    private List<RegisterLine> registerLines(Campaign campaign) {
+        ZoneId zone = campaign.zone();
+        return jdbc.sql("""
+                        select l.*, r.path
+                          from register_line l join received_file r on r.id = l.file_id
+                         where r.campaign = ?
+                           and not exists (select from received_file newer join submission s on s.file_id = newer.id
+                                            where newer.campaign = r.campaign and newer.path = r.path
+                                              and newer.id > r.id and s.kind = 'REGISTER')
+                         order by r.path, l.ordinal
+                        """)
+                .param(campaign.id())
+                .query((row, number) -> new RegisterLine(
+                        row.getString("file_name"),
+                        row.getString("agency"),
+                        kind(row.getString("kind")),
+                        row.getTimestamp("received_at") == null
+                                ? null
+                                : row.getTimestamp("received_at").toInstant().atZone(zone),
+                        row.getString("document_number"),
+                        Submissions.place(row)))
+                .list();
+    }
+
+    private static @Nullable InputKind kind(@Nullable String name) {
+        return name == null ? null : InputKind.valueOf(name);
+    }
+}

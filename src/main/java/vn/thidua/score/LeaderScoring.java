@@ -1,0 +1,39 @@
+package vn.thidua.score;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import vn.thidua.campaign.Method;
+import vn.thidua.campaign.Rule;
+
+/**
+ * Half for the target, half by the distance to the bloc's best (F1 to F4 of R3). Whoever merely meets the target has half
+ * of the maximum, even as the bloc's best; without a positive target nothing can be told.
+ */
+final class LeaderScoring implements RuleScoring<Method.Leader> {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    @Override
+    public Points points(Rule rule, Method.Leader method, Figures figures) {
+        Quantity quantity = figures.of(rule.code());
+        BigDecimal target = quantity == null ? null : quantity.positivePlan();
+        BigDecimal leader = figures.leader(rule.code());
+        if (quantity == null || target == null || leader == null) {
+            return Points.UNKNOWN;
+        }
+        return Points.of(score(method.max(), quantity.actual().max(BigDecimal.ZERO), target, leader));
+    }
+
+    private static BigDecimal score(BigDecimal max, BigDecimal actual, BigDecimal target, BigDecimal leader) {
+        BigDecimal half = max.multiply(HALF);
+        if (actual.compareTo(target) <= 0) {
+            return half.multiply(actual).divide(target, MathContext.DECIMAL128);
+        }
+        if (actual.compareTo(leader) >= 0) {
+            return max;
+        }
+        BigDecimal lead =
+                half.multiply(actual.subtract(target)).divide(leader.subtract(target), MathContext.DECIMAL128);
+        return half.add(lead);
+    }
+}

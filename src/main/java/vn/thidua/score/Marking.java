@@ -1,0 +1,82 @@
+package vn.thidua.score;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Method;
+import vn.thidua.campaign.Rounding;
+import vn.thidua.campaign.Source;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
+import vn.thidua.ingest.ScoreLine;
+import vn.thidua.score.Mark.Origin;
+
+/** Which score of one party counts for a criterion: the entered one, or the one that the rules give. */
+final class Marking {
+
+    private final Derivation derivation;
+    private final Rounding rounding;
+
+    Marking(Derivation derivation, Rounding rounding) {
+        this.derivation = derivation;
+        this.rounding = rounding;
+    }
+
+    /** The mark; {@code line} must be applicable, or {@code null} if the party's sheet has none. */
+    Mark mark(Criterion criterion, Track track, Figures figures, @Nullable ScoreLine line) {
+        BigDecimal entered = line == null ? null : line.score();
+        BigDecimal derived =
+                toDerive(criterion, track, figures, entered) ? derivation.derive(criterion, figures) : null;
+        if (derived != null && (entered == null || criterion.derivedWins())) {
+            return new Mark(derived, Origin.DERIVED, figures.place(criterion, track), entered, derived);
+        }
+        if (entered == null || line == null) {
+            return Mark.NONE;
+        }
+        return leader(criterion)
+                ? new Mark(null, null, null, entered, null)
+                : new Mark(rounding.calculation(entered), Origin.ENTERED, line.place(), entered, derived);
+    }
+
+    /** What is to be said of the mark: it was derived for want of an entry, or the entry is not what the rules give. */
+    Optional<Finding> finding(Criterion criterion, Mark mark, @Nullable ScoreLine line) {
+        BigDecimal derived = mark.derived();
+        Place place = line == null ? mark.source() : line.place();
+        if (derived == null || place == null) {
+            return Optional.empty();
+        }
+        BigDecimal entered = mark.entered();
+        if (entered == null) {
+            return criterion.derivedWins()
+                    ? Optional.empty()
+                    : Optional.of(finding(FindingCode.SCORE_DERIVED, place, criterion, "", derived));
+        }
+        return rounding.calculation(entered).compareTo(derived) == 0
+                ? Optional.empty()
+                : Optional.of(finding(FindingCode.SCORE_NOT_DERIVED, place, criterion, ScoreText.of(entered), derived));
+    }
+
+    /** Whether all rules look at the authority's own figures, so that the line is appraised by nature. */
+    static boolean authorityDriven(Criterion criterion) {
+        return criterion.allRules().allMatch(rule -> rule.source() != Source.SUBMISSION);
+    }
+
+    private static boolean toDerive(Criterion criterion, Track track, Figures figures, @Nullable BigDecimal entered) {
+        return track == Track.SELF
+                || authorityDriven(criterion)
+                || figures.appraise(criterion)
+                || (leader(criterion) && entered != null);
+    }
+
+    private static boolean leader(Criterion criterion) {
+        return criterion.allRules().anyMatch(rule -> rule.method() instanceof Method.Leader);
+    }
+
+    private static Finding finding(
+            FindingCode code, Place place, Criterion criterion, String found, BigDecimal derived) {
+        String subject = criterion.code() + " – " + criterion.title();
+        return new Finding(code, place, subject, found, ScoreText.of(derived));
+    }
+}

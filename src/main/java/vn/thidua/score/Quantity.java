@@ -1,0 +1,38 @@
+package vn.thidua.score;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.Place;
+import vn.thidua.ingest.QuantityLine;
+
+/**
+ * A reported quantity.
+ *
+ * @param plan kế hoạch, or {@code null} if not told
+ * @param actual thực hiện
+ * @param place its cell, or {@code null} if it comes from the register
+ */
+record Quantity(
+        @Nullable BigDecimal plan,
+        BigDecimal actual,
+        @Nullable Place place) {
+
+    static Quantity of(QuantityLine line, BigDecimal actual) {
+        return new Quantity(line.plan(), actual, line.place());
+    }
+
+    static Quantity ofDays(int days) {
+        return new Quantity(null, BigDecimal.valueOf(days), null);
+    }
+
+    /** At least one case, or "có". */
+    boolean yes() {
+        return actual.compareTo(BigDecimal.ONE) >= 0;
+    }
+
+    /** The plan where a percentage can be taken of it, else {@code null}. */
+    @Nullable
+    BigDecimal positivePlan() {
+        return plan != null && plan.signum() > 0 ? plan : null;
+    }
+}

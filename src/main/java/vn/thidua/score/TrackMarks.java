@@ -1,0 +1,48 @@
+package vn.thidua.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.finding.Finding;
+import vn.thidua.ingest.ScoreLine;
+
+/** One agency's marks on one track as they are gathered, criterion by criterion. */
+final class TrackMarks {
+
+    private final Map<String, ScoreLine> lines = new HashMap<>();
+    private final Map<String, Mark> marks = new HashMap<>();
+    private final Map<String, List<Finding>> findings = new HashMap<>();
+
+    TrackMarks(List<ScoreLine> lines) {
+        lines.forEach(line -> this.lines.putIfAbsent(line.criterion(), line));
+    }
+
+    @Nullable
+    ScoreLine line(Criterion criterion) {
+        return lines.get(criterion.code());
+    }
+
+    boolean notApplicable(Criterion criterion) {
+        ScoreLine line = line(criterion);
+        return line != null && line.notApplicable();
+    }
+
+    Mark mark(Criterion criterion) {
+        return marks.getOrDefault(criterion.code(), Mark.NONE);
+    }
+
+    List<Finding> findings(Criterion criterion) {
+        return findings.getOrDefault(criterion.code(), List.of());
+    }
+
+    void put(Criterion criterion, Mark mark) {
+        marks.put(criterion.code(), mark);
+    }
+
+    void note(Criterion criterion, Finding finding) {
+        findings.computeIfAbsent(criterion.code(), code -> new ArrayList<>()).add(finding);
+    }
+}

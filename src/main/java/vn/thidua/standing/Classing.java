@@ -1,0 +1,73 @@
+package vn.thidua.standing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Classification;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.score.ScoreText;
+
+/** Classes by threshold and gate: below a gate, an agency falls to the next class of which both hold. */
+final class Classing {
+
+    private static final int NAMED_FAILURES = 3;
+
+    private final Classification classification;
+    private final Rubric rubric;
+    private final Gates gates;
+
+    Classing(Classification classification, Rubric rubric) {
+        this.classification = classification;
+        this.rubric = rubric;
+        this.gates = new Gates(rubric);
+    }
+
+    Classed classify(Ranked ranked) {
+        return classify(ranked, 0, null);
+    }
+
+    /** The best class from the given position on, the last one in any case. */
+    Classed classify(Ranked ranked, int from, @Nullable String reasonBefore) {
+        List<String> reasons = new ArrayList<>();
+        if (reasonBefore != null) {
+            reasons.add(reasonBefore);
+        }
+        BigDecimal total = basis(ranked.contender().total());
+        int last = classification.classes().size() - 1;
+        int position = from;
+        while (position < last) {
+            AwardClass awardClass = classification.classes().get(position);
+            if (reaches(total, awardClass)) {
+                List<String> failures =
+                        gates.failures(awardClass.gate(), ranked.contender().card());
+                if (failures.isEmpty()) {
+                    break;
+                }
+                reasons.add(reason(awardClass, failures));
+            }
+            position++;
+        }
+        String reason = reasons.isEmpty() ? null : String.join("; ", reasons);
+        return new Classed(ranked, position, classification.classes().get(position), reason);
+    }
+
+    private BigDecimal basis(BigDecimal total) {
+        return classification.basis() == Classification.Basis.CAPPED ? total.min(rubric.max()) : total;
+    }
+
+    private static boolean reaches(BigDecimal total, AwardClass awardClass) {
+        BigDecimal threshold = awardClass.from();
+        return threshold == null || total.compareTo(threshold) >= 0;
+    }
+
+    private static String reason(AwardClass awardClass, List<String> failures) {
+        Classification.Gate gate = awardClass.gate();
+        String percent = gate == null ? "" : " " + ScoreText.of(gate.percent()) + "\u00a0%";
+        String named = String.join(", ", failures.subList(0, Math.min(NAMED_FAILURES, failures.size())));
+        int more = failures.size() - NAMED_FAILURES;
+        return "Chưa đạt “" + awardClass.label() + "” vì dưới mức tối thiểu" + percent + ": " + named
+                + (more > 0 ? " và " + more + " nội dung khác" : "");
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thidua.standing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.TieBreak;
+
+/** Ranks on exact totals; equal totals are parted by the ordered tie-breaks or share their rank (1, 1, 3). */
+final class Ranking {
+
+    private static final Comparator<Contender> BY_TOTAL =
+            Comparator.comparing(Contender::total).reversed();
+
+    private final List<TieBreaking> steps;
+
+    Ranking(List<TieBreak> tieBreaks, Rubric rubric) {
+        this.steps =
+                tieBreaks.stream().map(step -> new TieBreaking(step, rubric)).toList();
+    }
+
+    /** The ranked by rank, equal ranks in the order in which they came. */
+    List<Ranked> rank(List<Contender> contenders) {
+        List<Contender> sorted = contenders.stream().sorted(this::compare).toList();
+        List<Ranked> ranked = new ArrayList<>();
+        int rank = 1;
+        for (int i = 0; i < sorted.size(); i++) {
+            if (i > 0 && compare(sorted.get(i - 1), sorted.get(i)) != 0) {
+                rank = i + 1;
+            }
+            ranked.add(new Ranked(sorted.get(i), rank, parting(sorted, sorted.get(i))));
+        }
+        return ranked;
+    }
+
+    private int compare(Contender first, Contender second) {
+        int byTotal = BY_TOTAL.compare(first, second);
+        return byTotal != 0
+                ? byTotal
+                : deciding(first, second)
+                        .map(step -> step.compare(first, second))
+                        .orElse(0);
+    }
+
+    private Optional<TieBreaking> deciding(Contender first, Contender second) {
+        return steps.stream().filter(step -> step.compare(first, second) != 0).findFirst();
+    }
+
+    /** What parted the contender from its nearest equals above and below, or {@code null} if nothing had to. */
+    private @Nullable String parting(List<Contender> sorted, Contender contender) {
+        List<Contender> parted = sorted.stream()
+                .filter(other -> BY_TOTAL.compare(other, contender) == 0 && compare(other, contender) != 0)
+                .toList();
+        Optional<Contender> above =
+                parted.stream().filter(other -> compare(other, contender) < 0).reduce((first, second) -> second);
+        Optional<Contender> below =
+                parted.stream().filter(other -> compare(other, contender) > 0).findFirst();
+        List<String> words = new ArrayList<>();
+        above.ifPresent(other -> words.add("xếp sau " + words(other, contender, other)));
+        below.ifPresent(other -> words.add("xếp trên " + words(contender, other, other)));
+        return words.isEmpty() ? null : "Bằng tổng điểm; " + String.join("; ", words);
+    }
+
+    private String words(Contender winner, Contender loser, Contender named) {
+        String why =
+                deciding(winner, loser).map(step -> step.explain(winner, loser)).orElse("");
+        return named.agency().name() + (named.equals(winner) ? " vì đơn vị đó có " : " vì có ") + why;
+    }
+}

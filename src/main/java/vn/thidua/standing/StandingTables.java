@@ -1,0 +1,359 @@
+package vn.thidua.standing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Section;
+import vn.thidua.database.Copy;
+import vn.thidua.finding.Place;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Mark;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.SectionScore;
+
+/** The blocs' tables as stored: every score of every criterion with its cell, sums, ranks, classes and proposals. */
+@Repository
+public class StandingTables {
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    StandingTables(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    /** Takes the campaign's rubrics in and lets go of all that was scored by earlier ones. */
+    public void prepare(Campaign campaign) {
+        for (String table : List.of("bloc_table", "rubric_criterion", "rubric_section")) {
+            jdbc.sql("delete from " + table + " where campaign = ?")
+                    .param(campaign.id())
+                    .update();
+        }
+        Copy sections =
+                new Copy("rubric_section", "campaign, bloc, section, parent, depth, ordinal, max, delta_cap, bonus");
+        Copy criteria = new Copy("rubric_criterion", "campaign, bloc, criterion, section, ordinal, base");
+        for (Bloc bloc : campaign.blocs()) {
+            Shape shape = new Shape(campaign.id(), bloc.code(), sections, criteria);
+            bloc.rubric().sections().forEach(section -> shape.add(section, null, 0));
+        }
+        sections.into(dataSource);
+        criteria.into(dataSource);
+    }
+
+    /** A rubric's tree as rows. */
+    private static final class Shape {
+        private final String campaign;
+        private final String bloc;
+        private final Copy sections;
+        private final Copy criteria;
+        private int ordinal;
+
+        Shape(String campaign, String bloc, Copy sections, Copy criteria) {
+            this.campaign = campaign;
+            this.bloc = bloc;
+            this.sections = sections;
+            this.criteria = criteria;
+        }
+
+        void add(Section section, @Nullable String parent, int depth) {
+            sections.row(
+                    campaign,
+                    bloc,
+                    section.code(),
+                    parent,
+                    depth,
+                    ordinal++,
+                    section.max().toPlainString(),
+                    plain(section.deltaCap()),
+                    section.bonus());
+            for (Criterion criterion : section.criteria()) {
+                criteria.row(
+                        campaign,
+                        bloc,
+                        criterion.code(),
+                        section.code(),
+                        ordinal++,
+                        criterion.base().toPlainString());
+            }
+            section.sections().forEach(child -> add(child, section.code(), depth + 1));
+        }
+    }
+
+    /** Stores a bloc's table in place of the one before. */
+    public void write(Campaign campaign, BlocStandings standings) {
+        String bloc = standings.bloc().code();
+        jdbc.sql("delete from bloc_table where campaign = ? and bloc = ?")
+                .params(campaign.id(), bloc)
+                .update();
+        Agency nextHead = standings.nextHead();
+        new Copy("bloc_table", "campaign, bloc, next_head, notes")
+                .row(campaign.id(), bloc, nextHead == null ? null : nextHead.code(), array(standings.notes()))
+                .into(dataSource);
+        Rows rows = new Rows(campaign.id(), bloc);
+        standings.standings().forEach(rows::add);
+        rows.copies().forEach(copy -> copy.into(dataSource));
+    }
+
+    /** The rows of one bloc, parents first. */
+    private static final class Rows {
+        private final String campaign;
+        private final String bloc;
+        private final Copy standings = new Copy(
+                "standing",
+                "campaign, bloc, agency, ordinal, self_total, appraised_total, final_total, provisional, vetoes, rank,"
+                        + " unranked, tie_break, class, class_reason");
+        private final Copy criteria = new Copy(
+                "criterion_score",
+                "campaign, bloc, agency, criterion, self_score, self_from, self_file, self_sheet, self_cell,"
+                        + " self_entered, self_derived, appraised_score, appraised_from, appraised_file,"
+                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, final_score,"
+                        + " not_applicable, waived");
+        private final Copy sections =
+                new Copy("section_score", "campaign, bloc, agency, section, self_score, appraised_score, final_score");
+        private final Copy awards = new Copy(
+                "award_proposal", "campaign, agency, ordinal, award, label, recipient_kind, recipient, state, rule");
+        private int ordinal;
+
+        Rows(String campaign, String bloc) {
+            this.campaign = campaign;
+            this.bloc = bloc;
+        }
+
+        void add(Standing standing) {
+            Scorecard card = standing.card();
+            String agency = standing.agency().code();
+            AwardClass reached = standing.awardClass();
+            standings.row(
+                    campaign,
+                    bloc,
+                    agency,
+                    ordinal++,
+                    plain(card.selfTotal()),
+                    plain(card.appraisedTotal()),
+                    plain(card.finalTotal()),
+                    card.provisional(),
+                    array(card.vetoes()),
+                    standing.rank(),
+                    standing.unranked(),
+                    standing.tieBreak(),
+                    reached == null ? null : reached.code(),
+                    standing.classReason());
+            for (CriterionScore score : card.criteria()) {
+                Mark self = score.self();
+                Mark appraised = score.appraised();
+                criteria.row(
+                        campaign,
+                        bloc,
+                        agency,
+                        score.criterion(),
+                        plain(self.score()),
+                        self.from(),
+                        file(self.source()),
+                        sheet(self.source()),
+                        cell(self.source()),
+                        plain(self.entered()),
+                        plain(self.derived()),
+                        plain(appraised.score()),
+                        appraised.from(),
+                        file(appraised.source()),
+                        sheet(appraised.source()),
+                        cell(appraised.source()),
+                        plain(appraised.entered()),
+                        plain(appraised.derived()),
+                        plain(score.finalScore()),
+                        score.notApplicable(),
+                        score.waived());
+            }
+            for (SectionScore score : card.sections()) {
+                sections.row(
+                        campaign,
+                        bloc,
+                        agency,
+                        score.section(),
+                        plain(score.self()),
+                        plain(score.appraised()),
+                        plain(score.finalScore()));
+            }
+            int n = 0;
+            for (AwardProposal award : standing.awards()) {
+                awards.row(
+                        campaign,
+                        agency,
+                        n++,
+                        award.code(),
+                        award.label(),
+                        award.recipientKind(),
+                        award.recipient(),
+                        award.state(),
+                        award.rule());
+            }
+        }
+
+        List<Copy> copies() {
+            return List.of(standings, criteria, sections, awards);
+        }
+    }
+
+    /** A bloc's table as stored. */
+    public BlocStandings read(Campaign campaign, Bloc bloc) {
+        Map<String, List<CriterionScore>> criteria = grouped(
+                "select s.* from criterion_score s join rubric_criterion r using (campaign, bloc, criterion)"
+                        + " where s.campaign = ? and s.bloc = ? order by r.ordinal",
+                campaign,
+                bloc,
+                StandingTables::criterion);
+        Map<String, List<SectionScore>> sections = grouped(
+                "select s.* from section_score s join rubric_section r using (campaign, bloc, section)"
+                        + " where s.campaign = ? and s.bloc = ? order by r.ordinal",
+                campaign,
+                bloc,
+                row -> new SectionScore(
+                        row.getString("section"),
+                        row.getBigDecimal("self_score"),
+                        row.getBigDecimal("appraised_score"),
+                        row.getBigDecimal("final_score")));
+        Map<String, List<AwardProposal>> awards = grouped(
+                "select a.* from award_proposal a join standing s using (campaign, agency)"
+                        + " where a.campaign = ? and s.bloc = ? order by a.agency, a.ordinal",
+                campaign,
+                bloc,
+                StandingTables::award);
+        List<Standing> standings = jdbc.sql("select * from standing where campaign = ? and bloc = ? order by ordinal")
+                .params(campaign.id(), bloc.code())
+                .query((row, number) -> standing(row, campaign, bloc, criteria, sections, awards))
+                .list();
+        return jdbc.sql("select next_head, notes from bloc_table where campaign = ? and bloc = ?")
+                .params(campaign.id(), bloc.code())
+                .query((row, number) -> new BlocStandings(
+                        bloc, standings, nextHead(bloc, row.getString("next_head")), List.of((String[])
+                                row.getArray("notes").getArray())))
+                .single();
+    }
+
+    private static @Nullable Agency nextHead(Bloc bloc, @Nullable String code) {
+        return code == null ? null : bloc.member(code).orElse(null);
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> Map<String, List<T>> grouped(String sql, Campaign campaign, Bloc bloc, Reading<T> reading) {
+        record OfAgency<T>(String agency, T value) {}
+        return jdbc
+                .sql(sql)
+                .params(campaign.id(), bloc.code())
+                .query((row, number) -> new OfAgency<>(row.getString("agency"), reading.of(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(OfAgency::agency, mapping(OfAgency::value, toList())));
+    }
+
+    private static Standing standing(
+            ResultSet row,
+            Campaign campaign,
+            Bloc bloc,
+            Map<String, List<CriterionScore>> criteria,
+            Map<String, List<SectionScore>> sections,
+            Map<String, List<AwardProposal>> awards)
+            throws SQLException {
+        String agency = row.getString("agency");
+        String unranked = row.getString("unranked");
+        String reached = row.getString("class");
+        Scorecard card = new Scorecard(
+                agency,
+                row.getBoolean("provisional"),
+                row.getBigDecimal("self_total"),
+                row.getBigDecimal("appraised_total"),
+                row.getBigDecimal("final_total"),
+                sections.getOrDefault(agency, List.of()),
+                criteria.getOrDefault(agency, List.of()),
+                Arrays.asList((String[]) row.getArray("vetoes").getArray()),
+                List.of());
+        return new Standing(
+                bloc.member(agency).orElseThrow(),
+                card,
+                row.getObject("rank", Integer.class),
+                unranked == null ? null : UnrankedReason.valueOf(unranked),
+                row.getString("tie_break"),
+                campaign.classification().classes().stream()
+                        .filter(candidate -> candidate.code().equals(reached))
+                        .findFirst()
+                        .orElse(null),
+                row.getString("class_reason"),
+                awards.getOrDefault(agency, List.of()));
+    }
+
+    private static CriterionScore criterion(ResultSet row) throws SQLException {
+        return new CriterionScore(
+                row.getString("criterion"),
+                mark(row, "self"),
+                mark(row, "appraised"),
+                row.getBigDecimal("final_score"),
+                row.getBoolean("not_applicable"),
+                row.getBoolean("waived"));
+    }
+
+    private static Mark mark(ResultSet row, String party) throws SQLException {
+        String from = row.getString(party + "_from");
+        String file = row.getString(party + "_file");
+        return new Mark(
+                row.getBigDecimal(party + "_score"),
+                from == null ? null : Mark.Origin.valueOf(from),
+                file == null ? null : new Place(file, row.getString(party + "_sheet"), row.getString(party + "_cell")),
+                row.getBigDecimal(party + "_entered"),
+                row.getBigDecimal(party + "_derived"));
+    }
+
+    private static AwardProposal award(ResultSet row) throws SQLException {
+        return new AwardProposal(
+                row.getString("award"),
+                row.getString("label"),
+                RecipientKind.valueOf(row.getString("recipient_kind")),
+                row.getString("recipient"),
+                AwardProposal.State.valueOf(row.getString("state")),
+                row.getString("rule"));
+    }
+
+    /** PostgreSQL's own notation of an array of texts. */
+    private static String array(List<String> texts) {
+        return texts.stream()
+                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable String file(@Nullable Place place) {
+        return place == null ? null : place.file();
+    }
+
+    private static @Nullable String sheet(@Nullable Place place) {
+        return place == null ? null : place.sheet();
+    }
+
+    private static @Nullable String cell(@Nullable Place place) {
+        return place == null ? null : place.cell();
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+}

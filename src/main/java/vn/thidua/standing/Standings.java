@@ -1,0 +1,94 @@
+package vn.thidua.standing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Dossier;
+import vn.thidua.score.Scorecard;
+
+/** Puts a bloc in order: admission, ranks, classes, the ceiling of the best class, proposals, the next head. */
+public final class Standings {
+
+    private final Campaign campaign;
+
+    public Standings(Campaign campaign) {
+        this.campaign = campaign;
+    }
+
+    /**
+     * The bloc's table. Every member needs a dossier and a card.
+     *
+     * @param refusedAgencies codes of the members whose self-scores arrived but were all refused
+     */
+    public BlocStandings stand(Bloc bloc, List<Dossier> dossiers, List<Scorecard> cards, Set<String> refusedAgencies) {
+        List<Contender> contenders = contenders(bloc, dossiers, cards, refusedAgencies);
+        List<Ranked> ranked = new Ranking(campaign.tieBreaks(), bloc.rubric())
+                .rank(contenders.stream()
+                        .filter(contender -> contender.unranked() == null)
+                        .toList());
+        Shares shares = new Shares(contenders.size(), ranked.size());
+        List<Classed> classed = classed(bloc, ranked, shares);
+        Proposals proposals = new Proposing(campaign.awards(), campaign.classification(), shares).propose(classed);
+        Stream<Standing> unranked = contenders.stream()
+                .filter(contender -> contender.unranked() != null)
+                .map(Standings::unranked);
+        return new BlocStandings(
+                bloc,
+                Stream.concat(classed.stream().map(one -> standing(one, proposals)), unranked)
+                        .toList(),
+                HeadSuccession.next(bloc, campaign.succession()),
+                proposals.notes());
+    }
+
+    private List<Contender> contenders(
+            Bloc bloc, List<Dossier> dossiers, List<Scorecard> cards, Set<String> refusedAgencies) {
+        Admission admission = new Admission(campaign, refusedAgencies);
+        Map<String, Dossier> dossierOf =
+                dossiers.stream().collect(Collectors.toMap(Dossier::agency, Function.identity()));
+        Map<String, Scorecard> cardOf =
+                cards.stream().collect(Collectors.toMap(Scorecard::agency, Function.identity()));
+        return bloc.members().stream()
+                .map(agency -> admission.admit(
+                        agency,
+                        required(dossierOf.get(agency.code()), agency.code()),
+                        required(cardOf.get(agency.code()), agency.code())))
+                .toList();
+    }
+
+    private List<Classed> classed(Bloc bloc, List<Ranked> ranked, Shares shares) {
+        Classing classing = new Classing(campaign.classification(), bloc.rubric());
+        return new ClassCeiling(campaign.classification(), classing, shares)
+                .apply(ranked.stream().map(classing::classify).toList());
+    }
+
+    private static <T> T required(@Nullable T found, String agency) {
+        if (found == null) {
+            throw new IllegalArgumentException("Member without dossier or card: " + agency);
+        }
+        return found;
+    }
+
+    private static Standing standing(Classed classed, Proposals proposals) {
+        Contender contender = classed.ranked().contender();
+        return new Standing(
+                contender.agency(),
+                contender.card(),
+                classed.rank(),
+                null,
+                classed.ranked().tieBreak(),
+                classed.awardClass(),
+                classed.reason(),
+                proposals.of(contender.agency().code()));
+    }
+
+    private static Standing unranked(Contender contender) {
+        return new Standing(
+                contender.agency(), contender.card(), null, contender.unranked(), null, null, null, List.of());
+    }
+}

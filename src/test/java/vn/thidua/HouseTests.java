@@ -1,0 +1,88 @@
+package vn.thidua;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** The walls: the listing of the rooms sorts in the order of the data, and imports point up that listing. */
+@AnalyzeClasses(packages = "vn.thidua", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTests {
+
+    private static final String HOUSE = "vn.thidua";
+
+    @ArchTest
+    static final ArchRule importsPointUpTheListing =
+            classes().that().resideInAPackage(HOUSE + ".*..").should(importOnlyRoomsAbove());
+
+    @ArchTest
+    static final ArchRule arithmeticNeedsNothingButTheJdk = noClasses()
+            .that()
+            .resideInAnyPackage("vn.thidua.campaign", "vn.thidua.finding", "vn.thidua.score")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework..")
+                    .or(resideInAPackage("org.apache.."))
+                    .or(resideInAPackage("tools.jackson..")));
+
+    @ArchTest
+    static final ArchRule spreadsheetsAreReadInOneRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.thidua.ingest..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.dhatim.."));
+
+    @ArchTest
+    static final ArchRule spreadsheetsAreWrittenInOneRoom = noClasses()
+            .that()
+            .resideOutsideOfPackages("vn.thidua.workbook..", "vn.thidua.ingest..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.poi.."));
+
+    @ArchTest
+    static final ArchRule picturesAreDrawnInOneRoom = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.thidua.visual..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.jfree.."));
+
+    @ArchTest
+    static final ArchRule scoresAreExact = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "vn.thidua.campaign..", "vn.thidua.reconcile..", "vn.thidua.score..", "vn.thidua.standing..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Double.class);
+
+    private static ArchCondition<JavaClass> importOnlyRoomsAbove() {
+        return new ArchCondition<>("import only rooms above") {
+            @Override
+            public void check(JavaClass owner, ConditionEvents events) {
+                for (Dependency dependency : owner.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass();
+                    if (target.getPackageName().startsWith(HOUSE)
+                            && room(target).compareTo(room(owner)) > 0) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                    if (target.getPackageName().equals(HOUSE)) {
+                        events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    private static String room(JavaClass type) {
+        String below = type.getPackageName().substring(HOUSE.length());
+        return below.isEmpty() ? "" : below.substring(1).split("\\.", 2)[0];
+    }
+}

@@ -1,0 +1,153 @@
+package vn.thidua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The case of Cai Lậy 2022, whose minutes are public: 124,4 claimed, 118,4 agreed, two criteria apart. From .xlsx through the
+ * whole job to results.json and the workbook.
+ */
+class PublishedNumbersTests {
+
+    private static final String CAMPAIGN = "stnmt-tien-giang-2022";
+
+    @TempDir
+    static Path folder;
+
+    private static TestHouse house;
+    private static JsonNode results;
+
+    @BeforeAll
+    static void runOnce() {
+        house = TestHouse.open(TestDatabase.fresh(), TestHouse.SAMPLES, folder.resolve("output"), CAMPAIGN);
+        assertThat(house.run()).as(house.printed()).isZero();
+        results = house.results(CAMPAIGN);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void totalsAreThoseOfTheMinutes() {
+        JsonNode caiLay = agency();
+        assertThat(caiLay.get("selfTotal").asString()).isEqualTo("124.4");
+        assertThat(caiLay.get("appraisedTotal").asString()).isEqualTo("118.4");
+        assertThat(caiLay.get("finalTotal").asString()).isEqualTo("118.4");
+        assertThat(caiLay.get("rank").asInt()).isEqualTo(1);
+        assertThat(caiLay.get("provisional").asBoolean()).isFalse();
+    }
+
+    @Test
+    void selfAndAgreedDifferAtExactlyTwoCriteria() {
+        Map<String, String> differing = new LinkedHashMap<>();
+        for (JsonNode criterion : agency().get("criteria")) {
+            String self = criterion.get("self").get("score").asString();
+            String appraised = criterion.get("appraised").get("score").asString();
+            if (!self.equals(appraised)) {
+                differing.put(criterion.get("code").asString(), self + " → " + appraised);
+            }
+        }
+        assertThat(differing).containsExactly(entry("a7", "11 → 7"), entry("d2", "13 → 11"));
+    }
+
+    @Test
+    void sectionSumsAreThoseOfTheMinutes() {
+        Map<String, String> sums = new LinkedHashMap<>();
+        for (JsonNode section : agency().get("sections")) {
+            sums.put(
+                    section.get("code").asString(),
+                    section.get("self").asString() + "/"
+                            + section.get("appraised").asString());
+        }
+        assertThat(sums)
+                .containsExactly(
+                        entry("1", "100.4/94.4"),
+                        entry("a", "40/36"),
+                        entry("b", "16/16"),
+                        entry("C", "26.4/26.4"),
+                        entry("d", "18/16"),
+                        entry("2", "2.5/2.5"),
+                        entry("3", "12.5/12.5"),
+                        entry("4", "4/4"),
+                        entry("5", "5/5"));
+    }
+
+    @Test
+    void theMinutesOwnWrongSelfTotalIsAFinding() {
+        List<String> restated = new ArrayList<>();
+        for (JsonNode submission : results.get("submissions")) {
+            for (JsonNode finding : submission.get("findings")) {
+                if (finding.get("code").asString().equals("RESTATED_SELF_TOTAL_DIFFERS")) {
+                    restated.add(submission.get("file").asString() + ": "
+                            + finding.get("found").asString() + " ≠ "
+                            + finding.get("expected").asString());
+                }
+            }
+        }
+        assertThat(restated).containsExactly("cai-lay-bien-ban.xlsx: 118,4 ≠ 124,4");
+    }
+
+    @Test
+    void whatTheRulesGiveIsWhatWasEntered() {
+        for (JsonNode submission : results.get("submissions")) {
+            for (JsonNode finding : submission.get("findings")) {
+                assertThat(finding.get("code").asString()).isNotEqualTo("SCORE_NOT_DERIVED");
+            }
+        }
+    }
+
+    @Test
+    void everyScoreTellsItsCell() {
+        for (JsonNode criterion : agency().get("criteria")) {
+            for (String party : List.of("self", "appraised")) {
+                JsonNode source = criterion.get(party).get("source");
+                assertThat(source.get("file").asString()).endsWith(".xlsx");
+                assertThat(source.get("cell").asString()).matches("[A-Z]+[0-9]+");
+            }
+        }
+    }
+
+    @Test
+    void theWorkbookSaysTheSame() throws IOException {
+        Path book = folder.resolve("output").resolve(CAMPAIGN).resolve("ket-qua-cap-huyen.xlsx");
+        List<BigDecimal> numbers = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(book.toFile())) {
+            Sheet ranking = workbook.getSheet("Xếp hạng");
+            for (Row row : ranking) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        numbers.add(BigDecimal.valueOf(cell.getNumericCellValue()));
+                    }
+                }
+            }
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
+        assertThat(numbers).contains(new BigDecimal("124.4"), new BigDecimal("118.4"));
+    }
+
+    private static JsonNode agency() {
+        return results.get("blocs").get(0).get("agencies").get(0);
+    }
+}

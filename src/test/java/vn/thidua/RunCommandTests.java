@@ -1,0 +1,57 @@
+package vn.thidua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is refused before anything starts. */
+class RunCommandTests {
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter errors = new StringWriter();
+
+    @Test
+    void anUnknownCampaignIsWrongUsageAndTheKnownOnesAreNamed() {
+        assertThat(execute("khong-co")).isEqualTo(2);
+        assertThat(errors.toString()).contains("khong-co").contains("cdvc-khoi-1-2022");
+    }
+
+    @Test
+    void anInboxThatIsNotThereIsWrongUsage() {
+        assertThat(execute("--inbox", folder.resolve("none").toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("--inbox").contains("none");
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUsage() {
+        assertThat(execute("--khong-co")).isEqualTo(2);
+    }
+
+    @Test
+    void aWrongRuleBookStopsBeforeTheFirstFileAndTellsFileAndLine() throws IOException {
+        Path book = Files.createDirectories(folder.resolve("jobs/broken")).resolve("campaign.yaml");
+        Files.writeString(book, "id: broken\ntitle: [\n", StandardCharsets.UTF_8);
+
+        assertThat(execute("--jobs", folder.resolve("jobs").toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("campaign.yaml:");
+        assertThat(folder.resolve("output")).doesNotExist();
+    }
+
+    private int execute(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "run";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--output";
+        all[arguments.length + 2] = folder.resolve("output").toString();
+        return Thidua.commandLine().setErr(new PrintWriter(errors, true)).execute(all);
+    }
+}

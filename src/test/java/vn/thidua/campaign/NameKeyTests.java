@@ -1,0 +1,29 @@
+package vn.thidua.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameKeyTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sở Văn hoá, SỞ VĂN HÓA",
+        "Đắk Đoa, đak  đoa",
+        "Đài Phát thanh, Ðài Phát thanh",
+        "Sở Y\u00A0tế, Sở Y tế",
+        "Sở Lao động-Thương binh, SỞ LAO ĐỘNG - THƯƠNG BINH",
+        "Ban\u200B Dân tộc, Ban Dân tộc",
+        "họat động, hoạt động"
+    })
+    void isTheSameForSpellingsOfOneName(String one, String other) {
+        assertThat(NameKey.of(one)).isEqualTo(NameKey.of(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sở Y tế, Sở Tư pháp", "Đơn vị mẫu 01, Đơn vị mẫu 02"})
+    void differsForDifferentNames(String one, String other) {
+        assertThat(NameKey.of(one)).isNotEqualTo(NameKey.of(other));
+    }
+}

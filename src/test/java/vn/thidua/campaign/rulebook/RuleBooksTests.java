@@ -1,0 +1,81 @@
+package vn.thidua.campaign.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.campaign.InvalidCampaignException;
+
+class RuleBooksTests {
+
+    @TempDir
+    private Path jobs;
+
+    @Test
+    void listsTheFoldersThatHoldACampaign() throws IOException {
+        copyOfAcceptedBook();
+        Files.createDirectory(jobs.resolve("no-campaign-here"));
+        Files.createFile(jobs.resolve("campaign.schema.json"));
+        assertThat(new RuleBooks(jobs).ids()).containsExactly("all-methods");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "..", "../accepted/all-methods", "A", "", "a\u0000b"})
+    void refusesACampaignThatIsNotThere(String id) {
+        assertThat(catchThrowableOfType(InvalidCampaignException.class, () -> new RuleBooks(jobs).read(id))
+                        .mistakes())
+                .hasSize(1)
+                .allMatch(mistake -> mistake.file().endsWith("/" + id + "/campaign.yaml"));
+    }
+
+    @Test
+    void digestDoesNotDependOnWhereTheFolderLies() throws IOException {
+        copyOfAcceptedBook();
+        assertThat(digest(jobs))
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(new RuleBooks(AcceptedBookTests.ACCEPTED)
+                        .read("all-methods")
+                        .digest());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"campaign.yaml", "rubric.yaml"})
+    void digestChangesWithEveryByteOfEveryFile(String name) throws IOException {
+        Path file = copyOfAcceptedBook().resolve(name);
+        String before = digest(jobs);
+        Files.writeString(file, Files.readString(file) + "#");
+        assertThat(digest(jobs)).isNotEqualTo(before);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link needs a privilege there")
+    void refusesARubricThatALinkLeadsOutOfTheFolder() throws IOException {
+        Path book = copyOfAcceptedBook();
+        Path outside = Files.move(book.resolve("rubric.yaml"), jobs.resolve("rubric.yaml"));
+        Files.createSymbolicLink(book.resolve("rubric.yaml"), outside.toAbsolutePath());
+        assertThatThrownBy(() -> new RuleBooks(jobs).read("all-methods"))
+                .isInstanceOf(InvalidCampaignException.class)
+                .hasMessageContaining("blocs[0].rubric: rubric.yaml");
+    }
+
+    private static String digest(Path jobs) {
+        return new RuleBooks(jobs).read("all-methods").digest();
+    }
+
+    private Path copyOfAcceptedBook() throws IOException {
+        Path book = Files.createDirectory(jobs.resolve("all-methods"));
+        for (String name : new String[] {"campaign.yaml", "rubric.yaml"}) {
+            Files.copy(AcceptedBookTests.ACCEPTED.resolve("all-methods").resolve(name), book.resolve(name));
+        }
+        return book;
+    }
+}

@@ -1,0 +1,73 @@
+package vn.thidua.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentencesTests {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+    private static final Place PLACE = new Place("cai-lay/tu-cham.xlsx", "Tự chấm", "F12");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyCodeHasItsWordsAndEveryWordsACode(String language) {
+        Set<String> wanted = Arrays.stream(FindingCode.values())
+                .flatMap(code -> Stream.of(code + ".sentence", code + ".advice"))
+                .collect(Collectors.toSet());
+
+        assertThat(Sentences.of(Locale.forLanguageTag(language)).keys()).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingCode.class)
+    void isAWholeSentence(FindingCode code) {
+        for (Locale locale : new Locale[] {VIETNAMESE, Locale.ENGLISH}) {
+            Finding finding = new Finding(code, PLACE, "a7", "2,5", "3");
+            String text = Sentences.of(locale).sentence(finding)
+                    + Sentences.of(locale).advice(finding);
+
+            assertThat(text).endsWith(".").doesNotContain("{", "}", "[", "]", "  ");
+            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+        }
+    }
+
+    @Test
+    void namesWhatStandsThereAndWhatWasHopedFor() {
+        Finding finding = new Finding(FindingCode.TOTAL_NOT_SUM_OF_PARTS, PLACE, "a – Đất đai", "38", "40");
+
+        assertThat(Sentences.of(VIETNAMESE).sentence(finding))
+                .isEqualTo("a – Đất đai: bảng ghi 38, cộng các tiêu chí được 40.");
+        assertThat(Sentences.of(Locale.ENGLISH).sentence(finding))
+                .isEqualTo("a – Đất đai: the sheet says 38, its criteria add up to 40.");
+    }
+
+    @Test
+    void leavesOutWhatIsUnknownAndBeginsWithACapital() {
+        Finding finding = new Finding(FindingCode.FILE_UNREADABLE, Place.of("a.xlsx"), "", "", "");
+
+        assertThat(Sentences.of(VIETNAMESE).sentence(finding)).isEqualTo("Không mở được tệp.");
+        assertThat(Sentences.of(VIETNAMESE).sentence(new Finding(FindingCode.NUMBER_REPAIRED, PLACE, "", "2.5", "2,5")))
+                .isEqualTo("«2.5» được hiểu là 2,5.");
+        assertThat(Sentences.of(VIETNAMESE)
+                        .sentence(new Finding(FindingCode.NUMBER_UNREADABLE, PLACE, "", "hai", "một con số")))
+                .isEqualTo("Không đọc được điểm «hai», cần một con số.");
+    }
+
+    @Test
+    void contentsCannotBringInPlaceholders() {
+        Finding finding = new Finding(FindingCode.NUMBER_UNREADABLE, PLACE, "a1", "{expected} $1 [x]", "");
+
+        assertThat(Sentences.of(VIETNAMESE).sentence(finding))
+                .isEqualTo("a1: không đọc được điểm «{expected} $1 [x]».");
+    }
+}

@@ -1,0 +1,97 @@
+package vn.thidua.samples;
+
+import java.util.List;
+import vn.thidua.samples.IndexForm.Index;
+import vn.thidua.samples.Matrix.Reason;
+import vn.thidua.samples.RegisterForm.Receipt;
+
+/**
+ * The made-up figures of bloc A. A row of scores has one for each criterion in the order of the rubric ({@code -} for
+ * empty, {@code KAD} for "không áp dụng"); a row of amounts has one for each code in {@link #AMOUNT_CODES}, as
+ * {@code plan/actual} or {@code actual}.
+ */
+final class SocialFigures {
+
+    /** What one agency sent. */
+    record Sheet(String code, String unit, String scores, String amounts) {}
+
+    /** The minutes for one agency, in which one criterion was changed, and why. */
+    record Agreement(String code, String scores, String amounts, String changed, String reason) {}
+
+    static final List<String> AMOUNT_CODES =
+            List.of(("I.1 I.2 I.3 I.4 I.5 III.2 III.2.1 III.2.2 IV.1.1 IV.1.2 IV.2 IV.3.1 IV.3.2 IV.4.1 IV.4.2 V.1"
+                            + " VI.1.1 VI.1.2 VI.1.3 V.5")
+                    .split(" "));
+
+    static final List<Sheet> SHEETS = TextTable.rows("""
+            so-y-te  | Sở Y tế               | 12 10 4.82 3 - - 7 8 5 5 4.25 3 3 5 - 2             | 25/25 50/50 25000/24100 5/5 60/92 không 0 0 có có 10 40 40 0 không 0 0 1 0 không
+            so-gd-dt | Sở Giáo dục & Đào tạo | 12 10 4.8 3 - - 7 8 5 4.5 4.5 3 3 4.5 - 2           | 20/20 40/40 18000/17280 4/4 60/90 có 1 0 có có 9 52 52 0 không 1 0 1 0 không
+            bhxh     | BHXH tỉnh             | 11.52 10 5 3 - - 6.5 8 5 5 4 3 3 5 - 0              | 25/24 30/30 12000/12000 2/2 60/95 không 0 0 có có 10 25 25 0 không 0 0 0 0 không
+            mau-01   | Đơn vị mẫu 01         | 11.4 '9,5 '4,75 KAD - - 7 8 5 4.5 4 2.75 2.75 5 - 0 | 20/19 40/38 8000/7600 - 60/88 không 0 0 có có 9 24 24 1 không 0 0 0 0 không
+            mau-02   | Đơn vị mẫu 02         | 11.4 9.75 4.5 3 - - 6.5 7 5 4 3.5 3 3 4.5 - 0       | 20/19 40/39 9000/8100 4/4 60/81 không 1 0 có có 8 20 20 0 không 1 0 0 0 không
+            mau-03   | Đơn vị mẫu 03         | 10.2 9 4.5 3 - - 6 8 5 3.5 3.5 2.5 2.75 4 - 0       | 20/17 40/36 6000/5400 3/3 60/74 không 0 0 có có 7 12 12 0 có 2 0 0 0 không
+            mau-04   | Đơn vị mẫu 04         | 9.6 8 4 3 - - 5.5 6 5 3 3 2.5 2.25 3.5 - 0          | 20/16 40/32 5000/4000 2/2 60/54 không 0 1 có có 6 8 8 2 không 3 0 0 0 không
+            mau-05   | Đơn vị mẫu 05         | 10.8 9.5 4.5 3 - - 6 8 5 4 3.5 3 2.5 5 - 0          | 20/18 40/38 7000/6300 3/3 60/70 không 0 0 có có 8 14 14 0 không 0 0 0 0 không
+            """, 4, row -> new Sheet(row[0], row[1], row[2], row[3]));
+
+    static final List<Agreement> AGREEMENTS =
+            TextTable.rows("""
+            so-y-te  | 12 9.8 4.82 3 - 13.86 7 8 5 5 4.25 3 3 5 5 2  | 25/25 50/49 25000/24100 5/5 60/92 không 0 0 có có 10 40 40 0 không 0 0 1 0 không | I.2  | Có 01 nhiệm vụ hoàn thành sau hạn, tính 49/50
+            so-gd-dt | 12 10 4.8 3 - 13.59 7 8 5 4.5 4.5 3 3 4.5 5 1 | 20/20 40/40 18000/17280 4/4 60/90 có 1 0 có có 9 52 52 0 không 1 0 0 1 không     | VI.1 | Là Bằng khen của Thủ tướng Chính phủ, không phải cờ của bộ
+            bhxh     | 11.52 10 5 3 - 13.95 6.5 8 5 4.5 4 3 3 5 5 0  | 25/24 30/30 12000/12000 2/2 60/95 không 0 0 có có 9 25 25 0 không 0 0 0 0 không  | IV.2 | Công nhận 9 trong 10 điển hình
+            """, 5, row -> new Agreement(row[0], row[1], row[2], row[3], row[4]));
+
+    static final List<String> MATRIX_UNITS = List.of("Đơn vị mẫu 01", "Đơn vị mẫu 02", "Đơn vị mẫu 03");
+
+    /** Agreed scores of {@link #MATRIX_UNITS}, shared out over the two appraisers' matrices by section. */
+    static final List<String> MATRIX_SCORES = TextTable.rows("""
+            11.4 9.5 4.75 KAD 9 13.23 6.5 8 5 4.5 4 2.75 2.75 5 5 0
+            11.4 9.75 4.5 3 8 12.9 6.5 7 5 4 3.5 3 2.5 4.5 4.5 0
+            10.2 9 4.5 3 7 12.6 6 8 5 3.5 3.5 2.5 2.5 4 4 0
+            """, 1, row -> row[0]);
+
+    static final List<Reason> HEAD_REASONS = TextTable.rows("""
+            I.4   | Đơn vị mẫu 01 | Năm 2022 không được giao đề tài
+            III.1 | Đơn vị mẫu 01 | Một chi bộ chưa đạt trong sạch, vững mạnh
+            """, 3, row -> new Reason(row[0], row[1], row[2]));
+
+    static final List<Reason> BOARD_REASONS = TextTable.rows("""
+            IV.5 | Đơn vị mẫu 02 | Hai hồ sơ phải bổ sung
+            IV.5 | Đơn vị mẫu 03 | Một hồ sơ gửi chậm
+            """, 3, row -> new Reason(row[0], row[1], row[2]));
+
+    static final List<Index> INDICES = TextTable.rows(
+            """
+            Sở Y tế                | 92.4
+            Sở Giáo dục và Đào tạo | 90.6
+            Bảo hiểm Xã hội tỉnh   | 93
+            Đơn vị mẫu 01          | 88.2
+            Đơn vị mẫu 02          | 86
+            Đơn vị mẫu 03          | 84
+            Đơn vị mẫu 04          | 80.5
+            Đơn vị mẫu 05          | 82.7
+            Đơn vị mẫu 06          | 79.3
+            """, 2, row -> new Index(row[0], "II.1", "Chỉ số cải cách hành chính", row[1], "Số liệu minh họa"));
+
+    /** The file of unit 06 was entered and never arrived. */
+    static final List<Receipt> RECEIPTS =
+            TextTable.rows("""
+            so-y-te-tu-cham.xlsx       | Sở Y tế       | Bảng tự chấm       | 2022-12-12T08:15 | 1841/SYT
+            so-gd-dt-tu-cham.xlsx      | Sở GD&ĐT      | Bảng tự chấm       | 2022-12-13T10:30 | 2650/SGDĐT
+            bhxh-tu-cham.xlsx          | BHXH tỉnh     | Bảng tự chấm       | 2022-12-14T14:00 | 1502/BHXH
+            mau-01-tu-cham.xlsx        | Đơn vị mẫu 01 | Bảng tự chấm       | 2022-12-15T16:45 | 311/ĐVM
+            mau-02-tu-cham.xlsx        | Đơn vị mẫu 02 | Bảng tự chấm       | 2022-12-16T08:20 | 127/ĐVM
+            mau-03-tu-cham.xlsx        | Đơn vị mẫu 03 | Bảng tự chấm       | 2022-12-17T09:00 | 98/ĐVM
+            mau-04-tu-cham.xlsx        | Đơn vị mẫu 04 | Bảng tự chấm       | 2022-12-14T09:10 | 205/ĐVM
+            mau-05-tu-cham.xlsx        | Đơn vị mẫu 05 | Bảng tự chấm       | 2022-12-28T10:00 | 77/ĐVM
+            mau-06-tu-cham.xlsx        | Đơn vị mẫu 06 | Bảng tự chấm       | 2022-12-14T15:40 | 64/ĐVM
+            chi-so-cchc.xlsx           |               | Chỉ số             | 2022-12-20T08:00 | CS-01
+            so-y-te-bien-ban.xlsx      | Sở Y tế       | Biên bản thẩm định | 2022-12-22T15:00 | BB-01
+            so-gd-dt-bien-ban.xlsx     | Sở GD&ĐT      | Biên bản thẩm định | 2022-12-22T15:10 | BB-02
+            bhxh-bien-ban.xlsx         | BHXH tỉnh     | Biên bản thẩm định | 2022-12-22T15:20 | BB-03
+            khoi-truong-tham-dinh.xlsx |               | Biên bản thẩm định | 2022-12-23T09:00 | BB-04
+            ban-tdkt-tham-dinh.xlsx    |               | Biên bản thẩm định | 2022-12-23T14:30 | BB-05
+            """, 5, row -> Receipt.of(row[0], row[1], row[2], row[3], row[4]));
+
+    private SocialFigures() {}
+}

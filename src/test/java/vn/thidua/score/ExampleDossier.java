@@ -1,0 +1,123 @@
+package vn.thidua.score;
+
+import static vn.thidua.score.ExampleRules.n;
+import static vn.thidua.score.ExampleRules.orNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.finding.Place;
+import vn.thidua.ingest.NominationLine;
+import vn.thidua.ingest.QuantityLine;
+import vn.thidua.ingest.ScoreLine;
+import vn.thidua.reconcile.Dossier;
+
+/** What counts for one agency, put together line by line. */
+public final class ExampleDossier {
+
+    private final String agency;
+    private boolean received = true;
+    private int daysLate;
+    private final List<ScoreLine> selfScores = new ArrayList<>();
+    private final List<QuantityLine> selfQuantities = new ArrayList<>();
+    private final List<ScoreLine> appraisedScores = new ArrayList<>();
+    private final List<QuantityLine> appraisedQuantities = new ArrayList<>();
+    private final List<QuantityLine> indices = new ArrayList<>();
+    private final List<NominationLine> nominations = new ArrayList<>();
+
+    private ExampleDossier(String agency) {
+        this.agency = agency;
+    }
+
+    public static ExampleDossier aDossier(String agency) {
+        return new ExampleDossier(agency);
+    }
+
+    public ExampleDossier notReceived() {
+        received = false;
+        return this;
+    }
+
+    public ExampleDossier daysLate(int days) {
+        daysLate = days;
+        return this;
+    }
+
+    /** Enters a self-score; {@code null} leaves the cell empty. */
+    public ExampleDossier enters(String criterion, @Nullable String score) {
+        selfScores.add(line(criterion, score, false, "tu-cham.xlsx"));
+        return this;
+    }
+
+    public ExampleDossier declaresNotApplicable(String criterion) {
+        selfScores.add(line(criterion, null, true, "tu-cham.xlsx"));
+        return this;
+    }
+
+    public ExampleDossier reports(String rule, @Nullable String plan, @Nullable String actual) {
+        selfQuantities.add(quantity(rule, plan, actual, "tu-cham.xlsx"));
+        return this;
+    }
+
+    public ExampleDossier reports(String rule, String actual) {
+        return reports(rule, null, actual);
+    }
+
+    public ExampleDossier isGiven(String criterion, @Nullable String score) {
+        appraisedScores.add(line(criterion, score, false, "tham-dinh.xlsx"));
+        return this;
+    }
+
+    public ExampleDossier isGivenNotApplicable(String criterion) {
+        appraisedScores.add(line(criterion, null, true, "tham-dinh.xlsx"));
+        return this;
+    }
+
+    public ExampleDossier isFound(String rule, @Nullable String plan, String actual) {
+        appraisedQuantities.add(quantity(rule, plan, actual, "tham-dinh.xlsx"));
+        return this;
+    }
+
+    public ExampleDossier hasIndex(String rule, @Nullable String plan, String actual) {
+        indices.add(quantity(rule, plan, actual, "chi-so.xlsx"));
+        return this;
+    }
+
+    public ExampleDossier nominates(RecipientKind kind, String recipient, String award) {
+        nominations.add(new NominationLine(agency, kind, recipient, award, "", Place.of("de-nghi.xlsx")));
+        return this;
+    }
+
+    public Dossier build() {
+        return new Dossier(
+                agency,
+                received,
+                daysLate,
+                selfScores,
+                selfQuantities,
+                appraisedScores,
+                appraisedQuantities,
+                indices,
+                nominations);
+    }
+
+    private ScoreLine line(String criterion, @Nullable String score, boolean notApplicable, String file) {
+        return new ScoreLine(
+                agency,
+                criterion,
+                null,
+                null,
+                null,
+                orNull(score),
+                notApplicable,
+                null,
+                "",
+                new Place(file, "Tự chấm", criterion));
+    }
+
+    private QuantityLine quantity(String rule, @Nullable String plan, @Nullable String actual, String file) {
+        return new QuantityLine(
+                agency, rule, orNull(plan), actual == null ? null : n(actual), "", new Place(file, "Số liệu", rule));
+    }
+}

@@ -1,0 +1,38 @@
+package vn.thidua.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.score.ExampleCampaign.agency;
+import static vn.thidua.score.ExampleRubric.aRubric;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Succession;
+
+class HeadSuccessionTests {
+
+    @Test
+    void theDeputyFollows() {
+        assertThat(next("x", "z", Succession.DEPUTY)).isEqualTo("z");
+    }
+
+    @Test
+    void withoutDeputyTheNextInTheListFollows() {
+        assertThat(next("x", null, Succession.DEPUTY)).isEqualTo("y");
+        assertThat(next("x", "z", Succession.NEXT_IN_LIST)).isEqualTo("y");
+    }
+
+    @Test
+    void afterTheLastComesTheFirst() {
+        assertThat(next("z", null, Succession.NEXT_IN_LIST)).isEqualTo("x");
+    }
+
+    private static String next(String head, @Nullable String deputy, Succession succession) {
+        List<Agency> members = List.of(agency("x"), agency("y"), agency("z"));
+        Bloc bloc =
+                new Bloc("khoi-1", "Khối 1", head, deputy, members, aRubric().build());
+        return HeadSuccession.next(bloc, succession).code();
+    }
+}
