@@ -19,9 +19,9 @@ final class ComparisonSheet {
             new Column("Mã", 8, Look.TEXT),
             new Column("Tiêu chí", 48, Look.TEXT),
             new Column("Điểm chuẩn", 9, Look.FIGURE),
-            new Column("Tự chấm", 10, Look.POINTS),
-            new Column("Thẩm định", 10, Look.POINTS),
-            new Column("Chênh lệch", 11, Look.DIFFERENCE),
+            new Column("Tự chấm", 11, Look.POINTS),
+            new Column("Thẩm định", 12, Look.POINTS),
+            new Column("Chênh lệch", 12, Look.DIFFERENCE),
             new Column("Ghi chú", 30, Look.TEXT));
 
     private ComparisonSheet() {}

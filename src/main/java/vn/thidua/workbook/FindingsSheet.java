@@ -17,15 +17,15 @@ final class FindingsSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Mức", 10, Look.TEXT),
-            new Column("Đơn vị", 26, Look.TEXT),
-            new Column("Tệp", 28, Look.TEXT),
+            new Column("Đơn vị", 24, Look.TEXT),
+            new Column("Tệp", 24, Look.TEXT),
             new Column("Trang", 12, Look.TEXT),
             new Column("Ô", 7, Look.CENTRE),
-            new Column("Nội dung", 46, Look.TEXT),
-            new Column("Có", 18, Look.TEXT),
-            new Column("Cần", 18, Look.TEXT),
-            new Column("Cách xử lý", 40, Look.TEXT),
-            new Column("Mã", 30, Look.TEXT));
+            new Column("Nội dung", 44, Look.TEXT),
+            new Column("Có", 16, Look.TEXT),
+            new Column("Cần", 16, Look.TEXT),
+            new Column("Cách xử lý", 36, Look.TEXT),
+            new Column("Mã", 34, Look.TEXT));
 
     private FindingsSheet() {}
 

@@ -40,7 +40,7 @@ final class MatrixSheet {
     private static List<Column> columns(BlocView view) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Mã", 8, Look.TEXT));
-        columns.add(new Column("Nội dung", 44, Look.TEXT));
+        columns.add(new Column("Nội dung", 38, Look.TEXT));
         columns.add(new Column("Điểm chuẩn", 9, Look.FIGURE));
         int width = view.standings().size() == 1 ? 24 : 13;
         for (Standing standing : view.standings()) {
@@ -76,8 +76,14 @@ final class MatrixSheet {
             BlocView view,
             Function<Scorecard, @Nullable BigDecimal> points) {
         List<@Nullable Object> values = new ArrayList<>(List.of(code, title, max));
-        view.standings().forEach(standing -> values.add(points.apply(standing.card())));
+        view.standings()
+                .forEach(standing -> values.add(scored(standing.card()) ? points.apply(standing.card()) : null));
         page.strongRow(values.toArray());
+    }
+
+    /** Where nothing was scored, a sum of 0 would say too much. */
+    private static boolean scored(Scorecard card) {
+        return card.criteria().stream().anyMatch(score -> score.finalScore() != null);
     }
 
     private static void criterion(Page page, BlocView view, Criterion criterion) {

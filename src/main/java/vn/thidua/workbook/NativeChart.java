@@ -20,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import vn.thidua.visual.Bar;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
@@ -42,15 +43,12 @@ final class NativeChart {
         }
         XSSFSheet sheet = page.sheet();
         int top = page.next();
-        int rows = 6 + (int) Math.ceil(model.bars().size() * 1.3);
-        if (model.bars().size() > 10) {
-            sheet.setRowBreak(top - 1);
-        }
+        int rows = page.room(80 + model.bars().size() * 19.0);
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, 9, top + rows);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(model.title());
         chart.setTitleOverlay(false);
-        chart.getTitle().getOrAddTextProperties().setFontSize(13.0);
+        dress(chart);
         plot(chart, sheet, model, first);
     }
 
@@ -58,6 +56,7 @@ final class NativeChart {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
+        names.getOrAddTextProperties().setFontSize(9.0);
         XDDFValueAxis points = chart.createValueAxis(AxisPosition.BOTTOM);
         points.setCrossBetween(AxisCrossBetween.BETWEEN);
         points.setVisible(false);
@@ -77,6 +76,20 @@ final class NativeChart {
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
         chart.plot(data);
         labels(chart, model);
+    }
+
+    /** POI gives the title the language of the machine, and no size. */
+    private static void dress(XSSFChart chart) {
+        CTTextCharacterProperties letters = chart.getCTChart()
+                .getTitle()
+                .getTx()
+                .getRich()
+                .getPArray(0)
+                .getRArray(0)
+                .getRPr();
+        letters.setLang("vi-VN");
+        letters.setSz(1300);
+        letters.setB(true);
     }
 
     /** The figure at the end of each bar, which POI has no words for yet. */

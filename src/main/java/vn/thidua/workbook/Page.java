@@ -18,6 +18,8 @@ final class Page {
     private final Styles styles;
     private final Results results;
     private final List<Column> columns;
+    private final PrintSettings print;
+    private double height;
     private int next;
     private int head = -1;
 
@@ -29,7 +31,9 @@ final class Page {
         for (int index = 0; index < columns.size(); index++) {
             sheet.setColumnWidth(index, columns.get(index).width() * 256);
         }
-        new PrintSettings(sheet, results).apply(width());
+        sheet.setDefaultRowHeightInPoints((float) LINE_HEIGHT);
+        this.print = new PrintSettings(sheet, results, width(columns.size()));
+        print.apply();
     }
 
     XSSFSheet sheet() {
@@ -41,8 +45,17 @@ final class Page {
         return next;
     }
 
-    private int width() {
-        return columns.stream().mapToInt(Column::width).sum();
+    private int width(int firstColumns) {
+        return columns.stream().limit(firstColumns).mapToInt(Column::width).sum();
+    }
+
+    /** How many columns a title goes over: all of them, or those of the first printed page. */
+    private int titleColumns() {
+        int count = columns.size();
+        while (count > 1 && width(count) > print.titleWidth()) {
+            count--;
+        }
+        return count;
     }
 
     /** Title and subtitle over the whole width, and what nobody may overlook. */
@@ -53,7 +66,7 @@ final class Page {
         if (!stamp.isEmpty()) {
             spread(stamp, Look.STAMP, 1);
         }
-        next++;
+        skip();
     }
 
     void note(String text) {
@@ -62,6 +75,32 @@ final class Page {
 
     void skip() {
         next++;
+        height += LINE_HEIGHT;
+    }
+
+    private void grow(Row row, double points) {
+        row.setHeightInPoints((float) points);
+        height += points;
+    }
+
+    /** Prints at a fixed scale: fitted pages would ignore {@link #room}'s breaks. */
+    void fixedScale() {
+        print.fixedScale();
+    }
+
+    /**
+     * Makes room for a picture, on a new page if it would be cut.
+     *
+     * @param wanted height in points
+     * @return the number of rows it spans
+     */
+    int room(double wanted) {
+        double most = print.pageHeight() - 3 * LINE_HEIGHT;
+        double given = Math.min(wanted, most);
+        if (height % print.pageHeight() + given > print.pageHeight()) {
+            sheet.setRowBreak(next - 1);
+        }
+        return (int) (given / LINE_HEIGHT);
     }
 
     /** The table's head; it stays in view and is repeated on every printed page. */
@@ -72,13 +111,14 @@ final class Page {
         for (int index = 0; index < columns.size(); index++) {
             Column column = columns.get(index);
             cell(row, index, Look.HEAD).setCellValue(column.head());
-            lines = Math.max(lines, TextHeight.lines(column.head(), column.width() - 1));
+            lines = Math.max(lines, TextHeight.lines(column.head(), column.width() * 0.92));
         }
-        row.setHeightInPoints((float) (lines * LINE_HEIGHT + 4));
+        grow(row, lines * LINE_HEIGHT + 4);
         sheet.createFreezePane(fixedColumns, next);
         sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         if (fixedColumns > 0) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, fixedColumns - 1));
+            print.sideBySide(width(fixedColumns));
         }
     }
 
@@ -101,10 +141,10 @@ final class Page {
             Look look = value instanceof Provisional ? Look.POINTS_PROVISIONAL : column.look();
             write(cell(row, index, strong ? look.strong() : look), value);
             if (value instanceof String text) {
-                lines = Math.max(lines, TextHeight.lines(text, column.width() - 1));
+                lines = Math.max(lines, TextHeight.lines(text, column.width()));
             }
         }
-        row.setHeightInPoints((float) (lines * LINE_HEIGHT + 1));
+        grow(row, lines * LINE_HEIGHT + 1);
     }
 
     /** Points that rest on a self-score alone. */
@@ -140,10 +180,11 @@ final class Page {
     private void spread(String text, Look look, double larger) {
         Row row = sheet.createRow(next++);
         cell(row, 0, look).setCellValue(TextHeight.fitting(text));
-        if (columns.size() > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns.size() - 1));
+        int span = titleColumns();
+        if (span > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
         }
-        int lines = TextHeight.lines(text, (int) (width() / larger));
-        row.setHeightInPoints((float) (lines * LINE_HEIGHT * Math.sqrt(larger) + 2));
+        int lines = TextHeight.lines(text, width(span) / larger);
+        grow(row, lines * LINE_HEIGHT * larger + 2);
     }
 }

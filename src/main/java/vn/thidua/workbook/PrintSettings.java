@@ -6,26 +6,79 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.thidua.standing.Results;
 
-/** A4, as wide as the table, with the campaign above and the page number below. */
-record PrintSettings(XSSFSheet sheet, Results results) {
+/**
+ * A4, as wide as the table, with the campaign above and the page number below.
+ *
+ * @param width of the table in characters
+ */
+record PrintSettings(XSSFSheet sheet, Results results, int width) {
 
     /** Wider than this, an upright page would be too small to read. */
     private static final int UPRIGHT = 95;
 
     /** Wider than this, even a page on its side: the table goes over several pages side by side. */
-    private static final int ONE_PAGE = 260;
+    private static final int ONE_PAGE = 220;
 
-    /** @param width of the table in characters */
-    void apply(int width) {
+    /** How wide such pages then are. */
+    private static final int SIDE_BY_SIDE = 190;
+
+    /** What is left of A4 within the margins, in points, on its side and upright. */
+    private static final double LANDSCAPE_WIDTH = 776;
+
+    private static final double LANDSCAPE_HEIGHT = 485;
+    private static final double PORTRAIT_WIDTH = 530;
+    private static final double PORTRAIT_HEIGHT = 732;
+
+    /** A character of the normal font, in points, with its share of the column's padding. */
+    private static final double CHARACTER = 5.6;
+
+    void apply() {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        setup.setLandscape(width > UPRIGHT);
+        setup.setLandscape(landscape());
         sheet.setFitToPage(true);
-        setup.setFitWidth((short) Math.max(1, Math.ceil(width / (double) ONE_PAGE)));
+        setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
         margins();
         headerAndFooter();
+    }
+
+    /**
+     * The first columns are repeated on every page, so that what is beside them shares the rest.
+     *
+     * @param repeated width of the repeated columns in characters
+     */
+    void sideBySide(int repeated) {
+        if (width > ONE_PAGE) {
+            double pages = Math.ceil((width - repeated) / (double) (SIDE_BY_SIDE - repeated));
+            sheet.getPrintSetup().setFitWidth((short) pages);
+        }
+    }
+
+    /** How much of the width a title may take so that it stands on the first page. */
+    int titleWidth() {
+        return width > ONE_PAGE ? SIDE_BY_SIDE - 30 : width;
+    }
+
+    private boolean landscape() {
+        return width > UPRIGHT;
+    }
+
+    /** The same size by a percentage, with which breaks between pages are heeded. */
+    void fixedScale() {
+        sheet.setFitToPage(false);
+        sheet.getPrintSetup().setScale((short) Math.floor(scale() * 100));
+    }
+
+    private double scale() {
+        double paper = landscape() ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
+        return Math.min(1, paper / (width * CHARACTER));
+    }
+
+    /** How much of the sheet's height a page holds, in points of the sheet. */
+    double pageHeight() {
+        return (landscape() ? LANDSCAPE_HEIGHT : PORTRAIT_HEIGHT) / scale();
     }
 
     private void margins() {

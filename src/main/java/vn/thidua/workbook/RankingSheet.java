@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
 
@@ -21,14 +20,15 @@ final class RankingSheet {
             new Column("Thẩm định", 11, Look.POINTS),
             new Column("Kết quả", 11, Look.POINTS),
             new Column("Chênh lệch", 11, Look.DIFFERENCE),
-            new Column("Xếp loại", 24, Look.TEXT),
-            new Column("Đề nghị khen thưởng", 34, Look.TEXT),
-            new Column("Ghi chú", 38, Look.TEXT));
+            new Column("Xếp loại", 29, Look.TEXT),
+            new Column("Đề nghị khen thưởng", 32, Look.TEXT),
+            new Column("Ghi chú", 36, Look.TEXT));
 
     private RankingSheet() {}
 
     static void write(Book book, BlocView view) {
         Page page = book.page(NAME, COLUMNS);
+        page.fixedScale();
         page.title("KẾT QUẢ XẾP HẠNG THI ĐUA", view.subtitle(), view.provisional());
         page.head(2);
         int first = page.next();
@@ -61,12 +61,15 @@ final class RankingSheet {
     }
 
     private static String awards(Standing standing) {
-        return standing.awards().stream().map(RankingSheet::award).collect(Collectors.joining("; "));
+        return standing.awards().stream()
+                .map(proposal -> award(proposal, standing))
+                .collect(Collectors.joining("; "));
     }
 
-    private static String award(AwardProposal proposal) {
-        boolean individual = proposal.recipientKind() == RecipientKind.INDIVIDUAL;
-        return proposal.label() + (individual ? ": " + proposal.recipient() : "");
+    /** Names the recipient unless it is the agency itself. */
+    private static String award(AwardProposal proposal, Standing standing) {
+        boolean itself = proposal.recipient().equals(standing.agency().name());
+        return proposal.label() + (itself ? "" : ": " + proposal.recipient());
     }
 
     private static List<String> remarks(Standing standing) {

@@ -89,8 +89,8 @@ final class Settings {
 
     static String rubric(Rubric rubric) {
         String bonus = rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong" : "ngoài";
-        return "Bảng điểm: " + rubric.title() + " (" + Points.plain(rubric.max()) + " điểm, điểm thưởng tính " + bonus
-                + " khung). " + notApplicable(rubric.notApplicable());
+        return rubric.title() + " (" + Points.plain(rubric.max()) + " điểm, điểm thưởng tính " + bonus + " khung). "
+                + notApplicable(rubric.notApplicable());
     }
 
     private static String notApplicable(NotApplicable setting) {

@@ -13,15 +13,15 @@ final class SourcesSheet {
     static final String NAME = "Nguồn số liệu";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 30, Look.TEXT),
+            new Column("Đơn vị", 32, Look.TEXT),
             new Column("Mã", 8, Look.TEXT),
             new Column("Tiêu chí", 36, Look.TEXT),
             new Column("Bên chấm", 11, Look.TEXT),
-            new Column("Điểm", 10, Look.POINTS),
+            new Column("Điểm", 11, Look.POINTS),
             new Column("Cách có điểm", 15, Look.TEXT),
-            new Column("Điểm nhập", 10, Look.POINTS),
-            new Column("Điểm tính", 10, Look.POINTS),
-            new Column("Tệp", 34, Look.TEXT),
+            new Column("Điểm nhập", 12, Look.POINTS),
+            new Column("Điểm tính", 12, Look.POINTS),
+            new Column("Tệp", 36, Look.TEXT),
             new Column("Trang", 14, Look.TEXT),
             new Column("Ô", 7, Look.CENTRE));
 

@@ -75,12 +75,12 @@ final class Styles {
         };
     }
 
-    /** The viewer's locale turns the point into a comma. */
+    /** The viewer's locale turns the point into a comma; a bracket's width keeps figures off the line to their right. */
     private static String format(Look look, int displayScale) {
         String points = "#,##0" + (displayScale == 0 ? "" : "." + "0".repeat(displayScale));
         return switch (look) {
-            case POINTS, POINTS_STRONG, POINTS_PROVISIONAL -> points;
-            case DIFFERENCE -> "+" + points + ";-" + points + ";0";
+            case POINTS, POINTS_STRONG, POINTS_PROVISIONAL -> points + "_)";
+            case DIFFERENCE -> "+" + points + "_);-" + points + "_);0_)";
             default -> "General";
         };
     }
