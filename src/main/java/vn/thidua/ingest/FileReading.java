@@ -49,14 +49,19 @@ final class FileReading {
         return first;
     }
 
-    /** The score of a scored cell: what is no number there refuses the file. */
-    NumberReading score(SheetGrid sheet, Cell cell, String subject) {
-        return noted(NumberReading.of(cell), sheet, cell, subject, FindingCode.NUMBER_UNREADABLE);
+    /** The score of a scored cell: what is no number there, or out of another maximum, refuses the file. */
+    NumberReading score(SheetGrid sheet, Cell cell, String subject, BigDecimal base) {
+        NumberReading reading = NumberReading.of(cell).outOf(base);
+        return noted(reading, sheet, cell, subject, FindingCode.NUMBER_UNREADABLE);
     }
 
-    /** A figure beside the score, such as the base; {@code null} if empty or unreadable. */
+    /** A figure beside the score, such as the base; {@code null} if empty, unreadable or words such as "không trừ". */
     @Nullable
     BigDecimal figure(SheetGrid sheet, Cell cell, String subject) {
+        if (cell.kind() == Cell.Kind.TEXT && Words.folded(cell.text()).startsWith("khong ")) {
+            find(FindingCode.NUMBER_REPAIRED, at(sheet, cell), subject, cell.words(), EMPTY);
+            return null;
+        }
         return noted(NumberReading.of(cell), sheet, cell, subject, FindingCode.QUANTITY_UNREADABLE)
                 .value();
     }
