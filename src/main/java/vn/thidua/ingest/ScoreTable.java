@@ -2,6 +2,7 @@ package vn.thidua.ingest;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class ScoreTable {
 
     private final List<ScoreLine> lines = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
+    private final Set<String> stated = new HashSet<>();
 
     /**
      * Whose scores stand in which column.
@@ -142,7 +144,11 @@ final class ScoreTable {
         }
     }
 
+    /** Numbered texts below a criterion may look like a section: only the first row of a code is its row. */
     private void total(Target target, @Nullable String section, Cell cell, String subject, boolean restated) {
+        if (cell.blank() || !stated.add(target.agency() + '\n' + section + '\n' + restated)) {
+            return;
+        }
         BigDecimal value = reading.figure(table.sheet(), cell, subject);
         if (value != null) {
             totals.add(new StatedTotal(target.agency(), section, value, restated, reading.at(table.sheet(), cell)));

@@ -284,6 +284,44 @@ class SelfScoreReadingTests {
         assertThat(submission.scores()).hasSize(1);
     }
 
+    @Test
+    void theYearOfADateOrALawIsNotTheTitlesYear() {
+        byte[] content = aWorkbook()
+                .sheet("1")
+                .row("Tiền Giang, tháng 01 năm 2023")
+                .row("Căn cứ Quyết định số 32 năm 2017")
+                .row("BẢNG TỰ CHẤM ĐIỂM NĂM 2022 (kèm Báo cáo ngày 05 tháng 01 năm 2023)")
+                .row("Đơn vị: Sở Y tế")
+                .row("STT", "Nội dung", "Điểm tự chấm")
+                .row("a1", "Luật", 3)
+                .bytes();
+        byte[] lastYear = aWorkbook()
+                .sheet("1")
+                .row("Tiền Giang, ngày 05 tháng 01 năm 2022")
+                .row("BẢNG TỰ CHẤM ĐIỂM NĂM 2021")
+                .row("Đơn vị: Sở Y tế")
+                .row("STT", "Nội dung", "Điểm tự chấm")
+                .row("a1", "Luật", 3)
+                .bytes();
+
+        assertThat(codes(content)).isEmpty();
+        assertThat(codes(lastYear)).containsExactly(FindingCode.YEAR_NOT_OF_CAMPAIGN);
+    }
+
+    @Test
+    void numberedTextsBelowACriterionAreNoSecondSection() {
+        byte[] content = form().row("1", "Chuyên môn", 11, null, null, 3)
+                .row("a1", "Luật", 3, null, null, 3)
+                .row("1", "Văn bản chậm", null, null, null, 9)
+                .bytes();
+
+        Submission submission = reader.read(FILE, content);
+
+        assertThat(submission.totals())
+                .singleElement()
+                .satisfies(total -> assertThat(total.value()).isEqualByComparingTo("3"));
+    }
+
     private List<FindingCode> codes(byte[] content) {
         return reader.read(FILE, content).findings().stream().map(Finding::code).toList();
     }
