@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
 
 /** Reads the rows of the register of incoming documents (sổ tiếp nhận văn bản). */
@@ -40,15 +41,23 @@ final class RegisterTable {
     }
 
     private RegisterLine line(GridRow row, Cell file) {
+        InputKind kind =
+                FormKind.named(table.cell(row, Column.INPUT_KIND).text()).orElse(null);
         return new RegisterLine(
                 file.words(),
-                table.cell(row, Column.AGENCY).blank()
-                        ? null
-                        : agencies.of(table, row).orElse(null),
-                FormKind.named(table.cell(row, Column.INPUT_KIND).text()).orElse(null),
+                sender(row, kind),
+                kind,
                 receivedAt(row, file.words()),
                 Codes.written(table.cell(row, Column.DOCUMENT)),
                 reading.at(table.sheet(), file));
+    }
+
+    /** Appraisals, indices and registers come from blocs and offices that need not be members. */
+    private @Nullable String sender(GridRow row, @Nullable InputKind kind) {
+        Cell cell = table.cell(row, Column.AGENCY);
+        boolean ofMember = kind == null || kind == InputKind.SELF_SCORE || kind == InputKind.NOMINATION;
+        Optional<String> agency = ofMember && !cell.blank() ? agencies.of(table, row) : agencies.named(cell);
+        return agency.orElse(null);
     }
 
     /** A day without a time counts from its first minute, for the benefit of the agency. */

@@ -19,12 +19,17 @@ final class RowAgencies {
     /** The agency's code; with a finding where the row names none that is known for certain. */
     Optional<String> of(Table table, GridRow row) {
         Cell cell = table.cell(row, Column.AGENCY);
-        Set<Agency> found = agencies.find(cell.words());
-        if (found.size() == 1) {
-            return Optional.of(found.iterator().next().code());
+        Optional<String> named = named(cell);
+        if (named.isEmpty()) {
+            String expected = agencies.expected(cell.words());
+            reading.find(FindingCode.ROW_AGENCY_UNKNOWN, reading.at(table.sheet(), cell), "", cell.words(), expected);
         }
-        String expected = agencies.expected(cell.words());
-        reading.find(FindingCode.ROW_AGENCY_UNKNOWN, reading.at(table.sheet(), cell), "", cell.words(), expected);
-        return Optional.empty();
+        return named;
+    }
+
+    /** The code of the agency that the cell names for certain. */
+    Optional<String> named(Cell cell) {
+        Set<Agency> found = agencies.find(cell.words());
+        return found.size() == 1 ? Optional.of(found.iterator().next().code()) : Optional.empty();
     }
 }

@@ -1,61 +1,70 @@
 package vn.thidua.score;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
 import vn.thidua.finding.Finding;
+import vn.thidua.ingest.ScoreLine;
 import vn.thidua.reconcile.Dossier;
 
-/** One agency's card: marks on both tracks, then the imputed ones, then final scores and sums. */
+/** One agency's card: marks on both tracks, then the imputed ones, then what counts finally. */
 final class CardScoring {
 
-    private final Rubric rubric;
     private final Derivation derivation;
     private final Marking marking;
     private final Imputation imputation;
-    private final Sums sums;
+    private final Totalling totalling;
     private final List<Criterion> criteria;
-    private final Set<String> authorityOnly;
+    private final List<Criterion> selfScored;
 
     CardScoring(Rubric rubric, Rounding rounding) {
-        this.rubric = rubric;
-        this.derivation = new Derivation(rounding);
-        this.marking = new Marking(derivation, rounding);
-        this.imputation = new Imputation(rubric, rounding);
-        this.sums = new Sums(rubric);
-        this.criteria = rubric.allCriteria().toList();
-        this.authorityOnly = rubric.allSections()
+        Set<String> authorityOnly = rubric.allSections()
                 .filter(Section::authorityOnly)
                 .flatMap(Section::allCriteria)
                 .map(Criterion::code)
                 .collect(Collectors.toUnmodifiableSet());
+        this.derivation = new Derivation(rounding);
+        this.marking = new Marking(derivation, rounding);
+        this.imputation = new Imputation(rubric, rounding);
+        this.totalling = new Totalling(rubric, authorityOnly);
+        this.criteria = rubric.allCriteria().toList();
+        this.selfScored = criteria.stream()
+                .filter(criterion -> !authorityOnly.contains(criterion.code()))
+                .toList();
     }
 
     Scorecard card(Dossier dossier, Figures selfFigures, Figures appraisedFigures) {
-        TrackMarks self = new TrackMarks(dossier.selfScores());
-        if (dossier.selfReceived()) {
-            mark(Track.SELF, self, selfFigures, criterion -> !authorityOnly.contains(criterion.code()));
-        }
-        TrackMarks appraised = new TrackMarks(dossier.appraisedScores());
-        mark(Track.APPRAISED, appraised, appraisedFigures, criterion -> true);
+        List<Criterion> claimable = dossier.selfReceived() ? selfScored : List.of();
+        TrackMarks self = marks(Track.SELF, claimable, dossier.selfScores(), selfFigures);
+        TrackMarks appraised = marks(Track.APPRAISED, criteria, dossier.appraisedScores(), appraisedFigures);
         List<CriterionScore> scores = criteria.stream()
-                .map(criterion -> score(criterion, self, appraised, selfFigures, appraisedFigures))
+                .map(criterion -> {
+                    boolean claimed = appraised.mark(criterion).score() == null;
+                    return new CriterionScore(
+                            criterion.code(),
+                            self.mark(criterion),
+                            appraised.mark(criterion),
+                            (claimed ? self : appraised).mark(criterion).score(),
+                            (claimed ? self : appraised).notApplicable(criterion),
+                            claimed
+                                    ? derivation.waived(criterion, selfFigures)
+                                    : waivedByAppraiser(criterion, appraisedFigures));
+                })
                 .toList();
-        return card(dossier, self, appraised, scores);
+        return totalling.card(dossier, scores, findings(self, appraised));
     }
 
-    private void mark(Track track, TrackMarks marks, Figures figures, Predicate<Criterion> counts) {
-        List<Criterion> counted = criteria.stream().filter(counts).toList();
-        for (Criterion criterion : counted) {
+    /** The marks of the criteria that count on the track; those that do not apply come last, out of the others. */
+    private TrackMarks marks(Track track, List<Criterion> counting, List<ScoreLine> lines, Figures figures) {
+        Set<String> codes = counting.stream().map(Criterion::code).collect(Collectors.toSet());
+        TrackMarks marks = new TrackMarks(
+                lines.stream().filter(line -> codes.contains(line.criterion())).toList());
+        for (Criterion criterion : counting) {
             if (!marks.notApplicable(criterion)) {
                 Mark mark = marking.mark(criterion, track, figures, marks.line(criterion));
                 marks.put(criterion, mark);
@@ -63,64 +72,15 @@ final class CardScoring {
                         .ifPresent(finding -> marks.note(criterion, finding));
             }
         }
-        counted.stream()
+        counting.stream()
                 .filter(marks::notApplicable)
                 .forEach(criterion -> marks.put(criterion, imputation.mark(criterion, marks)));
+        return marks;
     }
 
-    private CriterionScore score(
-            Criterion criterion, TrackMarks self, TrackMarks appraised, Figures selfFigures, Figures appraisedFigures) {
-        Mark appraisedMark = appraised.mark(criterion);
-        boolean rests = appraisedMark.score() == null;
-        TrackMarks deciding = rests ? self : appraised;
-        boolean waived = rests
-                ? derivation.waived(criterion, selfFigures)
-                : appraisedFigures.appraise(criterion) && derivation.waived(criterion, appraisedFigures);
-        return new CriterionScore(
-                criterion.code(),
-                self.mark(criterion),
-                appraisedMark,
-                deciding.mark(criterion).score(),
-                deciding.notApplicable(criterion),
-                waived);
-    }
-
-    private Scorecard card(Dossier dossier, TrackMarks self, TrackMarks appraised, List<CriterionScore> scores) {
-        Function<Criterion, @Nullable BigDecimal> selfScore =
-                criterion -> self.mark(criterion).score();
-        Function<Criterion, @Nullable BigDecimal> appraisedScore =
-                criterion -> appraised.mark(criterion).score();
-        Function<Criterion, @Nullable BigDecimal> finalScore = criterion -> {
-            BigDecimal score = appraisedScore.apply(criterion);
-            return score == null ? selfScore.apply(criterion) : score;
-        };
-        boolean received = dossier.selfReceived();
-        boolean appraisedWhole = criteria.stream().allMatch(criterion -> appraisedScore.apply(criterion) != null);
-        List<SectionScore> sections = rubric.allSections()
-                .map(section -> new SectionScore(
-                        section.code(),
-                        received && selfScored(section) ? sums.section(section, selfScore) : null,
-                        appraised(section, appraisedScore) ? sums.section(section, appraisedScore) : null,
-                        received ? sums.section(section, finalScore) : null))
-                .toList();
-        return new Scorecard(
-                dossier.agency(),
-                !appraisedWhole,
-                received ? sums.total(selfScore) : null,
-                appraisedWhole ? sums.total(appraisedScore) : null,
-                received ? sums.total(finalScore) : null,
-                sections,
-                scores,
-                Vetoes.of(rubric, dossier),
-                findings(self, appraised));
-    }
-
-    private boolean selfScored(Section section) {
-        return !section.allCriteria().allMatch(criterion -> authorityOnly.contains(criterion.code()));
-    }
-
-    private static boolean appraised(Section section, Function<Criterion, @Nullable BigDecimal> scores) {
-        return section.allCriteria().allMatch(criterion -> scores.apply(criterion) != null);
+    /** An appraiser who gives no figure of the criterion has not accepted a waiver of it. */
+    private boolean waivedByAppraiser(Criterion criterion, Figures figures) {
+        return figures.appraise(criterion) && derivation.waived(criterion, figures);
     }
 
     private List<Finding> findings(TrackMarks self, TrackMarks appraised) {

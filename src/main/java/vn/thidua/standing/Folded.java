@@ -1,17 +1,12 @@
 package vn.thidua.standing;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import vn.thidua.campaign.NameKey;
 
-/**
- * Words as they are compared: without diacritics, case, punctuation and surplus spaces, such as {@code giay khen}.
- */
+/** Words as they are compared: a {@link NameKey} without punctuation, such as {@code giay khen}. */
 record Folded(String words) {
 
     static Folded of(String text) {
-        String bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
-        return new Folded(bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+        return new Folded(NameKey.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
     }
 
     /** Whether the other's words stand in these, one after the other. */

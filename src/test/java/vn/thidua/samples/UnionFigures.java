@@ -77,6 +77,7 @@ final class UnionFigures {
             022 | Đơn vị mẫu 07         | Thiếu danh sách con cán bộ, viên chức
             028 | Đơn vị mẫu 07         | Chưa có biên bản giám sát
             031 | Đơn vị mẫu 07         | Thiếu minh chứng tham gia hoạt động cấp trên
+            034 | Đơn vị mẫu 07         | Do Ban Thường vụ chấm, không tính điểm đơn vị tự ghi
             011 | Đơn vị mẫu 08         | Vắng một nội dung hội thao
             014 | Đơn vị mẫu 08         | Chưa đạt tỷ lệ kết nạp
             031 | Đơn vị mẫu 08         | Thiếu minh chứng tham gia hoạt động cấp trên
@@ -94,7 +95,7 @@ final class UnionFigures {
             mau-05-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 05       | Bảng tự chấm        | 2022-11-11T16:30 | 05/CĐCS
             mau-07-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 07       | Bảng tự chấm        | 2022-11-09T15:10 | 18/CĐCS
             mau-08-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 08       | Bảng tự chấm        | 2022-11-11T11:00 | 03/CĐCS
-            bang-diem-tham-dinh.xlsx      | Khối thi đua số 1                   | Biên bản thẩm định  | 2022-11-18T15:00 | 02/KTĐ
+            bang-diem-tham-dinh.xlsx      |                                     | Biên bản thẩm định  | 2022-11-18T15:00 | 02/KTĐ
             ban-dan-van-de-nghi.xlsx      | CĐCS Ban Dân vận Tỉnh ủy            | Đề nghị khen thưởng | 2022-11-15T08:40 | 14/CĐCS
             truong-chinh-tri-de-nghi.xlsx | CĐCS Trường Chính trị tỉnh          | Đề nghị khen thưởng | 2022-11-15T09:05 | 08/CĐCS
             mau-01-de-nghi.xlsx           | CĐCS Đơn vị mẫu 01                  | Đề nghị khen thưởng | 2022-11-16T14:30 | 17/CĐCS

@@ -155,6 +155,18 @@ class ScoringTests {
     }
 
     @Test
+    void whatTheAuthorityAloneScoresIsNotTheAgencysToDeclare() {
+        Rubric rubric = aRubric(section("I", "10", entered("a", "10")), authorityOnly("II", "5", entered("b", "5")))
+                .notApplicable(NotApplicable.FULL)
+                .build();
+        CriterionScore b = score(rubric, aDossier("x").enters("a", "8").declaresNotApplicable("b"))
+                .criterion("b")
+                .orElseThrow();
+        assertThat(b.finalScore()).isNull();
+        assertThat(b.notApplicable()).isFalse();
+    }
+
+    @Test
     void aWaiverIsToldOnTheTrackThatDecides() {
         Rubric rubric = aRubric(section(
                         "2",

@@ -5,9 +5,15 @@ import static vn.thidua.score.AppliedRule.net;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.campaign.Method;
+import vn.thidua.campaign.Rubric;
 
 /** Criterion 3.3 of R1 at each of its bounds: early files give points, late files take them. */
 class VolumeBandsScoringTests {
+
+    private static final Rubric R1 = TienGiang.rubric(2022);
+    private static final Method EARLY = TienGiang.method(R1, "3.3.2");
+    private static final Method LATE = TienGiang.method(R1, "3.3.3");
 
     @ParameterizedTest
     @CsvSource({
@@ -46,7 +52,7 @@ class VolumeBandsScoringTests {
         "9000, 9000, '2,7'"
     })
     void earlyFilesGivePointsByVolumeAndPercent(String files, String early, String points) {
-        assertThat(net(CaiLayRubric.EARLY, files, early)).isEqualTo(points);
+        assertThat(net(EARLY, files, early)).isEqualTo(points);
     }
 
     @ParameterizedTest
@@ -77,12 +83,12 @@ class VolumeBandsScoringTests {
         "2000, 200, '−1,7'"
     })
     void lateFilesTakePointsByVolumeAndPercent(String files, String late, String points) {
-        assertThat(net(CaiLayRubric.LATE, files, late)).isEqualTo(points);
+        assertThat(net(LATE, files, late)).isEqualTo(points);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "0, 3"})
     void withoutFilesThereIsNoPercent(String files, String early) {
-        assertThat(net(CaiLayRubric.EARLY, files, early)).isEqualTo("unknown");
+        assertThat(net(EARLY, files, early)).isEqualTo("unknown");
     }
 }
