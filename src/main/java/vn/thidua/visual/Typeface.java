@@ -28,6 +28,9 @@ final class Typeface {
 
     private Typeface() {}
 
+    /** To be called before anything else of AWT, whose first use decides about fonts and screen; loading this class does it. */
+    static void prepare() {}
+
     /** @param size in pixels of a picture 1600 wide */
     static Font regular(float size) {
         return REGULAR.deriveFont(size);
