@@ -59,6 +59,10 @@ final class TestHouse implements AutoCloseable {
         return context.getBean(Night.class).run(new PrintWriter(printed, true), false);
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     String printed() {
         return printed.toString();
     }

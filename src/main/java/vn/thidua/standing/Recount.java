@@ -182,6 +182,8 @@ public class Recount {
         params.add(bloc.rubric().max());
         params.add(campaign.id());
         params.add(bloc.code());
+        params.add(campaign.id());
+        params.add(bloc.code());
         params.add(ceiling(classification));
         params.add(classification.ceiling() != null && classification.ceiling().base() == Classification.Base.MEMBERS);
         params.add(bloc.members().size());
@@ -195,30 +197,37 @@ public class Recount {
                         ranked as (
                             select t.*, case when ? then least(t.final_total, ?) else t.final_total end points
                               from standing t where t.campaign = ? and t.bloc = ? and t.rank is not null),
-                        gated as (
-                            select t.agency, 'CRITERION' gate, s.final_score score, r.base base
+                        scored as (
+                            select t.agency, r.section, s.final_score score, r.base
                               from ranked t
                               join criterion_score s using (campaign, bloc, agency)
                               join rubric_criterion r using (campaign, bloc, criterion)
                              where r.base > 0 and not s.waived and not s.not_applicable
                                and not exists (select from bonus b where b.campaign = r.campaign
-                                                  and b.bloc = r.bloc and b.section = r.section)
-                            union all
-                            select t.agency, 'SECTION', s.final_score, r.max
-                              from ranked t
-                              join section_score s using (campaign, bloc, agency)
-                              join rubric_section r using (campaign, bloc, section)
-                             where r.depth = 0 and r.max > 0
-                               and not exists (select from bonus b where b.campaign = r.campaign
                                                   and b.bloc = r.bloc and b.section = r.section)),
-                        reached as (
-                            select t.agency, t.rank, t.class stored, min(c.n) n
+                        within as (
+                            select campaign, bloc, section inmost, section, parent from rubric_section
+                            union all
+                            select w.campaign, w.bloc, w.inmost, r.section, r.parent from within w
+                              join rubric_section r
+                                on r.campaign = w.campaign and r.bloc = w.bloc and r.section = w.parent),
+                        gated as (
+                            select agency, 'CRITERION' gate, score, base from scored
+                            union all
+                            select s.agency, 'SECTION', sum(s.score), sum(s.base)
+                              from scored s join within w
+                                on w.campaign = ? and w.bloc = ? and w.inmost = s.section
+                             group by s.agency, w.section),
+                        allowed as (
+                            select t.agency, t.rank, t.class stored, c.n
                               from ranked t join class c
                                 on (c.lowest is null or t.points >= c.lowest)
                                and not exists (select from gated g
                                                 where g.agency = t.agency and g.gate = c.gate
-                                                  and coalesce(g.score, 0) * 100 < c.percent * g.base)
-                             group by t.agency, t.rank, t.class),
+                                                  and coalesce(g.score, 0) * 100 < c.percent * g.base)),
+                        reached as (
+                            select agency, rank, stored, min(n) n, min(n) filter (where n > 0) next
+                              from allowed group by agency, rank, stored),
                         placed as (
                             select r.*, count(*) filter (where n = 0) over (order by rank) best,
                                    floor(?::numeric * case when ? then ?
@@ -226,7 +235,7 @@ public class Recount {
                               from reached r)
                         select format('%s, xếp loại: lưu %s, đếm lại %s', agency, stored, code)
                           from placed join class on class.n =
-                               case when placed.n = 0 and seats < best then 1 else placed.n end
+                               case when placed.n = 0 and seats < best then next else placed.n end
                          where stored <> code
                          order by 1
                         """.replace("VALUES", values))

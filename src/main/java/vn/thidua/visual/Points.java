@@ -21,7 +21,7 @@ public record Points(Rounding rounding) {
 
     /** Like {@link #of}, with a plus sign before gains. */
     public String signed(BigDecimal difference) {
-        return (rounding.display(difference).signum() > 0 ? "+" : "") + ofGap(difference);
+        return (difference.signum() > 0 ? "+" : "") + ofGap(difference);
     }
 
     /** With as many decimals more as it takes that a gap does not read as zero. */

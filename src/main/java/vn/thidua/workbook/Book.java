@@ -42,9 +42,13 @@ final class Book {
         workbook.getProperties().getExtendedProperties().setApplication(CREATOR);
     }
 
-    /** A new sheet for a table of these columns. */
-    Page page(String name, List<Column> columns) {
-        return new Page(workbook.createSheet(name), styles, results, columns);
+    /**
+     * A new sheet for a table of these columns.
+     *
+     * @param fixed how many of them stay in view and are repeated on every printed page
+     */
+    Page page(String name, List<Column> columns, int fixed) {
+        return new Page(workbook.createSheet(name), styles, results, columns, fixed);
     }
 
     byte[] bytes() {

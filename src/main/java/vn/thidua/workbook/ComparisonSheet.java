@@ -27,9 +27,9 @@ final class ComparisonSheet {
     private ComparisonSheet() {}
 
     static void write(Book book, BlocView view) {
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 1);
         page.title("ĐỐI CHIẾU ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH", view.subtitle(), view.provisional());
-        page.head(1);
+        page.head();
         view.standings().forEach(standing -> rows(page, view, standing));
         page.filter();
         page.skip();

@@ -2,11 +2,13 @@ package vn.thidua.workbook;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
+import vn.thidua.finding.Sentences;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Standing;
 
@@ -17,15 +19,17 @@ final class FindingsSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Mức", 10, Look.TEXT),
-            new Column("Đơn vị", 24, Look.TEXT),
-            new Column("Tệp", 24, Look.TEXT),
-            new Column("Trang", 12, Look.TEXT),
+            new Column("Đơn vị", 22, Look.TEXT),
+            new Column("Tệp", 22, Look.TEXT),
+            new Column("Trang", 10, Look.TEXT),
             new Column("Ô", 7, Look.CENTRE),
-            new Column("Nội dung", 44, Look.TEXT),
+            new Column("Nội dung", 42, Look.TEXT),
             new Column("Có", 16, Look.TEXT),
             new Column("Cần", 16, Look.TEXT),
             new Column("Cách xử lý", 36, Look.TEXT),
             new Column("Mã", 34, Look.TEXT));
+
+    private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
     private FindingsSheet() {}
 
@@ -60,9 +64,9 @@ final class FindingsSheet {
     }
 
     private static Page begin(Book book, String subtitle, boolean provisional) {
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 1);
         page.title("VẤN ĐỀ CẦN XEM XÉT", subtitle, provisional);
-        page.head(1);
+        page.head();
         return page;
     }
 
@@ -85,10 +89,10 @@ final class FindingsSheet {
                 place.file(),
                 place.sheet(),
                 place.cell(),
-                FindingWords.sentence(finding),
+                SENTENCES.sentence(finding),
                 finding.found(),
                 finding.expected(),
-                FindingWords.advice(finding),
+                SENTENCES.advice(finding),
                 finding.code().name());
     }
 }

@@ -24,9 +24,9 @@ final class MatrixSheet {
     private MatrixSheet() {}
 
     static void write(Book book, BlocView view) {
-        Page page = book.page(NAME, columns(view));
+        Page page = book.page(NAME, columns(view), 3);
         page.title("BẢNG ĐIỂM TỪNG TIÊU CHÍ", view.subtitle(), view.provisional());
-        page.head(3);
+        page.head();
         for (Section section : view.bloc().bloc().rubric().sections()) {
             section(page, view, section);
         }

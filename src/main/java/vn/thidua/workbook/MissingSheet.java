@@ -19,9 +19,9 @@ final class MissingSheet {
     private MissingSheet() {}
 
     static void write(Book book, Results results) {
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 1);
         page.title("HỒ SƠ CÒN THIẾU", CampaignWorkbook.subtitle(results), false);
-        page.head(1);
+        page.head();
         results.docket().missing().forEach(missing -> row(page, results, missing));
         page.filter();
         if (results.docket().missing().isEmpty()) {

@@ -35,9 +35,9 @@ final class OverviewSheet {
 
     static void write(Book book, Results results) {
         boolean provisional = results.blocs().stream().anyMatch(BlocStandings::provisional);
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 1);
         page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWorkbook.subtitle(results), provisional);
-        page.head(1);
+        page.head();
         results.blocs().forEach(bloc -> row(page, results, bloc));
         page.filter();
     }

@@ -18,21 +18,23 @@ final class Page {
     private final Styles styles;
     private final Results results;
     private final List<Column> columns;
+    private final int fixed;
     private final PrintSettings print;
     private double height;
     private int next;
     private int head = -1;
 
-    Page(XSSFSheet sheet, Styles styles, Results results, List<Column> columns) {
+    Page(XSSFSheet sheet, Styles styles, Results results, List<Column> columns, int fixed) {
         this.sheet = sheet;
         this.styles = styles;
         this.results = results;
         this.columns = columns;
+        this.fixed = fixed;
         for (int index = 0; index < columns.size(); index++) {
             sheet.setColumnWidth(index, columns.get(index).width() * 256);
         }
         sheet.setDefaultRowHeightInPoints((float) LINE_HEIGHT);
-        this.print = new PrintSettings(sheet, results, width(columns.size()));
+        this.print = new PrintSettings(sheet, results, width(columns.size()), width(fixed));
         print.apply();
     }
 
@@ -49,13 +51,9 @@ final class Page {
         return columns.stream().limit(firstColumns).mapToInt(Column::width).sum();
     }
 
-    /** How many columns a title goes over: all of them, or those of the first printed page. */
+    /** How many columns a title goes over: all of them, or those that every page repeats. */
     private int titleColumns() {
-        int count = columns.size();
-        while (count > 1 && width(count) > print.titleWidth()) {
-            count--;
-        }
-        return count;
+        return print.sideBySide() ? fixed : columns.size();
     }
 
     /** Title and subtitle over the whole width, and what nobody may overlook. */
@@ -104,7 +102,7 @@ final class Page {
     }
 
     /** The table's head; it stays in view and is repeated on every printed page. */
-    void head(int fixedColumns) {
+    void head() {
         head = next;
         Row row = sheet.createRow(next++);
         int lines = 1;
@@ -114,12 +112,9 @@ final class Page {
             lines = Math.max(lines, TextHeight.lines(column.head(), column.width() * 0.92));
         }
         grow(row, lines * LINE_HEIGHT + 4);
-        sheet.createFreezePane(fixedColumns, next);
+        sheet.createFreezePane(fixed, next);
         sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
-        if (fixedColumns > 0) {
-            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, fixedColumns - 1));
-            print.sideBySide(width(fixedColumns));
-        }
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, fixed - 1));
     }
 
     /** A row of the table: texts, numbers or {@code null} for empty cells, one for each column. */

@@ -10,14 +10,15 @@ import vn.thidua.standing.Results;
  * A4, as wide as the table, with the campaign above and the page number below.
  *
  * @param width of the table in characters
+ * @param repeated width of the columns that are repeated on every page
  */
-record PrintSettings(XSSFSheet sheet, Results results, int width) {
+record PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) {
 
     /** Wider than this, an upright page would be too small to read. */
     private static final int UPRIGHT = 95;
 
     /** Wider than this, even a page on its side: the table goes over several pages side by side. */
-    private static final int ONE_PAGE = 220;
+    private static final int ONE_PAGE = 225;
 
     /** How wide such pages then are. */
     private static final int SIDE_BY_SIDE = 190;
@@ -37,28 +38,21 @@ record PrintSettings(XSSFSheet sheet, Results results, int width) {
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(landscape());
         sheet.setFitToPage(true);
-        setup.setFitWidth((short) 1);
+        setup.setFitWidth((short) pagesWide());
         setup.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
         margins();
         headerAndFooter();
     }
 
-    /**
-     * The first columns are repeated on every page, so that what is beside them shares the rest.
-     *
-     * @param repeated width of the repeated columns in characters
-     */
-    void sideBySide(int repeated) {
-        if (width > ONE_PAGE) {
-            double pages = Math.ceil((width - repeated) / (double) (SIDE_BY_SIDE - repeated));
-            sheet.getPrintSetup().setFitWidth((short) pages);
-        }
+    /** Whether the table goes over several pages side by side. */
+    boolean sideBySide() {
+        return width > ONE_PAGE;
     }
 
-    /** How much of the width a title may take so that it stands on the first page. */
-    int titleWidth() {
-        return width > ONE_PAGE ? SIDE_BY_SIDE - 30 : width;
+    private int pagesWide() {
+        double beside = Math.max(1, SIDE_BY_SIDE - repeated);
+        return sideBySide() ? (int) Math.ceil((width - repeated) / beside) : 1;
     }
 
     private boolean landscape() {

@@ -27,10 +27,10 @@ final class RankingSheet {
     private RankingSheet() {}
 
     static void write(Book book, BlocView view) {
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 2);
         page.fixedScale();
         page.title("KẾT QUẢ XẾP HẠNG THI ĐUA", view.subtitle(), view.provisional());
-        page.head(2);
+        page.head();
         int first = page.next();
         view.standings().forEach(standing -> row(page, standing));
         page.filter();

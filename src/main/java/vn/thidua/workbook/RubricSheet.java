@@ -28,9 +28,9 @@ final class RubricSheet {
     private RubricSheet() {}
 
     static void write(Book book, Results results) {
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 1);
         page.title("BẢNG ĐIỂM CHUẨN", results.campaign().title(), false);
-        page.head(1);
+        page.head();
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         for (Bloc bloc : results.campaign().blocs()) {
             rubrics.putIfAbsent(bloc.rubric().id(), bloc.rubric());

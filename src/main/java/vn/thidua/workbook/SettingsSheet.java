@@ -28,9 +28,9 @@ final class SettingsSheet {
 
     static void write(Book book, Results results) {
         Campaign campaign = results.campaign();
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 1);
         page.title("QUY TẮC CỦA ĐỢT THI ĐUA", campaign.title(), false);
-        page.head(1);
+        page.head();
         general(page, campaign);
         rules(page, campaign);
         campaign.blocs().forEach(bloc -> bloc(page, bloc));

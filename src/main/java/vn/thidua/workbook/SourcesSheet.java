@@ -28,9 +28,9 @@ final class SourcesSheet {
     private SourcesSheet() {}
 
     static void write(Book book, BlocView view) {
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 2);
         page.title("NGUỒN CỦA TỪNG ĐIỂM SỐ", view.subtitle(), view.provisional());
-        page.head(2);
+        page.head();
         for (Standing standing : view.standings()) {
             for (Criterion criterion : view.bloc().bloc().rubric().allCriteria().toList()) {
                 standing.card().criterion(criterion.code()).ifPresent(score -> rows(page, standing, criterion, score));

@@ -23,9 +23,9 @@ final class SubmissionsSheet {
     private SubmissionsSheet() {}
 
     static void write(Book book, Results results) {
-        Page page = book.page(NAME, COLUMNS);
+        Page page = book.page(NAME, COLUMNS, 1);
         page.title("HỒ SƠ ĐÃ NHẬN", CampaignWorkbook.subtitle(results), false);
-        page.head(1);
+        page.head();
         results.docket().submissions().forEach(submission -> row(page, results, submission));
         page.filter();
     }

@@ -49,8 +49,8 @@ final class ExampleBook {
                                 FindingCode.APPRAISAL_WITHOUT_REASON,
                                 new Place("so-y-te/tham-dinh.xlsx", "Thống nhất", "E12"),
                                 "1.1 – Chỉ tiêu được giao",
-                                "49,5 → 49",
-                                "")))
+                                "49",
+                                "49,5")))
                 .received(file(
                         "mau-01/+tu-cham.xlsx",
                         "mau-01",

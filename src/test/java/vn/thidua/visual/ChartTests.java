@@ -1,0 +1,131 @@
+package vn.thidua.visual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.visual.ExampleAgency.agency;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Rounding;
+import vn.thidua.standing.Results;
+
+class ChartTests {
+
+    @Test
+    void rankingSaysWhoLeadsAndByHowMuch() {
+        Chart chart = ranking(ChartGallery.usual());
+        assertThat(chart.title()).isEqualTo("Sở Y tế dẫn đầu, hơn đơn vị thứ hai 1,25 điểm");
+        assertThat(chart.subtitle())
+                .isEqualTo("Khối thi đua các sở, ngành khoa học - văn hóa - xã hội · năm 2022 · kết quả chính thức");
+        assertThat(chart.stamps()).containsExactly("SỐ LIỆU MINH HỌA");
+        assertThat(chart.bars())
+                .extracting(Bar::figure)
+                .containsExactly("98,25", "97,00", "94,50", "91,00", "89,35", "85,00", "77,50");
+        assertThat(chart.bars().get(0).label()).isEqualTo("1. Sở Y tế");
+        assertThat(chart.bars().get(0).leading()).isTrue();
+        assertThat(chart.bars().get(1).leading()).isFalse();
+        assertThat(chart.thresholds()).containsExactly(decimal("90"), decimal("80"), decimal("70"));
+        assertThat(chart.notes())
+                .contains("Không xếp hạng: Đơn vị mẫu 01 (chưa nộp bảng tự chấm điểm); "
+                        + "Đơn vị mẫu 02 (bảng tự chấm điểm bị trả lại).");
+    }
+
+    @Test
+    void oneAgencyIsNotSaidToLead() {
+        assertThat(ranking(ChartGallery.one()).title())
+                .isEqualTo("Phòng Tài nguyên và Môi trường thị xã Cai Lậy đạt 118,4 điểm");
+    }
+
+    @Test
+    void nobodyRankedIsSaidInSoManyWords() {
+        assertThat(charts(ChartGallery.nobody())).allSatisfy(chart -> {
+            assertThat(chart.title()).isEqualTo("Chưa có đơn vị nào được xếp hạng");
+            assertThat(chart.bars()).isEmpty();
+        });
+    }
+
+    @Test
+    void equalTotalsShareTheLead() {
+        Chart chart = ranking(ChartGallery.equal());
+        assertThat(chart.title()).isEqualTo("Cả 5 đơn vị đồng hạng nhất với 95,0 điểm");
+        assertThat(chart.bars()).allMatch(Bar::leading);
+        assertThat(charts(ChartGallery.equal()).get(1).title()).isEqualTo("Các đơn vị bằng điểm nhau ở mọi mục");
+    }
+
+    @Test
+    void gapThatWouldRoundToZeroKeepsItsDecimals() {
+        Chart chart = ranking(ChartGallery.provisional());
+        assertThat(chart.title()).isEqualTo("Trường Chính trị tỉnh dẫn đầu, hơn đơn vị thứ hai 0,04 điểm");
+        assertThat(chart.notes()).contains("Thứ hạng theo điểm chưa làm tròn; điểm in ra đã làm tròn.");
+    }
+
+    @Test
+    void provisionalResultsSaySo() {
+        Chart chart = ranking(ChartGallery.provisional());
+        assertThat(chart.stamps()).containsExactly("SỐ LIỆU MINH HỌA", "TẠM TÍNH");
+        assertThat(chart.subtitle()).endsWith("kết quả tạm tính");
+        assertThat(chart.bars())
+                .extracting(Bar::label)
+                .containsExactly(
+                        "1. Trường Chính trị tỉnh",
+                        "2. Ban Dân vận Tỉnh ủy *",
+                        "2. Đài Phát thanh - Truyền hình tỉnh *");
+    }
+
+    @Test
+    void sectionsAddUpToTheTotal() {
+        Chart chart = charts(ChartGallery.usual()).get(1);
+        assertThat(chart.series())
+                .containsExactly(
+                        "1. Nhiệm vụ chuyên môn", "2. Xây dựng Đảng, đoàn thể", "3. Công tác thi đua, khen thưởng");
+        assertThat(chart.bars().get(0).values())
+                .usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(decimal("73.25"), decimal("15"), decimal("10"));
+        assertThat(chart.bars().get(0).total()).isEqualByComparingTo("98.25");
+    }
+
+    @Test
+    void selfAgainstFinalNamesTheLargestDifference() {
+        Chart chart = charts(ChartGallery.usual()).get(2);
+        assertThat(chart.title())
+                .isEqualTo("Sở Lao động - Thương binh và Xã hội: kết quả thấp hơn tự chấm 3,50 điểm, nhiều nhất khối");
+        assertThat(chart.bars())
+                .extracting(Bar::figure)
+                .containsExactly("−0,75", "−1,00", "−1,00", "0", "−2,65", "−3,50", "−2,50");
+    }
+
+    @Test
+    void selfAgainstFinalWaitsForTheAppraisal() {
+        Results results = ExampleResults.with(agency("a", "Đơn vị A").self("40", "20", "10", "9"))
+                .build();
+        assertThat(charts(results).get(2).title())
+                .isEqualTo("Chưa có kết quả thẩm định; điểm tạm tính lấy theo tự chấm");
+    }
+
+    @Test
+    void pointsReadAsVietnamese() {
+        Points points = new Points(new Rounding(10, 1, RoundingMode.HALF_UP));
+        assertThat(points.of(decimal("1018.449"))).isEqualTo("1.018,4");
+        assertThat(points.of(decimal("118.4"))).isEqualTo("118,4");
+        assertThat(points.signed(decimal("-6"))).isEqualTo("−6,0");
+        assertThat(points.signed(decimal("2.25"))).isEqualTo("+2,3");
+        assertThat(points.signed(decimal("0.0400000000"))).isEqualTo("+0,04");
+        assertThat(points.ofGap(decimal("0.0000000000"))).isEqualTo("0,0");
+        assertThat(Points.plain(decimal("90.00"))).isEqualTo("90");
+        assertThat(Points.plain(decimal("100"))).isEqualTo("100");
+        assertThat(Points.plain(decimal("0.50"))).isEqualTo("0,5");
+    }
+
+    private static Chart ranking(Results results) {
+        return new Charts().ranking(results, results.blocs().get(0));
+    }
+
+    private static List<Chart> charts(Results results) {
+        return new Charts().of(results, results.blocs().get(0));
+    }
+
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text);
+    }
+}
