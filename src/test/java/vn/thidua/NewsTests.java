@@ -36,7 +36,9 @@ class NewsTests {
 
             Files.delete(inbox.resolve(UNION).resolve("mau-07-tu-cham.xlsx"));
             assertThat(house.run()).isZero();
-            assertThat(news.any(campaign)).as("what was received once stays counted").isFalse();
+            assertThat(news.any(campaign))
+                    .as("what was received once stays counted")
+                    .isFalse();
             assertThat(rankOf(house, "mau-07")).isEqualTo(7);
 
             Files.copy(
@@ -75,7 +77,9 @@ class NewsTests {
 
         Path other = folder.resolve("inbox");
         copy(TestHouse.SAMPLES.resolve(UNION), other.resolve(UNION));
-        Files.copy(other.resolve(UNION).resolve("mau-01-tu-cham.xlsx"), other.resolve(UNION).resolve("x.xlsx"));
+        Files.copy(
+                other.resolve(UNION).resolve("mau-01-tu-cham.xlsx"),
+                other.resolve(UNION).resolve("x.xlsx"));
         try (TestHouse house = TestHouse.open(TestDatabase.fresh(), other, output, UNION, "stnmt-tien-giang-2022")) {
             house.bean(JdbcClient.class)
                     .sql("alter table section_score add constraint impossible check (final_score is null)")
