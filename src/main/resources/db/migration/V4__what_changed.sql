@@ -49,3 +49,5 @@ create table published_part (
     files    text[] not null,
     primary key (campaign, bloc)
 );
+
+create sequence run_number;
