@@ -106,7 +106,7 @@ public final class Backup {
                 statement.execute("set local timezone = 'UTC'; set local bytea_output = 'hex'");
             }
             List<Manifest.Entry> entries = new ArrayList<>();
-            for (Table table : new Tables(connection).all()) {
+            for (Table table : new Tables(connection).kept()) {
                 entries.add(dump(zip, connection, table));
             }
             connection.rollback();

@@ -81,7 +81,7 @@ public final class Restore {
 
     private static void fill(Connection connection, BackupFile backup) throws IOException, SQLException {
         Tables tables = new Tables(connection);
-        Map<String, Table> present = tables.all().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        Map<String, Table> present = tables.kept().stream().collect(Collectors.toMap(Table::name, Function.identity()));
         refuseOtherTables(backup.manifest(), present);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local timezone = 'UTC'");

@@ -34,14 +34,23 @@ final class Tables {
              order by c.relname collate "C"
             """;
 
+    /** What tells of the output folder of one machine; another one's next run finds out for itself. */
+    private static final String OF_THIS_MACHINE = "published_part";
+
     private final Connection connection;
 
     Tables(Connection connection) {
         this.connection = connection;
     }
 
-    /** The tables, each after those that it refers to. */
-    List<Table> all() throws SQLException {
+    /** The tables that a backup keeps, each after those that it refers to. */
+    List<Table> kept() throws SQLException {
+        return all().stream()
+                .filter(table -> !table.name().equals(OF_THIS_MACHINE))
+                .toList();
+    }
+
+    private List<Table> all() throws SQLException {
         Map<String, Table> tables = new LinkedHashMap<>();
         Map<String, List<String>> referred = new HashMap<>();
         try (Statement statement = connection.createStatement();

@@ -335,7 +335,7 @@ class BackupTests {
         JdbcClient jdbc = JdbcClient.create(database);
         List<Table> tables;
         try (Connection connection = database.getConnection()) {
-            tables = new ArrayList<>(new Tables(connection).all());
+            tables = new ArrayList<>(new Tables(connection).kept());
         }
         for (Table table : tables) {
             rows.put(
