@@ -28,6 +28,7 @@ class Night {
     private final JobOperator operator;
     private final Publication publication;
     private final Outputs outputs;
+    private final RunSummary summary;
     private final Clock clock;
 
     Night(
@@ -36,12 +37,14 @@ class Night {
             JobOperator operator,
             Publication publication,
             Outputs outputs,
+            RunSummary summary,
             Clock clock) {
         this.run = run;
         this.jobs = jobs;
         this.operator = operator;
         this.publication = publication;
         this.outputs = outputs;
+        this.summary = summary;
         this.clock = clock;
     }
 
@@ -57,9 +60,12 @@ class Night {
             outputs.recover(campaign.id());
             JobExecution execution = start(campaign);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
-                published.add(publication.summary(campaign));
+                Results results = publication.summary(campaign);
+                published.add(results);
+                summary.published(results, publication.changed());
             } else {
                 failed = true;
+                summary.failed(campaign, execution.getAllFailureExceptions());
                 execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));
             }
         }

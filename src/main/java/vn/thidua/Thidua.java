@@ -26,7 +26,10 @@ public final class Thidua {
         // Whatever the locale of a scheduler: what we say is UTF-8.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine();
+        int code = line.execute(arguments);
+        LastRun.of(line.getParseResult(), code).ifPresent(run -> run.writeTo(Home.data()));
+        System.exit(code);
     }
 
     /** The whole command line, not yet run. */
