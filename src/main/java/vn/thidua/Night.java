@@ -27,6 +27,7 @@ class Night {
     private final JobOperator operator;
     private final Publication publication;
     private final Outputs outputs;
+    private final RunSummary summary;
     private final RunNumbers numbers;
 
     Night(
@@ -35,12 +36,14 @@ class Night {
             JobOperator operator,
             Publication publication,
             Outputs outputs,
+            RunSummary summary,
             RunNumbers numbers) {
         this.run = run;
         this.jobs = jobs;
         this.operator = operator;
         this.publication = publication;
         this.outputs = outputs;
+        this.summary = summary;
         this.numbers = numbers;
     }
 
@@ -57,9 +60,12 @@ class Night {
             JobExecution execution = start(campaign);
             tellPostponed(out, campaign, execution);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
-                published.add(publication.summary(campaign));
+                Results results = publication.summary(campaign);
+                published.add(results);
+                summary.published(results, publication.changed());
             } else {
                 failed = true;
+                summary.failed(campaign, execution.getAllFailureExceptions());
                 execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));
             }
         }

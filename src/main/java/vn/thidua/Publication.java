@@ -29,6 +29,8 @@ class Publication {
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
 
+    private boolean changed;
+
     Publication(Dockets dockets, StandingTables tables, Presentation presentation, Outputs outputs, News news) {
         this.dockets = dockets;
         this.tables = tables;
@@ -59,14 +61,20 @@ class Publication {
 
     /** Puts tonight's files in place, if there are any. */
     void publish(Campaign campaign) {
+        changed = false;
         if (!due(campaign)) {
             return;
         }
         writeResults(campaign);
         outputs.write(campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary(campaign)));
         made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
-        outputs.publish(campaign.id());
+        changed = outputs.publish(campaign.id());
         news.remember(campaign, made);
+    }
+
+    /** Whether the last publishing changed any byte. */
+    boolean changed() {
+        return changed;
     }
 
     /** The campaign's tables without single scores. */
