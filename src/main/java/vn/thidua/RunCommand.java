@@ -3,6 +3,7 @@ package vn.thidua;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InvalidCampaignException;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.database.RunLock;
 import vn.thidua.inbox.Inbox;
 
 /** {@code thidua run}: from the inbox to the published folders. */
@@ -36,7 +38,8 @@ import vn.thidua.inbox.Inbox;
         exitCodeList = {
             "0:đã công bố",
             "1:có đợt bị lỗi, không công bố; kết quả trước đó còn nguyên",
-            "2:sai cách dùng hoặc sai quy định chấm điểm; chưa làm gì",
+            "2:sai cách dùng, sai quy định chấm điểm hoặc máy không dùng được; chưa làm gì",
+            "3:một lượt chạy khác đang giữ khóa; chưa làm gì",
             "4:với --strict: đã công bố nhưng còn tệp bị trả lại hoặc còn thiếu"
         })
 final class RunCommand implements Callable<Integer> {
@@ -76,19 +79,25 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int night(Run run) {
-        try (ConfigurableApplicationContext context = start(run)) {
+        try (RunLock lock = RunLock.take(Home.data(), Clock.systemUTC());
+                ConfigurableApplicationContext context = start(run, lock)) {
             Night night = context.getBean(Night.class);
             return night.run(out(), strict);
         }
     }
 
-    private static ConfigurableApplicationContext start(Run run) {
+    private static ConfigurableApplicationContext start(Run run, RunLock lock) {
         return new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("thidua.home=" + Home.data())
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Run.class, () -> run))
+                .initializers(context -> {
+                    ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
+                    // Not for the context to close: the lock must outlive the database server.
+                    ((GenericApplicationContext) context)
+                            .registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
+                })
                 .run();
     }
 
