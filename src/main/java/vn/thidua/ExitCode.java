@@ -14,5 +14,8 @@ final class ExitCode {
     /** With {@code --strict}: published, but some file is refused or missing. */
     static final int INCOMPLETE = 4;
 
+    /** Stopped at a safe point on SIGTERM, as the Java virtual machine itself says it. */
+    static final int STOPPED = 143;
+
     private ExitCode() {}
 }

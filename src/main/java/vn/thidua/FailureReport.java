@@ -5,6 +5,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import vn.thidua.database.DatabaseTrouble;
 import vn.thidua.database.DatabaseUnavailableException;
 import vn.thidua.database.LockedException;
 import vn.thidua.database.UnusableEnvironmentException;
@@ -37,8 +38,12 @@ final class FailureReport implements IExecutionExceptionHandler {
         return cause instanceof DatabaseUnavailableException ? ExitCode.FAILED : null;
     }
 
-    /** The innermost message: what was really wrong. */
+    /** What was really wrong: the database's trouble in our words, else the innermost message. */
     static String sentence(Throwable failure) {
+        return DatabaseTrouble.sentence(failure).orElseGet(() -> innermost(failure));
+    }
+
+    private static String innermost(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && cause.getCause() != cause) {
             cause = cause.getCause();

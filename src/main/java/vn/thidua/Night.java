@@ -1,17 +1,12 @@
 package vn.thidua;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.FileState;
@@ -24,25 +19,19 @@ class Night {
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
     private final Run run;
-    private final ThiduaJob.Factory jobs;
-    private final JobOperator operator;
+    private final Recovery recovery;
+    private final Launch launch;
+    private final SafeStop stop;
     private final Publication publication;
     private final Outputs outputs;
-    private final Clock clock;
 
-    Night(
-            Run run,
-            ThiduaJob.Factory jobs,
-            JobOperator operator,
-            Publication publication,
-            Outputs outputs,
-            Clock clock) {
+    Night(Run run, Recovery recovery, Launch launch, SafeStop stop, Publication publication, Outputs outputs) {
         this.run = run;
-        this.jobs = jobs;
-        this.operator = operator;
+        this.recovery = recovery;
+        this.launch = launch;
+        this.stop = stop;
         this.publication = publication;
         this.outputs = outputs;
-        this.clock = clock;
     }
 
     /**
@@ -51,10 +40,25 @@ class Night {
      * @return the exit code
      */
     int run(PrintWriter out, boolean strict) {
+        stop.begin();
+        try {
+            return campaigns(out, strict);
+        } finally {
+            stop.end();
+        }
+    }
+
+    private int campaigns(PrintWriter out, boolean strict) {
+        recovery.recover();
         List<Results> published = new ArrayList<>();
         boolean failed = false;
         for (Campaign campaign : run.campaigns()) {
-            JobExecution execution = start(campaign);
+            JobExecution execution = launch.start(campaign);
+            if (stop.isRequested()) {
+                out.println("Đã dừng theo yêu cầu. Lần chạy sau sẽ làm tiếp phần còn lại.");
+                out.flush();
+                return ExitCode.STOPPED;
+            }
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 published.add(publication.results(campaign));
             } else {
@@ -69,18 +73,6 @@ class Night {
             return ExitCode.FAILED;
         }
         return strict && published.stream().anyMatch(Night::incomplete) ? ExitCode.INCOMPLETE : ExitCode.PUBLISHED;
-    }
-
-    private JobExecution start(Campaign campaign) {
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("campaign", campaign.id())
-                .addString("startedAt", clock.instant().toString())
-                .toJobParameters();
-        try {
-            return operator.start(jobs.of(campaign), parameters);
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException("Every run has parameters of its own", e);
-        }
     }
 
     private static void report(PrintWriter out, Campaign campaign, Throwable failure) {

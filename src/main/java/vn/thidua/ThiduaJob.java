@@ -72,9 +72,11 @@ class ThiduaJob {
             Presentation presentation,
             Publication publication,
             Outputs outputs,
-            Progress progress) {
+            Progress progress,
+            SafeStop stop) {
         return campaign -> new JobBuilder("thidua", repository)
                 .listener(progress)
+                .listener(stop)
                 .start(tasklet("inbox", progress, () -> files.receive(campaign.id(), run.inbox())))
                 .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
                 .next(tasklet("reconcile", progress, () -> {
