@@ -1,7 +1,6 @@
 package vn.thidua;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -29,7 +28,7 @@ class Night {
     private final Publication publication;
     private final Outputs outputs;
     private final RunSummary summary;
-    private final Clock clock;
+    private final RunNumbers numbers;
 
     Night(
             Run run,
@@ -38,14 +37,14 @@ class Night {
             Publication publication,
             Outputs outputs,
             RunSummary summary,
-            Clock clock) {
+            RunNumbers numbers) {
         this.run = run;
         this.jobs = jobs;
         this.operator = operator;
         this.publication = publication;
         this.outputs = outputs;
         this.summary = summary;
-        this.clock = clock;
+        this.numbers = numbers;
     }
 
     /**
@@ -59,6 +58,7 @@ class Night {
         for (Campaign campaign : run.campaigns()) {
             outputs.recover(campaign.id());
             JobExecution execution = start(campaign);
+            tellPostponed(out, campaign, execution);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 Results results = publication.summary(campaign);
                 published.add(results);
@@ -81,13 +81,21 @@ class Night {
     private JobExecution start(Campaign campaign) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString("campaign", campaign.id())
-                .addString("startedAt", clock.instant().toString())
+                .addLong("run", numbers.next())
                 .toJobParameters();
         try {
             return operator.start(jobs.of(campaign), parameters);
         } catch (JobExecutionException e) {
             throw new IllegalStateException("Every run has parameters of its own", e);
         }
+    }
+
+    private static void tellPostponed(PrintWriter out, Campaign campaign, JobExecution execution) {
+        execution
+                .getExecutionContext()
+                .getString(ThiduaJob.POSTPONED, "")
+                .lines()
+                .forEach(file -> out.printf("%s: để lần chạy sau: %s%n", campaign.id(), file));
     }
 
     private static void report(PrintWriter out, Campaign campaign, Throwable failure) {
