@@ -54,9 +54,10 @@ class Night {
         List<Results> published = new ArrayList<>();
         boolean failed = false;
         for (Campaign campaign : run.campaigns()) {
+            outputs.recover(campaign.id());
             JobExecution execution = start(campaign);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
-                published.add(publication.results(campaign));
+                published.add(publication.summary(campaign));
             } else {
                 failed = true;
                 execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));

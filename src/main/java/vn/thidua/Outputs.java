@@ -1,6 +1,8 @@
 package vn.thidua;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,19 +24,72 @@ class Outputs {
         output = run.output();
     }
 
-    /** Takes away what an earlier run made aside and did not publish. */
+    Path root() {
+        return output;
+    }
+
+    /**
+     * Mends what a run that was killed between two renames left behind: last night's folder goes back to its place, and
+     * what was made aside is thrown away.
+     */
+    void recover(String campaign) {
+        try {
+            if (Files.exists(former(campaign))) {
+                if (Files.exists(published(campaign))) {
+                    delete(former(campaign));
+                } else {
+                    Files.move(former(campaign), published(campaign));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Không đưa được thư mục " + published(campaign) + " về chỗ cũ", e);
+        }
+        clear(campaign);
+    }
+
+    /** Takes away what was made aside and not published. */
     void clear(String campaign) {
         delete(staging(campaign));
     }
 
+    /** Whether all these files are published. */
+    boolean holds(String campaign, List<String> names) {
+        return names.stream()
+                .allMatch(name -> Files.isRegularFile(published(campaign).resolve(name)));
+    }
+
     /** Writes one of tonight's files aside. */
     void write(String campaign, String name, byte[] content) {
+        try (OutputStream out = open(campaign, name)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw unwritable(campaign, name, e);
+        }
+    }
+
+    /** Opens one of tonight's files aside for writing. */
+    OutputStream open(String campaign, String name) {
         try {
             Path file = staging(campaign).resolve(name);
             Files.createDirectories(file.getParent());
-            Files.write(file, content);
+            return new BufferedOutputStream(Files.newOutputStream(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("Không ghi được " + staging(campaign).resolve(name), e);
+            throw unwritable(campaign, name, e);
+        }
+    }
+
+    /** Takes a published file over unchanged into what is made aside. */
+    void keep(String campaign, String name) {
+        try {
+            Path file = staging(campaign).resolve(name);
+            Files.createDirectories(file.getParent());
+            try {
+                Files.createLink(file, published(campaign).resolve(name));
+            } catch (UnsupportedOperationException | IOException e) {
+                Files.copy(published(campaign).resolve(name), file);
+            }
+        } catch (IOException e) {
+            throw unwritable(campaign, name, e);
         }
     }
 
@@ -50,30 +105,29 @@ class Outputs {
             delete(made);
             return false;
         }
-        Path former = output.resolve("." + campaign + ".old");
-        delete(former);
+        delete(former(campaign));
         try {
             if (Files.exists(published)) {
-                Files.move(published, former);
+                Files.move(published, former(campaign));
             }
-            try {
-                Files.move(made, published);
-            } catch (IOException e) {
-                if (Files.exists(former)) {
-                    Files.move(former, published);
-                }
-                throw e;
-            }
+            moveOrRestore(made, published, former(campaign));
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "Không thay được thư mục " + published + "; có thể một tệp trong đó đang được mở", e);
         }
-        delete(former);
+        delete(former(campaign));
         return true;
     }
 
-    Path root() {
-        return output;
+    private static void moveOrRestore(Path made, Path published, Path former) throws IOException {
+        try {
+            Files.move(made, published);
+        } catch (IOException e) {
+            if (Files.exists(former)) {
+                Files.move(former, published);
+            }
+            throw e;
+        }
     }
 
     private Path published(String campaign) {
@@ -82,6 +136,15 @@ class Outputs {
 
     private Path staging(String campaign) {
         return output.resolve("." + campaign + ".new");
+    }
+
+    private Path former(String campaign) {
+        return output.resolve("." + campaign + ".old");
+    }
+
+    private UncheckedIOException unwritable(String campaign, String name, IOException cause) {
+        return new UncheckedIOException(
+                "Không ghi được " + staging(campaign).resolve(name) + " (" + cause.getMessage() + ")", cause);
     }
 
     private static boolean same(Path one, Path other) {

@@ -11,7 +11,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.database.JdbcPagingItemReader;
 import org.springframework.batch.infrastructure.item.database.Order;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcPagingItemReaderBuilder;
-import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -34,9 +33,6 @@ import vn.thidua.standing.StandingTables;
 /** The corridor: one run over one campaign, from the inbox to the published folder. */
 @Configuration(proxyBeanMethods = false)
 class ThiduaJob {
-
-    /** Raised whenever the reader reads differently than before, so that stored submissions are read anew. */
-    private static final String READER = "1";
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int FILES_PER_CHUNK = 50;
@@ -69,9 +65,8 @@ class ThiduaJob {
             StandingTables standings,
             BlocScoring scoring,
             Recount recount,
-            Presentation presentation,
             Publication publication,
-            Outputs outputs,
+            News news,
             Progress progress) {
         return campaign -> new JobBuilder("thidua", repository)
                 .listener(progress)
@@ -81,12 +76,9 @@ class ThiduaJob {
                     filings.reconcile(campaign);
                     standings.prepare(campaign);
                 }))
-                .next(standing(campaign, scoring, progress))
-                .next(tasklet("recount", progress, () -> {
-                    agree(recount, campaign);
-                    outputs.clear(campaign.id());
-                }))
-                .next(present(campaign, presentation, progress))
+                .next(standing(campaign, scoring, news, progress))
+                .next(tasklet("recount", progress, () -> agree(recount, campaign, news)))
+                .next(present(campaign, publication, progress))
                 .next(tasklet("publish", progress, () -> publication.publish(campaign)))
                 .build();
     }
@@ -158,36 +150,36 @@ class ThiduaJob {
     }
 
     private static String version(Campaign campaign) {
-        return READER + ":" + campaign.digest();
+        return Program.fingerprint() + ":" + campaign.digest();
     }
 
-    /** Scores and ranks bloc by bloc: a leader's score needs the whole bloc. */
-    private Step standing(Campaign campaign, BlocScoring scoring, Progress progress) {
+    /** Scores and ranks, bloc by bloc since a leader's score needs the whole bloc, those of which something changed. */
+    private Step standing(Campaign campaign, BlocScoring scoring, News news, Progress progress) {
         return new StepBuilder("standing", repository)
                 .<Bloc, BlocScoring.Scored>chunk(1)
                 .transactionManager(transactions)
-                .reader(new ListItemReader<>(campaign.blocs()))
+                .reader(new BlocReader(() -> news.toScore(campaign)))
                 .processor(bloc -> scoring.score(campaign, bloc))
                 .writer(chunk -> chunk.forEach(scored -> scoring.store(campaign, scored)))
                 .listener(progress)
                 .build();
     }
 
-    private static void agree(Recount recount, Campaign campaign) {
-        var differences = recount.differences(campaign);
+    private static void agree(Recount recount, Campaign campaign, News news) {
+        var differences = recount.differences(campaign, news.toPresent(campaign));
         if (!differences.isEmpty()) {
             throw new ResultsDisagreeException(campaign.id(), differences);
         }
     }
 
-    /** Draws and writes bloc by bloc, on all cores. */
-    private Step present(Campaign campaign, Presentation presentation, Progress progress) {
+    /** Draws and writes what changed, bloc by bloc, on all cores. */
+    private Step present(Campaign campaign, Publication publication, Progress progress) {
         return new StepBuilder("present", repository)
                 .<Bloc, Bloc>chunk(CORES)
                 .transactionManager(transactions)
-                .reader(new ListItemReader<>(campaign.blocs()))
+                .reader(new BlocReader(() -> publication.begin(campaign)))
                 .processor(bloc -> {
-                    presentation.present(campaign, bloc);
+                    publication.present(campaign, bloc);
                     return bloc;
                 })
                 .writer(chunk -> {})

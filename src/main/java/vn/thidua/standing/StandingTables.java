@@ -41,13 +41,29 @@ public class StandingTables {
         this.dataSource = dataSource;
     }
 
-    /** Takes the campaign's rubrics in and lets go of all that was scored by earlier ones. */
+    /** Takes a new or changed rule book in and lets go of all that was scored by the former one. */
     public void prepare(Campaign campaign) {
-        for (String table : List.of("bloc_table", "rubric_criterion", "rubric_section")) {
+        boolean known = jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
+                .params(campaign.id(), campaign.digest())
+                .query(Boolean.class)
+                .single();
+        if (known) {
+            return;
+        }
+        for (String table :
+                List.of("bloc_table", "bloc_member", "rubric_criterion", "rubric_section", "campaign_book")) {
             jdbc.sql("delete from " + table + " where campaign = ?")
                     .param(campaign.id())
                     .update();
         }
+        new Copy("campaign_book", "campaign, digest")
+                .row(campaign.id(), campaign.digest())
+                .into(dataSource);
+        Copy members = new Copy("bloc_member", "campaign, bloc, agency");
+        campaign.blocs()
+                .forEach(bloc ->
+                        bloc.members().forEach(member -> members.row(campaign.id(), bloc.code(), member.code())));
+        members.into(dataSource);
         Copy sections =
                 new Copy("rubric_section", "campaign, bloc, section, parent, depth, ordinal, max, delta_cap, bonus");
         Copy criteria = new Copy("rubric_criterion", "campaign, bloc, criterion, section, ordinal, base");
@@ -98,15 +114,19 @@ public class StandingTables {
         }
     }
 
-    /** Stores a bloc's table in place of the one before. */
-    public void write(Campaign campaign, BlocStandings standings) {
+    /**
+     * Stores a bloc's table in place of the one before.
+     *
+     * @param madeOf fingerprint of all that the table was made of
+     */
+    public void write(Campaign campaign, BlocStandings standings, String madeOf) {
         String bloc = standings.bloc().code();
         jdbc.sql("delete from bloc_table where campaign = ? and bloc = ?")
                 .params(campaign.id(), bloc)
                 .update();
         Agency nextHead = standings.nextHead();
-        new Copy("bloc_table", "campaign, bloc, next_head, notes")
-                .row(campaign.id(), bloc, nextHead == null ? null : nextHead.code(), array(standings.notes()))
+        new Copy("bloc_table", "campaign, bloc, next_head, notes, made_of")
+                .row(campaign.id(), bloc, nextHead == null ? null : nextHead.code(), array(standings.notes()), madeOf)
                 .into(dataSource);
         Rows rows = new Rows(campaign.id(), bloc);
         standings.standings().forEach(rows::add);
@@ -213,6 +233,11 @@ public class StandingTables {
         }
     }
 
+    /** A bloc's table as stored, without the scores of sections and criteria: enough to tell of many blocs. */
+    public BlocStandings summary(Campaign campaign, Bloc bloc) {
+        return read(campaign, bloc, Map.of(), Map.of());
+    }
+
     /** A bloc's table as stored. */
     public BlocStandings read(Campaign campaign, Bloc bloc) {
         Map<String, List<CriterionScore>> criteria = grouped(
@@ -231,6 +256,14 @@ public class StandingTables {
                         row.getBigDecimal("self_score"),
                         row.getBigDecimal("appraised_score"),
                         row.getBigDecimal("final_score")));
+        return read(campaign, bloc, criteria, sections);
+    }
+
+    private BlocStandings read(
+            Campaign campaign,
+            Bloc bloc,
+            Map<String, List<CriterionScore>> criteria,
+            Map<String, List<SectionScore>> sections) {
         Map<String, List<AwardProposal>> awards = grouped(
                 "select a.* from award_proposal a join standing s using (campaign, agency)"
                         + " where a.campaign = ? and s.bloc = ? order by a.agency, a.ordinal",

@@ -15,6 +15,10 @@ import org.jfree.svg.SVGHints;
 /** A chart as the bytes of a picture. */
 final class Picture {
 
+    static {
+        Typeface.prepare();
+    }
+
     private Picture() {}
 
     static byte[] png(Chart chart) {

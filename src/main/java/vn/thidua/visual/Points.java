@@ -27,6 +27,9 @@ public record Points(Rounding rounding) {
     /** With as many decimals more as it takes that a gap does not read as zero. */
     public String ofGap(BigDecimal gap) {
         BigDecimal shown = rounding.display(gap);
+        if (gap.signum() == 0) {
+            return write(shown);
+        }
         for (int scale = rounding.displayScale() + 1; shown.signum() == 0 && scale <= gap.scale(); scale++) {
             shown = gap.setScale(scale, RoundingMode.HALF_UP);
         }

@@ -18,7 +18,7 @@ final class FindingsSheet {
     static final String NAME = "Vấn đề";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Mức", 10, Look.TEXT),
+            new Column("Mức", 11, Look.TEXT),
             new Column("Đơn vị", 22, Look.TEXT),
             new Column("Tệp", 22, Look.TEXT),
             new Column("Trang", 10, Look.TEXT),

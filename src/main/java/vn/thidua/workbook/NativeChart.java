@@ -30,6 +30,10 @@ final class NativeChart {
 
     private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
     private static final int NAMES = 1;
+
+    /** Off the edge of the page, in EMU. */
+    private static final int GAP = 6 * 12_700;
+
     private static final int RESULTS = 4;
 
     private NativeChart() {}
@@ -43,8 +47,9 @@ final class NativeChart {
         }
         XSSFSheet sheet = page.sheet();
         int top = page.next();
-        int rows = page.room(80 + model.bars().size() * 19.0);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, 9, top + rows);
+        int bars = model.bars().size();
+        int rows = page.room(70 + bars * 19.0, 60 + bars * 14.0);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, GAP, 0, 0, 0, top, 9, top + rows);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(model.title());
         chart.setTitleOverlay(false);

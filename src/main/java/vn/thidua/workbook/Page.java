@@ -90,15 +90,16 @@ final class Page {
      * Makes room for a picture, on a new page if it would be cut.
      *
      * @param wanted height in points
+     * @param least the height with which it would rather stay on this page
      * @return the number of rows it spans
      */
-    int room(double wanted) {
-        double most = print.pageHeight() - 3 * LINE_HEIGHT;
-        double given = Math.min(wanted, most);
-        if (height % print.pageHeight() + given > print.pageHeight()) {
-            sheet.setRowBreak(next - 1);
+    int room(double wanted, double least) {
+        double left = print.pageHeight() - height % print.pageHeight();
+        if (left >= least) {
+            return (int) (Math.min(wanted, left) / LINE_HEIGHT);
         }
-        return (int) (given / LINE_HEIGHT);
+        sheet.setRowBreak(next - 1);
+        return (int) (Math.min(wanted, print.pageHeight() - 3 * LINE_HEIGHT) / LINE_HEIGHT);
     }
 
     /** The table's head; it stays in view and is repeated on every printed page. */

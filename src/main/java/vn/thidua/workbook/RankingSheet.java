@@ -21,8 +21,8 @@ final class RankingSheet {
             new Column("Kết quả", 11, Look.POINTS),
             new Column("Chênh lệch", 11, Look.DIFFERENCE),
             new Column("Xếp loại", 29, Look.TEXT),
-            new Column("Đề nghị khen thưởng", 32, Look.TEXT),
-            new Column("Ghi chú", 36, Look.TEXT));
+            new Column("Đề nghị khen thưởng", 28, Look.TEXT),
+            new Column("Ghi chú", 46, Look.TEXT));
 
     private RankingSheet() {}
 

@@ -36,6 +36,8 @@ final class RubricSheet {
             rubrics.putIfAbsent(bloc.rubric().id(), bloc.rubric());
         }
         rubrics.values().forEach(rubric -> rubric(page, rubric));
+        page.skip();
+        page.note("* Văn bản không nêu, theo cách hiểu của hệ thống.");
     }
 
     private static void rubric(Page page, Rubric rubric) {

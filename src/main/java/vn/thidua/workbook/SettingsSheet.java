@@ -42,7 +42,7 @@ final class SettingsSheet {
         page.row("Chủ trì", campaign.owner());
         page.row("Thời kỳ", "từ " + day(campaign.from()) + " đến " + day(campaign.to()));
         page.row("Căn cứ", String.join("\n", campaign.legalBasis()));
-        page.row("Số liệu", campaign.illustrative() ? "Minh họa, không phải số liệu thật" : "Thật");
+        page.row("Số liệu", campaign.illustrative() ? "Minh họa, không phải số liệu thật" : "Số liệu thật");
         page.row(
                 "Hạn nộp",
                 campaign.inputs().stream()

@@ -81,6 +81,7 @@ final class Styles {
         return switch (look) {
             case POINTS, POINTS_STRONG, POINTS_PROVISIONAL -> points + "_)";
             case DIFFERENCE -> "+" + points + "_);-" + points + "_);0_)";
+            case FIGURE, FIGURE_STRONG -> "General_)";
             default -> "General";
         };
     }
