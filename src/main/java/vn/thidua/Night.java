@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -28,6 +29,7 @@ class Night {
     private final JobOperator operator;
     private final Publication publication;
     private final Outputs outputs;
+    private final History history;
     private final Clock clock;
 
     Night(
@@ -36,12 +38,14 @@ class Night {
             JobOperator operator,
             Publication publication,
             Outputs outputs,
+            History history,
             Clock clock) {
         this.run = run;
         this.jobs = jobs;
         this.operator = operator;
         this.publication = publication;
         this.outputs = outputs;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -54,17 +58,29 @@ class Night {
         List<Results> published = new ArrayList<>();
         boolean failed = false;
         for (Campaign campaign : run.campaigns()) {
-            outputs.recover(campaign.id());
+            if (!run.dry()) {
+                outputs.recover(campaign.id());
+            }
+            history.begin();
             JobExecution execution = start(campaign);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 published.add(publication.summary(campaign));
+                history.told(campaign).forEach(out::println);
             } else {
                 failed = true;
                 execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));
+                history.failed(
+                        campaign,
+                        execution.getAllFailureExceptions().stream()
+                                .map(FailureReport::sentence)
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
             }
         }
         new ClosingTable(out).print(published);
-        out.printf("%nKết quả: %s%n", outputs.root());
+        if (!run.dry()) {
+            out.printf("%nKết quả: %s%n", outputs.root());
+        }
         out.flush();
         if (failed) {
             return ExitCode.FAILED;

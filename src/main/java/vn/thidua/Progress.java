@@ -24,7 +24,8 @@ class Progress implements JobExecutionListener, StepExecutionListener {
             "standing", "chấm điểm, xếp hạng",
             "recount", "tính lại để kiểm chứng",
             "present", "vẽ biểu đồ, ghi bảng tính",
-            "publish", "công bố");
+            "publish", "công bố",
+            "rehearse", "so với lần công bố trước");
 
     private @Nullable ProgressBar bar;
 
@@ -33,7 +34,8 @@ class Progress implements JobExecutionListener, StepExecutionListener {
         if (System.console() != null) {
             bar = new ProgressBarBuilder()
                     .setTaskName(campaign(execution))
-                    .setInitialMax(STEPS.size())
+                    // A run either rehearses or publishes.
+                    .setInitialMax(STEPS.size() - 1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .build();
         }

@@ -59,6 +59,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Kết thúc bằng mã 4 khi còn tệp bị trả lại hoặc còn thiếu.")
     private boolean strict;
 
+    @Option(
+            names = "--dry-run",
+            description = "Chạy thử: tính hết, nói kết quả sẽ thay đổi thế nào, không vẽ và không công bố gì.")
+    private boolean dryRun;
+
     @Override
     public Integer call() {
         Path inboxFolder = folder(inbox, "input-samples", "--inbox");
@@ -72,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
             e.mistakes().forEach(mistake -> err().println("  " + mistake));
             return ExitCode.USAGE;
         }
-        return night(new Run(books, new Inbox(inboxFolder), outputFolder));
+        return night(new Run(books, new Inbox(inboxFolder), outputFolder, dryRun));
     }
 
     private int night(Run run) {

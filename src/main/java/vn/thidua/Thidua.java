@@ -8,11 +8,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program: {@code thidua run}. Arguments are checked before anything else starts. */
+/** The program. Arguments are checked before anything else starts. */
 @Command(
         name = "thidua",
         description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
-        subcommands = RunCommand.class,
+        subcommands = {RunCommand.class, HistoryCommand.class, DiffCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,
         synopsisSubcommandLabel = "LỆNH",

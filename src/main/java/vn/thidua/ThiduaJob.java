@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -68,19 +69,24 @@ class ThiduaJob {
             Publication publication,
             News news,
             Progress progress) {
-        return campaign -> new JobBuilder("thidua", repository)
-                .listener(progress)
-                .start(tasklet("inbox", progress, () -> files.receive(campaign.id(), run.inbox())))
-                .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
-                .next(tasklet("reconcile", progress, () -> {
-                    filings.reconcile(campaign);
-                    standings.prepare(campaign);
-                }))
-                .next(standing(campaign, scoring, news, progress))
-                .next(tasklet("recount", progress, () -> agree(recount, campaign, news)))
-                .next(present(campaign, publication, progress))
-                .next(tasklet("publish", progress, () -> publication.publish(campaign)))
-                .build();
+        return campaign -> {
+            SimpleJobBuilder job = new JobBuilder("thidua", repository)
+                    .listener(progress)
+                    .start(tasklet("inbox", progress, () -> files.receive(campaign.id(), run.inbox())))
+                    .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
+                    .next(tasklet("reconcile", progress, () -> {
+                        filings.reconcile(campaign);
+                        standings.prepare(campaign);
+                    }))
+                    .next(standing(campaign, scoring, news, progress))
+                    .next(tasklet("recount", progress, () -> agree(recount, campaign, news)));
+            return run.dry()
+                    ? job.next(tasklet("rehearse", progress, () -> publication.rehearse(campaign)))
+                            .build()
+                    : job.next(present(campaign, publication, progress))
+                            .next(tasklet("publish", progress, () -> publication.publish(campaign)))
+                            .build();
+        };
     }
 
     private Step tasklet(String name, Progress progress, Runnable work) {

@@ -25,6 +25,10 @@ final class Causes {
         return files;
     }
 
+    boolean nominate() {
+        return files.stream().anyMatch(file -> file.kind() == InputKind.NOMINATION);
+    }
+
     /** Such as "nộp lại (tu-cham-v2.xlsx), có biên bản thẩm định (bien-ban.xlsx)". */
     String text() {
         return String.join(", ", files.stream().map(this::text).toList());
@@ -55,9 +59,9 @@ final class Causes {
     static String withoutEffect(Snapshot.Source file, List<String> names) {
         String of = Overtaking.listed(names);
         if (file.refused()) {
-            return of + " gửi " + file.path() + " nhưng bị trả lại; kết quả không đổi.";
+            return of + " gửi " + file.path() + " nhưng bị trả lại; điểm không đổi.";
         }
-        return "Nhận %s của %s (%s); kết quả không đổi.".formatted(noun(file.kind()), of, file.path());
+        return "Nhận %s của %s (%s); điểm không đổi.".formatted(noun(file.kind()), of, file.path());
     }
 
     private static String noun(@Nullable InputKind kind) {

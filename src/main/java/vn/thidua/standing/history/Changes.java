@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Why one edition differs from another, in Vietnamese sentences: rules, then bloc by bloc in the order of the table. */
 public final class Changes {
 
-    static final String FIRST = "Lần công bố đầu tiên.";
+    public static final String FIRST = "Lần công bố đầu tiên.";
     static final String RULES =
             "Quy định chấm điểm (bảng điểm hoặc cấu hình của đợt) đã được sửa; mọi điểm được tính lại theo quy định mới.";
 

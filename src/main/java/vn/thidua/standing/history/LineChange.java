@@ -38,9 +38,19 @@ final class LineChange {
         return !scores.isEmpty() || !outcome().isEmpty();
     }
 
+    /** Whether the agency's own figures changed, not only its place among the others: only then its files are the cause. */
+    boolean ofItself() {
+        return was == null
+                || !scores.isEmpty()
+                || !Objects.equals(was.unranked(), is.unranked())
+                || was.provisional() != is.provisional()
+                || !Objects.equals(was.selfTotal(), is.selfTotal())
+                || !was.awards().equals(is.awards()) && causes.nominate();
+    }
+
     /** Such as "Đơn vị mẫu 03 nộp lại (v2.xlsx): +1,5 ở tiêu chí II.2 → tổng 84,0 lên 85,5, hạng 4 lên 3." */
     String sentence() {
-        String head = causes.files().isEmpty() ? is.name() : is.name() + " " + causes.text();
+        String head = causes.files().isEmpty() || !ofItself() ? is.name() : is.name() + " " + causes.text();
         String outcome = String.join(", ", outcome());
         String body = scores.isEmpty() || outcome.isEmpty() ? scores + outcome : scores + " → " + outcome;
         return head + ": " + body + ".";

@@ -24,14 +24,15 @@ final class TableChanges {
         Map<Snapshot.Source, List<String>> idle = new LinkedHashMap<>();
         for (Snapshot.Line line : after.lines()) {
             LineChange change = change(line);
+            List<Snapshot.Source> files = change.causes().files();
             if (change.matters()) {
                 sentences.add(change.sentence());
-                effective.addAll(change.causes().files());
+            }
+            if (change.matters() && change.ofItself()) {
+                effective.addAll(files);
             } else {
-                change.causes()
-                        .files()
-                        .forEach(file -> idle.computeIfAbsent(file, key -> new ArrayList<>())
-                                .add(line.name()));
+                files.forEach(file ->
+                        idle.computeIfAbsent(file, key -> new ArrayList<>()).add(line.name()));
             }
         }
         before.lines().stream()

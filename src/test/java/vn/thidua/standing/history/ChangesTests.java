@@ -146,8 +146,21 @@ class ChangesTests {
                                         .file(APPRAISAL, "bang.xlsx")
                                         .refused("hong.xlsx"))))
                 .containsExactly(
-                        "Nhận biên bản thẩm định của Đơn vị mẫu 01, Đơn vị mẫu 02 (bang.xlsx); kết quả không đổi.",
-                        "Đơn vị mẫu 02 gửi hong.xlsx nhưng bị trả lại; kết quả không đổi.");
+                        "Nhận biên bản thẩm định của Đơn vị mẫu 01, Đơn vị mẫu 02 (bang.xlsx); điểm không đổi.",
+                        "Đơn vị mẫu 02 gửi hong.xlsx nhưng bị trả lại; điểm không đổi.");
+    }
+
+    @Test
+    void aFileOfManyIsTheCauseOnlyForThoseWhoseFiguresItChanged() {
+        assertThat(Changes.between(
+                        table(agency(1).scores("80"), agency(2).scores("79")),
+                        table(
+                                agency(1).scores("80").file(APPRAISAL, "bang.xlsx"),
+                                agency(2).scores("81").file(APPRAISAL, "bang.xlsx"))))
+                .containsExactly(
+                        "Đơn vị mẫu 02 có biên bản thẩm định (bang.xlsx): +2 ở tiêu chí II.1"
+                                + " → tổng 79,0 lên 81,0, hạng 2 lên 1.",
+                        "Đơn vị mẫu 01: tụt hạng 1 xuống 2 vì Đơn vị mẫu 02 vượt lên.");
     }
 
     @Test
