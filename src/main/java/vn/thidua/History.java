@@ -35,6 +35,8 @@ class History {
 
     private static final Logger LOG = LoggerFactory.getLogger(History.class);
 
+    private static final String MADE_AGAIN = "Các tệp kết quả được làm lại, nội dung như cũ.";
+
     private final RecordedRuns runs;
     private final News news;
     private final Dockets dockets;
@@ -92,7 +94,11 @@ class History {
 
     /** Writes down that tonight's files are in place. */
     void published(Campaign campaign, Tonight tonight) {
-        add(campaign, Outcome.PUBLISHED, tonight, sinceRehearsal(campaign, tonight.content()));
+        if (again(campaign, tonight)) {
+            add(campaign, Outcome.UNCHANGED, nothing(campaign), MADE_AGAIN);
+        } else {
+            add(campaign, Outcome.PUBLISHED, tonight, sinceRehearsal(campaign, tonight.content()));
+        }
     }
 
     /** Writes down that there was nothing to publish. */
@@ -123,14 +129,27 @@ class History {
     }
 
     private void add(Campaign campaign, Outcome outcome, Tonight tonight, String note) {
+        runs.add(
+                report(campaign, outcome, tonight.content(), tonight.changes(), tonight.dataAsOf(), note),
+                changed(campaign, tonight));
+    }
+
+    /** The tables that differ from the last published ones. */
+    private List<Snapshot> changed(Campaign campaign, Tonight tonight) {
         List<Snapshot> now = tonight.edition().tables();
         List<Snapshot> former = runs.lastPublished(campaign.id())
                 .map(run -> runs.edition(run, now.stream().map(Snapshot::bloc).toList()))
                 .map(Edition::tables)
                 .orElse(List.of());
-        runs.add(
-                report(campaign, outcome, tonight.content(), tonight.changes(), tonight.dataAsOf(), note),
-                now.stream().filter(table -> !former.contains(table)).toList());
+        return now.stream().filter(table -> !former.contains(table)).toList();
+    }
+
+    /** Whether the very same was published before, so that files were only made again. */
+    private boolean again(Campaign campaign, Tonight tonight) {
+        return runs.lastPublished(campaign.id())
+                        .filter(run -> tonight.content().equals(run.report().content()))
+                        .isPresent()
+                && changed(campaign, tonight).isEmpty();
     }
 
     private RunReport report(
@@ -174,12 +193,15 @@ class History {
 
     /** What the run that ended last has to say, line by line. */
     List<String> told(Campaign campaign) {
-        RunReport report = runs.last(campaign.id()).orElseThrow().report();
+        return runs.last(campaign.id()).map(RecordedRun::report).map(History::told).orElse(List.of());
+    }
+
+    private static List<String> told(RunReport report) {
         if (report.outcome() != Outcome.DRY_RUN) {
-            return report.note().isEmpty() ? List.of() : List.of(campaign.id() + ": " + report.note());
+            return report.note().isEmpty() ? List.of() : List.of(report.campaign() + ": " + report.note());
         }
         List<String> lines = new ArrayList<>();
-        lines.add(campaign.id() + ": chạy thử, chưa công bố gì.");
+        lines.add(report.campaign() + ": chạy thử, chưa công bố gì.");
         report.changes().forEach(change -> lines.add("  " + change));
         if (report.changes().isEmpty()) {
             lines.add("  " + CampaignWorkbook.NO_CHANGES);

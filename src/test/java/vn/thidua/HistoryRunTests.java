@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -18,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +28,7 @@ import vn.thidua.standing.history.RunReport.Outcome;
 /** A campaign over five runs: published, unchanged, a dry run of a new appraisal, its publication, unchanged again. */
 class HistoryRunTests {
 
-    private static final String UNION = "cdvc-khoi-1-2022";
-    private static final String APPRAISAL = "bang-diem-tham-dinh.xlsx";
+    private static final String UNION = UnionInbox.CAMPAIGN;
     private static final List<String> SENTENCES = List.of(
             "Đơn vị mẫu 03 có biên bản thẩm định mới (tham-dinh-lai.xlsx): +2 ở tiêu chí 011, +1 ở 031, +1 ở 033"
                     + " → tổng 83,0 lên 87,0, hạng 6 lên 4, xếp loại “Hoàn thành nhiệm vụ” thành “Hoàn thành tốt nhiệm vụ”.",
@@ -54,14 +50,14 @@ class HistoryRunTests {
     static void runFiveTimes() throws IOException {
         Path inbox = folder.resolve("inbox");
         Path output = folder.resolve("output");
-        copy(TestHouse.SAMPLES.resolve(UNION), inbox.resolve(UNION));
+        UnionInbox.fill(inbox);
         database = TestDatabase.fresh();
         try (TestHouse house = TestHouse.open(database, inbox, output, UNION)) {
             assertThat(house.run()).as(house.printed()).isZero();
             first = files(output);
             assertThat(house.run()).isZero();
         }
-        appraiseAnew(inbox.resolve(UNION));
+        UnionInbox.appraiseAnew(inbox);
         try (TestHouse house = TestHouse.rehearsal(database, inbox, output, UNION)) {
             assertThat(house.run()).as(house.printed()).isZero();
             rehearsed = house.printed();
@@ -123,6 +119,7 @@ class HistoryRunTests {
         Files.delete(output.resolve(UNION).resolve("tong-hop.xlsx"));
         try (TestHouse house = TestHouse.open(database, folder.resolve("inbox"), output, UNION)) {
             assertThat(house.run()).isZero();
+            assertThat(house.printed()).contains("Các tệp kết quả được làm lại");
         }
         assertThat(files(output)).containsExactlyInAnyOrderEntriesOf(second);
     }
@@ -137,6 +134,7 @@ class HistoryRunTests {
 
     @Test
     void diffTellsOfTheLastPublicationOrOfAnyTwoRuns() {
+        assertThat(command(0, "diff", UNION)).contains("lần 4 so với lần 1").contains(SENTENCES);
         assertThat(command(0, "diff", UNION, "1", "4")).contains(SENTENCES);
         assertThat(command(0, "diff", "1", "4")).contains(SENTENCES);
         assertThat(command(0, "diff", UNION, "3", "4")).contains("Bảng xếp hạng như nhau.");
@@ -168,36 +166,6 @@ class HistoryRunTests {
         return printed.toString();
     }
 
-    /** The appraisal once more, four points better for one agency. */
-    private static void appraiseAnew(Path inbox) throws IOException {
-        try (InputStream in = Files.newInputStream(inbox.resolve(APPRAISAL));
-                Workbook book = new XSSFWorkbook(in);
-                OutputStream out = Files.newOutputStream(inbox.resolve("tham-dinh-lai.xlsx"))) {
-            Map<String, Integer> better = Map.of("011", 7, "031", 5, "033", 2);
-            Sheet sheet = book.getSheetAt(0);
-            int column = columnOf(sheet, "Đơn vị mẫu 03");
-            for (Row row : sheet) {
-                Cell code = row.getCell(0);
-                Integer score = code == null ? null : better.get(code.toString());
-                if (score != null) {
-                    row.getCell(column).setCellValue(score);
-                }
-            }
-            book.write(out);
-        }
-    }
-
-    private static int columnOf(Sheet sheet, String head) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (cell.toString().contains(head)) {
-                    return cell.getColumnIndex();
-                }
-            }
-        }
-        throw new AssertionError(head);
-    }
-
     private static List<String> sheet(Map<String, byte[]> files) throws IOException {
         List<String> sentences = new ArrayList<>();
         byte[] content = files.get(UNION + "/tong-hop.xlsx");
@@ -220,14 +188,5 @@ class HistoryRunTests {
             }
         }
         return files;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        try (Stream<Path> all = Files.list(from)) {
-            for (Path file : all.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()));
-            }
-        }
     }
 }
