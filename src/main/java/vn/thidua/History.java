@@ -193,7 +193,10 @@ class History {
 
     /** What the run that ended last has to say, line by line. */
     List<String> told(Campaign campaign) {
-        return runs.last(campaign.id()).map(RecordedRun::report).map(History::told).orElse(List.of());
+        return runs.last(campaign.id())
+                .map(RecordedRun::report)
+                .map(History::told)
+                .orElse(List.of());
     }
 
     private static List<String> told(RunReport report) {

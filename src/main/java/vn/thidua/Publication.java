@@ -27,8 +27,10 @@ class Publication {
     private final News news;
     private final History history;
 
-    /** Names of the files made or kept for each part of the campaign at work. */
-    private final Map<String, List<String>> made = new ConcurrentHashMap<>();
+    /** The files made or kept for each part of the campaign at work. */
+    private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
+
+    private boolean changed;
 
     Publication(
             Dockets dockets,
@@ -62,11 +64,12 @@ class Publication {
 
     /** Draws and writes a bloc. */
     void present(Campaign campaign, Bloc bloc) {
-        made.put(bloc.code(), presentation.present(campaign, bloc));
+        made.put(bloc.code(), made(campaign, presentation.present(campaign, bloc)));
     }
 
     /** Puts tonight's files in place, if there are any. */
     void publish(Campaign campaign) {
+        changed = false;
         if (!due(campaign)) {
             history.unchanged(campaign);
             return;
@@ -76,8 +79,8 @@ class Publication {
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
         outputs.write(
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
-        made.put(News.WHOLE, List.of(RESULTS, CampaignWorkbook.fileName()));
-        outputs.publish(campaign.id());
+        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
+        changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         news.remember(campaign, made);
     }
@@ -87,6 +90,11 @@ class Publication {
         history.rehearsed(
                 campaign,
                 due(campaign) ? history.tonight(campaign, dockets.of(campaign).dataAsOf()) : null);
+    }
+
+    /** Whether the last publishing changed any byte. */
+    boolean changed() {
+        return changed;
     }
 
     /** The campaign's tables without single scores. */
@@ -99,6 +107,10 @@ class Publication {
                         .toList());
     }
 
+    private List<PublishedFile> made(Campaign campaign, List<String> names) {
+        return names.stream().map(name -> outputs.made(campaign.id(), name)).toList();
+    }
+
     private boolean due(Campaign campaign) {
         return news.any(campaign)
                 || !published(campaign, News.WHOLE)
@@ -106,12 +118,12 @@ class Publication {
     }
 
     private boolean published(Campaign campaign, String part) {
-        return outputs.holds(campaign.id(), news.files(campaign, part));
+        return news.files(campaign, part).stream().allMatch(file -> outputs.holds(campaign.id(), file));
     }
 
     private void keep(Campaign campaign, Bloc bloc) {
-        List<String> files = news.files(campaign, bloc.code());
-        files.forEach(file -> outputs.keep(campaign.id(), file));
+        List<PublishedFile> files = news.files(campaign, bloc.code());
+        files.forEach(file -> outputs.keep(campaign.id(), file.name()));
         made.put(bloc.code(), files);
     }
 

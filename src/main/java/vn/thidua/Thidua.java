@@ -12,7 +12,13 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "thidua",
         description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
-        subcommands = {RunCommand.class, HistoryCommand.class, DiffCommand.class},
+        subcommands = {
+            RunCommand.class,
+            HistoryCommand.class,
+            DiffCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,
         synopsisSubcommandLabel = "LỆNH",
@@ -26,7 +32,10 @@ public final class Thidua {
         // Whatever the locale of a scheduler: what we say is UTF-8.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine();
+        int code = line.execute(arguments);
+        LastRun.of(line.getParseResult(), code).ifPresent(run -> run.writeTo(Home.data()));
+        System.exit(code);
     }
 
     /** The whole command line, not yet run. */

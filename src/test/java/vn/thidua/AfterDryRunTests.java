@@ -42,8 +42,7 @@ class AfterDryRunTests {
                     .update();
             assertThat(house.run()).isEqualTo(ExitCode.FAILED);
 
-            RecordedRun failed =
-                    house.bean(RecordedRuns.class).last(UNION).orElseThrow();
+            RecordedRun failed = house.bean(RecordedRuns.class).last(UNION).orElseThrow();
             assertThat(failed.number()).isEqualTo(3);
             assertThat(failed.report().outcome()).isEqualTo(Outcome.FAILED);
             assertThat(failed.report().note()).contains("impossible");

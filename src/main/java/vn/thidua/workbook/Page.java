@@ -60,6 +60,7 @@ final class Page {
     void title(String title, String subtitle, boolean provisional) {
         spread(title, Look.TITLE, 1.5);
         spread(subtitle, Look.SUBTITLE, 1.15);
+        print.header(provisional);
         String stamp = Stamp.of(results.campaign(), provisional);
         if (!stamp.isEmpty()) {
             spread(stamp, Look.STAMP, 1);
@@ -134,8 +135,8 @@ final class Page {
         for (int index = 0; index < values.length; index++) {
             Column column = columns.get(index);
             Object value = values[index];
-            Look look = value instanceof Provisional ? Look.POINTS_PROVISIONAL : column.look();
-            write(cell(row, index, strong ? look.strong() : look), value);
+            Look look = strong ? column.look().strong() : column.look();
+            write(cell(row, index, value instanceof Provisional ? look.provisional() : look), value);
             if (value instanceof String text) {
                 lines = Math.max(lines, TextHeight.lines(text, column.width()));
             }

@@ -14,7 +14,11 @@ class SnapshotJsonTests {
     void whatIsStoredIsReadAgainExactly() {
         Snapshot snapshot = tableWithNote(
                 "Đồng hạng",
-                agency(1).scores("100", "0.3333333333").file(SELF_SCORE, "a.xlsx").reached("A").award("Cờ", "X"),
+                agency(1)
+                        .scores("100", "0.3333333333")
+                        .file(SELF_SCORE, "a.xlsx")
+                        .reached("A")
+                        .award("Cờ", "X"),
                 agency(2).scores("0.0").provisional().selfTotal("5.50"),
                 agency(3).unranked("Chưa nộp").refused("b.xlsx"));
         assertThat(SnapshotJson.read(SnapshotJson.write(snapshot))).isEqualTo(snapshot);
