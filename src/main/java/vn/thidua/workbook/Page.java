@@ -95,12 +95,20 @@ final class Page {
      * @return the number of rows it spans
      */
     int room(double wanted, double least) {
+        if (height < print.pageHeight()) {
+            print.squeeze(height + least);
+        }
         double left = print.pageHeight() - height % print.pageHeight();
         if (left >= least) {
             return (int) (Math.min(wanted, left) / LINE_HEIGHT);
         }
         sheet.setRowBreak(next - 1);
         return (int) (Math.min(wanted, print.pageHeight() - 3 * LINE_HEIGHT) / LINE_HEIGHT);
+    }
+
+    /** Ends the page: a few rows more than a page holds are squeezed into it. */
+    void end() {
+        print.onePage(height);
     }
 
     /** The table's head; it stays in view and is repeated on every printed page. */
