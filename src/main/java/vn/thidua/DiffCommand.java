@@ -33,7 +33,8 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Parameters(
-            paramLabel = "ĐỢT LẦN LẦN",
+            paramLabel = "[ĐỢT] [LẦN LẦN]",
+            hideParamSyntax = true,
             arity = "0..3",
             description =
                     "Mã đợt thi đua (để trống là tất cả) và số của hai lần chạy (để trống là hai lần công bố cuối).")

@@ -70,26 +70,35 @@ class History {
     /**
      * What would be published now, beside what was published last.
      *
+     * @param edition with the tables that may differ from those published last
+     * @param changed those of its tables that do
      * @param content fingerprint of rule book and files
      * @param changes sentences for readers of the tables; where the very same was published before, its sentences
      */
     record Tonight(
-            Edition edition, String content, @Nullable Instant dataAsOf, List<String> changes) {}
+            Edition edition,
+            List<Snapshot> changed,
+            String content,
+            @Nullable Instant dataAsOf,
+            List<String> changes) {}
 
     Tonight tonight(Campaign campaign, @Nullable ZonedDateTime dataAsOf) {
         Optional<RecordedRun> last = runs.lastPublished(campaign.id());
         List<Bloc> changed = last.isEmpty() ? campaign.blocs() : news.toPresent(campaign);
         Edition edition = edition(campaign, changed);
+        Edition former = last.map(run -> runs.edition(run, codes(changed))).orElse(null);
+        List<Snapshot> different = edition.tables().stream()
+                .filter(table -> former == null || !former.tables().contains(table))
+                .toList();
         String content = runs.content(campaign);
-        List<String> changes = Changes.between(
-                last.map(run -> runs.edition(run, codes(changed))).orElse(null), edition);
+        List<String> changes = Changes.between(former, edition);
         if (changes.isEmpty()) {
             changes = last.map(RecordedRun::report)
                     .filter(report -> content.equals(report.content()))
                     .map(RunReport::changes)
                     .orElse(List.of());
         }
-        return new Tonight(edition, content, dataAsOf == null ? null : dataAsOf.toInstant(), changes);
+        return new Tonight(edition, different, content, dataAsOf == null ? null : dataAsOf.toInstant(), changes);
     }
 
     /** Writes down that tonight's files are in place. */
@@ -125,31 +134,21 @@ class History {
         Instant dataAsOf = runs.lastPublished(campaign.id())
                 .map(run -> run.report().dataAsOf())
                 .orElse(null);
-        return new Tonight(edition(campaign, List.of()), runs.content(campaign), dataAsOf, List.of());
+        return new Tonight(edition(campaign, List.of()), List.of(), runs.content(campaign), dataAsOf, List.of());
     }
 
     private void add(Campaign campaign, Outcome outcome, Tonight tonight, String note) {
         runs.add(
                 report(campaign, outcome, tonight.content(), tonight.changes(), tonight.dataAsOf(), note),
-                changed(campaign, tonight));
-    }
-
-    /** The tables that differ from the last published ones. */
-    private List<Snapshot> changed(Campaign campaign, Tonight tonight) {
-        List<Snapshot> now = tonight.edition().tables();
-        List<Snapshot> former = runs.lastPublished(campaign.id())
-                .map(run -> runs.edition(run, now.stream().map(Snapshot::bloc).toList()))
-                .map(Edition::tables)
-                .orElse(List.of());
-        return now.stream().filter(table -> !former.contains(table)).toList();
+                tonight.changed());
     }
 
     /** Whether the very same was published before, so that files were only made again. */
     private boolean again(Campaign campaign, Tonight tonight) {
-        return runs.lastPublished(campaign.id())
+        return tonight.changed().isEmpty()
+                && runs.lastPublished(campaign.id())
                         .filter(run -> tonight.content().equals(run.report().content()))
-                        .isPresent()
-                && changed(campaign, tonight).isEmpty();
+                        .isPresent();
     }
 
     private RunReport report(

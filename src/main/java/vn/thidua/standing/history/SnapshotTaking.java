@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Campaign;
@@ -57,8 +60,10 @@ final class SnapshotTaking {
         List<FiledSubmission> files = files(card);
         List<@Nullable BigDecimal> scores = new ArrayList<>();
         List<@Nullable Integer> sources = new ArrayList<>();
+        Map<String, CriterionScore> byCode =
+                card.criteria().stream().collect(Collectors.toMap(CriterionScore::criterion, Function.identity()));
         for (String criterion : criteria) {
-            CriterionScore score = card.criterion(criterion).orElse(null);
+            CriterionScore score = byCode.get(criterion);
             scores.add(score == null ? null : exact(score.finalScore()));
             sources.add(score == null ? null : source(score, files));
         }
