@@ -18,7 +18,7 @@ if errorlevel 1 (
     goto :end
 )
 
-powershell -NoProfile -Command "$app = Get-Item -ErrorAction SilentlyContinue -LiteralPath $env:APP; if (-not $app) { exit 1 }; $newer = Get-ChildItem -Recurse -File -Path \"$env:BASE\pom.xml\", \"$env:BASE\src\main\", \"$env:BASE\jobs\*.schema.json\" | Where-Object { $_.LastWriteTime -gt $app.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
+powershell -NoProfile -Command "$app = Get-Item -LiteralPath $env:APP -ErrorAction SilentlyContinue; if (-not $app) { exit 1 }; $sources = (Join-Path $env:BASE 'pom.xml'), (Join-Path $env:BASE 'src\main'), (Join-Path $env:BASE 'jobs\*.schema.json'); $newer = Get-ChildItem -Path $sources -Recurse -File | Where-Object { $_.LastWriteTime -gt $app.LastWriteTime } | Select-Object -First 1; if ($newer) { exit 1 } else { exit 0 }"
 if not errorlevel 1 goto :run
 
 echo Đang dựng chương trình… 1>&2
@@ -36,7 +36,7 @@ set "CODE=%ERRORLEVEL%"
 if not "%CODE%"=="0" goto :end
 
 :run
-"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dthidua.base=%BASE%" -jar "%APP%" %*
+"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djdk.console=java.base -Djava.awt.headless=true "-Dthidua.base=%BASE%" -jar "%APP%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end

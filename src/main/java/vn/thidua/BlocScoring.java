@@ -22,11 +22,13 @@ class BlocScoring {
     private final Dossiers dossiers;
     private final Filings filings;
     private final StandingTables tables;
+    private final News news;
 
-    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables) {
+    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables, News news) {
         this.dossiers = dossiers;
         this.filings = filings;
         this.tables = tables;
+        this.news = news;
     }
 
     /** A bloc's table and what was found on the way to it. */
@@ -43,7 +45,8 @@ class BlocScoring {
     }
 
     void store(Campaign campaign, Scored scored) {
-        tables.write(campaign, scored.standings());
-        filings.writeFindings(campaign.id(), scored.standings().bloc().code(), scored.findings());
+        Bloc bloc = scored.standings().bloc();
+        tables.write(campaign, scored.standings(), news.of(campaign, bloc));
+        filings.writeFindings(campaign.id(), bloc.code(), scored.findings());
     }
 }

@@ -38,17 +38,21 @@ final class FailureReport implements IExecutionExceptionHandler {
         return cause instanceof DatabaseUnavailableException ? ExitCode.FAILED : null;
     }
 
-    /** What was really wrong: the database's trouble in our words, else the innermost message. */
+    /** What was really wrong: our own sentence where we have one, else the innermost message. */
     static String sentence(Throwable failure) {
         return DatabaseTrouble.sentence(failure).orElseGet(() -> innermost(failure));
     }
 
     private static String innermost(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null && !ours(cause)) {
             cause = cause.getCause();
         }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
+    private static boolean ours(Throwable failure) {
+        return failure.getClass().getPackageName().startsWith(Thidua.class.getPackageName());
     }
 }

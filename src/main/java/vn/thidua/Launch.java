@@ -1,6 +1,5 @@
 package vn.thidua;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +28,7 @@ class Launch {
     private final Recovery recovery;
     private final Availability database;
     private final SafeStop stop;
-    private final Clock clock;
+    private final RunNumbers numbers;
 
     Launch(
             ThiduaJob.Factory jobs,
@@ -37,13 +36,13 @@ class Launch {
             Recovery recovery,
             Availability database,
             SafeStop stop,
-            Clock clock) {
+            RunNumbers numbers) {
         this.jobs = jobs;
         this.operator = operator;
         this.recovery = recovery;
         this.database = database;
         this.stop = stop;
-        this.clock = clock;
+        this.numbers = numbers;
     }
 
     /** Runs the job to its end, good or bad. */
@@ -77,7 +76,7 @@ class Launch {
     private JobExecution once(Campaign campaign) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString("campaign", campaign.id())
-                .addString("startedAt", clock.instant().toString())
+                .addLong("run", numbers.next())
                 .toJobParameters();
         try {
             return operator.start(jobs.of(campaign), parameters);

@@ -53,14 +53,16 @@ class Night {
         List<Results> published = new ArrayList<>();
         boolean failed = false;
         for (Campaign campaign : run.campaigns()) {
+            outputs.recover(campaign.id());
             JobExecution execution = launch.start(campaign);
+            tellPostponed(out, campaign, execution);
             if (stop.isRequested()) {
                 out.println("Đã dừng theo yêu cầu. Lần chạy sau sẽ làm tiếp phần còn lại.");
                 out.flush();
                 return ExitCode.STOPPED;
             }
             if (execution.getStatus() == BatchStatus.COMPLETED) {
-                published.add(publication.results(campaign));
+                published.add(publication.summary(campaign));
             } else {
                 failed = true;
                 execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));
@@ -73,6 +75,14 @@ class Night {
             return ExitCode.FAILED;
         }
         return strict && published.stream().anyMatch(Night::incomplete) ? ExitCode.INCOMPLETE : ExitCode.PUBLISHED;
+    }
+
+    private static void tellPostponed(PrintWriter out, Campaign campaign, JobExecution execution) {
+        execution
+                .getExecutionContext()
+                .getString(ThiduaJob.POSTPONED, "")
+                .lines()
+                .forEach(file -> out.printf("%s: để lần chạy sau: %s%n", campaign.id(), file));
     }
 
     private static void report(PrintWriter out, Campaign campaign, Throwable failure) {

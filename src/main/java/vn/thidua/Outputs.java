@@ -1,10 +1,15 @@
 package vn.thidua;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,19 +27,77 @@ class Outputs {
         output = run.output();
     }
 
-    /** Takes away what an earlier run made aside and did not publish. */
+    Path root() {
+        return output;
+    }
+
+    /**
+     * Mends what a run that was killed between two renames left behind: last night's folder goes back to its place, and
+     * what was made aside is thrown away.
+     */
+    void recover(String campaign) {
+        try {
+            if (Files.exists(former(campaign))) {
+                if (Files.exists(published(campaign))) {
+                    delete(former(campaign));
+                } else {
+                    Files.move(former(campaign), published(campaign));
+                }
+            }
+        } catch (IOException e) {
+            throw new UnwritableOutputException("Không đưa được thư mục " + published(campaign) + " về chỗ cũ", e);
+        }
+        clear(campaign);
+    }
+
+    /** Takes away what was made aside and not published. */
     void clear(String campaign) {
         delete(staging(campaign));
     }
 
+    /** Whether the published file has these bytes still; nobody may alter what was published. */
+    boolean holds(String campaign, PublishedFile file) {
+        Path published = published(campaign).resolve(file.name());
+        return Files.isRegularFile(published) && file.sha256().equals(sha256(published));
+    }
+
+    /** What was made aside under this name. */
+    PublishedFile made(String campaign, String name) {
+        return new PublishedFile(name, sha256(staging(campaign).resolve(name)));
+    }
+
     /** Writes one of tonight's files aside. */
     void write(String campaign, String name, byte[] content) {
+        try (OutputStream out = open(campaign, name)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw unwritable(campaign, name, e);
+        }
+    }
+
+    /** Opens one of tonight's files aside for writing. */
+    OutputStream open(String campaign, String name) {
         try {
             Path file = staging(campaign).resolve(name);
             Files.createDirectories(file.getParent());
-            Files.write(file, content);
+            return new BufferedOutputStream(Files.newOutputStream(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("Không ghi được " + staging(campaign).resolve(name), e);
+            throw unwritable(campaign, name, e);
+        }
+    }
+
+    /** Takes a published file over unchanged into what is made aside. */
+    void keep(String campaign, String name) {
+        try {
+            Path file = staging(campaign).resolve(name);
+            Files.createDirectories(file.getParent());
+            try {
+                Files.createLink(file, published(campaign).resolve(name));
+            } catch (UnsupportedOperationException | IOException e) {
+                Files.copy(published(campaign).resolve(name), file);
+            }
+        } catch (IOException e) {
+            throw unwritable(campaign, name, e);
         }
     }
 
@@ -50,30 +113,29 @@ class Outputs {
             delete(made);
             return false;
         }
-        Path former = output.resolve("." + campaign + ".old");
-        delete(former);
+        delete(former(campaign));
         try {
             if (Files.exists(published)) {
-                Files.move(published, former);
+                Files.move(published, former(campaign));
             }
-            try {
-                Files.move(made, published);
-            } catch (IOException e) {
-                if (Files.exists(former)) {
-                    Files.move(former, published);
-                }
-                throw e;
-            }
+            moveOrRestore(made, published, former(campaign));
         } catch (IOException e) {
-            throw new UncheckedIOException(
+            throw new UnwritableOutputException(
                     "Không thay được thư mục " + published + "; có thể một tệp trong đó đang được mở", e);
         }
-        delete(former);
+        delete(former(campaign));
         return true;
     }
 
-    Path root() {
-        return output;
+    private static void moveOrRestore(Path made, Path published, Path former) throws IOException {
+        try {
+            Files.move(made, published);
+        } catch (IOException e) {
+            if (Files.exists(former)) {
+                Files.move(former, published);
+            }
+            throw e;
+        }
     }
 
     private Path published(String campaign) {
@@ -82,6 +144,15 @@ class Outputs {
 
     private Path staging(String campaign) {
         return output.resolve("." + campaign + ".new");
+    }
+
+    private Path former(String campaign) {
+        return output.resolve("." + campaign + ".old");
+    }
+
+    private UnwritableOutputException unwritable(String campaign, String name, IOException cause) {
+        return new UnwritableOutputException(
+                "Không ghi được " + staging(campaign).resolve(name), cause);
     }
 
     private static boolean same(Path one, Path other) {
@@ -112,6 +183,16 @@ class Outputs {
         }
     }
 
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
@@ -121,7 +202,7 @@ class Outputs {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableOutputException("Không xóa được " + folder, e);
         }
     }
 }

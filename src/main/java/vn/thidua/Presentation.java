@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
@@ -8,6 +9,7 @@ import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
+import vn.thidua.visual.ChartFile;
 import vn.thidua.visual.Charts;
 import vn.thidua.workbook.BlocWorkbook;
 
@@ -25,12 +27,24 @@ class Presentation {
         this.outputs = outputs;
     }
 
-    void present(Campaign campaign, Bloc bloc) {
+    /**
+     * Draws and writes.
+     *
+     * @return the names of the files
+     */
+    List<String> present(Campaign campaign, Bloc bloc) {
         BlocStandings standings = tables.read(campaign, bloc);
-        Results results = new Results(campaign, dockets.of(campaign), List.of(standings));
-        new Charts()
-                .draw(results, standings)
-                .forEach(chart -> outputs.write(campaign.id(), "bieu-do/" + chart.name(), chart.content()));
-        outputs.write(campaign.id(), "ket-qua-" + bloc.code() + ".xlsx", new BlocWorkbook().write(results, standings));
+        Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
+        List<String> names = new ArrayList<>();
+        for (ChartFile chart : new Charts().draw(results, standings)) {
+            names.add(write(campaign, "bieu-do/" + chart.name(), chart.content()));
+        }
+        names.add(write(campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings)));
+        return names;
+    }
+
+    private String write(Campaign campaign, String name, byte[] content) {
+        outputs.write(campaign.id(), name, content);
+        return name;
     }
 }

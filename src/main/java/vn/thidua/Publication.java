@@ -1,42 +1,113 @@
 package vn.thidua;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.Dockets;
-import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.workbook.CampaignWorkbook;
 
-/** What tells of the whole campaign, and the moment at which all is put in place. */
+/** Decides what must be made anew, makes what tells of the whole campaign, and puts all in place. */
 @Component
 class Publication {
 
+    private static final String RESULTS = "results.json";
+
     private final Dockets dockets;
     private final StandingTables tables;
+    private final Presentation presentation;
     private final Outputs outputs;
+    private final News news;
 
-    Publication(Dockets dockets, StandingTables tables, Outputs outputs) {
+    /** The files made or kept for each part of the campaign at work. */
+    private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
+
+    Publication(Dockets dockets, StandingTables tables, Presentation presentation, Outputs outputs, News news) {
         this.dockets = dockets;
         this.tables = tables;
+        this.presentation = presentation;
         this.outputs = outputs;
+        this.news = news;
     }
 
-    void publish(Campaign campaign) {
-        Results results = results(campaign);
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        new ResultsJson(json).write(results);
-        outputs.write(campaign.id(), "results.json", json.toByteArray());
-        outputs.write(campaign.id(), "tong-hop.xlsx", new CampaignWorkbook().write(results));
-        outputs.publish(campaign.id());
-    }
-
-    Results results(Campaign campaign) {
-        List<BlocStandings> blocs = campaign.blocs().stream()
-                .map(bloc -> tables.read(campaign, bloc))
+    /** Makes room aside, takes over what did not change, and names the blocs that must be drawn; none if nothing changed. */
+    List<Bloc> begin(Campaign campaign) {
+        made.clear();
+        outputs.clear(campaign.id());
+        if (!due(campaign)) {
+            return List.of();
+        }
+        List<Bloc> changed = news.toPresent(campaign);
+        List<Bloc> toDraw = campaign.blocs().stream()
+                .filter(bloc -> changed.contains(bloc) || !published(campaign, bloc.code()))
                 .toList();
-        return new Results(campaign, dockets.of(campaign), blocs);
+        campaign.blocs().stream().filter(bloc -> !toDraw.contains(bloc)).forEach(bloc -> keep(campaign, bloc));
+        return toDraw;
+    }
+
+    /** Draws and writes a bloc. */
+    void present(Campaign campaign, Bloc bloc) {
+        made.put(bloc.code(), made(campaign, presentation.present(campaign, bloc)));
+    }
+
+    /** Puts tonight's files in place, if there are any. */
+    void publish(Campaign campaign) {
+        if (!due(campaign)) {
+            return;
+        }
+        writeResults(campaign);
+        outputs.write(campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary(campaign)));
+        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
+        outputs.publish(campaign.id());
+        news.remember(campaign, made);
+    }
+
+    /** The campaign's tables without single scores. */
+    Results summary(Campaign campaign) {
+        return new Results(
+                campaign,
+                dockets.of(campaign),
+                campaign.blocs().stream()
+                        .map(bloc -> tables.summary(campaign, bloc))
+                        .toList());
+    }
+
+    private List<PublishedFile> made(Campaign campaign, List<String> names) {
+        return names.stream().map(name -> outputs.made(campaign.id(), name)).toList();
+    }
+
+    private boolean due(Campaign campaign) {
+        return news.any(campaign)
+                || !published(campaign, News.WHOLE)
+                || campaign.blocs().stream().anyMatch(bloc -> !published(campaign, bloc.code()));
+    }
+
+    private boolean published(Campaign campaign, String part) {
+        return news.files(campaign, part).stream().allMatch(file -> outputs.holds(campaign.id(), file));
+    }
+
+    private void keep(Campaign campaign, Bloc bloc) {
+        List<PublishedFile> files = news.files(campaign, bloc.code());
+        files.forEach(file -> outputs.keep(campaign.id(), file.name()));
+        made.put(bloc.code(), files);
+    }
+
+    private void writeResults(Campaign campaign) {
+        try (OutputStream out = outputs.open(campaign.id(), RESULTS)) {
+            new ResultsJson(out)
+                    .write(
+                            campaign,
+                            dockets.of(campaign),
+                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,13 +5,16 @@ import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
 import vn.thidua.score.CriterionScore;
@@ -20,7 +23,6 @@ import vn.thidua.score.Scorecard;
 import vn.thidua.score.SectionScore;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.BlocStandings;
-import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 
 /**
@@ -40,20 +42,21 @@ final class ResultsJson {
                 .createGenerator(out);
     }
 
-    void write(Results results) {
+    /** Writes bloc by bloc, so that only one is in memory at a time. */
+    void write(Campaign campaign, Docket docket, Stream<BlocStandings> blocs) {
         try (json) {
             json.writeStartObject();
-            json.writeStringProperty("campaign", results.campaign().id());
-            string("dataAsOf", time(results.docket().dataAsOf()));
-            json.writeBooleanProperty("illustrative", results.campaign().illustrative());
+            json.writeStringProperty("campaign", campaign.id());
+            string("dataAsOf", time(docket.dataAsOf()));
+            json.writeBooleanProperty("illustrative", campaign.illustrative());
             json.writeArrayPropertyStart("blocs");
-            results.blocs().forEach(this::bloc);
+            blocs.forEach(this::bloc);
             json.writeEndArray();
             json.writeArrayPropertyStart("submissions");
-            results.docket().submissions().forEach(this::submission);
+            docket.submissions().forEach(this::submission);
             json.writeEndArray();
             json.writeArrayPropertyStart("missing");
-            results.docket().missing().forEach(this::missing);
+            docket.missing().forEach(this::missing);
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -1,6 +1,7 @@
 package vn.thidua;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -11,7 +12,6 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.database.JdbcPagingItemReader;
 import org.springframework.batch.infrastructure.item.database.Order;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcPagingItemReaderBuilder;
-import org.springframework.batch.infrastructure.item.support.ListItemReader;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.inbox.ReceivedFile;
 import vn.thidua.inbox.ReceivedFiles;
+import vn.thidua.inbox.Reception;
 import vn.thidua.ingest.ReadSubmission;
 import vn.thidua.ingest.SubmissionReader;
 import vn.thidua.ingest.Submissions;
@@ -35,8 +37,8 @@ import vn.thidua.standing.StandingTables;
 @Configuration(proxyBeanMethods = false)
 class ThiduaJob {
 
-    /** Raised whenever the reader reads differently than before, so that stored submissions are read anew. */
-    private static final String READER = "1";
+    /** Under this key the job's context holds the files left for the next run, a line each. */
+    static final String POSTPONED = "postponed";
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int FILES_PER_CHUNK = 50;
@@ -63,33 +65,52 @@ class ThiduaJob {
             JdbcClient jdbc,
             Run run,
             ReceivedFiles files,
-            JdbcPagingItemReader<FileContent> unreadFiles,
+            JdbcPagingItemReader<ReceivedFile> unreadFiles,
             Submissions submissions,
             Filings filings,
             StandingTables standings,
             BlocScoring scoring,
             Recount recount,
-            Presentation presentation,
             Publication publication,
-            Outputs outputs,
+            News news,
             Progress progress,
             SafeStop stop) {
         return campaign -> new JobBuilder("thidua", repository)
                 .listener(progress)
                 .listener(stop)
-                .start(tasklet("inbox", progress, () -> files.receive(campaign.id(), run.inbox())))
+                .start(inbox(campaign, files, run, progress))
                 .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
                 .next(tasklet("reconcile", progress, () -> {
                     filings.reconcile(campaign);
                     standings.prepare(campaign);
                 }))
-                .next(standing(campaign, scoring, progress))
-                .next(tasklet("recount", progress, () -> {
-                    agree(recount, campaign);
-                    outputs.clear(campaign.id());
-                }))
-                .next(present(campaign, presentation, progress))
+                .next(standing(campaign, scoring, news, progress))
+                .next(tasklet("recount", progress, () -> agree(recount, campaign, news)))
+                .next(present(campaign, publication, progress))
                 .next(tasklet("publish", progress, () -> publication.publish(campaign)))
+                .build();
+    }
+
+    /** Takes in what lies in the folder; what it had to leave is told to whoever asks the job's context. */
+    private Step inbox(Campaign campaign, ReceivedFiles files, Run run, Progress progress) {
+        return new StepBuilder("inbox", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            Reception reception = files.receive(campaign.id(), run.inbox());
+                            contribution.incrementWriteCount(reception.received());
+                            contribution
+                                    .getStepExecution()
+                                    .getJobExecution()
+                                    .getExecutionContext()
+                                    .putString(
+                                            POSTPONED,
+                                            reception.postponed().stream()
+                                                    .map(file -> file.path() + ": " + file.reason())
+                                                    .collect(Collectors.joining("\n")));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .listener(progress)
                 .build();
     }
 
@@ -109,18 +130,18 @@ class ThiduaJob {
     private Step ingest(
             Campaign campaign,
             JdbcClient jdbc,
-            JdbcPagingItemReader<FileContent> unreadFiles,
+            JdbcPagingItemReader<ReceivedFile> unreadFiles,
             Submissions submissions,
             Progress progress) {
         SubmissionReader reader = new SubmissionReader(campaign);
         Inspection inspection = new Inspection(campaign);
         String version = version(campaign);
         Step readFiles = new StepBuilder("readFiles", repository)
-                .<FileContent, ReadSubmission>chunk(FILES_PER_CHUNK)
+                .<ReceivedFile, ReadSubmission>chunk(FILES_PER_CHUNK)
                 .transactionManager(transactions)
                 .reader(unreadFiles)
                 .processor(file -> new ReadSubmission(
-                        file.fileId(), version, inspection.inspect(reader.read(file.path(), file.content()))))
+                        file.id(), version, inspection.inspect(reader.read(file.path(), file.content()))))
                 .writer(chunk -> submissions.write(chunk.getItems()))
                 .build();
         return new StepBuilder("ingest", repository)
@@ -135,14 +156,14 @@ class ThiduaJob {
     /** The unread files of one range; what a chunk has stored is read by then, so a restart needs no memory. */
     @Bean
     @StepScope
-    JdbcPagingItemReader<FileContent> unreadFiles(
+    JdbcPagingItemReader<ReceivedFile> unreadFiles(
             DataSource dataSource,
             Run run,
             @Value("#{jobParameters['campaign']}") String campaign,
             @Value("#{stepExecutionContext['first']}") Long first,
             @Value("#{stepExecutionContext['last']}") Long last)
             throws Exception {
-        return new JdbcPagingItemReaderBuilder<FileContent>()
+        return new JdbcPagingItemReaderBuilder<ReceivedFile>()
                 .name("unreadFiles")
                 .dataSource(dataSource)
                 .selectClause("select r.id, r.path, a.content")
@@ -154,42 +175,42 @@ class ThiduaJob {
                 .parameterValues(Map.of(
                         "campaign", campaign, "first", first, "last", last, "reader", version(run.campaign(campaign))))
                 .pageSize(FILES_PER_CHUNK)
-                .rowMapper((row, number) -> new FileContent(row.getLong(1), row.getString(2), row.getBytes(3)))
+                .rowMapper((row, number) -> new ReceivedFile(row.getLong(1), row.getString(2), row.getBytes(3)))
                 .saveState(false)
                 .build();
     }
 
     private static String version(Campaign campaign) {
-        return READER + ":" + campaign.digest();
+        return Program.fingerprint() + ":" + campaign.digest();
     }
 
-    /** Scores and ranks bloc by bloc: a leader's score needs the whole bloc. */
-    private Step standing(Campaign campaign, BlocScoring scoring, Progress progress) {
+    /** Scores and ranks, bloc by bloc since a leader's score needs the whole bloc, those of which something changed. */
+    private Step standing(Campaign campaign, BlocScoring scoring, News news, Progress progress) {
         return new StepBuilder("standing", repository)
                 .<Bloc, BlocScoring.Scored>chunk(1)
                 .transactionManager(transactions)
-                .reader(new ListItemReader<>(campaign.blocs()))
+                .reader(new BlocReader(() -> news.toScore(campaign)))
                 .processor(bloc -> scoring.score(campaign, bloc))
                 .writer(chunk -> chunk.forEach(scored -> scoring.store(campaign, scored)))
                 .listener(progress)
                 .build();
     }
 
-    private static void agree(Recount recount, Campaign campaign) {
-        var differences = recount.differences(campaign);
+    private static void agree(Recount recount, Campaign campaign, News news) {
+        var differences = recount.differences(campaign, news.toPresent(campaign));
         if (!differences.isEmpty()) {
             throw new ResultsDisagreeException(campaign.id(), differences);
         }
     }
 
-    /** Draws and writes bloc by bloc, on all cores. */
-    private Step present(Campaign campaign, Presentation presentation, Progress progress) {
+    /** Draws and writes what changed, bloc by bloc, on all cores. */
+    private Step present(Campaign campaign, Publication publication, Progress progress) {
         return new StepBuilder("present", repository)
                 .<Bloc, Bloc>chunk(CORES)
                 .transactionManager(transactions)
-                .reader(new ListItemReader<>(campaign.blocs()))
+                .reader(new BlocReader(() -> publication.begin(campaign)))
                 .processor(bloc -> {
-                    presentation.present(campaign, bloc);
+                    publication.present(campaign, bloc);
                     return bloc;
                 })
                 .writer(chunk -> {})

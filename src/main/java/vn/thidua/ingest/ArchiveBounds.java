@@ -48,11 +48,15 @@ final class ArchiveBounds {
             throws IOException, UnreadableFileException {
         long most = Math.min(left, Math.max(FREE_BYTES, entry.getCompressedSize() * MOST_RATIO));
         long size = 0;
+        PartBytes bytes = new PartBytes();
         try (InputStream stream = zip.getInputStream(entry)) {
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
                 size += read;
                 if (size > most) {
                     throw tooLarge();
+                }
+                if (!bytes.harmless(buffer, read)) {
+                    throw new UnreadableFileException("cấu trúc tệp Excel bị hỏng");
                 }
             }
         }

@@ -24,6 +24,8 @@ record Cell(
         boolean percent,
         @Nullable LocalDateTime moment) {
 
+    private static final int LONGEST_TEXT = 32_767;
+
     /** What a cell holds. */
     enum Kind {
         EMPTY,
@@ -38,8 +40,11 @@ record Cell(
         return new Cell(Kind.EMPTY, row, column, "", null, false, null);
     }
 
+    /** Spreadsheet programs hold no more than {@link #LONGEST_TEXT} characters in a cell; more is cut off. */
     static Cell text(int row, int column, String text) {
-        return new Cell(Kind.TEXT, row, column, Normalizer.normalize(text, Normalizer.Form.NFC), null, false, null);
+        String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+        String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
+        return new Cell(Kind.TEXT, row, column, composed, null, false, null);
     }
 
     static Cell number(int row, int column, BigDecimal number, String text, boolean percent) {

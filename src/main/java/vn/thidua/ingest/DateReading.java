@@ -1,11 +1,15 @@
 package vn.thidua.ingest;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Days and times of day as a register has them: real ones, or text such as "05/12/2022" and "16h30". */
 final class DateReading {
@@ -16,6 +20,7 @@ final class DateReading {
     private static final Pattern TIME =
             Pattern.compile("(?:.*\\s)?(\\d{1,2})\\s*(?::|h|g|giờ)\\s*(\\d{1,2})?(?::(\\d{1,2}))?\\s*(?:phút|p)?");
     private static final int FIRST_YEAR = 1901;
+    private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
 
     private DateReading() {}
 
@@ -39,7 +44,11 @@ final class DateReading {
         if (cell.moment() != null) {
             return Optional.of(cell.moment().toLocalTime());
         }
-        Matcher time = TIME.matcher(cell.words().toLowerCase(java.util.Locale.ROOT));
+        BigDecimal number = cell.number();
+        if (number != null) {
+            return partOfDay(number);
+        }
+        Matcher time = TIME.matcher(cell.words().toLowerCase(Locale.ROOT));
         if (!time.matches()) {
             return Optional.empty();
         }
@@ -50,6 +59,15 @@ final class DateReading {
         }
     }
 
+    /** A time without its number format is the part of the day that has passed. */
+    private static Optional<LocalTime> partOfDay(BigDecimal number) {
+        if (number.signum() < 0 || number.compareTo(BigDecimal.ONE) >= 0) {
+            return Optional.empty();
+        }
+        BigDecimal seconds = number.multiply(SECONDS).setScale(0, RoundingMode.HALF_UP);
+        return Optional.of(LocalTime.MIDNIGHT.plusSeconds(seconds.longValueExact()));
+    }
+
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
             return Optional.of(LocalDate.of(number(year), number(month), number(day)));
@@ -58,7 +76,7 @@ final class DateReading {
         }
     }
 
-    private static int number(@org.jspecify.annotations.Nullable String digits) {
+    private static int number(@Nullable String digits) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ enum FileFormat {
     }
 
     private static FileFormat ofHead(String head) {
-        String start = head.stripLeading().toLowerCase(java.util.Locale.ROOT);
+        String start = head.stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("%pdf")) {
             return PDF;
         }

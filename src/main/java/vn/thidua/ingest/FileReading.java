@@ -14,6 +14,7 @@ import vn.thidua.finding.Place;
 /** What is gathered while one file is read: findings, and which lines were already met. Used by one thread. */
 final class FileReading {
 
+    private static final int LONGEST_QUOTE = 120;
     private static final String EMPTY = "(trống)";
 
     private final String file;
@@ -33,7 +34,13 @@ final class FileReading {
     }
 
     void find(FindingCode code, Place place, String subject, String found, String expected) {
-        findings.add(new Finding(code, place, subject, found, expected));
+        findings.add(new Finding(code, place, shortened(subject), shortened(found), expected));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_QUOTE
+                ? text
+                : text.substring(0, LONGEST_QUOTE).strip() + "…";
     }
 
     List<Finding> findings() {
@@ -49,14 +56,19 @@ final class FileReading {
         return first;
     }
 
-    /** The score of a scored cell: what is no number there refuses the file. */
-    NumberReading score(SheetGrid sheet, Cell cell, String subject) {
-        return noted(NumberReading.of(cell), sheet, cell, subject, FindingCode.NUMBER_UNREADABLE);
+    /** The score of a scored cell: what is no number there, or out of another maximum, refuses the file. */
+    NumberReading score(SheetGrid sheet, Cell cell, String subject, BigDecimal base) {
+        NumberReading reading = NumberReading.of(cell).outOf(base);
+        return noted(reading, sheet, cell, subject, FindingCode.NUMBER_UNREADABLE);
     }
 
-    /** A figure beside the score, such as the base; {@code null} if empty or unreadable. */
+    /** A figure beside the score, such as the base; {@code null} if empty, unreadable or words such as "không trừ". */
     @Nullable
     BigDecimal figure(SheetGrid sheet, Cell cell, String subject) {
+        if (cell.kind() == Cell.Kind.TEXT && Words.folded(cell.text()).startsWith("khong ")) {
+            find(FindingCode.NUMBER_REPAIRED, at(sheet, cell), subject, cell.words(), EMPTY);
+            return null;
+        }
         return noted(NumberReading.of(cell), sheet, cell, subject, FindingCode.QUANTITY_UNREADABLE)
                 .value();
     }
@@ -71,7 +83,12 @@ final class FileReading {
     private NumberReading noted(
             NumberReading reading, SheetGrid sheet, Cell cell, String subject, FindingCode unreadable) {
         if (reading.kind() == NumberReading.Kind.UNREADABLE) {
-            find(unreadable, at(sheet, cell), subject, cell.words() + " (" + reading.reason() + ")", "một con số");
+            find(
+                    unreadable,
+                    at(sheet, cell),
+                    subject,
+                    shortened(cell.words()) + " (" + reading.reason() + ")",
+                    "một con số");
         } else if (reading.repaired()) {
             BigDecimal value = reading.value();
             String after = value == null ? EMPTY : Figures.print(value);

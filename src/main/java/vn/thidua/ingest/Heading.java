@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands above a table: title, agency, year. */
 final class Heading {
 
-    private static final Pattern YEAR = Pattern.compile("\\bnam (?:hoc )?(\\d{4})(?: (\\d{4}))?\\b");
+    private static final Pattern YEAR = Pattern.compile("\\bnam (?:hoc )?((?:19|20)\\d{2})(?: ((?:19|20)\\d{2}))?\\b");
+    private static final Pattern DATE = Pattern.compile("(?:ngay (?:\\d{1,2} )?)?thang (?:\\d{1,2} )?nam \\d{4}");
     private static final Set<String> AGENCY_LABELS = Set.of(
             "don vi",
             "ten don vi",
@@ -97,8 +98,8 @@ final class Heading {
     List<YearNamed> years() {
         List<YearNamed> years = new ArrayList<>();
         for (Line line : lines) {
-            if (!line.folded().contains("ngay ") && !line.folded().startsWith("can cu")) {
-                addYears(years, line.folded(), line.cell());
+            if (!line.folded().startsWith("can cu")) {
+                addYears(years, DATE.matcher(line.folded()).replaceAll(""), line.cell());
             }
         }
         if (years.isEmpty()) {

@@ -94,6 +94,13 @@ record NumberReading(
         return written.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** The same if no maximum was written, or this one; in "2/5" of a criterion of 3 points something is amiss. */
+    NumberReading outOf(BigDecimal most) {
+        return outOf == null || outOf.compareTo(most) == 0
+                ? this
+                : unreadable("số sau dấu gạch chéo không phải là điểm chuẩn");
+    }
+
     static NumberReading number(BigDecimal value, boolean repaired) {
         return new NumberReading(Kind.NUMBER, tidy(value), null, repaired, "");
     }

@@ -2,14 +2,13 @@ package vn.thidua.ingest;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
-import vn.thidua.finding.Figures;
 import vn.thidua.finding.FindingCode;
-import vn.thidua.finding.Place;
 
 /** Reads the rows of a score table: criteria, section subtotals, the total; rules' and other texts are passed over. */
 final class ScoreTable {
@@ -26,6 +25,7 @@ final class ScoreTable {
 
     private final List<ScoreLine> lines = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
+    private final Set<String> stated = new HashSet<>();
 
     /**
      * Whose scores stand in which column.
@@ -109,7 +109,7 @@ final class ScoreTable {
             return;
         }
         String subject = entry.subject();
-        NumberReading score = reading.score(table.sheet(), cell, subject);
+        NumberReading score = reading.score(table.sheet(), cell, subject, criterion.base());
         BigDecimal deduction = beside(row, Column.DEDUCTION, subject);
         lines.add(new ScoreLine(
                 target.agency(),
@@ -117,7 +117,7 @@ final class ScoreTable {
                 beside(row, Column.BASE, subject),
                 beside(row, Column.BONUS, subject),
                 deduction == null ? null : deduction.abs(),
-                agreeing(score, criterion, cell, subject),
+                score.value(),
                 score.kind() == NumberReading.Kind.NOT_APPLICABLE,
                 target.restated() < 0 ? null : reading.figure(table.sheet(), row.cell(target.restated()), subject),
                 table.note(row),
@@ -128,18 +128,6 @@ final class ScoreTable {
     private Cell firstDuplicateCell(GridRow row, Cell score) {
         Cell code = table.code(row);
         return targets.size() == 1 && !code.blank() ? code : score;
-    }
-
-    /** In "03/3" the maximum must be the criterion's base, otherwise it is no score out of a maximum. */
-    private @Nullable BigDecimal agreeing(NumberReading score, Criterion criterion, Cell cell, String subject) {
-        BigDecimal outOf = score.outOf();
-        if (outOf == null || outOf.compareTo(criterion.base()) == 0) {
-            return score.value();
-        }
-        Place place = reading.at(table.sheet(), cell);
-        String expected = "điểm chuẩn " + Figures.print(criterion.base()) + " sau dấu gạch chéo";
-        reading.find(FindingCode.NUMBER_UNREADABLE, place, subject, cell.words(), expected);
-        return null;
     }
 
     /** Read only once a row: in a matrix the figures beside the scores belong to all agencies. */
@@ -156,7 +144,11 @@ final class ScoreTable {
         }
     }
 
+    /** Numbered texts below a criterion may look like a section: only the first row of a code is its row. */
     private void total(Target target, @Nullable String section, Cell cell, String subject, boolean restated) {
+        if (cell.blank() || !stated.add(target.agency() + '\n' + section + '\n' + restated)) {
+            return;
+        }
         BigDecimal value = reading.figure(table.sheet(), cell, subject);
         if (value != null) {
             totals.add(new StatedTotal(target.agency(), section, value, restated, reading.at(table.sheet(), cell)));

@@ -2,6 +2,8 @@ package vn.thidua.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
@@ -38,6 +40,18 @@ public record Submission(
     /** A file of which nothing could be read but why. */
     public static Submission unreadable(String file, Finding why) {
         return new Submission(file, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(why));
+    }
+
+    /** Codes of the agencies of which it tells, sorted. */
+    public SortedSet<String> agencies() {
+        SortedSet<String> agencies = new TreeSet<>();
+        if (agency != null) {
+            agencies.add(agency);
+        }
+        scores.forEach(line -> agencies.add(line.agency()));
+        quantities.forEach(line -> agencies.add(line.agency()));
+        nominations.forEach(line -> agencies.add(line.agency()));
+        return agencies;
     }
 
     public boolean refused() {

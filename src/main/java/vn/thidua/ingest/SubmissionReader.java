@@ -17,6 +17,9 @@ import vn.thidua.finding.Place;
  */
 public final class SubmissionReader {
 
+    private static final int MOST_BYTES = 32 << 20;
+    private static final String EXPECTED = "Excel (.xlsx)";
+
     private final Campaign campaign;
     private final AgencyIndex agencies;
     private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
@@ -40,23 +43,26 @@ public final class SubmissionReader {
             return Submission.unreadable(file, finding(FindingCode.FILE_IGNORED, file, lastName(file), ""));
         }
         if (content.length == 0) {
-            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, "tệp rỗng", "Excel (.xlsx)"));
+            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, "tệp rỗng", EXPECTED));
+        }
+        if (content.length > MOST_BYTES) {
+            String why = "lớn hơn 32 MB";
+            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, why, EXPECTED));
         }
         try {
             return read(file, FileFormat.of(content), content);
         } catch (UnreadableFileException e) {
-            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, e.why(), "Excel (.xlsx)"));
+            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, e.why(), EXPECTED));
         } catch (RuntimeException | StackOverflowError e) {
             String why = "nội dung không đọc được (" + e.getClass().getSimpleName() + ")";
-            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, why, "Excel (.xlsx)"));
+            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, why, EXPECTED));
         }
     }
 
     private Submission read(String file, FileFormat format, byte[] content) throws UnreadableFileException {
         GridReader reader = format.reader().orElse(null);
         if (reader == null) {
-            return Submission.unreadable(
-                    file, finding(FindingCode.FORMAT_UNSUPPORTED, file, format.label(), "Excel (.xlsx)"));
+            return Submission.unreadable(file, finding(FindingCode.FORMAT_UNSUPPORTED, file, format.label(), EXPECTED));
         }
         Grid grid = reader.read(content);
         List<Table> found = new ArrayList<>();

@@ -39,6 +39,7 @@ public class Submissions {
     /** The rows of a chunk, table by table. */
     private static final class Rows {
         private final Copy submissions = new Copy("submission", "file_id, reader, kind, agency");
+        private final Copy agencies = new Copy("submission_agency", "file_id, agency");
         private final Copy scores = new Copy(
                 "score_line",
                 "file_id, ordinal, agency, criterion, base, bonus, deduction, score, not_applicable, restated_self,"
@@ -59,6 +60,7 @@ public class Submissions {
             long id = read.fileId();
             Submission submission = read.submission();
             submissions.row(id, read.reader(), submission.kind(), submission.agency());
+            submission.agencies().forEach(agency -> agencies.row(id, agency));
             int n = 0;
             for (ScoreLine line : submission.scores()) {
                 scores.row(
@@ -139,7 +141,7 @@ public class Submissions {
         }
 
         List<Copy> copies() {
-            return List.of(submissions, scores, quantities, totals, nominations, register, findings);
+            return List.of(submissions, agencies, scores, quantities, totals, nominations, register, findings);
         }
 
         private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -1,7 +1,6 @@
 package vn.thidua.ingest;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.Set;
 final class TableFinder {
 
     private static final int MOST_HEADER_ROWS = 3;
+    private static final int LONGEST_ANCHOR = 40;
     private static final int SHORTEST_ENUMERATION = 3;
 
     private static final Set<Column> ANCHORS =
@@ -65,11 +65,11 @@ final class TableFinder {
     }
 
     private Optional<Found> header(List<GridRow> rows, int first) {
-        TableHeader header = new TableHeader(agencies);
-        if (header.add(rows.get(first)) == 0
-                || Collections.disjoint(header.columns().keySet(), ANCHORS)) {
+        if (!anchored(rows.get(first))) {
             return Optional.empty();
         }
+        TableHeader header = new TableHeader(agencies);
+        header.add(rows.get(first));
         int next = first + 1;
         while (next < rows.size() && next < first + MOST_HEADER_ROWS && continues(rows.get(first), rows.get(next))) {
             header.add(rows.get(next));
@@ -81,6 +81,20 @@ final class TableFinder {
         }
         int afterLast = next < rows.size() && enumerates(rows.get(next)) ? next + 1 : next;
         return Optional.of(new Found(first, afterLast, header, form.get()));
+    }
+
+    /** Headers have a column of ordinals, codes or names; other rows are not worth a closer look. */
+    private static boolean anchored(GridRow row) {
+        for (Cell cell : row.cells()) {
+            if (cell.kind() == Cell.Kind.TEXT
+                    && cell.text().length() <= LONGEST_ANCHOR
+                    && Column.of(Words.folded(cell.text()))
+                            .filter(ANCHORS::contains)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A further header row holds only short texts, some of them header words, and nothing below the first header cell. */

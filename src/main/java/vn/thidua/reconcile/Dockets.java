@@ -37,16 +37,33 @@ public class Dockets {
         this.jdbc = jdbc;
     }
 
+    /** Everything of the campaign. */
     public Docket of(Campaign campaign) {
-        Map<Long, List<Finding>> findings = findings(campaign);
+        return docket(campaign, campaign.blocs(), "", campaign.id());
+    }
+
+    /** What concerns one bloc: the files that tell of its members; all files where the campaign has no other bloc. */
+    public Docket of(Campaign campaign, Bloc bloc) {
+        return campaign.blocs().size() == 1
+                ? of(campaign)
+                : docket(
+                        campaign,
+                        List.of(bloc),
+                        " and r.id in (select file_id from bloc_file where campaign = r.campaign and bloc = ?)",
+                        campaign.id(),
+                        bloc.code());
+    }
+
+    private Docket docket(Campaign campaign, List<Bloc> blocs, String restriction, String... params) {
+        Map<Long, List<Finding>> findings = findings(restriction, params);
         List<FiledSubmission> submissions = jdbc.sql("""
                         select r.id, r.path, r.sha256, s.agency, s.kind, f.outcome, f.received_at
                           from received_file r
                           join filing f on f.file_id = r.id
                           join submission s on s.file_id = r.id
                          where r.campaign = ?
-                        """)
-                .param(campaign.id())
+                        """ + restriction)
+                .params(List.of(params))
                 .query((row, number) -> filed(row, campaign, findings.getOrDefault(row.getLong("id"), List.of())))
                 .list();
         List<FiledSubmission> sorted = submissions.stream()
@@ -54,7 +71,7 @@ public class Dockets {
                         .thenComparing(FiledSubmission::receivedAt)
                         .thenComparing(FiledSubmission::sha256))
                 .toList();
-        return new Docket(dataAsOf(sorted), sorted, missing(campaign));
+        return new Docket(dataAsOf(sorted), sorted, missing(campaign, blocs));
     }
 
     /** The register is the record of receipts and no receipt itself. */
@@ -67,24 +84,21 @@ public class Dockets {
                 .orElse(null);
     }
 
-    private List<MissingInput> missing(Campaign campaign) {
+    private List<MissingInput> missing(Campaign campaign, List<Bloc> blocs) {
         Map<InputKind, Set<String>> received = new HashMap<>();
         jdbc.sql("""
-                        select s.kind, coalesce(s.agency, l.agency) agency
+                        select distinct s.kind, a.agency
                           from submission s
                           join received_file r on r.id = s.file_id and r.campaign = ?
                           join filing f on f.file_id = s.file_id and f.outcome = 'COUNTED'
-                          left join (select file_id, agency from score_line
-                                     union select file_id, agency from quantity_line
-                                     union select file_id, agency from nomination_line) l
-                            on l.file_id = s.file_id and s.agency is null
+                          join submission_agency a on a.file_id = s.file_id
                          where s.kind is not null
                         """).param(campaign.id()).query((ResultSet row) -> {
             InputKind kind = InputKind.valueOf(row.getString("kind"));
-            received.computeIfAbsent(kind, key -> new HashSet<>()).add(String.valueOf(row.getString("agency")));
+            received.computeIfAbsent(kind, key -> new HashSet<>()).add(row.getString("agency"));
         });
         List<MissingInput> missing = new ArrayList<>();
-        for (Bloc bloc : campaign.blocs()) {
+        for (Bloc bloc : blocs) {
             for (Agency member : bloc.members()) {
                 for (ExpectedInput input : campaign.inputs()) {
                     if (!received.getOrDefault(input.kind(), Set.of()).contains(member.code())) {
@@ -96,17 +110,18 @@ public class Dockets {
         return missing;
     }
 
-    private Map<Long, List<Finding>> findings(Campaign campaign) {
+    private Map<Long, List<Finding>> findings(String restriction, String... params) {
         record Filed(long fileId, Finding finding) {}
         return jdbc
                 .sql("""
                         select f.*, r.path
                           from finding f join received_file r on r.id = f.file_id
                          where r.campaign = ?
-                         order by f.file_id, array_position(array['READ', 'RECONCILE', 'SCORE'], f.stage),
-                                  f.bloc, f.ordinal
-                        """)
-                .param(campaign.id())
+                        """
+                        + restriction
+                        + " order by f.file_id, array_position(array['READ', 'RECONCILE', 'SCORE'], f.stage),"
+                        + " f.bloc, f.ordinal")
+                .params(List.of(params))
                 .query((row, number) -> new Filed(row.getLong("file_id"), finding(row)))
                 .list()
                 .stream()

@@ -37,7 +37,7 @@ public class Filings {
                 .param(campaign.id())
                 .update();
         jdbc.sql("delete from finding using received_file r"
-                        + " where r.id = file_id and r.campaign = ? and stage in ('RECONCILE', 'SCORE')")
+                        + " where r.id = file_id and r.campaign = ? and stage = 'RECONCILE'")
                 .param(campaign.id())
                 .update();
         Copy filings = new Copy("filing", "file_id, outcome, received_at, days_late");

@@ -27,11 +27,11 @@ public class Recount {
         this.jdbc = jdbc;
     }
 
-    /** Where the two counts differ, in words; empty if they agree. */
+    /** Where the two counts of these blocs differ, in words; empty if they agree. */
     @Transactional
-    public List<String> differences(Campaign campaign) {
+    public List<String> differences(Campaign campaign, List<Bloc> blocs) {
         List<String> differences = new ArrayList<>();
-        for (Bloc bloc : campaign.blocs()) {
+        for (Bloc bloc : blocs) {
             addUp(campaign, bloc);
             differences.addAll(sections(campaign, bloc));
             differences.addAll(totals(campaign, bloc));

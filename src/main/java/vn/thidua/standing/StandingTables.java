@@ -41,13 +41,29 @@ public class StandingTables {
         this.dataSource = dataSource;
     }
 
-    /** Takes the campaign's rubrics in and lets go of all that was scored by earlier ones. */
+    /** Takes a new or changed rule book in and lets go of all that was scored by the former one. */
     public void prepare(Campaign campaign) {
-        for (String table : List.of("bloc_table", "rubric_criterion", "rubric_section")) {
+        boolean known = jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
+                .params(campaign.id(), campaign.digest())
+                .query(Boolean.class)
+                .single();
+        if (known) {
+            return;
+        }
+        for (String table :
+                List.of("bloc_table", "bloc_member", "rubric_criterion", "rubric_section", "campaign_book")) {
             jdbc.sql("delete from " + table + " where campaign = ?")
                     .param(campaign.id())
                     .update();
         }
+        new Copy("campaign_book", "campaign, digest")
+                .row(campaign.id(), campaign.digest())
+                .into(dataSource);
+        Copy members = new Copy("bloc_member", "campaign, bloc, agency");
+        campaign.blocs()
+                .forEach(bloc ->
+                        bloc.members().forEach(member -> members.row(campaign.id(), bloc.code(), member.code())));
+        members.into(dataSource);
         Copy sections =
                 new Copy("rubric_section", "campaign, bloc, section, parent, depth, ordinal, max, delta_cap, bonus");
         Copy criteria = new Copy("rubric_criterion", "campaign, bloc, criterion, section, ordinal, base");
@@ -98,15 +114,19 @@ public class StandingTables {
         }
     }
 
-    /** Stores a bloc's table in place of the one before. */
-    public void write(Campaign campaign, BlocStandings standings) {
+    /**
+     * Stores a bloc's table in place of the one before.
+     *
+     * @param madeOf fingerprint of all that the table was made of
+     */
+    public void write(Campaign campaign, BlocStandings standings, String madeOf) {
         String bloc = standings.bloc().code();
         jdbc.sql("delete from bloc_table where campaign = ? and bloc = ?")
                 .params(campaign.id(), bloc)
                 .update();
         Agency nextHead = standings.nextHead();
-        new Copy("bloc_table", "campaign, bloc, next_head, notes")
-                .row(campaign.id(), bloc, nextHead == null ? null : nextHead.code(), array(standings.notes()))
+        new Copy("bloc_table", "campaign, bloc, next_head, notes, made_of")
+                .row(campaign.id(), bloc, nextHead == null ? null : nextHead.code(), array(standings.notes()), madeOf)
                 .into(dataSource);
         Rows rows = new Rows(campaign.id(), bloc);
         standings.standings().forEach(rows::add);
@@ -124,8 +144,8 @@ public class StandingTables {
         private final Copy criteria = new Copy(
                 "criterion_score",
                 "campaign, bloc, agency, criterion, self_score, self_from, self_file, self_sheet, self_cell,"
-                        + " self_entered, self_derived, appraised_score, appraised_from, appraised_file,"
-                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, final_score,"
+                        + " self_entered, self_derived, self_note, appraised_score, appraised_from, appraised_file,"
+                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, appraised_note, final_score,"
                         + " not_applicable, waived");
         private final Copy sections =
                 new Copy("section_score", "campaign, bloc, agency, section, self_score, appraised_score, final_score");
@@ -172,6 +192,7 @@ public class StandingTables {
                         cell(self.source()),
                         plain(self.entered()),
                         plain(self.derived()),
+                        self.note(),
                         plain(appraised.score()),
                         appraised.from(),
                         file(appraised.source()),
@@ -179,6 +200,7 @@ public class StandingTables {
                         cell(appraised.source()),
                         plain(appraised.entered()),
                         plain(appraised.derived()),
+                        appraised.note(),
                         plain(score.finalScore()),
                         score.notApplicable(),
                         score.waived());
@@ -213,6 +235,11 @@ public class StandingTables {
         }
     }
 
+    /** A bloc's table as stored, without the scores of sections and criteria: enough to tell of many blocs. */
+    public BlocStandings summary(Campaign campaign, Bloc bloc) {
+        return read(campaign, bloc, Map.of(), Map.of());
+    }
+
     /** A bloc's table as stored. */
     public BlocStandings read(Campaign campaign, Bloc bloc) {
         Map<String, List<CriterionScore>> criteria = grouped(
@@ -231,6 +258,14 @@ public class StandingTables {
                         row.getBigDecimal("self_score"),
                         row.getBigDecimal("appraised_score"),
                         row.getBigDecimal("final_score")));
+        return read(campaign, bloc, criteria, sections);
+    }
+
+    private BlocStandings read(
+            Campaign campaign,
+            Bloc bloc,
+            Map<String, List<CriterionScore>> criteria,
+            Map<String, List<SectionScore>> sections) {
         Map<String, List<AwardProposal>> awards = grouped(
                 "select a.* from award_proposal a join standing s using (campaign, agency)"
                         + " where a.campaign = ? and s.bloc = ? order by a.agency, a.ordinal",
@@ -321,7 +356,8 @@ public class StandingTables {
                 from == null ? null : Mark.Origin.valueOf(from),
                 file == null ? null : new Place(file, row.getString(party + "_sheet"), row.getString(party + "_cell")),
                 row.getBigDecimal(party + "_entered"),
-                row.getBigDecimal(party + "_derived"));
+                row.getBigDecimal(party + "_derived"),
+                row.getString(party + "_note"));
     }
 
     private static AwardProposal award(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package vn.thidua.visual;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,9 +15,11 @@ import java.nio.file.Path;
  */
 final class Typeface {
 
+    private static final String HEADLESS = "java.awt.headless";
     private static final String FONTCONFIG = "sun.awt.fontconfig";
 
     static {
+        doWithoutScreen();
         doWithoutSystemFonts();
     }
 
@@ -24,6 +27,9 @@ final class Typeface {
     private static final Font BOLD = load("/liberation/LiberationSans-Bold.ttf");
 
     private Typeface() {}
+
+    /** To be called before anything else of AWT, whose first use decides about fonts and screen; loading this class does it. */
+    static void prepare() {}
 
     /** @param size in pixels of a picture 1600 wide */
     static Font regular(float size) {
@@ -33,6 +39,13 @@ final class Typeface {
     /** @param size in pixels of a picture 1600 wide */
     static Font bold(float size) {
         return BOLD.deriveFont(size);
+    }
+
+    /** A stale DISPLAY of some session must not matter to a job at night. */
+    private static void doWithoutScreen() {
+        if (System.getProperty(HEADLESS) == null) {
+            System.setProperty(HEADLESS, "true");
+        }
     }
 
     /**
@@ -53,12 +66,15 @@ final class Typeface {
         }
     }
 
+    /** Registered, too: JFreeChart asks for fonts by name before it is told ours, and there must be one to fall back on. */
     private static Font load(String resource) {
         try (InputStream file = Typeface.class.getResourceAsStream(resource)) {
             if (file == null) {
                 throw new IllegalStateException("Font " + resource + " is not in the program");
             }
-            return Font.createFont(Font.TRUETYPE_FONT, file);
+            Font font = Font.createFont(Font.TRUETYPE_FONT, file);
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+            return font;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

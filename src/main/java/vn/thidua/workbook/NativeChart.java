@@ -1,6 +1,8 @@
 package vn.thidua.workbook;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -30,7 +32,14 @@ final class NativeChart {
 
     private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
     private static final int NAMES = 1;
+
+    /** Off the edge of the page, in EMU. */
+    private static final int GAP = 6 * 12_700;
+
     private static final int RESULTS = 4;
+
+    /** The longest bar leaves the end of the axis to its figure. */
+    private static final double ROOM_FOR_FIGURES = 1.1;
 
     private NativeChart() {}
 
@@ -43,13 +52,20 @@ final class NativeChart {
         }
         XSSFSheet sheet = page.sheet();
         int top = page.next();
-        int rows = page.room(80 + model.bars().size() * 19.0);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, top, 9, top + rows);
+        int bars = model.bars().size();
+        int rows = page.room(70 + bars * 19.0, 60 + bars * 14.0);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, GAP, 0, 0, 0, top, 9, top + rows);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(model.title());
+        chart.setTitleText(title(model));
         chart.setTitleOverlay(false);
         dress(chart);
         plot(chart, sheet, model, first);
+    }
+
+    /** With the stamps in words, since a chart may be copied without its sheet. */
+    private static String title(Chart model) {
+        String stamps = String.join(", ", model.stamps()).toLowerCase(Locale.ROOT);
+        return stamps.isEmpty() ? model.title() : model.title() + " (" + stamps + ")";
     }
 
     private static void plot(XSSFChart chart, XSSFSheet sheet, Chart model, int first) {
@@ -63,6 +79,12 @@ final class NativeChart {
         if (model.bars().stream().map(Bar::total).allMatch(total -> total.signum() >= 0)) {
             points.setMinimum(BigDecimal.ZERO.doubleValue());
         }
+        points.setMaximum(model.bars().stream()
+                .map(Bar::total)
+                .max(Comparator.naturalOrder())
+                .map(BigDecimal::doubleValue)
+                .map(most -> Math.max(1, Math.ceil(most * ROOM_FOR_FIGURES)))
+                .orElse(1.0));
         int last = first + model.bars().size() - 1;
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, points);
         data.setBarDirection(BarDirection.BAR);
@@ -96,8 +118,8 @@ final class NativeChart {
     private static void labels(XSSFChart chart, Chart model) {
         CTBarSer series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        int decimals = model.points().rounding().displayScale();
-        labels.addNewNumFmt().setFormatCode("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
+        labels.addNewNumFmt()
+                .setFormatCode(Styles.points(model.points().rounding().displayScale()));
         labels.getNumFmt().setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);

@@ -60,6 +60,7 @@ final class Page {
     void title(String title, String subtitle, boolean provisional) {
         spread(title, Look.TITLE, 1.5);
         spread(subtitle, Look.SUBTITLE, 1.15);
+        print.header(provisional);
         String stamp = Stamp.of(results.campaign(), provisional);
         if (!stamp.isEmpty()) {
             spread(stamp, Look.STAMP, 1);
@@ -90,15 +91,16 @@ final class Page {
      * Makes room for a picture, on a new page if it would be cut.
      *
      * @param wanted height in points
+     * @param least the height with which it would rather stay on this page
      * @return the number of rows it spans
      */
-    int room(double wanted) {
-        double most = print.pageHeight() - 3 * LINE_HEIGHT;
-        double given = Math.min(wanted, most);
-        if (height % print.pageHeight() + given > print.pageHeight()) {
-            sheet.setRowBreak(next - 1);
+    int room(double wanted, double least) {
+        double left = print.pageHeight() - height % print.pageHeight();
+        if (left >= least) {
+            return (int) (Math.min(wanted, left) / LINE_HEIGHT);
         }
-        return (int) (given / LINE_HEIGHT);
+        sheet.setRowBreak(next - 1);
+        return (int) (Math.min(wanted, print.pageHeight() - 3 * LINE_HEIGHT) / LINE_HEIGHT);
     }
 
     /** The table's head; it stays in view and is repeated on every printed page. */
@@ -133,8 +135,8 @@ final class Page {
         for (int index = 0; index < values.length; index++) {
             Column column = columns.get(index);
             Object value = values[index];
-            Look look = value instanceof Provisional ? Look.POINTS_PROVISIONAL : column.look();
-            write(cell(row, index, strong ? look.strong() : look), value);
+            Look look = strong ? column.look().strong() : column.look();
+            write(cell(row, index, value instanceof Provisional ? look.provisional() : look), value);
             if (value instanceof String text) {
                 lines = Math.max(lines, TextHeight.lines(text, column.width()));
             }

@@ -42,7 +42,8 @@ record PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) 
         setup.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
         margins();
-        headerAndFooter();
+        footer();
+        header(false);
     }
 
     /** Whether the table goes over several pages side by side. */
@@ -84,9 +85,13 @@ record PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) 
         sheet.setMargin(PageMargin.FOOTER, 0.3);
     }
 
-    private void headerAndFooter() {
+    /** What stands above every printed page: the campaign, and what nobody may overlook. */
+    void header(boolean provisional) {
         sheet.getHeader().setLeft(escaped(results.campaign().title()));
-        sheet.getHeader().setRight(escaped(Stamp.of(results.campaign(), false)));
+        sheet.getHeader().setRight(escaped(Stamp.of(results.campaign(), provisional)));
+    }
+
+    private void footer() {
         sheet.getFooter().setLeft(escaped(sheet.getSheetName()));
         sheet.getFooter().setRight("Trang &P/&N");
     }

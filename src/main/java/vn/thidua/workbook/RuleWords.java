@@ -8,6 +8,7 @@ import vn.thidua.campaign.Measure;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Method.Band;
 import vn.thidua.campaign.Method.Prize;
+import vn.thidua.campaign.Range;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Source;
 import vn.thidua.visual.Points;
@@ -40,10 +41,10 @@ final class RuleWords {
         } else if (method instanceof Method.DeductOnce deduct) {
             return "Trừ " + points(deduct.points()) + " một lần nếu có";
         } else if (method instanceof Method.Bands bands) {
-            return "Theo mức" + percent(bands.measure()) + ": " + bands(bands.bands());
+            return "Theo mức" + percent(bands.measure()) + " – " + bands(bands.bands());
         } else if (method instanceof Method.VolumeBands volume) {
             return volume.rows().stream()
-                    .map(row -> "Khối lượng " + row.volume() + ", theo %: " + bands(row.bands()))
+                    .map(row -> "Khối lượng " + range(row.volume()) + ", theo % – " + bands(row.bands()))
                     .collect(Collectors.joining("\n"));
         }
         return relative(method, unit);
@@ -65,7 +66,7 @@ final class RuleWords {
         } else if (method instanceof Method.BestOf) {
             return "Lấy mức cao nhất trong các mục dưới đây";
         }
-        return "Không tính các mục dưới đây nếu đơn vị tự phát hiện, xử lý";
+        return "Nếu có: không tính các mục dưới đây";
     }
 
     private static String most(@Nullable BigDecimal cap) {
@@ -78,9 +79,22 @@ final class RuleWords {
 
     private static String bands(List<Band> bands) {
         return bands.stream()
-                .map(band -> band.range().toString().replace('.', ',') + " → " + points(band.points())
-                        + (band.assumed() ? "*" : ""))
+                .map(band -> range(band.range()) + ": " + points(band.points()) + (band.assumed() ? "*" : ""))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** "từ 70 đến dưới 85". */
+    private static String range(Range range) {
+        String from =
+                range.from() == null ? "" : (range.fromInclusive() ? "từ " : "trên ") + Points.plain(range.from());
+        String to = range.to() == null ? "" : (range.toInclusive() ? "đến " : "dưới ") + Points.plain(range.to());
+        if (range.from() == null || range.to() == null) {
+            return from + to;
+        }
+        if (range.from().compareTo(range.to()) == 0) {
+            return "đúng " + Points.plain(range.from());
+        }
+        return from + (range.toInclusive() ? " " : " đến ") + to;
     }
 
     private static String prizes(List<Prize> prizes) {

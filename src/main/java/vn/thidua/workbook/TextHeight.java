@@ -11,10 +11,13 @@ final class TextHeight {
     /** What Excel takes in one cell. */
     private static final int MOST = 32_767;
 
-    /** A digit, by which columns are measured, as a share of the letters' size. */
+    /** A digit, as a share of the letters' size. */
     private static final double DIGIT = 0.5;
 
     private static final double SPACE = 0.25;
+
+    /** A character's share of a column: spreadsheets round the digit's width down to whole pixels. */
+    private static final double COLUMN = 0.477;
 
     private TextHeight() {}
 
@@ -24,10 +27,10 @@ final class TextHeight {
      * @param width of the column in characters
      */
     static int lines(String text, double width) {
-        if (text.length() * 1.9 < width && text.indexOf('\n') < 0) {
+        if (text.length() * 2 < width && text.indexOf('\n') < 0) {
             return 1;
         }
-        double room = Math.max(1, width * 0.97 - 1.2) * DIGIT;
+        double room = Math.max(1, width * COLUMN * 0.98 - 0.2);
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += paragraphLines(paragraph, room);
@@ -62,16 +65,19 @@ final class TextHeight {
     }
 
     private static double letter(int letter) {
+        if ("ijlt.,;:'|/!".indexOf(letter) >= 0) {
+            return 0.28;
+        }
+        if ("frsI()-[]".indexOf(letter) >= 0) {
+            return 0.36;
+        }
         if ("MWmw%@—…".indexOf(letter) >= 0) {
             return letter == 'm' || letter == 'w' ? 0.78 : 0.95;
         }
-        if ("iljtfrI.,;:'!|/()-[]".indexOf(letter) >= 0) {
-            return 0.33;
-        }
         if (Character.isUpperCase(letter)) {
-            return 0.72;
+            return 0.7;
         }
-        return "acesz".indexOf(letter) >= 0 ? 0.445 : 0.5;
+        return "acez".indexOf(letter) >= 0 ? 0.445 : DIGIT;
     }
 
     /** Cut where a cell could not hold it. */

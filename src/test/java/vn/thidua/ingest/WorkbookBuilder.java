@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,6 +33,9 @@ public final class WorkbookBuilder {
 
     /** A formula without a stored result. */
     record Uncalculated(String formula) {}
+
+    /** A cell in which Excel shows #REF!. */
+    record ErrorCell() {}
 
     /** A number that is shown as a percentage. */
     record Percent(String number) {}
@@ -74,6 +78,8 @@ public final class WorkbookBuilder {
             cell.setCellStyle(style("0.00%"));
         } else if (value instanceof Uncalculated formula) {
             cell.setCellFormula(formula.formula());
+        } else if (value instanceof ErrorCell) {
+            cell.setCellErrorValue(FormulaError.REF.getCode());
         } else {
             cell.setCellValue(value.toString());
         }

@@ -122,7 +122,7 @@ public final class ExampleAgency {
             return Mark.NONE;
         }
         Place place = new Place(file, sheet, column + (index + 12));
-        return new Mark(score.setScale(10), Mark.Origin.ENTERED, place, score, null);
+        return new Mark(score.setScale(10), Mark.Origin.ENTERED, place, score, null, "");
     }
 
     private static SectionScore sum(Section section, List<CriterionScore> scores) {

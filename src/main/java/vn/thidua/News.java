@@ -1,0 +1,122 @@
+package vn.thidua;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+
+/**
+ * Tells what changed since a table was made or its files were published. What a bloc is made of is one fingerprint over the
+ * marks of its files, the rule book and the program: if it is the same, so is everything made of it.
+ */
+@Component
+class News {
+
+    /** Stands for the whole campaign where a bloc's code would stand. */
+    static final String WHOLE = "";
+
+    private final JdbcClient jdbc;
+
+    News(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The blocs whose files differ from those that their stored table was made of. */
+    List<Bloc> toScore(Campaign campaign) {
+        Map<String, String> made = column("select bloc, made_of from bloc_table where campaign = ?", campaign);
+        Map<String, String> now = ofBlocs(campaign);
+        return changed(campaign, made, now);
+    }
+
+    /** The blocs whose tables differ from those that their published files were made of. */
+    List<Bloc> toPresent(Campaign campaign) {
+        return changed(campaign, published(campaign), ofBlocs(campaign));
+    }
+
+    /** Whether anything of the campaign differs from what was published. */
+    boolean any(Campaign campaign) {
+        return !toPresent(campaign).isEmpty()
+                || !Objects.equals(published(campaign).get(WHOLE), ofCampaign(campaign));
+    }
+
+    /** What a bloc is made of now. */
+    String of(Campaign campaign, Bloc bloc) {
+        return Objects.requireNonNull(ofBlocs(campaign).get(bloc.code()));
+    }
+
+    /** Remembers what the published files were made of. */
+    void remember(Campaign campaign, Map<String, List<PublishedFile>> files) {
+        Map<String, String> now = ofBlocs(campaign);
+        now.put(WHOLE, ofCampaign(campaign));
+        jdbc.sql("delete from published_part where campaign = ?")
+                .param(campaign.id())
+                .update();
+        now.forEach((part, madeOf) -> jdbc.sql("insert into published_part values (?, ?, ?, ?)")
+                .params(campaign.id(), part, madeOf, texts(files.getOrDefault(part, List.of())))
+                .update());
+    }
+
+    private static String[] texts(List<PublishedFile> files) {
+        return files.stream().map(PublishedFile::toString).toArray(String[]::new);
+    }
+
+    /** The files that were published for a part. */
+    List<PublishedFile> files(Campaign campaign, String part) {
+        return jdbc.sql("select unnest(files) from published_part where campaign = ? and bloc = ?")
+                .params(campaign.id(), part)
+                .query((row, number) -> PublishedFile.parse(row.getString(1)))
+                .list();
+    }
+
+    private Map<String, String> published(Campaign campaign) {
+        return column("select bloc, made_of from published_part where campaign = ?", campaign);
+    }
+
+    private static List<Bloc> changed(Campaign campaign, Map<String, String> made, Map<String, String> now) {
+        return campaign.blocs().stream()
+                .filter(bloc -> !Objects.equals(made.get(bloc.code()), now.get(bloc.code())))
+                .toList();
+    }
+
+    private Map<String, String> ofBlocs(Campaign campaign) {
+        String files = campaign.blocs().size() == 1 ? "" : " join bloc_file b using (campaign, file_id)";
+        String bloc = campaign.blocs().size() == 1 ? "?::text" : "b.bloc";
+        Map<String, String> marks = new HashMap<>();
+        campaign.blocs().forEach(member -> marks.put(member.code(), made(campaign, "")));
+        List<Object> params = campaign.blocs().size() == 1
+                ? List.of(campaign.blocs().get(0).code(), campaign.id())
+                : List.of(campaign.id());
+        jdbc.sql("select " + bloc + " bloc, md5(string_agg(m.mark, ',' order by m.mark)) from file_mark m" + files
+                        + " where m.campaign = ? group by 1")
+                .params(params)
+                .query(row -> {
+                    marks.put(row.getString(1), made(campaign, row.getString(2)));
+                });
+        return marks;
+    }
+
+    private String ofCampaign(Campaign campaign) {
+        String marks = jdbc.sql(
+                        "select coalesce(md5(string_agg(mark, ',' order by mark)), '') from file_mark where campaign = ?")
+                .param(campaign.id())
+                .query(String.class)
+                .single();
+        return made(campaign, marks);
+    }
+
+    private static String made(Campaign campaign, String marks) {
+        return Program.fingerprint() + ":" + campaign.digest() + ":" + marks;
+    }
+
+    private Map<String, String> column(String sql, Campaign campaign) {
+        Map<String, String> column = new HashMap<>();
+        jdbc.sql(sql).param(campaign.id()).query(row -> {
+            column.put(row.getString(1), row.getString(2));
+        });
+        return column;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.thidua.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.campaign.Agency;
+
+class AgencyIndexTests {
+
+    private final AgencyIndex index = new AgencyIndex(SmallCampaign.campaign());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Y tế | so-y-te",
+                "SỞ Y TẾ | so-y-te",
+                "so-y-te | so-y-te",
+                "syt | so-y-te",
+                "CĐCS Sở Y tế | so-y-te",
+                "Công đoàn cơ sở Sở Y tế | so-y-te",
+                "Sở GD&ĐT | so-gddt",
+                "SỞ GIÁO DỤC VÀ ÐÀO TẠO | so-gddt",
+                "Phòng TN&MT TX. Cai Lậy | cai-lay",
+            })
+    void knowsAgenciesHoweverTheyAreWritten(String written, String code) {
+
+        assertThat(index.find(written)).extracting(Agency::code).containsExactly(code);
+        assertThat(index.find(Normalizer.normalize(written, Normalizer.Form.NFD)))
+                .extracting(Agency::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void findsSeveralWhereAnAliasIsShared() {
+        assertThat(index.find("Sở Văn hóa")).extracting(Agency::code).containsExactly("vh-1", "vh-2");
+        assertThat(index.find("Sở Văn hoá, Du lịch")).extracting(Agency::code).containsExactly("vh-2");
+    }
+
+    @Test
+    void suggestsTheNearestNameOrAll() {
+        assertThat(index.find("Sở Y te e")).isEmpty();
+        assertThat(index.expected("Sở Y te e")).isEqualTo("Sở Y tế");
+        assertThat(index.expected("Sở Nội vụ")).startsWith("Phòng Tài nguyên").contains("; Sở Y tế; ");
+    }
+}
