@@ -38,7 +38,7 @@ final class FailureReport implements IExecutionExceptionHandler {
         return cause instanceof DatabaseUnavailableException ? ExitCode.FAILED : null;
     }
 
-    /** What was really wrong: our own sentence where we have one, else the innermost message. */
+    /** What was really wrong: the database's trouble in our words, our own sentence, else the innermost message. */
     static String sentence(Throwable failure) {
         return DatabaseTrouble.sentence(failure).orElseGet(() -> innermost(failure));
     }

@@ -1,9 +1,11 @@
 package vn.thidua;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -62,6 +64,22 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Kết thúc bằng mã 4 khi còn tệp bị trả lại hoặc còn thiếu.")
     private boolean strict;
 
+    @Option(
+            names = "--dry-run",
+            description = "Chạy thử: tính hết, nói kết quả sẽ thay đổi thế nào, không vẽ và không công bố gì.")
+    private boolean dryRun;
+
+    @Option(names = "--quiet", description = "Không in gì khi mọi việc suôn sẻ; mã khác 0 thì in hết ra luồng lỗi.")
+    private boolean quiet;
+
+    private final Instant startedAt = Clock.systemUTC().instant();
+    private List<RunSummary.Outcome> outcomes = List.of();
+
+    /** What becomes of this run's summary file, once the exit code is known. */
+    LastRun lastRun(int exitCode) {
+        return new LastRun(startedAt.toString(), Clock.systemUTC().instant().toString(), exitCode, outcomes);
+    }
+
     @Override
     public Integer call() {
         Path inboxFolder = folder(inbox, "input-samples", "--inbox");
@@ -75,23 +93,32 @@ final class RunCommand implements Callable<Integer> {
             e.mistakes().forEach(mistake -> err().println("  " + mistake));
             return ExitCode.USAGE;
         }
-        return night(new Run(books, new Inbox(inboxFolder), outputFolder));
+        return night(new Run(books, new Inbox(inboxFolder), outputFolder, dryRun));
     }
 
     private int night(Run run) {
         try (RunLock lock = RunLock.take(Home.data(), Clock.systemUTC());
                 ConfigurableApplicationContext context = start(run, lock)) {
-            Night night = context.getBean(Night.class);
-            return night.run(out(), strict);
+            StringWriter kept = new StringWriter();
+            try {
+                int code = context.getBean(Night.class).run(quiet ? new PrintWriter(kept) : out(), strict);
+                if (code != ExitCode.PUBLISHED) {
+                    err().print(kept);
+                    err().flush();
+                }
+                return code;
+            } finally {
+                outcomes = context.getBean(RunSummary.class).outcomes();
+            }
         }
     }
 
-    private static ConfigurableApplicationContext start(Run run, RunLock lock) {
+    private ConfigurableApplicationContext start(Run run, RunLock lock) {
         return new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties("thidua.home=" + Home.data())
+                .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
                 .initializers(context -> {
                     ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
                     // Not for the context to close: the lock must outlive the database server.

@@ -32,11 +32,12 @@ import vn.thidua.ingest.Submissions;
 public class Dossiers {
 
     private static final String COUNTED = """
-             from %s l
-             join filing f on f.file_id = l.file_id and f.outcome = 'COUNTED'
-             join submission s on s.file_id = l.file_id and s.kind = any (?)
-             join received_file r on r.id = l.file_id and r.campaign = ?
-            where l.agency = any (?)
+             from submission_agency a
+             join filing f on f.file_id = a.file_id and f.outcome = 'COUNTED'
+             join submission s on s.file_id = a.file_id and s.kind = any (?)
+             join received_file r on r.id = a.file_id and r.campaign = ?
+             join %s l on l.file_id = a.file_id and l.agency = a.agency
+            where a.agency = any (?)
             order by f.received_at, r.path, l.ordinal
             """;
 

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.database.Copy;
+import vn.thidua.database.Statistics;
 import vn.thidua.finding.Finding;
 import vn.thidua.ingest.RegisterLine;
 import vn.thidua.ingest.Submissions;
@@ -32,6 +33,7 @@ public class Filings {
 
     /** Files all that was received in the campaign anew. */
     public void reconcile(Campaign campaign) {
+        new Statistics(jdbc).refresh();
         Reconciliation reconciliation = new Reconciliation(campaign, arrivals(campaign.id()), registerLines(campaign));
         jdbc.sql("delete from filing using received_file r where r.id = file_id and r.campaign = ?")
                 .param(campaign.id())

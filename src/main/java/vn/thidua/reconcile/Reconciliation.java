@@ -43,7 +43,7 @@ final class Reconciliation {
         List<RegisterLine> currentLines = registerLines.stream()
                 .filter(line -> currentPaths.contains(line.place().file()))
                 .toList();
-        RegisterEntries register = new RegisterEntries(currentLines, current, others);
+        RegisterEntries register = new RegisterEntries(campaign, currentLines, current, others);
         findings.addAll(register.findings());
         for (Arrival arrival : current) {
             filings.add(new Filing(

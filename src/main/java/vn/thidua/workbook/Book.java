@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Book {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Results results;
     private final Styles styles;
+    private final List<Page> pages = new ArrayList<>();
 
     Book(Results results, String title) {
         this.results = results;
@@ -48,10 +50,13 @@ final class Book {
      * @param fixed how many of them stay in view and are repeated on every printed page
      */
     Page page(String name, List<Column> columns, int fixed) {
-        return new Page(workbook.createSheet(name), styles, results, columns, fixed);
+        Page page = new Page(workbook.createSheet(name), styles, results, columns, fixed);
+        pages.add(page);
+        return page;
     }
 
     byte[] bytes() {
+        pages.forEach(Page::end);
         try (workbook) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);

@@ -24,8 +24,8 @@ final class FindingsSheet {
             new Column("Trang", 11, Look.TEXT),
             new Column("Ô", 7, Look.CENTRE),
             new Column("Nội dung", 46, Look.TEXT),
-            new Column("Có", 14, Look.TEXT),
-            new Column("Cần", 14, Look.TEXT),
+            new Column("Có", 18, Look.TEXT),
+            new Column("Cần", 18, Look.TEXT),
             new Column("Cách xử lý", 38, Look.TEXT));
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));

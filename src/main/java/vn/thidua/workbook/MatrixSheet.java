@@ -35,8 +35,11 @@ final class MatrixSheet {
         }
         BigDecimal max = view.bloc().bloc().rubric().max();
         strong(page, "", "Tổng cộng", max, view, Scorecard::finalTotal, criterion -> true);
-        page.skip();
-        page.note(legend(view));
+        String legend = legend(view);
+        if (!legend.isEmpty()) {
+            page.skip();
+            page.note(legend);
+        }
     }
 
     /** Of what really stands in the table. */
@@ -51,7 +54,12 @@ final class MatrixSheet {
         if (scores.stream().anyMatch(score -> score.finalScore() == null && score.notApplicable())) {
             words.add(NOT_APPLICABLE + " là không áp dụng và không được tính điểm");
         }
-        words.add("ô trống là chưa có điểm");
+        if (scores.stream().anyMatch(score -> score.finalScore() == null && !score.notApplicable())) {
+            words.add("ô trống là chưa có điểm");
+        }
+        if (words.isEmpty()) {
+            return "";
+        }
         String legend = String.join("; ", words);
         return legend.substring(0, 1).toUpperCase(Locale.ROOT) + legend.substring(1) + ".";
     }
@@ -62,7 +70,7 @@ final class MatrixSheet {
         boolean alone = view.standings().size() == 1;
         columns.add(new Column("Nội dung", alone ? 48 : 38, Look.TEXT));
         columns.add(new Column("Điểm chuẩn", 9, Look.FIGURE));
-        int width = alone ? 24 : 13;
+        int width = alone ? 24 : 14;
         for (Standing standing : view.standings()) {
             columns.add(new Column(standing.agency().name(), width, Look.POINTS));
         }

@@ -22,7 +22,9 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 import vn.thidua.visual.Bar;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
@@ -32,9 +34,6 @@ final class NativeChart {
 
     private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
     private static final int NAMES = 1;
-
-    /** Off the edge of the page, in EMU. */
-    private static final int GAP = 6 * 12_700;
 
     private static final int RESULTS = 4;
 
@@ -53,8 +52,8 @@ final class NativeChart {
         XSSFSheet sheet = page.sheet();
         int top = page.next();
         int bars = model.bars().size();
-        int rows = page.room(70 + bars * 19.0, 60 + bars * 14.0);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, GAP, 0, 0, 0, top, 9, top + rows);
+        int rows = page.room(70 + bars * 19.0, 60 + bars * 13.0);
+        XSSFClientAnchor anchor = page.anchor(top, rows);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(title(model));
         chart.setTitleOverlay(false);
@@ -121,6 +120,9 @@ final class NativeChart {
         labels.addNewNumFmt()
                 .setFormatCode(Styles.points(model.points().rounding().displayScale()));
         labels.getNumFmt().setSourceLinked(false);
+        CTTextBody letters = labels.addNewTxPr();
+        letters.addNewBodyPr().setWrap(STTextWrappingType.NONE);
+        letters.addNewP().addNewPPr().addNewDefRPr();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -23,8 +23,8 @@ final class RankingSheet {
             new Column("Kết quả", 11, Look.POINTS),
             new Column("Chênh lệch", 11, Look.DIFFERENCE),
             new Column("Xếp loại", 29, Look.TEXT),
-            new Column("Đề nghị khen thưởng", 36, Look.TEXT),
-            new Column("Ghi chú", 44, Look.TEXT));
+            new Column("Đề nghị khen thưởng", 40, Look.TEXT),
+            new Column("Ghi chú", 46, Look.TEXT));
 
     private RankingSheet() {}
 
