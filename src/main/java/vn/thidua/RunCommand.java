@@ -25,6 +25,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InvalidCampaignException;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.database.RunLock;
 import vn.thidua.inbox.Inbox;
 
 /** {@code thidua run}: from the inbox to the published folders. */
@@ -39,7 +40,8 @@ import vn.thidua.inbox.Inbox;
         exitCodeList = {
             "0:đã công bố",
             "1:có đợt bị lỗi, không công bố; kết quả trước đó còn nguyên",
-            "2:sai cách dùng hoặc sai quy định chấm điểm; chưa làm gì",
+            "2:sai cách dùng, sai quy định chấm điểm hoặc máy không dùng được; chưa làm gì",
+            "3:một lượt chạy khác đang giữ khóa; chưa làm gì",
             "4:với --strict: đã công bố nhưng còn tệp bị trả lại hoặc còn thiếu"
         })
 final class RunCommand implements Callable<Integer> {
@@ -95,7 +97,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int night(Run run) {
-        try (ConfigurableApplicationContext context = start(run)) {
+        try (RunLock lock = RunLock.take(Home.data(), Clock.systemUTC());
+                ConfigurableApplicationContext context = start(run, lock)) {
             StringWriter kept = new StringWriter();
             try {
                 int code = context.getBean(Night.class).run(quiet ? new PrintWriter(kept) : out(), strict);
@@ -110,13 +113,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private ConfigurableApplicationContext start(Run run) {
+    private ConfigurableApplicationContext start(Run run, RunLock lock) {
         return new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Run.class, () -> run))
+                .initializers(context -> {
+                    ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
+                    // Not for the context to close: the lock must outlive the database server.
+                    ((GenericApplicationContext) context)
+                            .registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
+                })
                 .run();
     }
 

@@ -74,10 +74,12 @@ class ThiduaJob {
             Recount recount,
             Publication publication,
             News news,
-            Progress progress) {
+            Progress progress,
+            SafeStop stop) {
         return campaign -> {
             SimpleJobBuilder job = new JobBuilder("thidua", repository)
                     .listener(progress)
+                    .listener(stop)
                     .start(inbox(campaign, files, run, progress))
                     .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
                     .next(tasklet("reconcile", progress, () -> {
