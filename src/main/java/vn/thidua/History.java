@@ -103,9 +103,7 @@ class History {
 
     /** Another rule book may have let a bloc go, whose name then only the former tables know. */
     private Edition former(RecordedRun run, Campaign campaign, List<Bloc> changed) {
-        return run.report().rules().equals(campaign.digest())
-                ? runs.edition(run, codes(changed))
-                : runs.edition(run);
+        return run.report().rules().equals(campaign.digest()) ? runs.edition(run, codes(changed)) : runs.edition(run);
     }
 
     /** Writes down that tonight's files are in place. */

@@ -62,7 +62,8 @@ class HistoryTests {
         Path book = Files.createDirectories(jobs.resolve(UNION)).resolve("campaign.yaml");
         for (String file : List.of("campaign.yaml", "rubric.yaml")) {
             Files.copy(
-                    TestHouse.JOBS.resolve(UNION).resolve(file), jobs.resolve(UNION).resolve(file));
+                    TestHouse.JOBS.resolve(UNION).resolve(file),
+                    jobs.resolve(UNION).resolve(file));
         }
         Path output = folder.resolve("output");
         String database = TestDatabase.fresh();
