@@ -24,7 +24,7 @@ final class DatabaseOnly implements AutoCloseable {
         this.context = context;
     }
 
-    /** Opens it for this command alone: no run goes on meanwhile. */
+    /** Opens the database as a run would, and holds off runs meanwhile. */
     static DatabaseOnly open() {
         RunLock lock = RunLock.take(Home.data(), Clock.systemUTC());
         try {
@@ -53,9 +53,8 @@ final class DatabaseOnly implements AutoCloseable {
 
     @Override
     public void close() {
-        try (lock) {
-            context.close();
-        }
+        context.close();
+        lock.close();
     }
 
     /** Not a component, or a run would find it and configure its database twice. */

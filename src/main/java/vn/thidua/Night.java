@@ -3,6 +3,7 @@ package vn.thidua;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -24,6 +25,7 @@ class Night {
     private final SafeStop stop;
     private final Publication publication;
     private final Outputs outputs;
+    private final History history;
     private final RunSummary summary;
 
     Night(
@@ -33,6 +35,7 @@ class Night {
             SafeStop stop,
             Publication publication,
             Outputs outputs,
+            History history,
             RunSummary summary) {
         this.run = run;
         this.recovery = recovery;
@@ -40,6 +43,7 @@ class Night {
         this.stop = stop;
         this.publication = publication;
         this.outputs = outputs;
+        this.history = history;
         this.summary = summary;
     }
 
@@ -62,7 +66,10 @@ class Night {
         List<Results> published = new ArrayList<>();
         boolean failed = false;
         for (Campaign campaign : run.campaigns()) {
-            outputs.recover(campaign.id());
+            if (!run.dry()) {
+                outputs.recover(campaign.id());
+            }
+            history.begin();
             JobExecution execution = launch.start(campaign);
             if (stop.isRequested()) {
                 out.println("Đã dừng theo yêu cầu. Lần chạy sau sẽ làm tiếp phần còn lại.");
@@ -74,14 +81,23 @@ class Night {
                 Results results = publication.summary(campaign);
                 published.add(results);
                 summary.published(results, publication.changed());
+                history.told(campaign).forEach(out::println);
             } else {
                 failed = true;
                 summary.failed(campaign, execution.getAllFailureExceptions());
                 execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));
+                history.failed(
+                        campaign,
+                        execution.getAllFailureExceptions().stream()
+                                .map(FailureReport::sentence)
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
             }
         }
         new ClosingTable(out).print(published);
-        out.printf("%nKết quả: %s%n", outputs.root());
+        if (!run.dry()) {
+            out.printf("%nKết quả: %s%n", outputs.root());
+        }
         out.flush();
         if (failed) {
             return ExitCode.FAILED;

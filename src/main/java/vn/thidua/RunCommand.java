@@ -64,6 +64,11 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Kết thúc bằng mã 4 khi còn tệp bị trả lại hoặc còn thiếu.")
     private boolean strict;
 
+    @Option(
+            names = "--dry-run",
+            description = "Chạy thử: tính hết, nói kết quả sẽ thay đổi thế nào, không vẽ và không công bố gì.")
+    private boolean dryRun;
+
     @Option(names = "--quiet", description = "Không in gì khi mọi việc suôn sẻ; mã khác 0 thì in hết ra luồng lỗi.")
     private boolean quiet;
 
@@ -88,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
             e.mistakes().forEach(mistake -> err().println("  " + mistake));
             return ExitCode.USAGE;
         }
-        return night(new Run(books, new Inbox(inboxFolder), outputFolder));
+        return night(new Run(books, new Inbox(inboxFolder), outputFolder, dryRun));
     }
 
     private int night(Run run) {
