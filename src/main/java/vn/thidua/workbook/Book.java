@@ -3,12 +3,18 @@ package vn.thidua.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thidua.standing.Results;
 
@@ -23,6 +29,8 @@ final class Book {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Results results;
     private final Styles styles;
+    private final Texts texts = new Texts(workbook.getSharedStringSource());
+    private final Map<XSSFSheet, SheetRows> sheets = new LinkedHashMap<>();
 
     Book(Results results, String title) {
         this.results = results;
@@ -48,16 +56,43 @@ final class Book {
      * @param fixed how many of them stay in view and are repeated on every printed page
      */
     Page page(String name, List<Column> columns, int fixed) {
-        return new Page(workbook.createSheet(name), styles, results, columns, fixed);
+        XSSFSheet sheet = workbook.createSheet(name);
+        SheetRows rows = new SheetRows();
+        sheets.put(sheet, rows);
+        return new Page(sheet, rows, texts, styles, results, columns, fixed);
     }
 
     byte[] bytes() {
         try (workbook) {
+            Map<String, Splice> splices = new HashMap<>();
+            splices.put("xl/sharedStrings.xml", counted());
+            sheets.forEach((sheet, rows) -> {
+                if (!rows.isEmpty()) {
+                    splices.put(partName(sheet), filled(sheet, rows));
+                }
+            });
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return SteadyZip.of(bytes.toByteArray());
+            return SteadyZip.of(bytes.toByteArray(), splices);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** POI counts each text once. */
+    private Splice counted() {
+        return new Splice(
+                "<sst count=\"" + texts.distinct() + "\"",
+                ("<sst count=\"" + texts.uses() + "\"").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Splice filled(XSSFSheet sheet, SheetRows rows) {
+        CellRangeAddress area = new CellRangeAddress(rows.first(), rows.last(), 0, rows.widest());
+        sheet.getCTWorksheet().getDimension().setRef(area.formatAsString());
+        return new Splice("<sheetData/>", rows.bytes());
+    }
+
+    private static String partName(XSSFSheet sheet) {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 }

@@ -1,6 +1,8 @@
 package vn.thidua.workbook;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -18,9 +20,11 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import vn.thidua.standing.Standing;
 import vn.thidua.visual.Bar;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
@@ -54,10 +58,10 @@ final class NativeChart {
         chart.setTitleText(model.title());
         chart.setTitleOverlay(false);
         dress(chart);
-        plot(chart, sheet, model, first);
+        plot(chart, page, view, model, first);
     }
 
-    private static void plot(XSSFChart chart, XSSFSheet sheet, Chart model, int first) {
+    private static void plot(XSSFChart chart, Page page, BlocView view, Chart model, int first) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
@@ -68,19 +72,34 @@ final class NativeChart {
         if (model.bars().stream().map(Bar::total).allMatch(total -> total.signum() >= 0)) {
             points.setMinimum(BigDecimal.ZERO.doubleValue());
         }
-        int last = first + model.bars().size() - 1;
+        List<Standing> drawn = view.standings().subList(0, model.bars().size());
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, points);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(45);
         data.setVaryColors(false);
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, NAMES, NAMES)),
-                XDDFDataSourcesFactory.fromNumericCellRange(
-                        sheet, new CellRangeAddress(first, last, RESULTS, RESULTS)));
+                XDDFDataSourcesFactory.fromArray(
+                        drawn.stream().map(standing -> standing.agency().name()).toArray(String[]::new),
+                        cells(page, first, drawn.size(), NAMES)),
+                XDDFDataSourcesFactory.fromArray(
+                        drawn.stream()
+                                .map(standing -> points(standing.card().finalTotal()))
+                                .toArray(Double[]::new),
+                        cells(page, first, drawn.size(), RESULTS)));
         series.setTitle(model.series().get(0));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
         chart.plot(data);
         labels(chart, model);
+    }
+
+    private static String cells(Page page, int first, int count, int column) {
+        return new CellRangeAddress(first, first + count - 1, column, column)
+                .formatAsString(page.sheet().getSheetName(), true);
+    }
+
+    /** A ranked agency has a result. */
+    private static double points(@Nullable BigDecimal result) {
+        return Objects.requireNonNull(result).doubleValue();
     }
 
     /** POI gives the title the language of the machine, and no size. */
