@@ -36,7 +36,7 @@ set "CODE=%ERRORLEVEL%"
 if not "%CODE%"=="0" goto :end
 
 :run
-"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djava.awt.headless=true "-Dthidua.base=%BASE%" -jar "%APP%" %*
+"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djdk.console=java.base -Djava.awt.headless=true "-Dthidua.base=%BASE%" -jar "%APP%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end

@@ -15,13 +15,17 @@ final class FailureReport implements IExecutionExceptionHandler {
         return ExitCode.FAILED;
     }
 
-    /** The innermost message: what was really wrong. */
+    /** Our own sentence where we have one, else the innermost message: what was really wrong. */
     static String sentence(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null && !ours(cause)) {
             cause = cause.getCause();
         }
         String message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
+    private static boolean ours(Throwable failure) {
+        return failure.getClass().getPackageName().startsWith(Thidua.class.getPackageName());
     }
 }

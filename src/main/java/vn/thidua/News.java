@@ -49,26 +49,26 @@ class News {
     }
 
     /** Remembers what the published files were made of. */
-    void remember(Campaign campaign, Map<String, List<String>> files) {
+    void remember(Campaign campaign, Map<String, List<PublishedFile>> files) {
         Map<String, String> now = ofBlocs(campaign);
         now.put(WHOLE, ofCampaign(campaign));
         jdbc.sql("delete from published_part where campaign = ?")
                 .param(campaign.id())
                 .update();
         now.forEach((part, madeOf) -> jdbc.sql("insert into published_part values (?, ?, ?, ?)")
-                .params(
-                        campaign.id(),
-                        part,
-                        madeOf,
-                        files.getOrDefault(part, List.of()).toArray(String[]::new))
+                .params(campaign.id(), part, madeOf, texts(files.getOrDefault(part, List.of())))
                 .update());
     }
 
-    /** Names of the files that were published for a part. */
-    List<String> files(Campaign campaign, String part) {
+    private static String[] texts(List<PublishedFile> files) {
+        return files.stream().map(PublishedFile::toString).toArray(String[]::new);
+    }
+
+    /** The files that were published for a part. */
+    List<PublishedFile> files(Campaign campaign, String part) {
         return jdbc.sql("select unnest(files) from published_part where campaign = ? and bloc = ?")
                 .params(campaign.id(), part)
-                .query(String.class)
+                .query((row, number) -> PublishedFile.parse(row.getString(1)))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua;
 
 import java.io.PrintWriter;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -28,7 +27,8 @@ class Night {
     private final JobOperator operator;
     private final Publication publication;
     private final Outputs outputs;
-    private final Clock clock;
+    private final RunSummary summary;
+    private final RunNumbers numbers;
 
     Night(
             Run run,
@@ -36,13 +36,15 @@ class Night {
             JobOperator operator,
             Publication publication,
             Outputs outputs,
-            Clock clock) {
+            RunSummary summary,
+            RunNumbers numbers) {
         this.run = run;
         this.jobs = jobs;
         this.operator = operator;
         this.publication = publication;
         this.outputs = outputs;
-        this.clock = clock;
+        this.summary = summary;
+        this.numbers = numbers;
     }
 
     /**
@@ -56,10 +58,14 @@ class Night {
         for (Campaign campaign : run.campaigns()) {
             outputs.recover(campaign.id());
             JobExecution execution = start(campaign);
+            tellPostponed(out, campaign, execution);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
-                published.add(publication.summary(campaign));
+                Results results = publication.summary(campaign);
+                published.add(results);
+                summary.published(results, publication.changed());
             } else {
                 failed = true;
+                summary.failed(campaign, execution.getAllFailureExceptions());
                 execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));
             }
         }
@@ -75,13 +81,21 @@ class Night {
     private JobExecution start(Campaign campaign) {
         JobParameters parameters = new JobParametersBuilder()
                 .addString("campaign", campaign.id())
-                .addString("startedAt", clock.instant().toString())
+                .addLong("run", numbers.next())
                 .toJobParameters();
         try {
             return operator.start(jobs.of(campaign), parameters);
         } catch (JobExecutionException e) {
             throw new IllegalStateException("Every run has parameters of its own", e);
         }
+    }
+
+    private static void tellPostponed(PrintWriter out, Campaign campaign, JobExecution execution) {
+        execution
+                .getExecutionContext()
+                .getString(ThiduaJob.POSTPONED, "")
+                .lines()
+                .forEach(file -> out.printf("%s: để lần chạy sau: %s%n", campaign.id(), file));
     }
 
     private static void report(PrintWriter out, Campaign campaign, Throwable failure) {

@@ -6,7 +6,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -42,7 +45,7 @@ class Outputs {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Không đưa được thư mục " + published(campaign) + " về chỗ cũ", e);
+            throw new UnwritableOutputException("Không đưa được thư mục " + published(campaign) + " về chỗ cũ", e);
         }
         clear(campaign);
     }
@@ -52,10 +55,15 @@ class Outputs {
         delete(staging(campaign));
     }
 
-    /** Whether all these files are published. */
-    boolean holds(String campaign, List<String> names) {
-        return names.stream()
-                .allMatch(name -> Files.isRegularFile(published(campaign).resolve(name)));
+    /** Whether the published file has these bytes still; nobody may alter what was published. */
+    boolean holds(String campaign, PublishedFile file) {
+        Path published = published(campaign).resolve(file.name());
+        return Files.isRegularFile(published) && file.sha256().equals(sha256(published));
+    }
+
+    /** What was made aside under this name. */
+    PublishedFile made(String campaign, String name) {
+        return new PublishedFile(name, sha256(staging(campaign).resolve(name)));
     }
 
     /** Writes one of tonight's files aside. */
@@ -112,7 +120,7 @@ class Outputs {
             }
             moveOrRestore(made, published, former(campaign));
         } catch (IOException e) {
-            throw new UncheckedIOException(
+            throw new UnwritableOutputException(
                     "Không thay được thư mục " + published + "; có thể một tệp trong đó đang được mở", e);
         }
         delete(former(campaign));
@@ -142,9 +150,9 @@ class Outputs {
         return output.resolve("." + campaign + ".old");
     }
 
-    private UncheckedIOException unwritable(String campaign, String name, IOException cause) {
-        return new UncheckedIOException(
-                "Không ghi được " + staging(campaign).resolve(name) + " (" + cause.getMessage() + ")", cause);
+    private UnwritableOutputException unwritable(String campaign, String name, IOException cause) {
+        return new UnwritableOutputException(
+                "Không ghi được " + staging(campaign).resolve(name), cause);
     }
 
     private static boolean same(Path one, Path other) {
@@ -175,6 +183,16 @@ class Outputs {
         }
     }
 
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
     private static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
@@ -184,7 +202,7 @@ class Outputs {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableOutputException("Không xóa được " + folder, e);
         }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Tells how far a run has come, on standard error: a bar on a terminal, a line a step otherwise. */
@@ -26,11 +27,17 @@ class Progress implements JobExecutionListener, StepExecutionListener {
             "present", "vẽ biểu đồ, ghi bảng tính",
             "publish", "công bố");
 
+    private final boolean quiet;
+
     private @Nullable ProgressBar bar;
+
+    Progress(@Value("${thidua.quiet:false}") boolean quiet) {
+        this.quiet = quiet;
+    }
 
     @Override
     public void beforeJob(JobExecution execution) {
-        if (System.console() != null) {
+        if (!quiet && System.console() != null) {
             bar = new ProgressBarBuilder()
                     .setTaskName(campaign(execution))
                     .setInitialMax(STEPS.size())
@@ -42,6 +49,9 @@ class Progress implements JobExecutionListener, StepExecutionListener {
     @Override
     public void beforeStep(StepExecution step) {
         String words = STEPS.getOrDefault(step.getStepName(), step.getStepName());
+        if (quiet) {
+            return;
+        }
         if (bar == null) {
             System.err.println(campaign(step.getJobExecution()) + ": " + words);
         } else {

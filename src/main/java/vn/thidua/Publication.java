@@ -26,8 +26,10 @@ class Publication {
     private final Outputs outputs;
     private final News news;
 
-    /** Names of the files made or kept for each part of the campaign at work. */
-    private final Map<String, List<String>> made = new ConcurrentHashMap<>();
+    /** The files made or kept for each part of the campaign at work. */
+    private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
+
+    private boolean changed;
 
     Publication(Dockets dockets, StandingTables tables, Presentation presentation, Outputs outputs, News news) {
         this.dockets = dockets;
@@ -54,19 +56,25 @@ class Publication {
 
     /** Draws and writes a bloc. */
     void present(Campaign campaign, Bloc bloc) {
-        made.put(bloc.code(), presentation.present(campaign, bloc));
+        made.put(bloc.code(), made(campaign, presentation.present(campaign, bloc)));
     }
 
     /** Puts tonight's files in place, if there are any. */
     void publish(Campaign campaign) {
+        changed = false;
         if (!due(campaign)) {
             return;
         }
         writeResults(campaign);
         outputs.write(campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary(campaign)));
-        made.put(News.WHOLE, List.of(RESULTS, CampaignWorkbook.fileName()));
-        outputs.publish(campaign.id());
+        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
+        changed = outputs.publish(campaign.id());
         news.remember(campaign, made);
+    }
+
+    /** Whether the last publishing changed any byte. */
+    boolean changed() {
+        return changed;
     }
 
     /** The campaign's tables without single scores. */
@@ -79,6 +87,10 @@ class Publication {
                         .toList());
     }
 
+    private List<PublishedFile> made(Campaign campaign, List<String> names) {
+        return names.stream().map(name -> outputs.made(campaign.id(), name)).toList();
+    }
+
     private boolean due(Campaign campaign) {
         return news.any(campaign)
                 || !published(campaign, News.WHOLE)
@@ -86,12 +98,12 @@ class Publication {
     }
 
     private boolean published(Campaign campaign, String part) {
-        return outputs.holds(campaign.id(), news.files(campaign, part));
+        return news.files(campaign, part).stream().allMatch(file -> outputs.holds(campaign.id(), file));
     }
 
     private void keep(Campaign campaign, Bloc bloc) {
-        List<String> files = news.files(campaign, bloc.code());
-        files.forEach(file -> outputs.keep(campaign.id(), file));
+        List<PublishedFile> files = news.files(campaign, bloc.code());
+        files.forEach(file -> outputs.keep(campaign.id(), file.name()));
         made.put(bloc.code(), files);
     }
 

@@ -1,8 +1,11 @@
 package vn.thidua;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,6 +62,17 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Kết thúc bằng mã 4 khi còn tệp bị trả lại hoặc còn thiếu.")
     private boolean strict;
 
+    @Option(names = "--quiet", description = "Không in gì khi mọi việc suôn sẻ; mã khác 0 thì in hết ra luồng lỗi.")
+    private boolean quiet;
+
+    private final Instant startedAt = Clock.systemUTC().instant();
+    private List<RunSummary.Outcome> outcomes = List.of();
+
+    /** What becomes of this run's summary file, once the exit code is known. */
+    LastRun lastRun(int exitCode) {
+        return new LastRun(startedAt.toString(), Clock.systemUTC().instant().toString(), exitCode, outcomes);
+    }
+
     @Override
     public Integer call() {
         Path inboxFolder = folder(inbox, "input-samples", "--inbox");
@@ -77,17 +91,26 @@ final class RunCommand implements Callable<Integer> {
 
     private int night(Run run) {
         try (ConfigurableApplicationContext context = start(run)) {
-            Night night = context.getBean(Night.class);
-            return night.run(out(), strict);
+            StringWriter kept = new StringWriter();
+            try {
+                int code = context.getBean(Night.class).run(quiet ? new PrintWriter(kept) : out(), strict);
+                if (code != ExitCode.PUBLISHED) {
+                    err().print(kept);
+                    err().flush();
+                }
+                return code;
+            } finally {
+                outcomes = context.getBean(RunSummary.class).outcomes();
+            }
         }
     }
 
-    private static ConfigurableApplicationContext start(Run run) {
+    private ConfigurableApplicationContext start(Run run) {
         return new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties("thidua.home=" + Home.data())
+                .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(Run.class, () -> run))
                 .run();
     }

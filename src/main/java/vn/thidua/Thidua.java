@@ -8,11 +8,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program: {@code thidua run}. Arguments are checked before anything else starts. */
+/** The program. Arguments are checked before anything else starts. */
 @Command(
         name = "thidua",
         description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
-        subcommands = RunCommand.class,
+        subcommands = {RunCommand.class, BackupCommand.class, RestoreCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,
         synopsisSubcommandLabel = "LỆNH",
@@ -26,7 +26,10 @@ public final class Thidua {
         // Whatever the locale of a scheduler: what we say is UTF-8.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine();
+        int code = line.execute(arguments);
+        LastRun.of(line.getParseResult(), code).ifPresent(run -> run.writeTo(Home.data()));
+        System.exit(code);
     }
 
     /** The whole command line, not yet run. */

@@ -1,6 +1,7 @@
 package vn.thidua;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -21,7 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.inbox.ReceivedFile;
 import vn.thidua.inbox.ReceivedFiles;
+import vn.thidua.inbox.Reception;
 import vn.thidua.ingest.ReadSubmission;
 import vn.thidua.ingest.SubmissionReader;
 import vn.thidua.ingest.Submissions;
@@ -33,6 +36,9 @@ import vn.thidua.standing.StandingTables;
 /** The corridor: one run over one campaign, from the inbox to the published folder. */
 @Configuration(proxyBeanMethods = false)
 class ThiduaJob {
+
+    /** Under this key the job's context holds the files left for the next run, a line each. */
+    static final String POSTPONED = "postponed";
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int FILES_PER_CHUNK = 50;
@@ -59,7 +65,7 @@ class ThiduaJob {
             JdbcClient jdbc,
             Run run,
             ReceivedFiles files,
-            JdbcPagingItemReader<FileContent> unreadFiles,
+            JdbcPagingItemReader<ReceivedFile> unreadFiles,
             Submissions submissions,
             Filings filings,
             StandingTables standings,
@@ -70,7 +76,7 @@ class ThiduaJob {
             Progress progress) {
         return campaign -> new JobBuilder("thidua", repository)
                 .listener(progress)
-                .start(tasklet("inbox", progress, () -> files.receive(campaign.id(), run.inbox())))
+                .start(inbox(campaign, files, run, progress))
                 .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
                 .next(tasklet("reconcile", progress, () -> {
                     filings.reconcile(campaign);
@@ -80,6 +86,29 @@ class ThiduaJob {
                 .next(tasklet("recount", progress, () -> agree(recount, campaign, news)))
                 .next(present(campaign, publication, progress))
                 .next(tasklet("publish", progress, () -> publication.publish(campaign)))
+                .build();
+    }
+
+    /** Takes in what lies in the folder; what it had to leave is told to whoever asks the job's context. */
+    private Step inbox(Campaign campaign, ReceivedFiles files, Run run, Progress progress) {
+        return new StepBuilder("inbox", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            Reception reception = files.receive(campaign.id(), run.inbox());
+                            contribution.incrementWriteCount(reception.received());
+                            contribution
+                                    .getStepExecution()
+                                    .getJobExecution()
+                                    .getExecutionContext()
+                                    .putString(
+                                            POSTPONED,
+                                            reception.postponed().stream()
+                                                    .map(file -> file.path() + ": " + file.reason())
+                                                    .collect(Collectors.joining("\n")));
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .listener(progress)
                 .build();
     }
 
@@ -99,18 +128,18 @@ class ThiduaJob {
     private Step ingest(
             Campaign campaign,
             JdbcClient jdbc,
-            JdbcPagingItemReader<FileContent> unreadFiles,
+            JdbcPagingItemReader<ReceivedFile> unreadFiles,
             Submissions submissions,
             Progress progress) {
         SubmissionReader reader = new SubmissionReader(campaign);
         Inspection inspection = new Inspection(campaign);
         String version = version(campaign);
         Step readFiles = new StepBuilder("readFiles", repository)
-                .<FileContent, ReadSubmission>chunk(FILES_PER_CHUNK)
+                .<ReceivedFile, ReadSubmission>chunk(FILES_PER_CHUNK)
                 .transactionManager(transactions)
                 .reader(unreadFiles)
                 .processor(file -> new ReadSubmission(
-                        file.fileId(), version, inspection.inspect(reader.read(file.path(), file.content()))))
+                        file.id(), version, inspection.inspect(reader.read(file.path(), file.content()))))
                 .writer(chunk -> submissions.write(chunk.getItems()))
                 .build();
         return new StepBuilder("ingest", repository)
@@ -125,14 +154,14 @@ class ThiduaJob {
     /** The unread files of one range; what a chunk has stored is read by then, so a restart needs no memory. */
     @Bean
     @StepScope
-    JdbcPagingItemReader<FileContent> unreadFiles(
+    JdbcPagingItemReader<ReceivedFile> unreadFiles(
             DataSource dataSource,
             Run run,
             @Value("#{jobParameters['campaign']}") String campaign,
             @Value("#{stepExecutionContext['first']}") Long first,
             @Value("#{stepExecutionContext['last']}") Long last)
             throws Exception {
-        return new JdbcPagingItemReaderBuilder<FileContent>()
+        return new JdbcPagingItemReaderBuilder<ReceivedFile>()
                 .name("unreadFiles")
                 .dataSource(dataSource)
                 .selectClause("select r.id, r.path, a.content")
@@ -144,7 +173,7 @@ class ThiduaJob {
                 .parameterValues(Map.of(
                         "campaign", campaign, "first", first, "last", last, "reader", version(run.campaign(campaign))))
                 .pageSize(FILES_PER_CHUNK)
-                .rowMapper((row, number) -> new FileContent(row.getLong(1), row.getString(2), row.getBytes(3)))
+                .rowMapper((row, number) -> new ReceivedFile(row.getLong(1), row.getString(2), row.getBytes(3)))
                 .saveState(false)
                 .build();
     }

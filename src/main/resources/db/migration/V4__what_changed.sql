@@ -49,3 +49,9 @@ create table published_part (
     files    text[] not null,
     primary key (campaign, bloc)
 );
+
+create sequence run_number;
+-- What either party wrote beside a score: the agency's explanation, the appraiser's reason.
+alter table criterion_score
+    add column self_note      text not null default '',
+    add column appraised_note text not null default '';

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,27 @@ class NewsTests {
 
             assertThat(house.run()).isZero();
             assertThat(picture).hasBinaryContent(before);
+        }
+    }
+
+    @Test
+    void aPublishedFileThatWasAlteredIsMendedAndAnotherFolderIsAnotherPublication() throws IOException {
+        Path output = folder.resolve("output");
+        Path other = folder.resolve("other");
+        String database = TestDatabase.fresh();
+        try (TestHouse house = TestHouse.open(database, TestHouse.SAMPLES, output, UNION)) {
+            assertThat(house.run()).isZero();
+        }
+        byte[] right = Files.readAllBytes(output.resolve(UNION).resolve("results.json"));
+        Files.createDirectories(other.resolve(UNION));
+        Files.writeString(other.resolve(UNION).resolve("results.json"), "stale");
+        Files.writeString(output.resolve(UNION).resolve("results.json"), "altered");
+
+        for (Path folder : List.of(other, output)) {
+            try (TestHouse house = TestHouse.open(database, TestHouse.SAMPLES, folder, UNION)) {
+                assertThat(house.run()).isZero();
+            }
+            assertThat(folder.resolve(UNION).resolve("results.json")).hasBinaryContent(right);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -125,6 +126,18 @@ class PublishedNumbersTests {
                 assertThat(source.get("file").asString()).endsWith(".xlsx");
                 assertThat(source.get("cell").asString()).matches("[A-Z]+[0-9]+");
             }
+        }
+    }
+
+    @Test
+    void bothPartiesWordsStandBesideEachDifference() throws IOException {
+        Path book = folder.resolve("output").resolve(CAMPAIGN).resolve("ket-qua-cap-huyen.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            Row a7 = workbook.getSheet("Đối chiếu").getRow(4);
+            assertThat(a7.getCell(1).getStringCellValue()).isEqualTo("a7");
+            assertThat(a7.getCell(7).getStringCellValue()).isEqualTo("08 giải pháp quản lý đất công");
+            assertThat(a7.getCell(8).getStringCellValue())
+                    .isEqualTo("Công nhận 4 trong 8 giải pháp quản lý đất công (+4)");
         }
     }
 

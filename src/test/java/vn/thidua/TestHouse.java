@@ -42,7 +42,7 @@ final class TestHouse implements AutoCloseable {
                 .run();
     }
 
-    /** A house on the given database; the log goes beside the output folder. */
+    /** A house on the given database; the log goes where the build's other traces are. */
     static TestHouse open(String database, Path inbox, Path output, String... campaigns) {
         return open(database, JOBS, inbox, output, campaigns);
     }
@@ -51,7 +51,7 @@ final class TestHouse implements AutoCloseable {
         RuleBooks books = new RuleBooks(jobs);
         List<String> ids = campaigns.length == 0 ? books.ids() : List.of(campaigns);
         Run run = new Run(ids.stream().map(books::read).toList(), new Inbox(inbox), output);
-        return new TestHouse(run, database, output.resolveSibling(output.getFileName() + ".home"));
+        return new TestHouse(run, database, Path.of("target", "test-home"));
     }
 
     /** Runs once; returns the exit code. */

@@ -1,9 +1,9 @@
 package vn.thidua.inbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -27,9 +27,16 @@ public record Inbox(Path root) {
      */
     public record Entry(String path, Path file) {}
 
-    /** The campaign's files by path; hidden files such as {@code .gitkeep} are nobody's submission. */
+    /**
+     * The campaign's files by path; hidden files such as {@code .gitkeep} are nobody's submission.
+     *
+     * @throws InboxUnavailableException if the inbox is gone, as when a share is unmounted
+     */
     public List<Entry> entries(String campaign) {
-        Path folder = root.resolve(campaign);
+        Path folder = folder(campaign);
+        if (!Files.isDirectory(root)) {
+            throw new InboxUnavailableException(root, new NoSuchFileException(root.toString()));
+        }
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -46,10 +53,15 @@ public record Inbox(Path root) {
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InboxUnavailableException(folder, e);
         }
         entries.sort(Comparator.comparing(Entry::path));
         return entries;
+    }
+
+    /** The campaign's folder, be it there or not. */
+    Path folder(String campaign) {
+        return root.resolve(campaign);
     }
 
     private static String pathWithin(Path folder, Path file) {

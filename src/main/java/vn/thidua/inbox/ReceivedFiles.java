@@ -1,87 +1,98 @@
 package vn.thidua.inbox;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.thidua.inbox.Reception.Postponed;
 
 /** All files ever received, and the archive of their bytes. */
 @Repository
 public class ReceivedFiles {
 
-    private final JdbcClient jdbc;
+    /** Bytes held in memory on their way into the archive, but for the last file. */
+    private static final long BATCH = 4L << 20;
+
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    ReceivedFiles(JdbcClient jdbc, Clock clock) {
+    ReceivedFiles(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /**
-     * Fingerprints and archives what lies in the campaign's inbox.
-     *
-     * @return how many of the files had not been received before
-     */
-    public int receive(String campaign, Inbox inbox) {
+    /** Fingerprints what lies in the campaign's inbox and archives what is new. */
+    public Reception receive(String campaign, Inbox inbox) {
+        Set<String> known = known(campaign);
+        Instant seen = seen(campaign);
+        List<Snapshot> news = new ArrayList<>();
+        List<Postponed> postponed = new ArrayList<>();
         int received = 0;
+        long held = 0;
         for (Inbox.Entry entry : inbox.entries(campaign)) {
-            received += receive(campaign, entry);
+            Snapshot snapshot = Snapshot.of(entry, inbox.folder(campaign));
+            if (snapshot.postponed() != null) {
+                postponed.add(new Postponed(entry.path(), snapshot.postponed()));
+            } else if (known.add(key(entry.path(), snapshot.sha256()))) {
+                news.add(snapshot);
+                received++;
+                held += snapshot.content().length;
+            }
+            if (held > BATCH) {
+                archive(campaign, news, seen);
+                held = 0;
+            }
         }
-        return received;
+        archive(campaign, news, seen);
+        return new Reception(received, postponed);
     }
 
-    private int receive(String campaign, Inbox.Entry entry) {
-        byte[] content = content(entry);
-        String sha256 = sha256(content);
-        boolean known = jdbc.sql(
-                        "select exists (select from received_file where campaign = ? and path = ? and sha256 = ?)")
-                .params(campaign, entry.path(), sha256)
-                .query(Boolean.class)
-                .single();
-        if (known) {
-            return 0;
-        }
-        jdbc.sql("insert into archive (sha256, content) values (?, ?) on conflict do nothing")
-                .params(sha256, content)
-                .update();
-        return jdbc.sql("insert into received_file (campaign, path, sha256, first_seen) values (?, ?, ?, ?)"
-                        + " on conflict do nothing")
-                .params(campaign, entry.path(), sha256, Timestamp.from(clock.instant()))
-                .update();
+    private Set<String> known(String campaign) {
+        return new HashSet<>(jdbc.query(
+                "select path, sha256 from received_file where campaign = ?",
+                (row, number) -> key(row.getString(1), row.getString(2)),
+                campaign));
     }
 
-    /** Every file ever received of the campaign, in the order of receipt. */
-    public List<ReceivedFile> all(String campaign) {
-        return jdbc.sql("select id, path, sha256, first_seen from received_file where campaign = ? order by id")
-                .param(campaign)
-                .query((row, number) -> new ReceivedFile(
-                        row.getLong("id"),
-                        row.getString("path"),
-                        row.getString("sha256"),
-                        row.getTimestamp("first_seen").toInstant()))
-                .list();
+    private static String key(String path, String sha256) {
+        return sha256 + " " + path;
     }
 
-    private static byte[] content(Inbox.Entry entry) {
-        try {
-            return Files.readAllBytes(entry.file());
-        } catch (IOException e) {
-            throw new UncheckedIOException("Không đọc được tệp " + entry.file(), e);
-        }
+    /** Now; but a clock that was set back does not make a file older than those received before it. */
+    private Instant seen(String campaign) {
+        Timestamp last = jdbc.queryForObject(
+                "select max(first_seen) from received_file where campaign = ?", Timestamp.class, campaign);
+        Instant now = clock.instant();
+        return last == null || last.toInstant().isBefore(now) ? now : last.toInstant();
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+    private void archive(String campaign, List<Snapshot> news, Instant seen) {
+        if (news.isEmpty()) {
+            return;
         }
+        jdbc.batchUpdate(
+                "insert into archive (sha256, content) values (?, ?) on conflict do nothing",
+                news,
+                news.size(),
+                (row, snapshot) -> {
+                    row.setString(1, snapshot.sha256());
+                    row.setBytes(2, snapshot.content());
+                });
+        jdbc.batchUpdate(
+                "insert into received_file (campaign, path, sha256, first_seen) values (?, ?, ?, ?)",
+                news,
+                news.size(),
+                (row, snapshot) -> {
+                    row.setString(1, campaign);
+                    row.setString(2, snapshot.path());
+                    row.setString(3, snapshot.sha256());
+                    row.setTimestamp(4, Timestamp.from(seen));
+                });
+        news.clear();
     }
 }

@@ -43,7 +43,7 @@ final class Reconciliation {
         List<RegisterLine> currentLines = registerLines.stream()
                 .filter(line -> currentPaths.contains(line.place().file()))
                 .toList();
-        RegisterEntries register = new RegisterEntries(currentLines, current, others);
+        RegisterEntries register = new RegisterEntries(campaign, currentLines, current, others);
         findings.addAll(register.findings());
         for (Arrival arrival : current) {
             filings.add(new Filing(
@@ -73,7 +73,7 @@ final class Reconciliation {
                     Arrival older = newest.put(register.path(), register);
                     if (older != null) {
                         filings.add(new Filing(older, Filing.Outcome.SUPERSEDED, older.firstSeen(), 0));
-                        report(FindingCode.SUPERSEDED, older, older.path(), register.path());
+                        report(FindingCode.SUPERSEDED, older, register.path(), "");
                     }
                 });
         return newest.values().stream().sorted(comparing(Arrival::path)).toList();
@@ -102,11 +102,7 @@ final class Reconciliation {
                 file(timed, Filing.Outcome.IGNORED, 0);
             } else if (original != timed) {
                 file(timed, Filing.Outcome.DUPLICATE, 0);
-                report(
-                        FindingCode.DUPLICATE,
-                        arrival,
-                        arrival.path(),
-                        original.arrival().path());
+                report(FindingCode.DUPLICATE, arrival, original.arrival().path(), "");
             } else {
                 if (!timed.registered()) {
                     report(FindingCode.NOT_IN_REGISTER, arrival, "", "");
@@ -142,11 +138,7 @@ final class Reconciliation {
             if (older != null && older != newer) {
                 counted.values().removeIf(other -> other == older);
                 file(older, Filing.Outcome.SUPERSEDED, 0);
-                report(
-                        FindingCode.SUPERSEDED,
-                        older.arrival(),
-                        older.arrival().path(),
-                        newer.arrival().path());
+                report(FindingCode.SUPERSEDED, older.arrival(), newer.arrival().path(), "");
             }
             counted.put(key, newer);
         }

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
@@ -30,11 +32,13 @@ final class RegisterEntries {
 
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
+    private final Campaign campaign;
     private final boolean empty;
     private final Map<Long, RegisterLine> lineOf = new HashMap<>();
     private final List<FiledFinding> findings = new ArrayList<>();
 
-    RegisterEntries(List<RegisterLine> lines, List<Arrival> registers, List<Arrival> arrivals) {
+    RegisterEntries(Campaign campaign, List<RegisterLine> lines, List<Arrival> registers, List<Arrival> arrivals) {
+        this.campaign = campaign;
         empty = lines.isEmpty();
         Map<String, Long> registerIds = new HashMap<>();
         registers.forEach(register -> registerIds.put(register.path(), register.fileId()));
@@ -101,8 +105,8 @@ final class RegisterEntries {
                     FindingCode.REGISTER_CONTRADICTS_FILE,
                     row,
                     row.fileName(),
-                    String.valueOf(row.agency()),
-                    String.valueOf(file.agency()),
+                    name(row.agency()),
+                    name(file.agency()),
                     registerIds);
         } else if (contradicts(row.kind(), file.kind())) {
             report(
@@ -130,6 +134,10 @@ final class RegisterEntries {
 
     private static boolean contradicts(@Nullable Object told, @Nullable Object read) {
         return told != null && read != null && !told.equals(read);
+    }
+
+    private String name(@Nullable String agency) {
+        return agency == null ? "" : campaign.agency(agency).map(Agency::name).orElse(agency);
     }
 
     /** The kind as the register itself would say it. */

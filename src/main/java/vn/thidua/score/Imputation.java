@@ -28,7 +28,13 @@ final class Imputation {
         BigDecimal score = score(criterion, marks);
         return score == null
                 ? Mark.NONE
-                : new Mark(score, Origin.DERIVED, line == null ? null : line.place(), null, score);
+                : new Mark(
+                        score,
+                        Origin.DERIVED,
+                        line == null ? null : line.place(),
+                        null,
+                        score,
+                        line == null ? "" : line.note());
     }
 
     private @Nullable BigDecimal score(Criterion criterion, TrackMarks marks) {

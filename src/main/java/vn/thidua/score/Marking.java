@@ -27,17 +27,18 @@ final class Marking {
     /** The mark; {@code line} must be applicable, or {@code null} if the party's sheet has none. */
     Mark mark(Criterion criterion, Track track, Figures figures, @Nullable ScoreLine line) {
         BigDecimal entered = line == null ? null : line.score();
+        String note = line == null ? "" : line.note();
         BigDecimal derived =
                 toDerive(criterion, track, figures, entered) ? derivation.derive(criterion, figures) : null;
         if (derived != null && (entered == null || criterion.derivedWins())) {
-            return new Mark(derived, Origin.DERIVED, figures.place(criterion, track), entered, derived);
+            return new Mark(derived, Origin.DERIVED, figures.place(criterion, track), entered, derived, note);
         }
         if (entered == null || line == null) {
             return Mark.NONE;
         }
         return leader(criterion)
-                ? new Mark(null, null, null, entered, null)
-                : new Mark(rounding.calculation(entered), Origin.ENTERED, line.place(), entered, derived);
+                ? new Mark(null, null, null, entered, null, note)
+                : new Mark(rounding.calculation(entered), Origin.ENTERED, line.place(), entered, derived, note);
     }
 
     /** What is to be said of the mark: it was derived for want of an entry, or the entry is not what the rules give. */

@@ -64,10 +64,11 @@ final class Classing {
 
     private static String reason(AwardClass awardClass, List<String> failures) {
         Classification.Gate gate = awardClass.gate();
-        String percent = gate == null ? "" : " " + ScoreText.of(gate.percent()) + "\u00a0%";
+        String percent = gate == null ? "" : " " + ScoreText.of(gate.percent()) + "\u00a0% điểm chuẩn";
+        String part = gate != null && gate.level() == Classification.Level.SECTION ? "mục " : "tiêu chí ";
         String named = String.join(", ", failures.subList(0, Math.min(NAMED_FAILURES, failures.size())));
         int more = failures.size() - NAMED_FAILURES;
-        return "Chưa đạt “" + awardClass.label() + "” vì dưới mức tối thiểu" + percent + ": " + named
-                + (more > 0 ? " và " + more + " nội dung khác" : "");
+        return "Chưa đạt “" + awardClass.label() + "”: dưới" + percent + " ở " + part + named
+                + (more > 0 ? " và " + more + " " + part + "khác" : "");
     }
 }

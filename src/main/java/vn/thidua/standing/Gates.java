@@ -35,18 +35,14 @@ final class Gates {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** In words and in the order of the table, each part below the gate, such as "a7 – Đất công (1,5/3)". */
+    /** By code and in the order of the table, each part below the gate, such as "a7 (1,5/3)". */
     List<String> failures(@Nullable Gate gate, Scorecard card) {
         if (gate == null) {
             return List.of();
         }
         Stream<@Nullable String> failures = gate.level() == Level.CRITERION
-                ? rubric.allCriteria()
-                        .map(criterion ->
-                                failure(gate, card, criterion.code() + " – " + criterion.title(), Stream.of(criterion)))
-                : rubric.allSections()
-                        .map(section ->
-                                failure(gate, card, section.code() + " – " + section.title(), section.allCriteria()));
+                ? rubric.allCriteria().map(criterion -> failure(gate, card, criterion.code(), Stream.of(criterion)))
+                : rubric.allSections().map(section -> failure(gate, card, section.code(), section.allCriteria()));
         return failures.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 

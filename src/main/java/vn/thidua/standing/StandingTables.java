@@ -144,8 +144,8 @@ public class StandingTables {
         private final Copy criteria = new Copy(
                 "criterion_score",
                 "campaign, bloc, agency, criterion, self_score, self_from, self_file, self_sheet, self_cell,"
-                        + " self_entered, self_derived, appraised_score, appraised_from, appraised_file,"
-                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, final_score,"
+                        + " self_entered, self_derived, self_note, appraised_score, appraised_from, appraised_file,"
+                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, appraised_note, final_score,"
                         + " not_applicable, waived");
         private final Copy sections =
                 new Copy("section_score", "campaign, bloc, agency, section, self_score, appraised_score, final_score");
@@ -192,6 +192,7 @@ public class StandingTables {
                         cell(self.source()),
                         plain(self.entered()),
                         plain(self.derived()),
+                        self.note(),
                         plain(appraised.score()),
                         appraised.from(),
                         file(appraised.source()),
@@ -199,6 +200,7 @@ public class StandingTables {
                         cell(appraised.source()),
                         plain(appraised.entered()),
                         plain(appraised.derived()),
+                        appraised.note(),
                         plain(score.finalScore()),
                         score.notApplicable(),
                         score.waived());
@@ -354,7 +356,8 @@ public class StandingTables {
                 from == null ? null : Mark.Origin.valueOf(from),
                 file == null ? null : new Place(file, row.getString(party + "_sheet"), row.getString(party + "_cell")),
                 row.getBigDecimal(party + "_entered"),
-                row.getBigDecimal(party + "_derived"));
+                row.getBigDecimal(party + "_derived"),
+                row.getString(party + "_note"));
     }
 
     private static AwardProposal award(ResultSet row) throws SQLException {

@@ -8,7 +8,7 @@ import vn.thidua.standing.Results;
 /** The charts of a bloc, as models and as pictures. */
 public final class Charts {
 
-    /** The bloc's charts, each as PNG (1600 × 900) and SVG, in a fixed order; the same results give the same bytes. */
+    /** The bloc's charts, each as PNG (1600 × at most 900) and SVG, in a fixed order; the same results give the same bytes. */
     public List<ChartFile> draw(Results results, BlocStandings bloc) {
         List<ChartFile> files = new ArrayList<>();
         for (Chart chart : of(results, bloc)) {

@@ -36,7 +36,7 @@ final class Message {
     }
 
     private static String ahead(Standing leader, Standing second, Points points) {
-        BigDecimal gap = Table.total(leader).subtract(Table.total(second));
+        BigDecimal gap = points.gap(Table.total(leader), Table.total(second));
         String name = leader.agency().name();
         if (gap.signum() == 0) {
             return name + " dẫn đầu; bằng điểm đơn vị thứ hai, hơn ở tiêu chí phụ";

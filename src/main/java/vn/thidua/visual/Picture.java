@@ -22,9 +22,10 @@ final class Picture {
     private Picture() {}
 
     static byte[] png(Chart chart) {
-        BufferedImage image = new BufferedImage(Poster.WIDTH, Poster.HEIGHT, BufferedImage.TYPE_INT_RGB);
+        int height = Poster.height(chart);
+        BufferedImage image = new BufferedImage(Poster.WIDTH, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g2 = image.createGraphics();
-        Poster.draw(g2, chart);
+        Poster.draw(g2, chart, height);
         g2.dispose();
         return encoded(image);
     }
@@ -45,12 +46,13 @@ final class Picture {
 
     /** Text as outlines, so that the viewer's fonts do not matter; definitions under fixed names. */
     static byte[] svg(Chart chart) {
-        SVGGraphics2D g2 = new SVGGraphics2D(Poster.WIDTH, Poster.HEIGHT);
+        int height = Poster.height(chart);
+        SVGGraphics2D g2 = new SVGGraphics2D(Poster.WIDTH, height);
         g2.setDefsKeyPrefix("d");
         g2.setGeomDoubleConverter(Picture::hundredths);
         g2.setTransformDoubleConverter(Picture::hundredths);
         g2.setRenderingHint(SVGHints.KEY_DRAW_STRING_TYPE, SVGHints.VALUE_DRAW_STRING_TYPE_VECTOR);
-        Poster.draw(g2, chart);
+        Poster.draw(g2, chart, height);
         return g2.getSVGDocument().getBytes(StandardCharsets.UTF_8);
     }
 

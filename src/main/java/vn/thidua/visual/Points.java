@@ -24,6 +24,15 @@ public record Points(Rounding rounding) {
         return (difference.signum() > 0 ? "+" : "") + ofGap(difference);
     }
 
+    /**
+     * What a reader finds who subtracts the printed figures; the exact gap only where these are equal, so that it does
+     * not read as zero.
+     */
+    public BigDecimal gap(BigDecimal score, BigDecimal from) {
+        BigDecimal printed = rounding.display(score).subtract(rounding.display(from));
+        return printed.signum() == 0 ? score.subtract(from) : printed;
+    }
+
     /** With as many decimals more as it takes that a gap does not read as zero. */
     public String ofGap(BigDecimal gap) {
         BigDecimal shown = rounding.display(gap);

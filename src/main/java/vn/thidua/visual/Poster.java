@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -15,29 +16,51 @@ import org.jfree.chart.ui.RectangleInsets;
 final class Poster {
 
     static final int WIDTH = 1600;
-    static final int HEIGHT = 900;
+    /** Of a page of slides; pictures of few rows are lower. */
+    static final int TALL = 900;
 
     private static final int MARGIN = 48;
     /** Few rows do not spread over the whole page. */
     private static final int TALLEST = 140;
 
+    /** What stands in place of a plot. */
+    private static final int MESSAGE = 200;
+
     private static final double INNER = WIDTH - 2.0 * MARGIN;
 
     private final Graphics2D g2;
     private final Chart chart;
+    private final int height;
 
-    private Poster(Graphics2D g2, Chart chart) {
+    private Poster(Graphics2D g2, Chart chart, int height) {
         this.g2 = g2;
         this.chart = chart;
+        this.height = height;
     }
 
-    static void draw(Graphics2D g2, Chart chart) {
+    /** How tall the picture of a chart is: as its rows need, at most {@link #TALL}. */
+    static int height(Chart chart) {
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            Poster poster = new Poster(nowhere, chart, TALL);
+            double top = poster.head();
+            double plot = chart.bars().isEmpty()
+                    ? MESSAGE
+                    : Legend.draw(nowhere, chart, MARGIN, top, INNER) - top + poster.tallestPlot();
+            double foot = TALL - poster.foot();
+            return (int) Math.min(TALL, Math.ceil(top + plot + foot));
+        } finally {
+            nowhere.dispose();
+        }
+    }
+
+    static void draw(Graphics2D g2, Chart chart, int height) {
         g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g2.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g2.setColor(Palette.PAPER);
-        g2.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        new Poster(g2, chart).draw();
+        g2.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
+        new Poster(g2, chart, height).draw();
     }
 
     private void draw() {
@@ -45,10 +68,14 @@ final class Poster {
         double bottom = foot();
         if (!chart.bars().isEmpty()) {
             double below = Legend.draw(g2, chart, MARGIN, top, INNER);
-            plot(below, Math.min(bottom, below + 70 + chart.bars().size() * TALLEST));
+            plot(below, Math.min(bottom, below + tallestPlot()));
         } else {
             instead((top + bottom) / 2);
         }
+    }
+
+    private int tallestPlot() {
+        return 70 + chart.bars().size() * TALLEST;
     }
 
     /** Title, subtitle and stamps; returns where they end. */
@@ -92,7 +119,7 @@ final class Poster {
                 .skip(chart.bars().isEmpty() ? 1 : 0)
                 .flatMap(note -> Lines.wrap(note, font, INNER).stream())
                 .toList();
-        double top = HEIGHT - 22 - lines.size() * font.getSize2D() * 1.3;
+        double top = height - 22 - lines.size() * font.getSize2D() * 1.3;
         write(lines, font, Palette.MUTED, top);
         return top - 10;
     }

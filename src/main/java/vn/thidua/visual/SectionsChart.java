@@ -65,7 +65,7 @@ final class SectionsChart {
 
     private static String widestSpread(List<Section> sections, List<Bar> bars, Table table) {
         List<BigDecimal> spreads = IntStream.range(0, sections.size())
-                .mapToObj(index -> spread(bars, index))
+                .mapToObj(index -> spread(bars, index, table.points()))
                 .toList();
         int widest = indexOfGreatest(spreads);
         if (spreads.get(widest).signum() == 0) {
@@ -79,10 +79,10 @@ final class SectionsChart {
         return "“" + section.title() + "”";
     }
 
-    private static BigDecimal spread(List<Bar> bars, int index) {
+    private static BigDecimal spread(List<Bar> bars, int index, Points points) {
         List<BigDecimal> column =
                 bars.stream().map(bar -> bar.values().get(index)).sorted().toList();
-        return column.get(column.size() - 1).subtract(column.get(0));
+        return points.gap(column.get(column.size() - 1), column.get(0));
     }
 
     private static int indexOfGreatest(List<BigDecimal> values) {
@@ -94,6 +94,9 @@ final class SectionsChart {
 
     private static List<String> notes(List<Standing> ranked, List<Bar> bars) {
         List<String> notes = new ArrayList<>();
+        if (!bars.isEmpty()) {
+            notes.add("Phần quá hẹp không in số; điểm từng mục ở trang “Bảng điểm” của bảng kết quả.");
+        }
         boolean capped = IntStream.range(0, bars.size())
                 .anyMatch(index -> bars.get(index).total().compareTo(Table.total(ranked.get(index))) > 0);
         if (capped) {

@@ -31,7 +31,7 @@ final class SelfAndFinalChart {
     }
 
     private static Bar bar(Standing standing, Points points) {
-        BigDecimal difference = difference(standing);
+        BigDecimal difference = difference(standing, points);
         String figure = difference.signum() == 0 ? "0" : points.signed(difference);
         return new Bar(
                 Table.label(standing),
@@ -44,8 +44,8 @@ final class SelfAndFinalChart {
         return requireNonNull(standing.card().selfTotal());
     }
 
-    private static BigDecimal difference(Standing standing) {
-        return Table.total(standing).subtract(self(standing));
+    private static BigDecimal difference(Standing standing, Points points) {
+        return points.gap(Table.total(standing), self(standing));
     }
 
     private static String message(List<Standing> both, Points points) {
@@ -56,9 +56,10 @@ final class SelfAndFinalChart {
             return "Chưa có kết quả thẩm định; điểm tạm tính lấy theo tự chấm";
         }
         Standing most = both.stream()
-                .max(Comparator.comparing(standing -> difference(standing).abs()))
+                .max(Comparator.comparing(
+                        standing -> difference(standing, points).abs()))
                 .orElseThrow();
-        int direction = difference(most).signum();
+        int direction = difference(most, points).signum();
         if (direction == 0) {
             return "Kết quả trùng với điểm tự chấm ở mọi đơn vị";
         }
@@ -66,7 +67,7 @@ final class SelfAndFinalChart {
                 .formatted(
                         most.agency().name(),
                         direction < 0 ? "thấp hơn" : "cao hơn",
-                        points.ofGap(difference(most).abs()),
+                        points.ofGap(difference(most, points).abs()),
                         both.size() == 1 ? "" : ", nhiều nhất khối");
     }
 

@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Rounding;
 import vn.thidua.finding.Place;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.score.CriterionScore;
@@ -34,6 +36,21 @@ record BlocView(Results results, BlocStandings bloc) {
         String moment = Words.of(results.docket().dataAsOf());
         return bloc.bloc().name() + " · năm " + results.campaign().year()
                 + (moment.isEmpty() ? " · chưa nhận được hồ sơ nào" : " · số liệu đến " + moment);
+    }
+
+    /** As a reader finds it who subtracts the printed figures. */
+    BigDecimal difference(BigDecimal score, BigDecimal from) {
+        Rounding rounding = results.campaign().rounding();
+        return rounding.display(score).subtract(rounding.display(from));
+    }
+
+    /** The agency that a score of this cell is of, for a file that tells of several. */
+    Optional<Standing> agencyAt(Place place) {
+        return standings().stream()
+                .filter(standing -> standing.card().criteria().stream()
+                        .flatMap(BlocView::places)
+                        .anyMatch(place::equals))
+                .findFirst();
     }
 
     String name(@Nullable String agency) {

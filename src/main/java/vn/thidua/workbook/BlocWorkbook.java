@@ -3,7 +3,7 @@ package vn.thidua.workbook;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 
-/** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, findings, provenance. */
+/** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, awards, findings, provenance. */
 public final class BlocWorkbook {
 
     /** Name of the bloc's book, in ASCII. */
@@ -18,6 +18,7 @@ public final class BlocWorkbook {
         RankingSheet.write(book, view);
         MatrixSheet.write(book, view);
         ComparisonSheet.write(book, view);
+        AwardsSheet.write(book, view);
         FindingsSheet.write(book, view);
         SourcesSheet.write(book, view);
         return book.bytes();

@@ -6,14 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thidua.standing.Results;
@@ -30,7 +29,7 @@ final class Book {
     private final Results results;
     private final Styles styles;
     private final Texts texts = new Texts(workbook.getSharedStringSource());
-    private final Map<XSSFSheet, SheetRows> sheets = new LinkedHashMap<>();
+    private final List<Page> pages = new ArrayList<>();
 
     Book(Results results, String title) {
         this.results = results;
@@ -56,21 +55,17 @@ final class Book {
      * @param fixed how many of them stay in view and are repeated on every printed page
      */
     Page page(String name, List<Column> columns, int fixed) {
-        XSSFSheet sheet = workbook.createSheet(name);
-        SheetRows rows = new SheetRows();
-        sheets.put(sheet, rows);
-        return new Page(sheet, rows, texts, styles, results, columns, fixed);
+        Page page = new Page(workbook.createSheet(name), texts, styles, results, columns, fixed);
+        pages.add(page);
+        return page;
     }
 
     byte[] bytes() {
+        pages.forEach(Page::end);
         try (workbook) {
             Map<String, Splice> splices = new HashMap<>();
             splices.put("xl/sharedStrings.xml", counted());
-            sheets.forEach((sheet, rows) -> {
-                if (!rows.isEmpty()) {
-                    splices.put(partName(sheet), filled(sheet, rows));
-                }
-            });
+            pages.forEach(page -> splices.put(partName(page.sheet()), page.filled()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return SteadyZip.of(bytes.toByteArray(), splices);
@@ -84,12 +79,6 @@ final class Book {
         return new Splice(
                 "<sst count=\"" + texts.distinct() + "\"",
                 ("<sst count=\"" + texts.uses() + "\"").getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Splice filled(XSSFSheet sheet, SheetRows rows) {
-        CellRangeAddress area = new CellRangeAddress(rows.first(), rows.last(), 0, rows.widest());
-        sheet.getCTWorksheet().getDimension().setRef(area.formatAsString());
-        return new Splice("<sheetData/>", rows.bytes());
     }
 
     private static String partName(XSSFSheet sheet) {

@@ -18,16 +18,15 @@ final class FindingsSheet {
     static final String NAME = "Vấn đề";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Mức", 11, Look.TEXT),
+            new Column("Mức", 10, Look.TEXT),
             new Column("Đơn vị", 22, Look.TEXT),
-            new Column("Tệp", 22, Look.TEXT),
-            new Column("Trang", 10, Look.TEXT),
+            new Column("Tệp", 24, Look.TEXT),
+            new Column("Trang", 11, Look.TEXT),
             new Column("Ô", 7, Look.CENTRE),
-            new Column("Nội dung", 42, Look.TEXT),
-            new Column("Có", 16, Look.TEXT),
-            new Column("Cần", 16, Look.TEXT),
-            new Column("Cách xử lý", 36, Look.TEXT),
-            new Column("Mã", 34, Look.TEXT));
+            new Column("Nội dung", 46, Look.TEXT),
+            new Column("Có", 18, Look.TEXT),
+            new Column("Cần", 18, Look.TEXT),
+            new Column("Cách xử lý", 38, Look.TEXT));
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
@@ -39,7 +38,7 @@ final class FindingsSheet {
         Set<Finding> seen = new LinkedHashSet<>();
         for (FiledSubmission submission : view.submissions()) {
             for (Finding finding : submission.findings()) {
-                row(page, view.name(submission.agency()), finding, seen);
+                row(page, agency(view, submission, finding), finding, seen);
             }
         }
         for (Standing standing : view.standings()) {
@@ -48,6 +47,15 @@ final class FindingsSheet {
             }
         }
         end(page, seen);
+    }
+
+    /** The agency of the file, or of the cell where the file tells of several. */
+    private static String agency(BlocView view, FiledSubmission submission, Finding finding) {
+        return submission.agency() == null
+                ? view.agencyAt(finding.place())
+                        .map(standing -> standing.agency().name())
+                        .orElse("")
+                : view.name(submission.agency());
     }
 
     /** The findings of some files. */
@@ -92,7 +100,6 @@ final class FindingsSheet {
                 SENTENCES.sentence(finding),
                 finding.found(),
                 finding.expected(),
-                SENTENCES.advice(finding),
-                finding.code().name());
+                SENTENCES.advice(finding));
     }
 }

@@ -15,6 +15,7 @@ enum Look {
     POINTS_STRONG,
     /** Points that rest on a self-score alone. */
     POINTS_PROVISIONAL,
+    POINTS_STRONG_PROVISIONAL,
     /** A difference, with its sign. */
     DIFFERENCE,
     /** A figure of the rule book, with as many decimals as it has. */
@@ -26,14 +27,22 @@ enum Look {
         return switch (this) {
             case TEXT -> TEXT_STRONG;
             case CENTRE -> CENTRE_STRONG;
-            case POINTS, POINTS_PROVISIONAL -> POINTS_STRONG;
+            case POINTS -> POINTS_STRONG;
             case FIGURE -> FIGURE_STRONG;
             default -> this;
         };
     }
 
+    /** The look of the same points where they rest on a self-score. */
+    Look provisional() {
+        return this == POINTS_STRONG ? POINTS_STRONG_PROVISIONAL : POINTS_PROVISIONAL;
+    }
+
     boolean isStrong() {
-        return this == TEXT_STRONG || this == CENTRE_STRONG || this == POINTS_STRONG || this == FIGURE_STRONG;
+        return switch (this) {
+            case TEXT_STRONG, CENTRE_STRONG, POINTS_STRONG, POINTS_STRONG_PROVISIONAL, FIGURE_STRONG -> true;
+            default -> false;
+        };
     }
 
     boolean bold() {

@@ -3,8 +3,11 @@ package vn.thidua.workbook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Section;
@@ -31,18 +34,43 @@ final class MatrixSheet {
             section(page, view, section);
         }
         BigDecimal max = view.bloc().bloc().rubric().max();
-        strong(page, "", "Tổng cộng", max, view, Scorecard::finalTotal);
-        page.skip();
-        page.note("Điểm in nghiêng là điểm tạm tính (chưa thẩm định, lấy theo tự chấm); " + NOT_APPLICABLE
-                + " là không áp dụng và không được tính điểm; ô trống là chưa có điểm.");
+        strong(page, "", "Tổng cộng", max, view, Scorecard::finalTotal, criterion -> true);
+        String legend = legend(view);
+        if (!legend.isEmpty()) {
+            page.skip();
+            page.note(legend);
+        }
+    }
+
+    /** Of what really stands in the table. */
+    private static String legend(BlocView view) {
+        List<CriterionScore> scores = view.standings().stream()
+                .flatMap(standing -> standing.card().criteria().stream())
+                .toList();
+        List<String> words = new ArrayList<>();
+        if (scores.stream().anyMatch(MatrixSheet::provisional)) {
+            words.add("điểm in nghiêng là điểm tạm tính (chưa thẩm định, lấy theo tự chấm)");
+        }
+        if (scores.stream().anyMatch(score -> score.finalScore() == null && score.notApplicable())) {
+            words.add(NOT_APPLICABLE + " là không áp dụng và không được tính điểm");
+        }
+        if (scores.stream().anyMatch(score -> score.finalScore() == null && !score.notApplicable())) {
+            words.add("ô trống là chưa có điểm");
+        }
+        if (words.isEmpty()) {
+            return "";
+        }
+        String legend = String.join("; ", words);
+        return legend.substring(0, 1).toUpperCase(Locale.ROOT) + legend.substring(1) + ".";
     }
 
     private static List<Column> columns(BlocView view) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("Mã", 8, Look.TEXT));
-        columns.add(new Column("Nội dung", 38, Look.TEXT));
+        boolean alone = view.standings().size() == 1;
+        columns.add(new Column("Nội dung", alone ? 48 : 38, Look.TEXT));
         columns.add(new Column("Điểm chuẩn", 9, Look.FIGURE));
-        int width = view.standings().size() == 1 ? 24 : 13;
+        int width = alone ? 24 : 14;
         for (Standing standing : view.standings()) {
             columns.add(new Column(standing.agency().name(), width, Look.POINTS));
         }
@@ -59,7 +87,8 @@ final class MatrixSheet {
                 card -> card.section(section.code())
                         .map(MatrixSheet::sum)
                         .flatMap(Function.identity())
-                        .orElse(null));
+                        .orElse(null),
+                section.allCriteria().map(Criterion::code).collect(Collectors.toSet())::contains);
         section.sections().forEach(child -> section(page, view, child));
         section.criteria().forEach(criterion -> criterion(page, view, criterion));
     }
@@ -74,11 +103,24 @@ final class MatrixSheet {
             String title,
             BigDecimal max,
             BlocView view,
-            Function<Scorecard, @Nullable BigDecimal> points) {
+            Function<Scorecard, @Nullable BigDecimal> points,
+            Predicate<String> within) {
         List<@Nullable Object> values = new ArrayList<>(List.of(code, title, max));
-        view.standings()
-                .forEach(standing -> values.add(scored(standing.card()) ? points.apply(standing.card()) : null));
+        view.standings().forEach(standing -> values.add(sum(standing.card(), points, within)));
         page.strongRow(values.toArray());
+    }
+
+    private static @Nullable Object sum(
+            Scorecard card, Function<Scorecard, @Nullable BigDecimal> points, Predicate<String> within) {
+        BigDecimal sum = scored(card) ? points.apply(card) : null;
+        boolean provisional = card.criteria().stream()
+                .filter(score -> within.test(score.criterion()))
+                .anyMatch(MatrixSheet::provisional);
+        return sum != null && provisional ? new Page.Provisional(sum) : sum;
+    }
+
+    private static boolean provisional(CriterionScore score) {
+        return score.finalScore() != null && score.appraised().score() == null;
     }
 
     /** Where nothing was scored, a sum of 0 would say too much. */
@@ -102,6 +144,6 @@ final class MatrixSheet {
         if (points == null) {
             return score.notApplicable() ? NOT_APPLICABLE : null;
         }
-        return score.appraised().score() == null ? new Page.Provisional(points) : points;
+        return provisional(score) ? new Page.Provisional(points) : points;
     }
 }

@@ -1,7 +1,9 @@
 package vn.thidua.workbook;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -23,7 +25,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 import vn.thidua.standing.Standing;
 import vn.thidua.visual.Bar;
 import vn.thidua.visual.Chart;
@@ -40,6 +44,9 @@ final class NativeChart {
 
     private static final int RESULTS = 4;
 
+    /** The longest bar leaves the end of the axis to its figure. */
+    private static final double ROOM_FOR_FIGURES = 1.1;
+
     private NativeChart() {}
 
     /** @param first index of the row of the first agency */
@@ -52,13 +59,19 @@ final class NativeChart {
         XSSFSheet sheet = page.sheet();
         int top = page.next();
         int bars = model.bars().size();
-        int rows = page.room(70 + bars * 19.0, 60 + bars * 14.0);
+        int rows = page.room(70 + bars * 19.0, 60 + bars * 13.0);
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, GAP, 0, 0, 0, top, 9, top + rows);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(model.title());
+        chart.setTitleText(title(model));
         chart.setTitleOverlay(false);
         dress(chart);
         plot(chart, page, view, model, first);
+    }
+
+    /** With the stamps in words, since a chart may be copied without its sheet. */
+    private static String title(Chart model) {
+        String stamps = String.join(", ", model.stamps()).toLowerCase(Locale.ROOT);
+        return stamps.isEmpty() ? model.title() : model.title() + " (" + stamps + ")";
     }
 
     private static void plot(XSSFChart chart, Page page, BlocView view, Chart model, int first) {
@@ -72,6 +85,12 @@ final class NativeChart {
         if (model.bars().stream().map(Bar::total).allMatch(total -> total.signum() >= 0)) {
             points.setMinimum(BigDecimal.ZERO.doubleValue());
         }
+        points.setMaximum(model.bars().stream()
+                .map(Bar::total)
+                .max(Comparator.naturalOrder())
+                .map(BigDecimal::doubleValue)
+                .map(most -> Math.max(1, Math.ceil(most * ROOM_FOR_FIGURES)))
+                .orElse(1.0));
         List<Standing> drawn = view.standings().subList(0, model.bars().size());
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, points);
         data.setBarDirection(BarDirection.BAR);
@@ -120,9 +139,12 @@ final class NativeChart {
     private static void labels(XSSFChart chart, Chart model) {
         CTBarSer series = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        int decimals = model.points().rounding().displayScale();
-        labels.addNewNumFmt().setFormatCode("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)));
+        labels.addNewNumFmt()
+                .setFormatCode(Styles.points(model.points().rounding().displayScale()));
         labels.getNumFmt().setSourceLinked(false);
+        CTTextBody letters = labels.addNewTxPr();
+        letters.addNewBodyPr().setWrap(STTextWrappingType.NONE);
+        letters.addNewP().addNewPPr().addNewDefRPr();
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -45,7 +45,8 @@ final class OverviewSheet {
     private static void row(Page page, Results results, BlocStandings standings) {
         Bloc bloc = standings.bloc();
         List<FiledSubmission> received = results.docket().submissions().stream()
-                .filter(submission -> of(bloc, submission.agency()))
+                .filter(submission ->
+                        submission.agency() == null ? results.blocs().size() == 1 : of(bloc, submission.agency()))
                 .toList();
         List<Standing> leaders = standings.standings().stream()
                 .filter(standing -> Objects.equals(standing.rank(), 1))

@@ -1,6 +1,7 @@
 package vn.thidua.workbook;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -13,7 +14,7 @@ final class Page {
     private static final double LINE_HEIGHT = 15.5;
 
     private final XSSFSheet sheet;
-    private final SheetRows rows;
+    private final SheetRows rows = new SheetRows();
     private final Texts texts;
     private final Styles styles;
     private final Results results;
@@ -24,16 +25,8 @@ final class Page {
     private int next;
     private int head = -1;
 
-    Page(
-            XSSFSheet sheet,
-            SheetRows rows,
-            Texts texts,
-            Styles styles,
-            Results results,
-            List<Column> columns,
-            int fixed) {
+    Page(XSSFSheet sheet, Texts texts, Styles styles, Results results, List<Column> columns, int fixed) {
         this.sheet = sheet;
-        this.rows = rows;
         this.texts = texts;
         this.styles = styles;
         this.results = results;
@@ -49,6 +42,16 @@ final class Page {
 
     XSSFSheet sheet() {
         return sheet;
+    }
+
+    /** The rows, for their place in the sheet's part. */
+    Splice filled() {
+        if (rows.isEmpty()) {
+            return new Splice(SheetRows.NONE, SheetRows.NONE.getBytes(StandardCharsets.US_ASCII));
+        }
+        CellRangeAddress area = new CellRangeAddress(rows.first(), rows.last(), 0, rows.widest());
+        sheet.getCTWorksheet().getDimension().setRef(area.formatAsString());
+        return new Splice(SheetRows.NONE, rows.bytes());
     }
 
     /** Index of the row that is written next. */
@@ -69,6 +72,7 @@ final class Page {
     void title(String title, String subtitle, boolean provisional) {
         spread(title, Look.TITLE, 1.5);
         spread(subtitle, Look.SUBTITLE, 1.15);
+        print.header(provisional);
         String stamp = Stamp.of(results.campaign(), provisional);
         if (!stamp.isEmpty()) {
             spread(stamp, Look.STAMP, 1);
@@ -103,12 +107,20 @@ final class Page {
      * @return the number of rows it spans
      */
     int room(double wanted, double least) {
+        if (height < print.pageHeight()) {
+            print.squeeze(height + least);
+        }
         double left = print.pageHeight() - height % print.pageHeight();
         if (left >= least) {
             return (int) (Math.min(wanted, left) / LINE_HEIGHT);
         }
         sheet.setRowBreak(next - 1);
         return (int) (Math.min(wanted, print.pageHeight() - 3 * LINE_HEIGHT) / LINE_HEIGHT);
+    }
+
+    /** Ends the page: a few rows more than a page holds are squeezed into it. */
+    void end() {
+        print.onePage(height);
     }
 
     /** The table's head; it stays in view and is repeated on every printed page. */
@@ -141,8 +153,8 @@ final class Page {
         for (int index = 0; index < values.length; index++) {
             Column column = columns.get(index);
             Object value = values[index];
-            Look look = value instanceof Provisional ? Look.POINTS_PROVISIONAL : column.look();
-            write(index, strong ? look.strong() : look, value);
+            Look look = strong ? column.look().strong() : column.look();
+            write(index, value instanceof Provisional ? look.provisional() : look, value);
             if (value instanceof String text) {
                 lines = Math.max(lines, TextHeight.lines(text, column.width()));
             }

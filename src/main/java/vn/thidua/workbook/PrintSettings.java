@@ -6,13 +6,8 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.thidua.standing.Results;
 
-/**
- * A4, as wide as the table, with the campaign above and the page number below.
- *
- * @param width of the table in characters
- * @param repeated width of the columns that are repeated on every page
- */
-record PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) {
+/** A4, as wide as the table, with the campaign above and the page number below. */
+final class PrintSettings {
 
     /** Wider than this, an upright page would be too small to read. */
     private static final int UPRIGHT = 95;
@@ -33,6 +28,30 @@ record PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) 
     /** A character of the normal font, in points, with its share of the column's padding. */
     private static final double CHARACTER = 5.6;
 
+    /** Smaller print could not be read. */
+    private static final double SMALLEST = 0.6;
+
+    private final XSSFSheet sheet;
+    private final Results results;
+    private final int width;
+    private final int repeated;
+
+    /** What the print is reduced by beyond what the width asks for. */
+    private double squeezed = 1;
+
+    private boolean fitted = true;
+
+    /**
+     * @param width of the table in characters
+     * @param repeated width of the columns that are repeated on every page
+     */
+    PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) {
+        this.sheet = sheet;
+        this.results = results;
+        this.width = width;
+        this.repeated = repeated;
+    }
+
     void apply() {
         XSSFPrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -42,7 +61,8 @@ record PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) 
         setup.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
         margins();
-        headerAndFooter();
+        footer();
+        header(false);
     }
 
     /** Whether the table goes over several pages side by side. */
@@ -61,13 +81,31 @@ record PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) 
 
     /** The same size by a percentage, with which breaks between pages are heeded. */
     void fixedScale() {
+        fitted = false;
         sheet.setFitToPage(false);
         sheet.getPrintSetup().setScale((short) Math.floor(scale() * 100));
     }
 
+    /** Reduces a fixed scale so that a page holds the height, if that can still be read. */
+    void squeeze(double height) {
+        double share = pageHeight() / height;
+        if (share < 1 && scale() * share >= SMALLEST) {
+            squeezed *= share;
+            fixedScale();
+        }
+    }
+
+    /** Fits what is little higher than a page into one. */
+    void onePage(double height) {
+        double share = pageHeight() / height;
+        if (fitted && !sideBySide() && share < 1 && share >= 0.75 && scale() * share >= SMALLEST) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        }
+    }
+
     private double scale() {
         double paper = landscape() ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
-        return Math.min(1, paper / (width * CHARACTER));
+        return Math.min(1, paper / (width * CHARACTER)) * squeezed;
     }
 
     /** How much of the sheet's height a page holds, in points of the sheet. */
@@ -84,9 +122,13 @@ record PrintSettings(XSSFSheet sheet, Results results, int width, int repeated) 
         sheet.setMargin(PageMargin.FOOTER, 0.3);
     }
 
-    private void headerAndFooter() {
+    /** What stands above every printed page: the campaign, and what nobody may overlook. */
+    void header(boolean provisional) {
         sheet.getHeader().setLeft(escaped(results.campaign().title()));
-        sheet.getHeader().setRight(escaped(Stamp.of(results.campaign(), false)));
+        sheet.getHeader().setRight(escaped(Stamp.of(results.campaign(), provisional)));
+    }
+
+    private void footer() {
         sheet.getFooter().setLeft(escaped(sheet.getSheetName()));
         sheet.getFooter().setRight("Trang &P/&N");
     }

@@ -2,11 +2,8 @@ package vn.thidua.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.standing.AwardProposal;
 
 /** What stands under a ranking: by which settings it came about, and who leads the bloc. */
 final class RankingNotes {
@@ -27,23 +24,17 @@ final class RankingNotes {
         notes.add("Khối trưởng năm " + campaign.year() + ": " + view.name(bloc.head()) + "."
                 + (bloc.deputy() == null ? "" : " Khối phó: " + view.name(bloc.deputy()) + ".")
                 + next(view));
-        awardRules(view).forEach(rule -> notes.add("Khen thưởng: " + rule + "."));
+        if (view.standings().stream().anyMatch(standing -> !standing.awards().isEmpty())) {
+            notes.add("Căn cứ của từng đề nghị khen thưởng: trang “" + AwardsSheet.NAME + "”.");
+        }
+        notes.addAll(view.bloc().notes());
         return notes;
     }
 
     private static String next(BlocView view) {
-        return view.bloc().nextHead() == null
+        return view.bloc().nextHead() == null || view.standings().size() == 1
                 ? ""
                 : " Khối trưởng năm " + (view.results().campaign().year() + 1) + " (luân phiên): "
                         + view.bloc().nextHead().name() + ".";
-    }
-
-    private static Stream<String> awardRules(BlocView view) {
-        return view.standings().stream()
-                .flatMap(standing -> standing.awards().stream())
-                .map(AwardProposal::rule)
-                .filter(Objects::nonNull)
-                .map(rule -> rule.endsWith(".") ? rule.substring(0, rule.length() - 1) : rule)
-                .distinct();
     }
 }

@@ -2,7 +2,9 @@ package vn.thidua.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.standing.AwardProposal;
@@ -15,13 +17,13 @@ final class RankingSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Hạng", 7, Look.CENTRE),
-            new Column("Đơn vị", 34, Look.TEXT),
+            new Column("Đơn vị", 32, Look.TEXT),
             new Column("Tự chấm", 11, Look.POINTS),
             new Column("Thẩm định", 11, Look.POINTS),
             new Column("Kết quả", 11, Look.POINTS),
             new Column("Chênh lệch", 11, Look.DIFFERENCE),
             new Column("Xếp loại", 29, Look.TEXT),
-            new Column("Đề nghị khen thưởng", 28, Look.TEXT),
+            new Column("Đề nghị khen thưởng", 40, Look.TEXT),
             new Column("Ghi chú", 46, Look.TEXT));
 
     private RankingSheet() {}
@@ -32,7 +34,7 @@ final class RankingSheet {
         page.title("KẾT QUẢ XẾP HẠNG THI ĐUA", view.subtitle(), view.provisional());
         page.head();
         int first = page.next();
-        view.standings().forEach(standing -> row(page, standing));
+        view.standings().forEach(standing -> row(page, view, standing));
         page.filter();
         page.skip();
         RankingNotes.of(view).forEach(page::note);
@@ -40,7 +42,7 @@ final class RankingSheet {
         NativeChart.draw(page, view, first);
     }
 
-    private static void row(Page page, Standing standing) {
+    private static void row(Page page, BlocView view, Standing standing) {
         boolean ranked = standing.rank() != null;
         BigDecimal self = standing.card().selfTotal();
         BigDecimal result = ranked ? standing.card().finalTotal() : null;
@@ -50,10 +52,10 @@ final class RankingSheet {
                 self,
                 standing.card().appraisedTotal(),
                 points(result, standing.card().provisional()),
-                self == null || result == null ? null : result.subtract(self),
+                self == null || result == null ? null : view.difference(result, self),
                 standing.awardClass() == null ? "" : standing.awardClass().label(),
                 awards(standing),
-                String.join("; ", remarks(standing)));
+                String.join("\n", remarks(view, standing)));
     }
 
     private static @Nullable Object points(@Nullable BigDecimal result, boolean provisional) {
@@ -61,24 +63,36 @@ final class RankingSheet {
     }
 
     private static String awards(Standing standing) {
-        return standing.awards().stream()
-                .map(proposal -> award(proposal, standing))
-                .collect(Collectors.joining("; "));
+        Map<String, List<AwardProposal>> byAward = standing.awards().stream()
+                .collect(Collectors.groupingBy(AwardProposal::label, LinkedHashMap::new, Collectors.toList()));
+        return byAward.entrySet().stream()
+                .map(award -> award.getKey() + recipients(award.getValue(), standing))
+                .collect(Collectors.joining("\n"));
     }
 
-    /** Names the recipient unless it is the agency itself. */
-    private static String award(AwardProposal proposal, Standing standing) {
-        boolean itself = proposal.recipient().equals(standing.agency().name());
-        return proposal.label() + (itself ? "" : ": " + proposal.recipient());
+    /** Names the recipients unless it is the agency itself. */
+    private static String recipients(List<AwardProposal> proposals, Standing standing) {
+        List<String> names =
+                proposals.stream().map(AwardProposal::recipient).distinct().toList();
+        return names.equals(List.of(standing.agency().name())) ? "" : ": " + String.join(", ", names);
     }
 
-    private static List<String> remarks(Standing standing) {
+    /** "V.3 – Gửi hồ sơ trễ". */
+    private static String veto(BlocView view, String code) {
+        return view.bloc().bloc().rubric().vetoes().stream()
+                .filter(veto -> veto.code().equals(code))
+                .findFirst()
+                .map(veto -> code + " – " + veto.title())
+                .orElse(code);
+    }
+
+    private static List<String> remarks(BlocView view, Standing standing) {
         List<String> remarks = new ArrayList<>();
         if (standing.unranked() != null) {
             remarks.add(standing.unranked().label());
         }
         if (!standing.card().vetoes().isEmpty()) {
-            remarks.add("Quy định: " + String.join(", ", standing.card().vetoes()));
+            standing.card().vetoes().forEach(code -> remarks.add("Quy định " + veto(view, code)));
         }
         if (standing.card().provisional() && standing.rank() != null) {
             remarks.add("Tạm tính: còn tiêu chí chưa thẩm định");

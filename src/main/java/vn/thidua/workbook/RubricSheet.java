@@ -1,8 +1,12 @@
 package vn.thidua.workbook;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
@@ -18,11 +22,9 @@ final class RubricSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Mã", 11, Look.TEXT),
-            new Column("Nội dung", 50, Look.TEXT),
+            new Column("Nội dung", 52, Look.TEXT),
             new Column("Điểm chuẩn", 9, Look.FIGURE),
-            new Column("Trừ tối đa", 9, Look.FIGURE),
-            new Column("Cộng tối đa", 9, Look.FIGURE),
-            new Column("Cách tính", 50, Look.TEXT),
+            new Column("Cách tính", 60, Look.TEXT),
             new Column("Bên thẩm định, căn cứ", 28, Look.TEXT));
 
     private RubricSheet() {}
@@ -36,15 +38,23 @@ final class RubricSheet {
             rubrics.putIfAbsent(bloc.rubric().id(), bloc.rubric());
         }
         rubrics.values().forEach(rubric -> rubric(page, rubric));
-        page.skip();
-        page.note("* Văn bản không nêu, theo cách hiểu của hệ thống.");
+        if (rubrics.values().stream().anyMatch(RubricSheet::assumesBands)) {
+            page.skip();
+            page.note("* Văn bản không nêu, theo cách hiểu của hệ thống.");
+        }
+    }
+
+    private static boolean assumesBands(Rubric rubric) {
+        return rubric.allCriteria()
+                .flatMap(Criterion::allRules)
+                .anyMatch(rule -> RuleWords.of(rule).contains("*"));
     }
 
     private static void rubric(Page page, Rubric rubric) {
-        page.strongRow(rubric.id(), rubric.title(), rubric.max(), null, null, Settings.rubric(rubric), "");
+        page.strongRow("", rubric.title(), rubric.max(), Settings.frame(rubric), "");
         rubric.sections().forEach(section -> section(page, section));
         for (Veto veto : rubric.vetoes()) {
-            page.row(veto.code(), veto.title(), null, null, null, "Không xếp loại", "");
+            page.row(veto.code(), veto.title(), null, "Không xếp loại", "");
         }
     }
 
@@ -58,8 +68,6 @@ final class RubricSheet {
                 section.code(),
                 section.title(),
                 section.max(),
-                null,
-                null,
                 special.strip(),
                 section.appraiser() == null ? "" : section.appraiser());
         section.sections().forEach(child -> section(page, child));
@@ -73,9 +81,7 @@ final class RubricSheet {
                 criterion.code(),
                 criterion.title(),
                 criterion.base(),
-                criterion.deductionCap(),
-                criterion.bonusCap(),
-                alone ? RuleWords.of(criterion.rules().get(0)) : delta(criterion),
+                (sentence(alone ? RuleWords.of(criterion.rules().get(0)) : "") + caps(criterion)).strip(),
                 appraiser(criterion));
         if (!alone) {
             criterion.allRules().forEach(rule -> rule(page, rule));
@@ -86,10 +92,23 @@ final class RubricSheet {
         return rule.code().equals(criterion.code()) && rule.method().parts().isEmpty();
     }
 
-    private static String delta(Criterion criterion) {
-        return criterion.deltaCap() == null
-                ? ""
-                : "Cộng, trừ không quá " + RuleWords.points(criterion.deltaCap()) + ".";
+    private static String sentence(String words) {
+        return words.isEmpty() ? "" : words + ". ";
+    }
+
+    private static String caps(Criterion criterion) {
+        List<String> caps = new ArrayList<>();
+        cap(caps, "trừ", criterion.deductionCap());
+        cap(caps, "cộng", criterion.bonusCap());
+        cap(caps, "cộng, trừ", criterion.deltaCap());
+        String words = String.join("; ", caps);
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
+    }
+
+    private static void cap(List<String> caps, String what, @Nullable BigDecimal most) {
+        if (most != null) {
+            caps.add(what + " không quá " + RuleWords.points(most));
+        }
     }
 
     private static String appraiser(Criterion criterion) {
@@ -100,6 +119,6 @@ final class RubricSheet {
 
     private static void rule(Page page, Rule rule) {
         String assumed = rule.assumed() ? "Theo cách hiểu của hệ thống" : "";
-        page.row(rule.code(), "– " + rule.title(), null, null, null, RuleWords.of(rule), assumed);
+        page.row(rule.code(), "– " + rule.title(), null, RuleWords.of(rule), assumed);
     }
 }

@@ -1,7 +1,9 @@
 package vn.thidua.workbook;
 
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Collectors;
+import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
@@ -40,6 +42,21 @@ final class Settings {
         return " (mỗi " + level + " đạt ít nhất " + Points.plain(gate.percent()) + " % điểm chuẩn)";
     }
 
+    static String classLabel(Campaign campaign, String code) {
+        return campaign.classification().classes().stream()
+                .filter(awardClass -> awardClass.code().equals(code))
+                .findFirst()
+                .map(AwardClass::label)
+                .orElse(code);
+    }
+
+    static String awardLabels(Campaign campaign, List<String> codes) {
+        return campaign.awards().stream()
+                .filter(award -> codes.contains(award.code()))
+                .map(AwardRule::label)
+                .collect(Collectors.joining(", "));
+    }
+
     static String basis(Campaign campaign) {
         return campaign.classification().basis() == Classification.Basis.CAPPED
                 ? "So ngưỡng xếp loại bằng tổng điểm, tối đa bằng điểm của bảng điểm."
@@ -66,8 +83,10 @@ final class Settings {
         return switch (mode) {
             case HALF_UP -> "làm tròn từ 5 trở lên";
             case HALF_EVEN -> "làm tròn về số chẵn";
+            case HALF_DOWN -> "làm tròn từ trên 5";
             case DOWN, FLOOR -> "bỏ phần lẻ";
-            default -> mode.name();
+            case UP, CEILING -> "làm tròn lên";
+            case UNNECESSARY -> "không làm tròn";
         };
     }
 
@@ -91,6 +110,12 @@ final class Settings {
         String bonus = rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong" : "ngoài";
         return rubric.title() + " (" + Points.plain(rubric.max()) + " điểm, điểm thưởng tính " + bonus + " khung). "
                 + notApplicable(rubric.notApplicable());
+    }
+
+    /** {@link #rubric} without the title. */
+    static String frame(Rubric rubric) {
+        String bonus = rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong" : "ngoài";
+        return "Điểm thưởng tính " + bonus + " khung. " + notApplicable(rubric.notApplicable());
     }
 
     private static String notApplicable(NotApplicable setting) {

@@ -62,7 +62,7 @@ final class SettingsSheet {
         page.row("Tỷ lệ tối đa", Settings.ceiling(campaign));
         page.row("Điều kiện xếp loại", eligibility(campaign));
         page.row("Khối trưởng năm sau", Settings.succession(campaign.succession()));
-        campaign.awards().forEach(award -> page.row("Khen thưởng " + award.code(), award(award)));
+        campaign.awards().forEach(award -> page.row("Khen thưởng", award(campaign, award)));
     }
 
     private static String eligibility(Campaign campaign) {
@@ -74,12 +74,15 @@ final class SettingsSheet {
                 + eligibility.monthsSinceMerger() + " tháng tính đến hết kỳ.";
     }
 
-    private static String award(AwardRule award) {
+    private static String award(Campaign campaign, AwardRule award) {
         String who = award.recipients() == AwardRule.RecipientKind.COLLECTIVE ? "tập thể" : "cá nhân";
         String how = award.basis() == AwardRule.Basis.RANK ? "theo thứ hạng" : "theo danh sách đề nghị";
-        String least = award.minimumClass() == null ? "" : ", từ loại " + award.minimumClass();
-        String excluding =
-                award.excluding().isEmpty() ? "" : ", không cùng lúc với " + String.join(", ", award.excluding());
+        String least = award.minimumClass() == null
+                ? ""
+                : ", từ loại “" + Settings.classLabel(campaign, award.minimumClass()) + "”";
+        String excluding = award.excluding().isEmpty()
+                ? ""
+                : ", không cùng lúc với " + Settings.awardLabels(campaign, award.excluding());
         String legal = award.legal() == null ? "" : " (" + award.legal() + ")";
         return award.label() + ": " + who + ", " + how + ", " + quota(award.quota()) + least + excluding + legal;
     }
@@ -94,6 +97,6 @@ final class SettingsSheet {
 
     private static void bloc(Page page, Bloc bloc) {
         String members = bloc.members().stream().map(Agency::name).collect(Collectors.joining("; "));
-        page.row("Khối " + bloc.code(), bloc.name() + "\n" + Settings.rubric(bloc.rubric()) + "\n" + members);
+        page.row(bloc.name(), Settings.rubric(bloc.rubric()) + "\nThành viên: " + members + ".");
     }
 }

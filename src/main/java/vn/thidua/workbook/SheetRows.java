@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class SheetRows {
 
+    /** What POI writes for a sheet without rows. */
+    static final String NONE = "<sheetData/>";
+
     /** Row heights are kept in twentieths of a point. */
     private static final int TWENTIETHS = 20;
 

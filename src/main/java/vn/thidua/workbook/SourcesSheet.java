@@ -13,16 +13,16 @@ final class SourcesSheet {
     static final String NAME = "Nguồn số liệu";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 32, Look.TEXT),
+            new Column("Đơn vị", 28, Look.TEXT),
             new Column("Mã", 8, Look.TEXT),
-            new Column("Tiêu chí", 36, Look.TEXT),
-            new Column("Bên chấm", 11, Look.TEXT),
-            new Column("Điểm", 11, Look.POINTS),
+            new Column("Tiêu chí", 52, Look.TEXT),
+            new Column("Bên chấm", 10, Look.TEXT),
+            new Column("Điểm", 9, Look.POINTS),
             new Column("Cách có điểm", 15, Look.TEXT),
-            new Column("Điểm nhập", 12, Look.POINTS),
-            new Column("Điểm tính", 12, Look.POINTS),
-            new Column("Tệp", 36, Look.TEXT),
-            new Column("Trang", 14, Look.TEXT),
+            new Column("Điểm nhập", 10, Look.POINTS),
+            new Column("Điểm tính", 10, Look.POINTS),
+            new Column("Tệp", 32, Look.TEXT),
+            new Column("Trang", 12, Look.TEXT),
             new Column("Ô", 7, Look.CENTRE));
 
     private SourcesSheet() {}
@@ -37,6 +37,12 @@ final class SourcesSheet {
             }
         }
         page.filter();
+        if (view.standings().stream()
+                .flatMap(standing -> standing.card().criteria().stream())
+                .allMatch(score -> score.finalScore() == null)) {
+            page.skip();
+            page.note("Chưa có điểm nào.");
+        }
     }
 
     private static void rows(Page page, Standing standing, Criterion criterion, CriterionScore score) {

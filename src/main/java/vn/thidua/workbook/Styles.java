@@ -20,6 +20,8 @@ final class Styles {
     /** The font that official documents are set in (Nghị định 30/2020/NĐ-CP). */
     static final String FONT = "Times New Roman";
 
+    private static final String VIETNAMESE = "[$-42A]";
+
     private static final byte[] HEAD_FILL = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1};
     private static final byte[] STRONG_FILL = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
     private static final byte[] RED = {(byte) 0xA4, 0x0E, 0x26};
@@ -60,7 +62,7 @@ final class Styles {
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) (look == Look.TITLE ? 15 : look == Look.SUBTITLE ? 12 : 11));
         font.setBold(look.bold());
-        font.setItalic(look == Look.POINTS_PROVISIONAL || look == Look.NOTE);
+        font.setItalic(look == Look.POINTS_PROVISIONAL || look == Look.POINTS_STRONG_PROVISIONAL || look == Look.NOTE);
         if (look == Look.STAMP) {
             font.setColor(new XSSFColor(RED));
         }
@@ -75,13 +77,23 @@ final class Styles {
         };
     }
 
-    /** The viewer's locale turns the point into a comma; a bracket's width keeps figures off the line to their right. */
+    /**
+     * Points with the campaign's decimals. Written as all files write them; the mark of the language lets a viewer that
+     * heeds it show a decimal comma on a foreign machine, too.
+     */
+    static String points(int displayScale) {
+        return VIETNAMESE + "#,##0" + (displayScale == 0 ? "" : "." + "0".repeat(displayScale));
+    }
+
+    /** A bracket's width keeps figures off the line to their right. */
     private static String format(Look look, int displayScale) {
-        String points = "#,##0" + (displayScale == 0 ? "" : "." + "0".repeat(displayScale));
+        String points = points(displayScale);
         return switch (look) {
-            case POINTS, POINTS_STRONG, POINTS_PROVISIONAL -> points + "_)";
-            case DIFFERENCE -> "+" + points + "_);-" + points + "_);0_)";
-            case FIGURE, FIGURE_STRONG -> "General_)";
+            case POINTS, POINTS_STRONG, POINTS_PROVISIONAL, POINTS_STRONG_PROVISIONAL -> points + "_)";
+            case DIFFERENCE ->
+                VIETNAMESE + "+" + points.substring(VIETNAMESE.length()) + "_);" + VIETNAMESE + "-"
+                        + points(displayScale).substring(VIETNAMESE.length()) + "_);0_)";
+            case FIGURE, FIGURE_STRONG -> VIETNAMESE + "General_)";
             default -> "General";
         };
     }

@@ -18,7 +18,10 @@ final class SubmissionsSheet {
             new Column("Ngày giờ nhận", 17, Look.CENTRE),
             new Column("Lỗi", 7, Look.CENTRE),
             new Column("Cảnh báo", 9, Look.CENTRE),
-            new Column("Mã băm (SHA-256)", 34, Look.TEXT));
+            new Column("Mã băm SHA-256 (12 ký tự đầu)", 18, Look.CENTRE));
+
+    /** Enough to tell files apart; results.json has the whole. */
+    private static final int DIGITS = 12;
 
     private SubmissionsSheet() {}
 
@@ -28,6 +31,10 @@ final class SubmissionsSheet {
         page.head();
         results.docket().submissions().forEach(submission -> row(page, results, submission));
         page.filter();
+        if (results.docket().submissions().isEmpty()) {
+            page.skip();
+            page.note("Chưa nhận được hồ sơ nào.");
+        }
     }
 
     private static void row(Page page, Results results, FiledSubmission submission) {
@@ -40,7 +47,7 @@ final class SubmissionsSheet {
                 Words.of(submission.receivedAt()),
                 count(submission, Severity.ERROR),
                 count(submission, Severity.WARNING),
-                submission.sha256());
+                submission.sha256().substring(0, DIGITS));
     }
 
     private static long count(FiledSubmission submission, Severity severity) {

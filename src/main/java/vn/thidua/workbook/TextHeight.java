@@ -1,6 +1,7 @@
 package vn.thidua.workbook;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -25,10 +26,12 @@ final class TextHeight {
     /** A character's share of a column: spreadsheets round the digit's width down to whole pixels. */
     private static final double COLUMN = 0.477;
 
+    private static final Pattern BREAKS = Pattern.compile(" |(?<=-)(?=\\p{L})");
+
     private TextHeight() {}
 
     /**
-     * Broken at spaces, as spreadsheets do.
+     * Broken at spaces and behind hyphens, as spreadsheets do.
      *
      * @param width of the column in characters
      */
@@ -47,7 +50,7 @@ final class TextHeight {
     private static int paragraphLines(String paragraph, double room) {
         int lines = 1;
         double used = 0;
-        for (String word : paragraph.split(" ", -1)) {
+        for (String word : BREAKS.split(paragraph, -1)) {
             double length = length(word);
             if (used > 0 && used + SPACE + length > room) {
                 lines++;

@@ -8,6 +8,7 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Severity;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.score.Mark;
+import vn.thidua.standing.AwardProposal;
 
 /** What the books call things. */
 final class Words {
@@ -50,6 +51,14 @@ final class Words {
             case INFO -> "Ghi nhận";
             case WARNING -> "Cảnh báo";
             case ERROR -> "Lỗi";
+        };
+    }
+
+    static String of(AwardProposal.State state) {
+        return switch (state) {
+            case PROPOSED -> "Đề nghị";
+            case VOTED -> "Đã bình xét";
+            case DECIDED -> "Đã quyết định";
         };
     }
 

@@ -57,10 +57,23 @@ class SentencesTests {
 
         assertThat(Sentences.of(VIETNAMESE).sentence(finding)).isEqualTo("Không mở được tệp.");
         assertThat(Sentences.of(VIETNAMESE).sentence(new Finding(FindingCode.NUMBER_REPAIRED, PLACE, "", "2.5", "2,5")))
-                .isEqualTo("«2.5» được hiểu là 2,5.");
+                .isEqualTo("Ô ghi «2.5» không ở dạng số, được hiểu là 2,5.");
         assertThat(Sentences.of(VIETNAMESE)
                         .sentence(new Finding(FindingCode.NUMBER_UNREADABLE, PLACE, "", "hai", "một con số")))
                 .isEqualTo("Không đọc được điểm «hai», cần một con số.");
+    }
+
+    @Test
+    void namesTheOtherFileNotTheFileItself() {
+        Finding superseded = new Finding(FindingCode.SUPERSEDED, Place.of("cu.xlsx"), "", "cu.xlsx", "moi.xlsx");
+        assertThat(Sentences.of(VIETNAMESE).sentence(superseded)).isEqualTo("Đã có bản mới hơn: moi.xlsx.");
+        Finding duplicate = new Finding(FindingCode.DUPLICATE, Place.of("sao.xlsx"), "", "sao.xlsx", "goc.xlsx");
+        assertThat(Sentences.of(VIETNAMESE).sentence(duplicate)).isEqualTo("Nội dung giống hệt tệp goc.xlsx đã nhận.");
+        Place row = new Place("so-tiep-nhan.xlsx", "Sổ", "B7");
+        Finding absent = new Finding(FindingCode.REGISTER_ROW_WITHOUT_FILE, row, "mat.xlsx", "09/12/2022 08:00", "");
+        assertThat(Sentences.of(VIETNAMESE).sentence(absent))
+                .isEqualTo(
+                        "Sổ tiếp nhận ghi tệp «mat.xlsx», nhận lúc 09/12/2022 08:00, nhưng không có tệp nào như vậy.");
     }
 
     @Test

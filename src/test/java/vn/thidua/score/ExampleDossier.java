@@ -46,12 +46,16 @@ public final class ExampleDossier {
 
     /** Enters a self-score; {@code null} leaves the cell empty. */
     public ExampleDossier enters(String criterion, @Nullable String score) {
-        selfScores.add(line(criterion, score, false, "tu-cham.xlsx"));
+        return enters(criterion, score, "");
+    }
+
+    public ExampleDossier enters(String criterion, @Nullable String score, String explanation) {
+        selfScores.add(line(criterion, score, false, explanation, "tu-cham.xlsx"));
         return this;
     }
 
     public ExampleDossier declaresNotApplicable(String criterion) {
-        selfScores.add(line(criterion, null, true, "tu-cham.xlsx"));
+        selfScores.add(line(criterion, null, true, "", "tu-cham.xlsx"));
         return this;
     }
 
@@ -65,12 +69,16 @@ public final class ExampleDossier {
     }
 
     public ExampleDossier isGiven(String criterion, @Nullable String score) {
-        appraisedScores.add(line(criterion, score, false, "tham-dinh.xlsx"));
+        return isGiven(criterion, score, "");
+    }
+
+    public ExampleDossier isGiven(String criterion, @Nullable String score, String reason) {
+        appraisedScores.add(line(criterion, score, false, reason, "tham-dinh.xlsx"));
         return this;
     }
 
     public ExampleDossier isGivenNotApplicable(String criterion) {
-        appraisedScores.add(line(criterion, null, true, "tham-dinh.xlsx"));
+        appraisedScores.add(line(criterion, null, true, "", "tham-dinh.xlsx"));
         return this;
     }
 
@@ -102,7 +110,7 @@ public final class ExampleDossier {
                 nominations);
     }
 
-    private ScoreLine line(String criterion, @Nullable String score, boolean notApplicable, String file) {
+    private ScoreLine line(String criterion, @Nullable String score, boolean notApplicable, String note, String file) {
         return new ScoreLine(
                 agency,
                 criterion,
@@ -112,7 +120,7 @@ public final class ExampleDossier {
                 orNull(score),
                 notApplicable,
                 null,
-                "",
+                note,
                 new Place(file, "Tự chấm", criterion));
     }
 

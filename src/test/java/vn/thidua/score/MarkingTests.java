@@ -58,6 +58,20 @@ class MarkingTests {
     }
 
     @Test
+    void bothPartiesWordsStayWithTheirMarks() {
+        Criterion direct = entered("d2", "7");
+        CriterionScore score = score(
+                        direct,
+                        aDossier("x")
+                                .enters("d2", "13", "Quyết định số 12/QĐ")
+                                .isGiven("d2", "11", "Không có văn bản kèm theo"))
+                .criteria()
+                .get(0);
+        assertThat(score.self().note()).isEqualTo("Quyết định số 12/QĐ");
+        assertThat(score.appraised().note()).isEqualTo("Không có văn bản kèm theo");
+    }
+
+    @Test
     void anEmptyEntryIsDerivedAndSaysSo() {
         Scorecard card = score(A7, aDossier("x").enters("a7", null).reports("a7.6", "4"));
         Mark self = card.criteria().get(0).self();

@@ -82,8 +82,8 @@ class ClassingTests {
         Standing standing = gated(EACH_85, EACH_80, full().enters("b", "33.999"));
         assertThat(standing.awardClass().code()).isEqualTo("T");
         assertThat(standing.classReason())
-                .isEqualTo("Chưa đạt “Hoàn thành xuất sắc nhiệm vụ” vì dưới mức tối thiểu 85\u00a0%: "
-                        + "b – Tiêu chí b (33,999/40)");
+                .isEqualTo(
+                        "Chưa đạt “Hoàn thành xuất sắc nhiệm vụ”: dưới 85\u00a0% điểm chuẩn ở tiêu chí b (33,999/40)");
     }
 
     @Test
@@ -138,7 +138,7 @@ class ClassingTests {
                 .isEqualTo("XS");
         Standing below = gated(sections, null, full().enters("b", "30.9"));
         assertThat(below.awardClass().code()).isEqualTo("T");
-        assertThat(below.classReason()).endsWith("1 – Mục 1 (80,9/90)");
+        assertThat(below.classReason()).endsWith("dưới 90\u00a0% điểm chuẩn ở mục 1 (80,9/90)");
     }
 
     @Test

@@ -61,6 +61,16 @@ class ChartTests {
     }
 
     @Test
+    void gapsAreThoseBetweenThePrintedFigures() {
+        Points points = new Points(new Rounding(10, 2, RoundingMode.HALF_UP));
+        BigDecimal gap = points.gap(decimal("100.3046"), decimal("98.1796"));
+        assertThat(points.of(decimal("100.3046"))).isEqualTo("100,30");
+        assertThat(points.of(decimal("98.1796"))).isEqualTo("98,18");
+        assertThat(points.ofGap(gap)).isEqualTo("2,12");
+        assertThat(points.ofGap(points.gap(decimal("90.001"), decimal("90")))).isEqualTo("0,001");
+    }
+
+    @Test
     void provisionalResultsSaySo() {
         Chart chart = ranking(ChartGallery.provisional());
         assertThat(chart.stamps()).containsExactly("SỐ LIỆU MINH HỌA", "TẠM TÍNH");

@@ -23,6 +23,8 @@ public final class ExampleAgency {
     final Agency agency;
     private List<@Nullable BigDecimal> self = List.of();
     private List<@Nullable BigDecimal> appraised = List.of();
+    private List<String> explanations = List.of();
+    private List<String> reasons = List.of();
     private final List<Finding> findings = new ArrayList<>();
     final List<AwardProposal> awards = new ArrayList<>();
 
@@ -52,6 +54,18 @@ public final class ExampleAgency {
     /** Scores of the appraisal; "-" for none. */
     public ExampleAgency appraised(String... scores) {
         appraised = numbers(scores);
+        return this;
+    }
+
+    /** What the agency wrote beside its scores; empty for nothing. */
+    public ExampleAgency explaining(String... words) {
+        explanations = List.of(words);
+        return this;
+    }
+
+    /** What the appraiser wrote beside the scores; empty for nothing. */
+    public ExampleAgency because(String... words) {
+        reasons = List.of(words);
         return this;
     }
 
@@ -110,19 +124,31 @@ public final class ExampleAgency {
     }
 
     private CriterionScore score(Criterion criterion, int index) {
-        Mark own = mark(self, index, agency.code() + "/tu-cham.xlsx", "Tự chấm", "F");
-        Mark agreed = mark(appraised, index, agency.code() + "/tham-dinh.xlsx", "Thống nhất", "E");
+        Mark own = mark(self, explanations, index, agency.code() + "/tu-cham.xlsx", "Tự chấm", "F");
+        Mark agreed = mark(appraised, reasons, index, agency.code() + "/tham-dinh.xlsx", "Thống nhất", "E");
         BigDecimal counts = agreed.score() == null ? own.score() : agreed.score();
         return new CriterionScore(criterion.code(), own, agreed, counts, false, false);
     }
 
-    private static Mark mark(List<@Nullable BigDecimal> scores, int index, String file, String sheet, String column) {
+    private static Mark mark(
+            List<@Nullable BigDecimal> scores,
+            List<String> notes,
+            int index,
+            String file,
+            String sheet,
+            String column) {
         BigDecimal score = index < scores.size() ? scores.get(index) : null;
         if (score == null) {
             return Mark.NONE;
         }
         Place place = new Place(file, sheet, column + (index + 12));
-        return new Mark(score.setScale(10), Mark.Origin.ENTERED, place, score, null);
+        return new Mark(
+                score.setScale(10),
+                Mark.Origin.ENTERED,
+                place,
+                score,
+                null,
+                index < notes.size() ? notes.get(index) : "");
     }
 
     private static SectionScore sum(Section section, List<CriterionScore> scores) {

@@ -24,7 +24,9 @@ final class ExampleBook {
         return ExampleResults.with(
                         agency("so-y-te", "Sở Y tế")
                                 .self("49.5", "24.5", "15", "10")
+                                .explaining("Báo cáo số 12/BC", "Quyết định số 34/QĐ")
                                 .appraised("49", "24.25", "15", "10")
+                                .because("", "Chưa có biên bản kiểm tra")
                                 .award(new AwardProposal(
                                         "CO",
                                         "Cờ thi đua của UBND tỉnh",

@@ -78,7 +78,7 @@ class WorkbookTests {
             XSSFSheet sheet = book.getSheet(RankingSheet.NAME);
             XSSFChart chart = sheet.getDrawingPatriarch().getCharts().get(0);
             XDDFChartData.Series series = chart.getChartSeries().get(0).getSeries(0);
-            assertThat(chart.getTitleText().getString()).isEqualTo(model.title());
+            assertThat(chart.getTitleText().getString()).isEqualTo(model.title() + " (số liệu minh họa)");
             assertThat(values(series.getValuesData()))
                     .containsExactlyElementsOf(model.bars().stream()
                             .map(Bar::total)

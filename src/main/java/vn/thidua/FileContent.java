@@ -1,4 +1,0 @@
-package vn.thidua;
-
-/** A received file on its way to being read. */
-record FileContent(long fileId, String path, byte[] content) {}

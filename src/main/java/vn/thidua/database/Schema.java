@@ -1,0 +1,54 @@
+package vn.thidua.database;
+
+import java.util.Arrays;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+
+/** The version of our tables, such as {@code 3}, where no run is there to bring them up to date. */
+public final class Schema {
+
+    private final DataSource dataSource;
+
+    public Schema(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** The version that the database has; none before the first run. */
+    public Optional<String> version() {
+        MigrationInfo current = upTo(MigrationVersion.LATEST).info().current();
+        return Optional.ofNullable(current).map(MigrationInfo::getVersion).map(MigrationVersion::getVersion);
+    }
+
+    /** Whether this program knows how to make tables of that version. */
+    public boolean knows(String version) {
+        return Arrays.stream(upTo(MigrationVersion.LATEST).info().all())
+                .filter(info -> info.getState().isResolved())
+                .anyMatch(info -> MigrationVersion.fromVersion(version).equals(info.getVersion()));
+    }
+
+    /** Whether one version comes after another. */
+    public static boolean newer(String one, String other) {
+        return MigrationVersion.fromVersion(one).isNewerThan(other);
+    }
+
+    /** Brings the tables up to that version and no further. */
+    public void migrateTo(String version) {
+        upTo(MigrationVersion.fromVersion(version)).migrate();
+    }
+
+    /** Brings the tables up to the version of this program. */
+    public void migrate() {
+        upTo(MigrationVersion.LATEST).migrate();
+    }
+
+    private Flyway upTo(MigrationVersion version) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .javaMigrations(new JobRepositoryTables())
+                .target(version)
+                .load();
+    }
+}

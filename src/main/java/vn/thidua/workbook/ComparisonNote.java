@@ -1,0 +1,77 @@
+package vn.thidua.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.standing.Standing;
+import vn.thidua.visual.Points;
+
+/** How one agency's result came out of its self-score, as a sentence. */
+final class ComparisonNote {
+
+    private ComparisonNote() {}
+
+    /** "Sở Y tế: tự chấm 100,50; khác ở 1 tiêu chí (−0,20); kết quả 100,30." */
+    static String of(BlocView view, Standing standing) {
+        List<CriterionScore> scores = standing.card().criteria();
+        String name = standing.agency().name() + ": ";
+        if (standing.card().finalTotal() == null
+                || scores.stream().allMatch(score -> score.self().score() == null)) {
+            return name + "chưa có điểm tự chấm.";
+        }
+        Points points = new Points(view.results().campaign().rounding());
+        List<String> parts = new ArrayList<>();
+        BigDecimal self = standing.card().selfTotal();
+        if (self != null) {
+            parts.add("tự chấm " + points.of(self));
+        }
+        parts.add(differing(scores, points));
+        added(scores, points, parts);
+        open(scores, parts);
+        parts.add((standing.card().provisional() ? "tạm tính " : "kết quả ")
+                + points.of(standing.card().finalTotal()));
+        return name + String.join("; ", parts) + ".";
+    }
+
+    private static String differing(List<CriterionScore> scores, Points points) {
+        long count = scores.stream().filter(ComparisonSheet::differs).count();
+        return count == 0
+                ? "không tiêu chí nào bị sửa điểm"
+                : "khác ở " + count + " tiêu chí (" + sum(scores, ComparisonSheet::differs, points) + ")";
+    }
+
+    /** What the appraiser alone gave. */
+    private static void added(List<CriterionScore> scores, Points points, List<String> parts) {
+        Predicate<CriterionScore> alone =
+                score -> score.self().score() == null && score.appraised().score() != null;
+        if (scores.stream().anyMatch(alone)) {
+            parts.add("phần đơn vị không tự chấm " + sum(scores, alone, points));
+        }
+    }
+
+    private static void open(List<CriterionScore> scores, List<String> parts) {
+        long open = scores.stream()
+                .filter(score -> score.self().score() != null)
+                .filter(score -> score.appraised().score() == null)
+                .count();
+        if (open > 0) {
+            parts.add("còn " + open + " tiêu chí chưa thẩm định");
+        }
+    }
+
+    private static String sum(List<CriterionScore> scores, Predicate<CriterionScore> which, Points points) {
+        BigDecimal sum = scores.stream()
+                .filter(which)
+                .map(score -> orZero(score.appraised().score())
+                        .subtract(orZero(score.self().score())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return points.signed(sum);
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal score) {
+        return score == null ? BigDecimal.ZERO : score;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.thidua.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileThatLiesStillIsTakenIn() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.xlsx"), "abc");
+
+        Snapshot snapshot = Snapshot.of(new Inbox.Entry("a.xlsx", file), folder);
+
+        assertThat(snapshot.postponed()).isNull();
+        assertThat(snapshot.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void aFileThatIsGoneIsLeftForTheNextRun() {
+        assertThat(Snapshot.of(new Inbox.Entry("a.xlsx", folder.resolve("a.xlsx")), folder)
+                        .postponed())
+                .isEqualTo("tệp vừa bị chuyển đi");
+    }
+
+    @Test
+    void aFileThatIsGoneWithItsFolderMeansThatTheInboxIsGone() {
+        Path gone = folder.resolve("gone");
+
+        assertThatThrownBy(() -> Snapshot.of(new Inbox.Entry("a.xlsx", gone.resolve("a.xlsx")), gone))
+                .isInstanceOf(InboxUnavailableException.class)
+                .hasMessageContaining(gone.toString());
+    }
+
+    @Test
+    void aLinkIsToldAndNotFollowed() throws IOException {
+        Path target = Files.writeString(folder.resolve("a.xlsx"), "abc");
+        Path link = Files.createSymbolicLink(folder.resolve("b.xlsx"), target);
+
+        assertThat(Snapshot.of(new Inbox.Entry("b.xlsx", link), folder).postponed())
+                .isEqualTo("là liên kết, không phải tệp");
+    }
+
+    @Test
+    void aHugeFileIsNotReadIntoMemory() throws IOException {
+        Path file = folder.resolve("huge.xlsx");
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(6L << 30);
+        }
+
+        assertThat(Snapshot.of(new Inbox.Entry("huge.xlsx", file), folder).postponed())
+                .isEqualTo("lớn hơn 32 MB");
+    }
+
+    @Test
+    void aFileThatGrowsWhileItIsReadIsNeverTakenInHalf() throws Exception {
+        Path file = folder.resolve("growing.xlsx");
+        byte[] half = new byte[1 << 16];
+        Files.write(file, half);
+        AtomicBoolean stop = new AtomicBoolean();
+        Thread writer = new Thread(() -> {
+            try (var out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+                while (!stop.get()) {
+                    out.write(half);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        writer.start();
+        try {
+            for (int i = 0; i < 20; i++) {
+                Snapshot snapshot = Snapshot.of(new Inbox.Entry("growing.xlsx", file), folder);
+                if (snapshot.postponed() == null) {
+                    assertThat(snapshot.content().length % half.length).isZero();
+                }
+                if (Files.size(file) > 100L * half.length) {
+                    break;
+                }
+            }
+        } finally {
+            stop.set(true);
+            writer.join();
+        }
+    }
+}
