@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -9,23 +10,41 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.thidua.database.RunLock;
 
 /** The database of a run, embedded or external, without the run: for commands that look after what is stored. */
 final class DatabaseOnly implements AutoCloseable {
 
+    private final RunLock lock;
     private final ConfigurableApplicationContext context;
 
-    private DatabaseOnly(ConfigurableApplicationContext context) {
+    private DatabaseOnly(RunLock lock, ConfigurableApplicationContext context) {
+        this.lock = lock;
         this.context = context;
     }
 
+    /** Opens the database as a run would, and holds off runs meanwhile. */
     static DatabaseOnly open() {
-        return new DatabaseOnly(new SpringApplicationBuilder(Beans.class)
+        RunLock lock = RunLock.take(Home.data(), Clock.systemUTC());
+        try {
+            return new DatabaseOnly(lock, start(lock));
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(RunLock lock) {
+        return new SpringApplicationBuilder(Beans.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("thidua.home=" + Home.data())
-                .run());
+                // Not for the context to close: the lock must outlive the database server.
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName("")))
+                .run();
     }
 
     DataSource dataSource() {
@@ -35,6 +54,7 @@ final class DatabaseOnly implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        lock.close();
     }
 
     /** Not a component, or a run would find it and configure its database twice. */

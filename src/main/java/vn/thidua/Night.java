@@ -3,14 +3,11 @@ package vn.thidua;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParameters;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.FileState;
@@ -23,28 +20,31 @@ class Night {
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
 
     private final Run run;
-    private final ThiduaJob.Factory jobs;
-    private final JobOperator operator;
+    private final Recovery recovery;
+    private final Launch launch;
+    private final SafeStop stop;
     private final Publication publication;
     private final Outputs outputs;
+    private final History history;
     private final RunSummary summary;
-    private final RunNumbers numbers;
 
     Night(
             Run run,
-            ThiduaJob.Factory jobs,
-            JobOperator operator,
+            Recovery recovery,
+            Launch launch,
+            SafeStop stop,
             Publication publication,
             Outputs outputs,
-            RunSummary summary,
-            RunNumbers numbers) {
+            History history,
+            RunSummary summary) {
         this.run = run;
-        this.jobs = jobs;
-        this.operator = operator;
+        this.recovery = recovery;
+        this.launch = launch;
+        this.stop = stop;
         this.publication = publication;
         this.outputs = outputs;
+        this.history = history;
         this.summary = summary;
-        this.numbers = numbers;
     }
 
     /**
@@ -53,41 +53,56 @@ class Night {
      * @return the exit code
      */
     int run(PrintWriter out, boolean strict) {
+        stop.begin();
+        try {
+            return campaigns(out, strict);
+        } finally {
+            stop.end();
+        }
+    }
+
+    private int campaigns(PrintWriter out, boolean strict) {
+        recovery.recover();
         List<Results> published = new ArrayList<>();
         boolean failed = false;
         for (Campaign campaign : run.campaigns()) {
-            outputs.recover(campaign.id());
-            JobExecution execution = start(campaign);
+            if (!run.dry()) {
+                outputs.recover(campaign.id());
+            }
+            history.begin();
+            JobExecution execution = launch.start(campaign);
+            if (stop.isRequested()) {
+                out.println("Đã dừng theo yêu cầu. Lần chạy sau sẽ làm tiếp phần còn lại.");
+                out.flush();
+                return ExitCode.STOPPED;
+            }
             tellPostponed(out, campaign, execution);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 Results results = publication.summary(campaign);
                 published.add(results);
                 summary.published(results, publication.changed());
+                history.told(campaign).forEach(out::println);
             } else {
                 failed = true;
                 summary.failed(campaign, execution.getAllFailureExceptions());
                 execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));
+                history.failed(
+                        campaign,
+                        execution.getAllFailureExceptions().stream()
+                                .map(FailureReport::sentence)
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
             }
         }
         new ClosingTable(out).print(published);
-        out.printf("%nKết quả: %s%n", outputs.root());
+        if (!run.dry()) {
+            out.printf("%nKết quả: %s%n", outputs.root());
+        }
         out.flush();
         if (failed) {
             return ExitCode.FAILED;
         }
         return strict && published.stream().anyMatch(Night::incomplete) ? ExitCode.INCOMPLETE : ExitCode.PUBLISHED;
-    }
-
-    private JobExecution start(Campaign campaign) {
-        JobParameters parameters = new JobParametersBuilder()
-                .addString("campaign", campaign.id())
-                .addLong("run", numbers.next())
-                .toJobParameters();
-        try {
-            return operator.start(jobs.of(campaign), parameters);
-        } catch (JobExecutionException e) {
-            throw new IllegalStateException("Every run has parameters of its own", e);
-        }
     }
 
     private static void tellPostponed(PrintWriter out, Campaign campaign, JobExecution execution) {

@@ -20,11 +20,13 @@ class Presentation {
     private final Dockets dockets;
     private final StandingTables tables;
     private final Outputs outputs;
+    private final History history;
 
-    Presentation(Dockets dockets, StandingTables tables, Outputs outputs) {
+    Presentation(Dockets dockets, StandingTables tables, Outputs outputs, History history) {
         this.dockets = dockets;
         this.tables = tables;
         this.outputs = outputs;
+        this.history = history;
     }
 
     /**
@@ -35,6 +37,7 @@ class Presentation {
     List<String> present(Campaign campaign, Bloc bloc) {
         BlocStandings standings = tables.read(campaign, bloc);
         Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
+        history.see(results, standings);
         List<String> names = new ArrayList<>();
         for (ChartFile chart : new Charts().draw(results, standings)) {
             names.add(write(campaign, "bieu-do/" + chart.name(), chart.content()));

@@ -25,7 +25,8 @@ class Progress implements JobExecutionListener, StepExecutionListener {
             "standing", "chấm điểm, xếp hạng",
             "recount", "tính lại để kiểm chứng",
             "present", "vẽ biểu đồ, ghi bảng tính",
-            "publish", "công bố");
+            "publish", "công bố",
+            "rehearse", "so với lần công bố trước");
 
     private final boolean quiet;
 
@@ -40,7 +41,8 @@ class Progress implements JobExecutionListener, StepExecutionListener {
         if (!quiet && System.console() != null) {
             bar = new ProgressBarBuilder()
                     .setTaskName(campaign(execution))
-                    .setInitialMax(STEPS.size())
+                    // A run either rehearses or publishes.
+                    .setInitialMax(STEPS.size() - 1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .build();
         }

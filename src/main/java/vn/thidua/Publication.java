@@ -25,18 +25,26 @@ class Publication {
     private final Presentation presentation;
     private final Outputs outputs;
     private final News news;
+    private final History history;
 
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
 
     private boolean changed;
 
-    Publication(Dockets dockets, StandingTables tables, Presentation presentation, Outputs outputs, News news) {
+    Publication(
+            Dockets dockets,
+            StandingTables tables,
+            Presentation presentation,
+            Outputs outputs,
+            News news,
+            History history) {
         this.dockets = dockets;
         this.tables = tables;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
+        this.history = history;
     }
 
     /** Makes room aside, takes over what did not change, and names the blocs that must be drawn; none if nothing changed. */
@@ -63,13 +71,25 @@ class Publication {
     void publish(Campaign campaign) {
         changed = false;
         if (!due(campaign)) {
+            history.unchanged(campaign);
             return;
         }
         writeResults(campaign);
-        outputs.write(campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary(campaign)));
+        Results summary = summary(campaign);
+        History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
+        outputs.write(
+                campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
         made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
+        history.published(campaign, tonight);
         news.remember(campaign, made);
+    }
+
+    /** Tells what {@link #publish} would do now, and touches nothing. */
+    void rehearse(Campaign campaign) {
+        history.rehearsed(
+                campaign,
+                due(campaign) ? history.tonight(campaign, dockets.of(campaign).dataAsOf()) : null);
     }
 
     /** Whether the last publishing changed any byte. */

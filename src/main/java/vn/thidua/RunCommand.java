@@ -25,6 +25,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InvalidCampaignException;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.database.RunLock;
 import vn.thidua.inbox.Inbox;
 
 /** {@code thidua run}: from the inbox to the published folders. */
@@ -39,7 +40,8 @@ import vn.thidua.inbox.Inbox;
         exitCodeList = {
             "0:đã công bố",
             "1:có đợt bị lỗi, không công bố; kết quả trước đó còn nguyên",
-            "2:sai cách dùng hoặc sai quy định chấm điểm; chưa làm gì",
+            "2:sai cách dùng, sai quy định chấm điểm hoặc máy không dùng được; chưa làm gì",
+            "3:một lượt chạy khác đang giữ khóa; chưa làm gì",
             "4:với --strict: đã công bố nhưng còn tệp bị trả lại hoặc còn thiếu"
         })
 final class RunCommand implements Callable<Integer> {
@@ -61,6 +63,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--strict", description = "Kết thúc bằng mã 4 khi còn tệp bị trả lại hoặc còn thiếu.")
     private boolean strict;
+
+    @Option(
+            names = "--dry-run",
+            description = "Chạy thử: tính hết, nói kết quả sẽ thay đổi thế nào, không vẽ và không công bố gì.")
+    private boolean dryRun;
 
     @Option(names = "--quiet", description = "Không in gì khi mọi việc suôn sẻ; mã khác 0 thì in hết ra luồng lỗi.")
     private boolean quiet;
@@ -86,11 +93,12 @@ final class RunCommand implements Callable<Integer> {
             e.mistakes().forEach(mistake -> err().println("  " + mistake));
             return ExitCode.USAGE;
         }
-        return night(new Run(books, new Inbox(inboxFolder), outputFolder));
+        return night(new Run(books, new Inbox(inboxFolder), outputFolder, dryRun));
     }
 
     private int night(Run run) {
-        try (ConfigurableApplicationContext context = start(run)) {
+        try (RunLock lock = RunLock.take(Home.data(), Clock.systemUTC());
+                ConfigurableApplicationContext context = start(run, lock)) {
             StringWriter kept = new StringWriter();
             try {
                 int code = context.getBean(Night.class).run(quiet ? new PrintWriter(kept) : out(), strict);
@@ -105,13 +113,18 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private ConfigurableApplicationContext start(Run run) {
+    private ConfigurableApplicationContext start(Run run, RunLock lock) {
         return new SpringApplicationBuilder(ThiduaApplication.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Run.class, () -> run))
+                .initializers(context -> {
+                    ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
+                    // Not for the context to close: the lock must outlive the database server.
+                    ((GenericApplicationContext) context)
+                            .registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
+                })
                 .run();
     }
 

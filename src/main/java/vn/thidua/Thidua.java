@@ -12,7 +12,13 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "thidua",
         description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
-        subcommands = {RunCommand.class, BackupCommand.class, RestoreCommand.class},
+        subcommands = {
+            RunCommand.class,
+            HistoryCommand.class,
+            DiffCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,
         synopsisSubcommandLabel = "LỆNH",

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -73,20 +74,27 @@ class ThiduaJob {
             Recount recount,
             Publication publication,
             News news,
-            Progress progress) {
-        return campaign -> new JobBuilder("thidua", repository)
-                .listener(progress)
-                .start(inbox(campaign, files, run, progress))
-                .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
-                .next(tasklet("reconcile", progress, () -> {
-                    filings.reconcile(campaign);
-                    standings.prepare(campaign);
-                }))
-                .next(standing(campaign, scoring, news, progress))
-                .next(tasklet("recount", progress, () -> agree(recount, campaign, news)))
-                .next(present(campaign, publication, progress))
-                .next(tasklet("publish", progress, () -> publication.publish(campaign)))
-                .build();
+            Progress progress,
+            SafeStop stop) {
+        return campaign -> {
+            SimpleJobBuilder job = new JobBuilder("thidua", repository)
+                    .listener(progress)
+                    .listener(stop)
+                    .start(inbox(campaign, files, run, progress))
+                    .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
+                    .next(tasklet("reconcile", progress, () -> {
+                        filings.reconcile(campaign);
+                        standings.prepare(campaign);
+                    }))
+                    .next(standing(campaign, scoring, news, progress))
+                    .next(tasklet("recount", progress, () -> agree(recount, campaign, news)));
+            return run.dry()
+                    ? job.next(tasklet("rehearse", progress, () -> publication.rehearse(campaign)))
+                            .build()
+                    : job.next(present(campaign, publication, progress))
+                            .next(tasklet("publish", progress, () -> publication.publish(campaign)))
+                            .build();
+        };
     }
 
     /** Takes in what lies in the folder; what it had to leave is told to whoever asks the job's context. */

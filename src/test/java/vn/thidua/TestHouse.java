@@ -48,9 +48,19 @@ final class TestHouse implements AutoCloseable {
     }
 
     static TestHouse open(String database, Path jobs, Path inbox, Path output, String... campaigns) {
+        return open(database, jobs, inbox, output, false, campaigns);
+    }
+
+    /** A house whose runs publish nothing. */
+    static TestHouse rehearsal(String database, Path inbox, Path output, String... campaigns) {
+        return open(database, JOBS, inbox, output, true, campaigns);
+    }
+
+    private static TestHouse open(
+            String database, Path jobs, Path inbox, Path output, boolean dry, String... campaigns) {
         RuleBooks books = new RuleBooks(jobs);
         List<String> ids = campaigns.length == 0 ? books.ids() : List.of(campaigns);
-        Run run = new Run(ids.stream().map(books::read).toList(), new Inbox(inbox), output);
+        Run run = new Run(ids.stream().map(books::read).toList(), new Inbox(inbox), output, dry);
         return new TestHouse(run, database, Path.of("target", "test-home"));
     }
 

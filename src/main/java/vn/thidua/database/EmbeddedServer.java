@@ -1,14 +1,11 @@
 package vn.thidua.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
@@ -16,49 +13,16 @@ import org.springframework.context.annotation.Configuration;
  * SPRING_DATASOURCE_URL} names another server.
  */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "none")
+@Conditional(OtherServerNamed.Not.class)
 class EmbeddedServer {
 
-    /** The library waits ten seconds for a start; slow disks at night need longer. */
-    private static final Duration STARTUP = Duration.ofSeconds(60);
-
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${thidua.home}") Path home) throws IOException {
-        Path folder = Files.createDirectories(home.toAbsolutePath());
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(folder.resolve("postgres"))
-                .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(STARTUP)
-                // initdb would inherit LANG, and upper() and lower() break Vietnamese under the locale C.
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setLocaleConfig("encoding", "UTF8")
-                // The library is made for tests and switches durability off.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start();
+    PostgresServer postgresServer(@Value("${thidua.home}") Path home) {
+        return PostgresServer.start(home.toAbsolutePath());
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server) {
-        return new JdbcConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return "postgres";
-            }
-
-            @Override
-            public String getPassword() {
-                return "";
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
-            }
-        };
+    JdbcConnectionDetails embeddedConnection(PostgresServer server) throws IOException {
+        return new Connecting(server.jdbcUrl(), "postgres", server.password());
     }
 }

@@ -1,20 +1,29 @@
 package vn.thidua.workbook;
 
+import java.util.List;
 import vn.thidua.campaign.Agency;
 import vn.thidua.standing.Results;
 
 /** A whole campaign as an Excel book: its blocs, what was received and what is missing, and the rules. */
 public final class CampaignWorkbook {
 
+    /** What is said where the tables are as they were published before. */
+    public static final String NO_CHANGES = "Bảng xếp hạng không thay đổi so với lần công bố trước.";
+
     /** Name of the campaign's book, in ASCII. */
     public static String fileName() {
         return "tong-hop.xlsx";
     }
 
-    /** The same results give the same bytes. */
-    public byte[] write(Results results) {
+    /**
+     * The same results and sentences give the same bytes.
+     *
+     * @param changes why the tables differ from those published before; none if they do not
+     */
+    public byte[] write(Results results, List<String> changes) {
         Book book = new Book(results, results.campaign().title());
         OverviewSheet.write(book, results);
+        ChangesSheet.write(book, results, changes);
         SubmissionsSheet.write(book, results);
         MissingSheet.write(book, results);
         FindingsSheet.write(

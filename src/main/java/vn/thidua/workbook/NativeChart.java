@@ -39,9 +39,6 @@ final class NativeChart {
     private static final byte[] BLUE = {0x00, 0x72, (byte) 0xB2};
     private static final int NAMES = 1;
 
-    /** Off the edge of the page, in EMU. */
-    private static final int GAP = 6 * 12_700;
-
     private static final int RESULTS = 4;
 
     /** The longest bar leaves the end of the axis to its figure. */
@@ -60,7 +57,7 @@ final class NativeChart {
         int top = page.next();
         int bars = model.bars().size();
         int rows = page.room(70 + bars * 19.0, 60 + bars * 13.0);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, GAP, 0, 0, 0, top, 9, top + rows);
+        XSSFClientAnchor anchor = page.anchor(top, rows);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(title(model));
         chart.setTitleOverlay(false);

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.standing.Results;
@@ -12,6 +14,9 @@ import vn.thidua.standing.Results;
 final class Page {
 
     private static final double LINE_HEIGHT = 15.5;
+
+    /** How far a picture stays off the table's edges, in EMU. */
+    private static final int INSIDE = 6 * Units.EMU_PER_POINT;
 
     private final XSSFSheet sheet;
     private final SheetRows rows = new SheetRows();
@@ -116,6 +121,13 @@ final class Page {
         }
         sheet.setRowBreak(next - 1);
         return (int) (Math.min(wanted, print.pageHeight() - 3 * LINE_HEIGHT) / LINE_HEIGHT);
+    }
+
+    /** A picture over all columns, just inside the table's edges: beyond them it would take a second page beside. */
+    XSSFClientAnchor anchor(int top, int rows) {
+        int last = columns.size() - 1;
+        int right = (int) (sheet.getColumnWidthInPixels(last) * Units.EMU_PER_PIXEL) - INSIDE;
+        return new XSSFClientAnchor(INSIDE, INSIDE, right, 0, 0, top, last, top + rows);
     }
 
     /** Ends the page: a few rows more than a page holds are squeezed into it. */

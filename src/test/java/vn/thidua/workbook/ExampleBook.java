@@ -18,6 +18,10 @@ import vn.thidua.visual.ExampleResults;
 /** Results with a bit of everything: an award, a difference without reason, a provisional, a refused and a missing one. */
 final class ExampleBook {
 
+    static final List<String> CHANGES = List.of(
+            "Sở Y tế nộp lại (so-y-te/tu-cham.xlsx): +0,5 ở tiêu chí 1.1 → tổng 98,0 lên 98,5, hạng 2 lên 1.",
+            "Ban Dân tộc: tụt hạng 1 xuống 2 vì Sở Y tế vượt lên.");
+
     private ExampleBook() {}
 
     static Results results() {

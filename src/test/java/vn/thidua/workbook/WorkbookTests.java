@@ -35,7 +35,7 @@ class WorkbookTests {
 
     @Test
     void campaignWorkbookReadsAsExpected() throws IOException {
-        expect("campaign-workbook.txt", new CampaignWorkbook().write(ExampleBook.results()));
+        expect("campaign-workbook.txt", new CampaignWorkbook().write(ExampleBook.results(), ExampleBook.CHANGES));
     }
 
     @Test
@@ -48,14 +48,14 @@ class WorkbookTests {
     void givesTheSameBytesInAnyLocaleAndTimeZone() {
         Results results = ExampleBook.results();
         byte[] bloc = bloc(results);
-        byte[] campaign = new CampaignWorkbook().write(results);
+        byte[] campaign = new CampaignWorkbook().write(results, ExampleBook.CHANGES);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
             assertThat(Arrays.equals(bloc(results), bloc)).isTrue();
-            assertThat(Arrays.equals(new CampaignWorkbook().write(results), campaign))
+            assertThat(Arrays.equals(new CampaignWorkbook().write(results, ExampleBook.CHANGES), campaign))
                     .isTrue();
         } finally {
             Locale.setDefault(locale);
@@ -98,7 +98,9 @@ class WorkbookTests {
             Files.write(folder.resolve(entry.getKey() + ".xlsx"), book);
         }
         Files.write(folder.resolve("example.xlsx"), bloc(ExampleBook.results()));
-        Files.write(folder.resolve("example-campaign.xlsx"), new CampaignWorkbook().write(ExampleBook.results()));
+        Files.write(
+                folder.resolve("example-campaign.xlsx"),
+                new CampaignWorkbook().write(ExampleBook.results(), ExampleBook.CHANGES));
     }
 
     private static byte[] bloc(Results results) {

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -106,9 +107,12 @@ public final class Backup {
                 statement.execute("set local timezone = 'UTC'; set local bytea_output = 'hex'");
             }
             List<Manifest.Entry> entries = new ArrayList<>();
-            for (Table table : new Tables(connection).kept()) {
+            Tables tables = new Tables(connection);
+            for (Table table : tables.kept()) {
                 entries.add(dump(zip, connection, table));
             }
+            // Sequences know no snapshot: read last, they are not behind the rows.
+            Map<String, Long> sequences = tables.sequences();
             connection.rollback();
             return new Manifest(
                     Manifest.FORMAT,
@@ -119,7 +123,8 @@ public final class Backup {
                             .filter(entry -> entry.table().equals(ArchiveCheck.TABLE))
                             .mapToLong(Manifest.Entry::rows)
                             .sum(),
-                    entries);
+                    entries,
+                    sequences);
         }
     }
 

@@ -2,8 +2,11 @@ package vn.thidua.database.backup;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -18,9 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
  * @param schema version of the tables
  * @param postgres version of the server that it came from, for people
  * @param rawFiles how many raw files of operators it holds
+ * @param sequences the last number that each sequence gave out
  */
 public record Manifest(
-        int format, String createdAt, String schema, String postgres, long rawFiles, List<Entry> tables) {
+        int format,
+        String createdAt,
+        String schema,
+        String postgres,
+        long rawFiles,
+        List<Entry> tables,
+        Map<String, Long> sequences) {
 
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";
@@ -51,6 +61,7 @@ public record Manifest(
 
     public Manifest {
         tables = List.copyOf(tables);
+        sequences = Collections.unmodifiableMap(new TreeMap<>(sequences));
     }
 
     static String nameOf(String table) {

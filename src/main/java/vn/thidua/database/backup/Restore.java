@@ -74,8 +74,8 @@ public final class Restore {
         List<String> filled = tables.filled();
         if (!filled.isEmpty()) {
             throw new BackupRefusedException(
-                    "Cơ sở dữ liệu đã có dữ liệu (%s); chỉ khôi phục vào cơ sở dữ liệu trống. Chưa thay đổi gì."
-                            .formatted(String.join(", ", filled)));
+                    "Cơ sở dữ liệu đã có dữ liệu (bảng %s…); chỉ khôi phục vào cơ sở dữ liệu trống. Chưa thay đổi gì."
+                            .formatted(filled.stream().limit(3).collect(Collectors.joining(", "))));
         }
     }
 
@@ -96,8 +96,10 @@ public final class Restore {
             if (tables.rows(table) != entry.rows()) {
                 throw new IOException("Bảng %s không nhận đủ %d dòng; đã hủy.".formatted(entry.table(), entry.rows()));
             }
-            tables.continueKeys(table);
         });
+        for (Map.Entry<String, Long> sequence : backup.manifest().sequences().entrySet()) {
+            tables.continueAfter(sequence.getKey(), sequence.getValue());
+        }
         try (Statement statement = connection.createStatement()) {
             for (Table table : present.values()) {
                 statement.execute("analyze " + table.quoted());

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * All tables of ours in a database. They are looked up, so that a table that a later version adds is not forgotten. What
@@ -32,6 +32,12 @@ final class Tables {
                and c.relname <> 'flyway_schema_history'
                and c.relname !~ '^batch_'
              order by c.relname collate "C"
+            """;
+
+    private static final String SEQUENCES = """
+            select sequencename::text, last_value
+              from pg_sequences
+             where schemaname = current_schema() and sequencename !~ '^batch_' and last_value is not null
             """;
 
     /** What tells of the output folder of one machine; another one's next run finds out for itself. */
@@ -104,24 +110,26 @@ final class Tables {
         }
     }
 
-    /** Lets every key that the database gives out go on after the highest one in use. */
-    void continueKeys(Table table) throws SQLException {
-        for (String column : table.columns()) {
-            String sequence = sequence(table, column);
-            if (sequence != null) {
-                count("select setval('" + sequence + "', max(" + Table.quote(column) + ")) from " + table.quoted());
+    /** How far every sequence has come that has given out a number. */
+    Map<String, Long> sequences() throws SQLException {
+        Map<String, Long> sequences = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(SEQUENCES)) {
+            while (row.next()) {
+                sequences.put(row.getString(1), row.getLong(2));
             }
         }
+        return sequences;
     }
 
-    private @Nullable String sequence(Table table, String column) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_get_serial_sequence(?, ?)")) {
-            statement.setString(1, table.quoted());
-            statement.setString(2, column);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
+    /** Lets a sequence of ours go on after that number. */
+    void continueAfter(String sequence, long last) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select setval(format('%I.%I', schemaname, sequencename)::regclass, ?) from pg_sequences"
+                        + " where schemaname = current_schema() and sequencename = ?")) {
+            statement.setLong(1, last);
+            statement.setString(2, sequence);
+            statement.execute();
         }
     }
 }

@@ -71,6 +71,7 @@ class BackupTests {
                 .update();
         jdbc.sql("insert into bloc_table values ('đợt', 'k', null, array['một', E'hai\\n\"ba\"'])")
                 .update();
+        jdbc.sql("select setval('run_number', 41)").query(Long.class).single();
         whole = folder.resolve("whole.zip");
         new Backup(source, CLOCK).write(whole);
     }
@@ -122,6 +123,21 @@ class BackupTests {
                         .query(Long.class)
                         .single())
                 .isEqualTo(4);
+    }
+
+    @Test
+    void runNumbersGoOn() throws IOException, SQLException {
+        long last = JdbcClient.create(source)
+                .sql("select last_value from run_number")
+                .query(Long.class)
+                .single();
+        new Restore(target).load(BackupFile.check(whole));
+
+        assertThat(JdbcClient.create(target)
+                        .sql("select nextval('run_number')")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(last + 1);
     }
 
     @Test

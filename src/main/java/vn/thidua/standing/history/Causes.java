@@ -1,0 +1,79 @@
+package vn.thidua.standing.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.InputKind;
+
+/** What arrived of an agency since an earlier table. */
+final class Causes {
+
+    private final List<Snapshot.Source> former;
+    private final List<Snapshot.Source> files;
+
+    Causes(Snapshot.@Nullable Line before, Snapshot.Line after) {
+        former = before == null ? List.of() : before.files();
+        files = after.files().stream().filter(this::fresh).toList();
+    }
+
+    /** The same bytes at another path are no news. */
+    private boolean fresh(Snapshot.Source file) {
+        return former.stream()
+                .noneMatch(known -> known.sha256().equals(file.sha256()) && known.refused() == file.refused());
+    }
+
+    List<Snapshot.Source> files() {
+        return files;
+    }
+
+    boolean nominate() {
+        return files.stream().anyMatch(file -> file.kind() == InputKind.NOMINATION);
+    }
+
+    /** Such as "nộp lại (tu-cham-v2.xlsx), có biên bản thẩm định (bien-ban.xlsx)". */
+    String text() {
+        return String.join(", ", files.stream().map(this::text).toList());
+    }
+
+    private String text(Snapshot.Source file) {
+        if (file.refused()) {
+            return "gửi " + file.path() + " nhưng bị trả lại";
+        }
+        return verb(file.kind()) + " (" + file.path() + ")";
+    }
+
+    private String verb(@Nullable InputKind kind) {
+        boolean again = former.stream().anyMatch(file -> file.kind() == kind && !file.refused());
+        if (kind == null) {
+            return "có tệp mới";
+        }
+        return switch (kind) {
+            case SELF_SCORE -> again ? "nộp lại" : "nộp bảng tự chấm";
+            case APPRAISAL -> again ? "có biên bản thẩm định mới" : "có biên bản thẩm định";
+            case NOMINATION -> again ? "đề nghị khen thưởng lại" : "nộp đề nghị khen thưởng";
+            case INDEX -> again ? "có chỉ số mới" : "có chỉ số";
+            case REGISTER -> "có sổ tiếp nhận mới";
+        };
+    }
+
+    /** What is said of a file that changed nothing for any of these agencies. */
+    static String withoutEffect(Snapshot.Source file, List<String> names) {
+        String of = Overtaking.listed(names);
+        if (file.refused()) {
+            return of + " gửi " + file.path() + " nhưng bị trả lại; điểm không đổi.";
+        }
+        return "Nhận %s của %s (%s); điểm không đổi.".formatted(noun(file.kind()), of, file.path());
+    }
+
+    private static String noun(@Nullable InputKind kind) {
+        if (kind == null) {
+            return "tệp";
+        }
+        return switch (kind) {
+            case SELF_SCORE -> "bảng tự chấm";
+            case APPRAISAL -> "biên bản thẩm định";
+            case NOMINATION -> "đề nghị khen thưởng";
+            case INDEX -> "chỉ số";
+            case REGISTER -> "sổ tiếp nhận";
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package vn.thidua.standing.history;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Why a bloc's table differs from an earlier one. */
+final class TableChanges {
+
+    private final Snapshot before;
+    private final Snapshot after;
+
+    TableChanges(Snapshot before, Snapshot after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        Set<Snapshot.Source> effective = new LinkedHashSet<>();
+        Map<Snapshot.Source, List<String>> idle = new LinkedHashMap<>();
+        for (Snapshot.Line line : after.lines()) {
+            LineChange change = change(line);
+            List<Snapshot.Source> files = change.causes().files();
+            if (change.matters()) {
+                sentences.add(change.sentence());
+            }
+            if (change.matters() && change.ofItself()) {
+                effective.addAll(files);
+            } else {
+                files.forEach(file ->
+                        idle.computeIfAbsent(file, key -> new ArrayList<>()).add(line.name()));
+            }
+        }
+        before.lines().stream()
+                .filter(line -> after.line(line.agency()).isEmpty())
+                .forEach(line -> sentences.add(line.name() + " không còn trong khối."));
+        idle.keySet().removeAll(effective);
+        idle.forEach((file, names) -> sentences.add(Causes.withoutEffect(file, names)));
+        after.notes().stream()
+                .filter(note -> !before.notes().contains(note))
+                .forEach(note -> sentences.add("Khối cần quyết định: " + note + "."));
+        return sentences;
+    }
+
+    private LineChange change(Snapshot.Line line) {
+        return new LineChange(before, after, before.line(line.agency()).orElse(null), line);
+    }
+}
