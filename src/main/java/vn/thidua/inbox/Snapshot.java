@@ -1,6 +1,7 @@
 package vn.thidua.inbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -44,7 +45,7 @@ record Snapshot(
             if (before.size() > LARGEST) {
                 return postponed(entry, "lớn hơn %d MB".formatted(LARGEST >> 20));
             }
-            byte[] content = Files.readAllBytes(entry.file());
+            byte[] content = read(entry.file(), before.size());
             BasicFileAttributes after = attributes(entry.file());
             boolean still = before.size() == content.length
                     && after.size() == content.length
@@ -61,6 +62,13 @@ record Snapshot(
             return postponed(entry, "không có quyền đọc");
         } catch (IOException e) {
             return postponed(entry, "không đọc được: " + e.getMessage());
+        }
+    }
+
+    /** One byte more than there should be tells that the file grows; all of it might never end. */
+    private static byte[] read(Path file, long size) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Math.toIntExact(size) + 1);
         }
     }
 
