@@ -45,7 +45,15 @@ class News {
 
     /** What a bloc is made of now. */
     String of(Campaign campaign, Bloc bloc) {
-        return Objects.requireNonNull(ofBlocs(campaign).get(bloc.code()));
+        if (campaign.blocs().size() == 1) {
+            return Objects.requireNonNull(ofBlocs(campaign).get(bloc.code()));
+        }
+        String marks = jdbc.sql("select coalesce(md5(string_agg(m.mark, ',' order by m.mark)), '') from file_mark m"
+                        + " join bloc_file b using (campaign, file_id) where m.campaign = ? and b.bloc = ?")
+                .params(campaign.id(), bloc.code())
+                .query(String.class)
+                .single();
+        return made(campaign, marks);
     }
 
     /** Remembers what the published files were made of. */

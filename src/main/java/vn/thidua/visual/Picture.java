@@ -2,13 +2,7 @@ package vn.thidua.visual;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.SVGHints;
 
@@ -27,21 +21,7 @@ final class Picture {
         Graphics2D g2 = image.createGraphics();
         Poster.draw(g2, chart, height);
         g2.dispose();
-        return encoded(image);
-    }
-
-    private static byte[] encoded(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(output);
-            writer.write(image);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
+        return Png.of(image);
     }
 
     /** Text as outlines, so that the viewer's fonts do not matter; definitions under fixed names. */
@@ -59,7 +39,11 @@ final class Picture {
     /** A hundredth of a pixel is finer than any screen or printer, and a third of the bytes. */
     private static String hundredths(double coordinate) {
         long hundredths = Math.round(coordinate * 100);
-        String text = Double.toString(hundredths / 100.0);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long rest = Math.abs(hundredths % 100);
+        String whole = (hundredths < 0 ? "-" : "") + Math.abs(hundredths / 100);
+        if (rest == 0) {
+            return whole;
+        }
+        return whole + (rest < 10 ? ".0" : ".") + (rest % 10 == 0 ? rest / 10 : rest);
     }
 }

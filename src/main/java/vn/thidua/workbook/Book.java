@@ -3,13 +3,17 @@ package vn.thidua.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thidua.standing.Results;
 
@@ -24,6 +28,7 @@ final class Book {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Results results;
     private final Styles styles;
+    private final Texts texts = new Texts(workbook.getSharedStringSource());
     private final List<Page> pages = new ArrayList<>();
 
     Book(Results results, String title) {
@@ -50,7 +55,7 @@ final class Book {
      * @param fixed how many of them stay in view and are repeated on every printed page
      */
     Page page(String name, List<Column> columns, int fixed) {
-        Page page = new Page(workbook.createSheet(name), styles, results, columns, fixed);
+        Page page = new Page(workbook.createSheet(name), texts, styles, results, columns, fixed);
         pages.add(page);
         return page;
     }
@@ -58,11 +63,25 @@ final class Book {
     byte[] bytes() {
         pages.forEach(Page::end);
         try (workbook) {
+            Map<String, Splice> splices = new HashMap<>();
+            splices.put("xl/sharedStrings.xml", counted());
+            pages.forEach(page -> splices.put(partName(page.sheet()), page.filled()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
-            return SteadyZip.of(bytes.toByteArray());
+            return SteadyZip.of(bytes.toByteArray(), splices);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** POI counts each text once. */
+    private Splice counted() {
+        return new Splice(
+                "<sst count=\"" + texts.distinct() + "\"",
+                ("<sst count=\"" + texts.uses() + "\"").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String partName(XSSFSheet sheet) {
+        return sheet.getPackagePart().getPartName().getName().substring(1);
     }
 }

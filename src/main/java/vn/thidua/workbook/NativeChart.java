@@ -2,7 +2,9 @@ package vn.thidua.workbook;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -20,11 +22,13 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
+import vn.thidua.standing.Standing;
 import vn.thidua.visual.Bar;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
@@ -58,7 +62,7 @@ final class NativeChart {
         chart.setTitleText(title(model));
         chart.setTitleOverlay(false);
         dress(chart);
-        plot(chart, sheet, model, first);
+        plot(chart, page, view, model, first);
     }
 
     /** With the stamps in words, since a chart may be copied without its sheet. */
@@ -67,7 +71,7 @@ final class NativeChart {
         return stamps.isEmpty() ? model.title() : model.title() + " (" + stamps + ")";
     }
 
-    private static void plot(XSSFChart chart, XSSFSheet sheet, Chart model, int first) {
+    private static void plot(XSSFChart chart, Page page, BlocView view, Chart model, int first) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
@@ -84,19 +88,34 @@ final class NativeChart {
                 .map(BigDecimal::doubleValue)
                 .map(most -> Math.max(1, Math.ceil(most * ROOM_FOR_FIGURES)))
                 .orElse(1.0));
-        int last = first + model.bars().size() - 1;
+        List<Standing> drawn = view.standings().subList(0, model.bars().size());
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, points);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(45);
         data.setVaryColors(false);
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, NAMES, NAMES)),
-                XDDFDataSourcesFactory.fromNumericCellRange(
-                        sheet, new CellRangeAddress(first, last, RESULTS, RESULTS)));
+                XDDFDataSourcesFactory.fromArray(
+                        drawn.stream().map(standing -> standing.agency().name()).toArray(String[]::new),
+                        cells(page, first, drawn.size(), NAMES)),
+                XDDFDataSourcesFactory.fromArray(
+                        drawn.stream()
+                                .map(standing -> points(standing.card().finalTotal()))
+                                .toArray(Double[]::new),
+                        cells(page, first, drawn.size(), RESULTS)));
         series.setTitle(model.series().get(0));
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
         chart.plot(data);
         labels(chart, model);
+    }
+
+    private static String cells(Page page, int first, int count, int column) {
+        return new CellRangeAddress(first, first + count - 1, column, column)
+                .formatAsString(page.sheet().getSheetName(), true);
+    }
+
+    /** A ranked agency has a result. */
+    private static double points(@Nullable BigDecimal result) {
+        return Objects.requireNonNull(result).doubleValue();
     }
 
     /** POI gives the title the language of the machine, and no size. */

@@ -1,9 +1,8 @@
 package vn.thidua.workbook;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -20,6 +19,8 @@ final class Page {
     private static final int INSIDE = 6 * Units.EMU_PER_POINT;
 
     private final XSSFSheet sheet;
+    private final SheetRows rows = new SheetRows();
+    private final Texts texts;
     private final Styles styles;
     private final Results results;
     private final List<Column> columns;
@@ -29,8 +30,9 @@ final class Page {
     private int next;
     private int head = -1;
 
-    Page(XSSFSheet sheet, Styles styles, Results results, List<Column> columns, int fixed) {
+    Page(XSSFSheet sheet, Texts texts, Styles styles, Results results, List<Column> columns, int fixed) {
         this.sheet = sheet;
+        this.texts = texts;
         this.styles = styles;
         this.results = results;
         this.columns = columns;
@@ -45,6 +47,16 @@ final class Page {
 
     XSSFSheet sheet() {
         return sheet;
+    }
+
+    /** The rows, for their place in the sheet's part. */
+    Splice filled() {
+        if (rows.isEmpty()) {
+            return new Splice(SheetRows.NONE, SheetRows.NONE.getBytes(StandardCharsets.US_ASCII));
+        }
+        CellRangeAddress area = new CellRangeAddress(rows.first(), rows.last(), 0, rows.widest());
+        sheet.getCTWorksheet().getDimension().setRef(area.formatAsString());
+        return new Splice(SheetRows.NONE, rows.bytes());
     }
 
     /** Index of the row that is written next. */
@@ -82,8 +94,8 @@ final class Page {
         height += LINE_HEIGHT;
     }
 
-    private void grow(Row row, double points) {
-        row.setHeightInPoints((float) points);
+    private void end(double points) {
+        rows.end(next++, (float) points);
         height += points;
     }
 
@@ -126,14 +138,13 @@ final class Page {
     /** The table's head; it stays in view and is repeated on every printed page. */
     void head() {
         head = next;
-        Row row = sheet.createRow(next++);
         int lines = 1;
         for (int index = 0; index < columns.size(); index++) {
             Column column = columns.get(index);
-            cell(row, index, Look.HEAD).setCellValue(column.head());
+            write(index, Look.HEAD, column.head());
             lines = Math.max(lines, TextHeight.lines(column.head(), column.width() * 0.92));
         }
-        grow(row, lines * LINE_HEIGHT + 4);
+        end(lines * LINE_HEIGHT + 4);
         sheet.createFreezePane(fixed, next);
         sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, fixed - 1));
@@ -150,33 +161,33 @@ final class Page {
     }
 
     private void row(boolean strong, @Nullable Object... values) {
-        Row row = sheet.createRow(next++);
         int lines = 1;
         for (int index = 0; index < values.length; index++) {
             Column column = columns.get(index);
             Object value = values[index];
             Look look = strong ? column.look().strong() : column.look();
-            write(cell(row, index, value instanceof Provisional ? look.provisional() : look), value);
+            write(index, value instanceof Provisional ? look.provisional() : look, value);
             if (value instanceof String text) {
                 lines = Math.max(lines, TextHeight.lines(text, column.width()));
             }
         }
-        grow(row, lines * LINE_HEIGHT + 1);
+        end(lines * LINE_HEIGHT + 1);
     }
 
     /** Points that rest on a self-score alone. */
     record Provisional(BigDecimal points) {}
 
     /** Numbers become numbers, whatever else becomes text: never a formula, whatever it begins with. */
-    private static void write(Cell cell, @Nullable Object value) {
-        if (value instanceof BigDecimal number) {
-            cell.setCellValue(number.doubleValue());
+    private void write(int column, Look look, @Nullable Object value) {
+        int style = styles.of(look).getIndex();
+        if (value instanceof Number number) {
+            rows.number(next, column, style, number.doubleValue());
         } else if (value instanceof Provisional provisional) {
-            cell.setCellValue(provisional.points().doubleValue());
-        } else if (value instanceof Number number) {
-            cell.setCellValue(number.doubleValue());
+            rows.number(next, column, style, provisional.points().doubleValue());
         } else if (value != null) {
-            cell.setCellValue(TextHeight.fitting(value.toString()));
+            rows.text(next, column, style, texts.place(TextHeight.fitting(value.toString())));
+        } else {
+            rows.blank(next, column, style);
         }
     }
 
@@ -187,21 +198,14 @@ final class Page {
         }
     }
 
-    private Cell cell(Row row, int index, Look look) {
-        Cell cell = row.createCell(index);
-        cell.setCellStyle(styles.of(look));
-        return cell;
-    }
-
     /** One text over all columns; merged cells do not grow by themselves, so the height is given. */
     private void spread(String text, Look look, double larger) {
-        Row row = sheet.createRow(next++);
-        cell(row, 0, look).setCellValue(TextHeight.fitting(text));
+        write(0, look, text);
         int span = titleColumns();
         if (span > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, span - 1));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, span - 1));
         }
         int lines = TextHeight.lines(text, width(span) / larger);
-        grow(row, lines * LINE_HEIGHT * larger + 2);
+        end(lines * LINE_HEIGHT * larger + 2);
     }
 }

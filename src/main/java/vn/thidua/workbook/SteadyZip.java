@@ -4,11 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Packs an archive anew with one fixed time for all entries: a library would write the clock into them. */
+/**
+ * Packs an archive anew with one fixed time for all entries, since a library would write the clock into them, and with our
+ * own bytes in some of them.
+ */
 final class SteadyZip {
 
     /** As a local time, since that is what a zip holds: no time zone enters. */
@@ -16,7 +20,8 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    static byte[] of(byte[] archive) throws IOException {
+    /** @param splices by the name of the entry */
+    static byte[] of(byte[] archive, Map<String, Splice> splices) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
@@ -24,7 +29,12 @@ final class SteadyZip {
                 ZipEntry steady = new ZipEntry(entry.getName());
                 steady.setTimeLocal(TIME);
                 to.putNextEntry(steady);
-                from.transferTo(to);
+                Splice splice = splices.get(entry.getName());
+                if (splice == null) {
+                    from.transferTo(to);
+                } else {
+                    splice.write(from.readAllBytes(), to);
+                }
                 to.closeEntry();
             }
         }

@@ -1,0 +1,24 @@
+package vn.thidua.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bytes that take the place of others in a part of a book.
+ *
+ * @param placeholder occurs once in the part, in ASCII
+ */
+record Splice(String placeholder, byte[] content) {
+
+    void write(byte[] part, OutputStream to) throws IOException {
+        int at = new String(part, StandardCharsets.ISO_8859_1).indexOf(placeholder);
+        if (at < 0) {
+            throw new IOException("No " + placeholder + " in the part");
+        }
+        to.write(part, 0, at);
+        to.write(content);
+        int after = at + placeholder.length();
+        to.write(part, after, part.length - after);
+    }
+}
