@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -85,6 +86,20 @@ class KilledRunTests {
         assertThat(misses).as("kills that came too late").hasSizeLessThanOrEqualTo(kills / 3);
     }
 
+    @Test
+    void askedToEndItStopsAtASafePointAndTheNextRunDoesTheRest() throws Exception {
+        Path house = folder.resolve("house-asked");
+        copy(folder.resolve("warm"), house);
+        Path inbox = folder.resolve("inbox-2");
+        Program program = Program.run(house.resolve("home"), inbox, house.resolve("output"), CAMPAIGN);
+        await(program, KillPoint.INGEST);
+        assertThat(program.end()).as(program.everything()).isEqualTo(143);
+        assertThat(house.resolve("home/postgres/postmaster.pid")).doesNotExist();
+
+        finish(Program.run(house.resolve("home"), inbox, house.resolve("output"), CAMPAIGN));
+        assertThat(published(house)).isEqualTo(second);
+    }
+
     private void killEverywhere() throws Exception {
         for (KillPoint point : KillPoint.values()) {
             for (Victim victim : Victim.values()) {
@@ -153,8 +168,7 @@ class KilledRunTests {
     }
 
     private static String sha256(Path file) throws Exception {
-        return HexFormat.of()
-                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
     }
 
     /** Owners, rights and times as well: PostgreSQL looks at them, and so may we. */

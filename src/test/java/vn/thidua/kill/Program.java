@@ -78,6 +78,12 @@ final class Program {
         return process.exitValue();
     }
 
+    /** Sends SIGTERM and waits; returns the exit code. */
+    int end() throws InterruptedException {
+        process.destroy();
+        return exitCode();
+    }
+
     /**
      * Sends SIGKILL.
      *
