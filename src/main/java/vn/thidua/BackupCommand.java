@@ -26,7 +26,12 @@ import vn.thidua.database.backup.Manifest;
         optionListHeading = "%nTùy chọn:%n",
         parameterListHeading = "%nTham số:%n",
         exitCodeListHeading = "%nMã kết thúc:%n",
-        exitCodeList = {"0:đã sao lưu", "1:có lỗi, không có bản sao lưu", "2:sai cách dùng; chưa làm gì"})
+        exitCodeList = {
+            "0:đã sao lưu",
+            "1:có lỗi, không có bản sao lưu",
+            "2:sai cách dùng; chưa làm gì",
+            "3:đang có lệnh khác chạy; chưa làm gì"
+        })
 final class BackupCommand implements Callable<Integer> {
 
     @Spec

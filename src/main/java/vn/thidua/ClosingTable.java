@@ -29,7 +29,24 @@ final class ClosingTable {
         out.printf(ROW, "Đợt thi đua", "Khối", "Đã nhận", "Trả lại", "Thiếu", "Dẫn đầu");
         for (Results results : published) {
             results.blocs().forEach(bloc -> row(results, bloc));
+            common(results);
         }
+    }
+
+    /** Files of no single agency, where they cannot be told as one bloc's. */
+    private void common(Results results) {
+        List<FiledSubmission> common = results.docket().submissions().stream()
+                .filter(submission -> submission.agency() == null)
+                .toList();
+        if (results.blocs().size() > 1 && !common.isEmpty()) {
+            out.printf(ROW, results.campaign().id(), "(chung)", common.size(), refused(common), "", "");
+        }
+    }
+
+    private static long refused(List<FiledSubmission> submissions) {
+        return submissions.stream()
+                .filter(submission -> submission.state() == FileState.REFUSED)
+                .count();
     }
 
     private void row(Results results, BlocStandings bloc) {
@@ -40,9 +57,6 @@ final class ClosingTable {
                         ? results.blocs().size() == 1
                         : members.contains(submission.agency()))
                 .toList();
-        long refused = submissions.stream()
-                .filter(submission -> submission.state() == FileState.REFUSED)
-                .count();
         long missing = results.docket().missing().stream()
                 .map(MissingInput::agency)
                 .filter(members::contains)
@@ -52,7 +66,7 @@ final class ClosingTable {
                 results.campaign().id(),
                 bloc.bloc().code(),
                 submissions.size(),
-                refused,
+                refused(submissions),
                 missing,
                 leader(results, bloc).orElse("–"));
     }

@@ -86,7 +86,7 @@ class History {
         Optional<RecordedRun> last = runs.lastPublished(campaign.id());
         List<Bloc> changed = last.isEmpty() ? campaign.blocs() : news.toPresent(campaign);
         Edition edition = edition(campaign, changed);
-        Edition former = last.map(run -> runs.edition(run, codes(changed))).orElse(null);
+        Edition former = last.map(run -> former(run, campaign, changed)).orElse(null);
         List<Snapshot> different = edition.tables().stream()
                 .filter(table -> former == null || !former.tables().contains(table))
                 .toList();
@@ -99,6 +99,11 @@ class History {
                     .orElse(List.of());
         }
         return new Tonight(edition, different, content, dataAsOf == null ? null : dataAsOf.toInstant(), changes);
+    }
+
+    /** Another rule book may have let a bloc go, whose name then only the former tables know. */
+    private Edition former(RecordedRun run, Campaign campaign, List<Bloc> changed) {
+        return run.report().rules().equals(campaign.digest()) ? runs.edition(run, codes(changed)) : runs.edition(run);
     }
 
     /** Writes down that tonight's files are in place. */

@@ -26,9 +26,9 @@ record LastRun(String startedAt, String finishedAt, int exitCode, List<RunSummar
         campaigns = List.copyOf(campaigns);
     }
 
-    /** Tells of a run; other commands and mistyped ones are none. */
+    /** Tells of a run; other commands and mistyped ones are none, nor is one that another run kept out. */
     static Optional<LastRun> of(@Nullable ParseResult parsed, int exitCode) {
-        if (parsed == null || !parsed.hasSubcommand() || help(parsed.subcommand())) {
+        if (parsed == null || exitCode == ExitCode.LOCKED || !parsed.hasSubcommand() || help(parsed.subcommand())) {
             return Optional.empty();
         }
         return parsed.subcommand().commandSpec().userObject() instanceof RunCommand run

@@ -26,7 +26,8 @@ import vn.thidua.database.backup.Restore;
         exitCodeList = {
             "0:đã khôi phục",
             "1:có lỗi; cơ sở dữ liệu vẫn trống",
-            "2:bản sao lưu hỏng hoặc cơ sở dữ liệu không trống; chưa thay đổi gì"
+            "2:bản sao lưu hỏng hoặc cơ sở dữ liệu không trống; chưa thay đổi gì",
+            "3:đang có lệnh khác chạy; chưa làm gì"
         })
 final class RestoreCommand implements Callable<Integer> {
 

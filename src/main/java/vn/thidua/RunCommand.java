@@ -85,6 +85,9 @@ final class RunCommand implements Callable<Integer> {
         Path inboxFolder = folder(inbox, "input-samples", "--inbox");
         Path jobsFolder = folder(jobs, "jobs", "--jobs");
         Path outputFolder = output == null ? Home.resolve("output") : output.toAbsolutePath();
+        if (Files.exists(outputFolder) && !Files.isDirectory(outputFolder)) {
+            throw usage("--output: %s không phải là thư mục".formatted(outputFolder));
+        }
         List<Campaign> books;
         try {
             books = read(new RuleBooks(jobsFolder));
@@ -133,8 +136,11 @@ final class RunCommand implements Callable<Integer> {
         List<String> known = books.ids();
         List<String> asked =
                 campaigns.isEmpty() ? known : campaigns.stream().distinct().toList();
+        if (known.isEmpty()) {
+            throw usage("--jobs: không có đợt thi đua nào trong thư mục này");
+        }
         List<String> unknown = asked.stream().filter(id -> !known.contains(id)).toList();
-        if (!unknown.isEmpty() || known.isEmpty()) {
+        if (!unknown.isEmpty()) {
             throw usage(
                     "Không có đợt thi đua %s; có: %s".formatted(String.join(", ", unknown), String.join(", ", known)));
         }

@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,7 +42,17 @@ public final class Thidua {
 
     /** The whole command line, not yet run. */
     static CommandLine commandLine() {
-        return new CommandLine(new Thidua()).setExecutionExceptionHandler(new FailureReport());
+        CommandLine line = new CommandLine(new Thidua())
+                .setResourceBundle(ResourceBundle.getBundle("vn.thidua.commands", Locale.ROOT))
+                .setParameterExceptionHandler(new UsageReport())
+                .setExecutionExceptionHandler(new FailureReport());
+        speakVietnamese(line);
+        return line;
+    }
+
+    private static void speakVietnamese(CommandLine line) {
+        line.getCommandSpec().usageMessage().synopsisHeading("Cách dùng: ");
+        line.getSubcommands().values().forEach(Thidua::speakVietnamese);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

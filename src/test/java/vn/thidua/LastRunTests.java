@@ -65,6 +65,11 @@ class LastRunTests {
     }
 
     @Test
+    void aRunKeptOutByAnotherLeavesItsLineAlone() {
+        assertThat(LastRun.of(executed("run", "khong-co").getParseResult(), 3)).isEmpty();
+    }
+
+    @Test
     void otherCommandsAreNoRuns() {
         for (List<String> arguments :
                 List.of(List.of("--help"), List.of("run", "--help"), List.of("run", "--none"), List.of("--version"))) {

@@ -34,6 +34,9 @@ class RunCommandTests {
     @Test
     void anUnknownOptionIsWrongUsage() {
         assertThat(execute("--khong-co")).isEqualTo(2);
+        assertThat(errors.toString())
+                .startsWith("Sai cách dùng: không hiểu --khong-co")
+                .contains("thidua run --help");
     }
 
     @Test
@@ -44,6 +47,23 @@ class RunCommandTests {
         assertThat(execute("--jobs", folder.resolve("jobs").toString())).isEqualTo(2);
         assertThat(errors.toString()).contains("campaign.yaml:");
         assertThat(folder.resolve("output")).doesNotExist();
+    }
+
+    @Test
+    void anOutputThatIsAFileIsWrongUsage() throws IOException {
+        Files.writeString(folder.resolve("output"), "a file");
+
+        assertThat(execute()).isEqualTo(2);
+        assertThat(errors.toString()).contains("--output").contains("không phải là thư mục");
+    }
+
+    @Test
+    void helpSpeaksVietnamese() {
+        StringWriter out = new StringWriter();
+
+        assertThat(Thidua.commandLine().setOut(new PrintWriter(out, true)).execute("run", "--help"))
+                .isZero();
+        assertThat(out.toString()).startsWith("Cách dùng: thidua run").doesNotContain("Show this help", "Usage");
     }
 
     private int execute(String... arguments) {

@@ -3,6 +3,7 @@ package vn.thidua.database;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the server's error states mean for the one who runs the program. */
@@ -13,11 +14,21 @@ public final class DatabaseTrouble {
     /** Whether the database went away or has no connection left, so that a later try may succeed. */
     public static boolean isPassing(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException || isPassing(state(cause))) {
+            if (cause instanceof SQLTransientConnectionException || isPassing(state(cause)) || isClosed(cause)) {
+                return true;
+            }
+            if (Stream.of(cause.getSuppressed()).anyMatch(DatabaseTrouble::isPassing)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What the pool says about a connection that it gave up; it has no state of its own. */
+    private static boolean isClosed(Throwable failure) {
+        return failure instanceof SQLException
+                && state(failure).isEmpty()
+                && "Connection is closed".equals(failure.getMessage());
     }
 
     /** A sentence about a failure that is the database's, and nobody's else. */

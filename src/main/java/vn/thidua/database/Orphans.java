@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,17 @@ final class Orphans {
         Files.deleteIfExists(note);
     }
 
+    /** Whether the server that the note names is alive; PostgreSQL's own tool takes a zombie for one. */
+    boolean hasServer() {
+        return isNoted(living());
+    }
+
+    private boolean isNoted(List<ProcessHandle> processes) {
+        return notedPid()
+                .filter(pid -> processes.stream().anyMatch(process -> process.pid() == pid))
+                .isPresent();
+    }
+
     /** Children of a killed server leave by themselves as soon as they notice. */
     private void waitUntilGone() {
         for (int waited = 0; waited < GRACE_MILLIS && !living().isEmpty(); waited += STEP_MILLIS) {
@@ -76,7 +88,7 @@ final class Orphans {
     private static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
-                .map(command -> command.toLowerCase(java.util.Locale.ROOT).contains("postgres"))
+                .map(command -> command.toLowerCase(Locale.ROOT).contains("postgres"))
                 .orElse(false);
     }
 

@@ -65,7 +65,7 @@ final class PostgresServer implements AutoCloseable {
 
     /** Starts the server anew, on its port, if it died. */
     void revive() throws IOException {
-        if (pgCtl("status").exitCode() != 0) {
+        if (!new Orphans(folder.path()).hasServer()) {
             LOG.warn("PostgreSQL died; it is started anew");
             start();
         }

@@ -65,9 +65,9 @@ class SentencesTests {
 
     @Test
     void namesTheOtherFileNotTheFileItself() {
-        Finding superseded = new Finding(FindingCode.SUPERSEDED, Place.of("cu.xlsx"), "", "cu.xlsx", "moi.xlsx");
+        Finding superseded = new Finding(FindingCode.SUPERSEDED, Place.of("cu.xlsx"), "", "moi.xlsx", "");
         assertThat(Sentences.of(VIETNAMESE).sentence(superseded)).isEqualTo("Đã có bản mới hơn: moi.xlsx.");
-        Finding duplicate = new Finding(FindingCode.DUPLICATE, Place.of("sao.xlsx"), "", "sao.xlsx", "goc.xlsx");
+        Finding duplicate = new Finding(FindingCode.DUPLICATE, Place.of("sao.xlsx"), "", "goc.xlsx", "");
         assertThat(Sentences.of(VIETNAMESE).sentence(duplicate)).isEqualTo("Nội dung giống hệt tệp goc.xlsx đã nhận.");
         Place row = new Place("so-tiep-nhan.xlsx", "Sổ", "B7");
         Finding absent = new Finding(FindingCode.REGISTER_ROW_WITHOUT_FILE, row, "mat.xlsx", "09/12/2022 08:00", "");

@@ -45,6 +45,23 @@ class ReconciliationTests {
     }
 
     @Test
+    void findingsNameTheOtherFile() {
+        List<Arrival> arrivals = List.of(
+                selfScore(1, "older.xlsx", "aa"),
+                new Arrival(2, "newer.xlsx", "bb", SEEN.plusSeconds(1), SELF_SCORE, "cai-lay", false, false, ""),
+                new Arrival(3, "zz-copy.xlsx", "bb", SEEN.plusSeconds(2), SELF_SCORE, "cai-lay", false, false, ""));
+
+        assertThat(new Reconciliation(CAMPAIGN, arrivals, List.of()).findings())
+                .extracting(
+                        FiledFinding::fileId,
+                        filed -> filed.finding().code(),
+                        filed -> filed.finding().found())
+                .contains(
+                        tuple(1L, FindingCode.SUPERSEDED, "newer.xlsx"),
+                        tuple(3L, FindingCode.DUPLICATE, "newer.xlsx"));
+    }
+
+    @Test
     void theOrderInWhichFilesAreSeenHasNoSay() {
         List<Arrival> arrivals = new ArrayList<>(List.of(
                 register(1),

@@ -1,0 +1,8 @@
+package vn.thidua.kill;
+
+/** Who is killed. */
+enum Victim {
+    PROGRAM,
+    POSTGRES,
+    BOTH
+}
