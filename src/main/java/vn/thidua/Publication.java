@@ -32,6 +32,9 @@ class Publication {
 
     private boolean changed;
 
+    /** Whether there is anything to publish; found out once, for it means reading all that is published. */
+    private boolean due;
+
     Publication(
             Dockets dockets,
             StandingTables tables,
@@ -51,13 +54,11 @@ class Publication {
     List<Bloc> begin(Campaign campaign) {
         made.clear();
         outputs.clear(campaign.id());
-        if (!due(campaign)) {
+        List<Bloc> toDraw = toDraw(campaign);
+        due = !toDraw.isEmpty() || wholeIsDue(campaign);
+        if (!due) {
             return List.of();
         }
-        List<Bloc> changed = news.toPresent(campaign);
-        List<Bloc> toDraw = campaign.blocs().stream()
-                .filter(bloc -> changed.contains(bloc) || !published(campaign, bloc.code()))
-                .toList();
         campaign.blocs().stream().filter(bloc -> !toDraw.contains(bloc)).forEach(bloc -> keep(campaign, bloc));
         return toDraw;
     }
@@ -70,7 +71,7 @@ class Publication {
     /** Puts tonight's files in place, if there are any. */
     void publish(Campaign campaign) {
         changed = false;
-        if (!due(campaign)) {
+        if (!due) {
             history.unchanged(campaign);
             return;
         }
@@ -89,7 +90,9 @@ class Publication {
     void rehearse(Campaign campaign) {
         history.rehearsed(
                 campaign,
-                due(campaign) ? history.tonight(campaign, dockets.of(campaign).dataAsOf()) : null);
+                !toDraw(campaign).isEmpty() || wholeIsDue(campaign)
+                        ? history.tonight(campaign, dockets.of(campaign).dataAsOf())
+                        : null);
     }
 
     /** Whether the last publishing changed any byte. */
@@ -111,10 +114,16 @@ class Publication {
         return names.stream().map(name -> outputs.made(campaign.id(), name)).toList();
     }
 
-    private boolean due(Campaign campaign) {
-        return news.any(campaign)
-                || !published(campaign, News.WHOLE)
-                || campaign.blocs().stream().anyMatch(bloc -> !published(campaign, bloc.code()));
+    /** The blocs whose tables changed or whose published files are not what they were. */
+    private List<Bloc> toDraw(Campaign campaign) {
+        List<Bloc> changed = news.toPresent(campaign);
+        return campaign.blocs().stream()
+                .filter(bloc -> changed.contains(bloc) || !published(campaign, bloc.code()))
+                .toList();
+    }
+
+    private boolean wholeIsDue(Campaign campaign) {
+        return news.any(campaign) || !published(campaign, News.WHOLE);
     }
 
     private boolean published(Campaign campaign, String part) {
