@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.thidua.inbox.Fingerprint;
 
 /** The program itself: another build may read, score or draw differently, so all is made anew by it. */
 final class Program {
@@ -28,20 +26,11 @@ final class Program {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Files.isDirectory(code) ? "classes" : digest(Files.readAllBytes(code));
+            return Files.isDirectory(code) ? "classes" : Fingerprint.of(Files.readAllBytes(code));
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }
     }
 }

@@ -8,9 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +48,7 @@ record Snapshot(
                     && after.size() == content.length
                     && before.lastModifiedTime().equals(after.lastModifiedTime());
             return still
-                    ? new Snapshot(entry.path(), content, sha256(content), null)
+                    ? new Snapshot(entry.path(), content, Fingerprint.of(content), null)
                     : postponed(entry, "tệp đang thay đổi");
         } catch (NoSuchFileException e) {
             if (!Files.isDirectory(folder)) {
@@ -78,13 +75,5 @@ record Snapshot(
 
     private static BasicFileAttributes attributes(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
     }
 }
