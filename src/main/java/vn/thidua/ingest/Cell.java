@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the exact decimal of a number or date serial, else {@code null}
  * @param percent whether the number is shown as a percentage
  * @param moment the moment of a date cell, else {@code null}; a mere time lies on 30 December 1899
+ * @param formula the formula whose cached value this is, without the leading {@code =}; {@code null} if typed in
  */
 record Cell(
         Kind kind,
@@ -22,7 +23,8 @@ record Cell(
         String text,
         @Nullable BigDecimal number,
         boolean percent,
-        @Nullable LocalDateTime moment) {
+        @Nullable LocalDateTime moment,
+        @Nullable String formula) {
 
     private static final int LONGEST_TEXT = 32_767;
 
@@ -37,30 +39,34 @@ record Cell(
     }
 
     static Cell empty(int row, int column) {
-        return new Cell(Kind.EMPTY, row, column, "", null, false, null);
+        return new Cell(Kind.EMPTY, row, column, "", null, false, null, null);
     }
 
     /** Spreadsheet programs hold no more than {@link #LONGEST_TEXT} characters in a cell; more is cut off. */
     static Cell text(int row, int column, String text) {
         String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
         String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
-        return new Cell(Kind.TEXT, row, column, composed, null, false, null);
+        return new Cell(Kind.TEXT, row, column, composed, null, false, null, null);
     }
 
     static Cell number(int row, int column, BigDecimal number, String text, boolean percent) {
-        return new Cell(Kind.NUMBER, row, column, text, number, percent, null);
+        return new Cell(Kind.NUMBER, row, column, text, number, percent, null, null);
     }
 
     static Cell date(int row, int column, BigDecimal serial, LocalDateTime moment) {
-        return new Cell(Kind.DATE, row, column, moment.toString(), serial, false, moment);
+        return new Cell(Kind.DATE, row, column, moment.toString(), serial, false, moment, null);
     }
 
     static Cell truth(int row, int column, boolean value) {
-        return new Cell(Kind.BOOLEAN, row, column, value ? "TRUE" : "FALSE", null, false, null);
+        return new Cell(Kind.BOOLEAN, row, column, value ? "TRUE" : "FALSE", null, false, null, null);
     }
 
     static Cell error(int row, int column, String name) {
-        return new Cell(Kind.ERROR, row, column, name, null, false, null);
+        return new Cell(Kind.ERROR, row, column, name, null, false, null, null);
+    }
+
+    Cell calculatedBy(@Nullable String formula) {
+        return new Cell(kind, row, column, text, number, percent, moment, formula);
     }
 
     /** Whether nothing stands there that a person would see as content. */

@@ -76,7 +76,7 @@ final class XlsxGridReader implements GridReader {
         for (int column = 0; column < columns; column++) {
             org.dhatim.fastexcel.reader.Cell raw = row.getCell(column);
             if (raw != null) {
-                Cell cell = cell(row.getRowNum(), column, raw, formats);
+                Cell cell = cell(row.getRowNum(), column, raw, formats).calculatedBy(raw.getFormula());
                 if (!cell.blank()) {
                     cells.add(cell);
                 }
