@@ -11,12 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param head code of the member that leads the bloc this year (Khối trưởng)
  * @param deputy code of the deputy (Khối phó), or {@code null} if the bloc has none
  * @param members in the order of the rule book
+ * @param rotation who led it before and who is named to lead it
  */
 public record Bloc(
-        String code, String name, String head, @Nullable String deputy, List<Agency> members, Rubric rubric) {
+        String code,
+        String name,
+        String head,
+        @Nullable String deputy,
+        List<Agency> members,
+        Rubric rubric,
+        Rotation rotation) {
 
     public Bloc {
         members = List.copyOf(members);
+    }
+
+    public Bloc(String code, String name, String head, @Nullable String deputy, List<Agency> members, Rubric rubric) {
+        this(code, name, head, deputy, members, rubric, Rotation.UNTOLD);
     }
 
     public Optional<Agency> member(String agencyCode) {

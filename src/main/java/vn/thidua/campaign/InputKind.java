@@ -11,5 +11,7 @@ public enum InputKind {
     /** The bloc's register of incoming documents (sổ tiếp nhận). */
     REGISTER,
     /** Figures of other owners, such as the administrative reform index (bảng chỉ số bên ngoài). */
-    INDEX
+    INDEX,
+    /** The count of a bloc's vote on who is to lead it or be awarded (biên bản kiểm phiếu suy tôn). */
+    BALLOT
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Rotation;
 
 /** The blocs of a checked rule book with their members and rubrics. */
 final class BlocReader {
@@ -25,7 +26,17 @@ final class BlocReader {
                 bloc.text("head"),
                 bloc.textOrNull("deputy"),
                 bloc.list("members").stream().map(BlocReader::agency).toList(),
-                RubricReader.read(book.rubricOf(bloc)));
+                RubricReader.read(book.rubricOf(bloc)),
+                rotation(bloc));
+    }
+
+    private static Rotation rotation(Entry bloc) {
+        return new Rotation(
+                bloc.textOrNull("nextHead"),
+                bloc.textOrNull("nextDeputy"),
+                bloc.list("heads").stream()
+                        .map(term -> new Rotation.Term(term.integer("year"), term.text("agency")))
+                        .toList());
     }
 
     private static Agency agency(Entry member) {
