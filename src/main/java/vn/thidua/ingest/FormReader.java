@@ -33,6 +33,7 @@ final class FormReader {
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<NominationLine> nominations = new ArrayList<>();
     private final List<RegisterLine> register = new ArrayList<>();
+    private @Nullable Ballot ballot;
 
     FormReader(Campaign campaign, AgencyIndex agencies, Map<String, CodeIndex> codes, String file, List<Table> tables) {
         this.campaign = campaign;
@@ -86,6 +87,7 @@ final class FormReader {
             case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
             case NOMINATIONS -> nominations(table);
             case REGISTER -> register.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case BALLOT -> ballot(table);
             case INDEX -> quantities.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }
@@ -187,9 +189,19 @@ final class FormReader {
         scores.replaceAll(reasons::applied);
     }
 
+    /** A file is the count of one ballot; further tables with the same columns are told as they are met twice. */
+    private void ballot(Table table) {
+        Ballot read = new BallotTable(reading, table, rowAgencies).read();
+        if (ballot == null) {
+            ballot = read;
+        } else {
+            reading.find(FindingCode.BALLOT_TWICE, reading.at(table.sheet()), "", "", "");
+        }
+    }
+
     private Submission submission(@Nullable InputKind kind) {
         String agency = agenciesMet.size() == 1 ? agenciesMet.iterator().next() : null;
         return new Submission(
-                file, kind, agency, scores, quantities, totals, nominations, register, reading.findings());
+                file, kind, agency, scores, quantities, totals, nominations, register, ballot, reading.findings());
     }
 }

@@ -16,6 +16,7 @@ import vn.thidua.finding.Severity;
  * @param file path relative to the campaign's inbox folder
  * @param kind what it is, or {@code null} if that could not be told
  * @param agency code of the agency that it is of, or {@code null} if of several (matrix, register, index) or unknown
+ * @param ballot the count of a ballot, or {@code null} if it is none
  */
 public record Submission(
         String file,
@@ -26,6 +27,7 @@ public record Submission(
         List<StatedTotal> totals,
         List<NominationLine> nominations,
         List<RegisterLine> register,
+        @Nullable Ballot ballot,
         List<Finding> findings) {
 
     public Submission {
@@ -35,6 +37,20 @@ public record Submission(
         nominations = List.copyOf(nominations);
         register = List.copyOf(register);
         findings = List.copyOf(findings);
+    }
+
+    /** Anything but the count of a ballot. */
+    public Submission(
+            String file,
+            @Nullable InputKind kind,
+            @Nullable String agency,
+            List<ScoreLine> scores,
+            List<QuantityLine> quantities,
+            List<StatedTotal> totals,
+            List<NominationLine> nominations,
+            List<RegisterLine> register,
+            List<Finding> findings) {
+        this(file, kind, agency, scores, quantities, totals, nominations, register, null, findings);
     }
 
     /** A file of which nothing could be read but why. */
@@ -51,6 +67,9 @@ public record Submission(
         scores.forEach(line -> agencies.add(line.agency()));
         quantities.forEach(line -> agencies.add(line.agency()));
         nominations.forEach(line -> agencies.add(line.agency()));
+        if (ballot != null) {
+            ballot.votes().forEach(line -> agencies.add(line.agency()));
+        }
         return agencies;
     }
 
@@ -62,6 +81,6 @@ public record Submission(
     public Submission withFindings(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Submission(file, kind, agency, scores, quantities, totals, nominations, register, all);
+        return new Submission(file, kind, agency, scores, quantities, totals, nominations, register, ballot, all);
     }
 }

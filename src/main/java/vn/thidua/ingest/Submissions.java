@@ -53,6 +53,8 @@ public class Submissions {
         private final Copy register = new Copy(
                 "register_line",
                 "file_id, ordinal, file_name, agency, kind, received_at, document_number, sheet, cell");
+        private final Copy ballots = new Copy("ballot", "file_id, issued, returned, valid, sheet, cell");
+        private final Copy votes = new Copy("vote_line", "file_id, ordinal, agency, votes, sheet, cell");
         private final Copy findings =
                 new Copy("finding", "file_id, stage, ordinal, code, severity, sheet, cell, subject, found, expected");
 
@@ -125,6 +127,10 @@ public class Submissions {
                         line.place().sheet(),
                         line.place().cell());
             }
+            Ballot ballot = submission.ballot();
+            if (ballot != null) {
+                add(id, ballot);
+            }
             for (Finding finding : submission.findings()) {
                 findings.row(
                         id,
@@ -140,8 +146,29 @@ public class Submissions {
             }
         }
 
+        private void add(long id, Ballot ballot) {
+            ballots.row(
+                    id,
+                    ballot.issued(),
+                    ballot.returned(),
+                    ballot.valid(),
+                    ballot.place().sheet(),
+                    ballot.place().cell());
+            int n = 0;
+            for (VoteLine line : ballot.votes()) {
+                votes.row(
+                        id,
+                        n++,
+                        line.agency(),
+                        line.votes(),
+                        line.place().sheet(),
+                        line.place().cell());
+            }
+        }
+
         List<Copy> copies() {
-            return List.of(submissions, agencies, scores, quantities, totals, nominations, register, findings);
+            return List.of(
+                    submissions, agencies, scores, quantities, totals, nominations, register, ballots, votes, findings);
         }
 
         private static @Nullable String plain(@Nullable BigDecimal number) {

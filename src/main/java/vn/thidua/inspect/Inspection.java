@@ -3,6 +3,7 @@ package vn.thidua.inspect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -13,8 +14,10 @@ import vn.thidua.ingest.Submission;
 public final class Inspection {
 
     private final Map<String, RubricIndex> rubrics = new HashMap<>();
+    private final BallotAddsUp ballots;
 
     public Inspection(Campaign campaign) {
+        ballots = new BallotAddsUp(campaign);
         for (Bloc bloc : campaign.blocs()) {
             RubricIndex rubric = new RubricIndex(bloc.rubric());
             for (Agency agency : bloc.members()) {
@@ -26,8 +29,9 @@ public final class Inspection {
     /** The same submission with the findings of all checks behind those of its reading. */
     public Submission inspect(Submission submission) {
         Examined examined = Examined.of(submission, rubrics);
-        List<Finding> findings = Checks.ALL.stream()
-                .flatMap(check -> check.check(examined).stream())
+        List<Finding> findings = Stream.concat(
+                        Checks.ALL.stream().flatMap(check -> check.check(examined).stream()),
+                        ballots.check(submission).stream())
                 .toList();
         return findings.isEmpty() ? submission : submission.withFindings(findings);
     }

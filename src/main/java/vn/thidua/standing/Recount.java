@@ -3,7 +3,6 @@ package vn.thidua.standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +16,6 @@ import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Rubric.BonusPlace;
-import vn.thidua.campaign.TieBreak;
 import vn.thidua.database.Copy;
 import vn.thidua.database.Statistics;
 
@@ -175,34 +173,15 @@ public class Recount {
         return jdbc.sql("""
                         select format('%s, hạng: lưu %s, đếm lại %s', agency, stored, counted)
                           from (select t.bloc, t.agency, t.rank stored,
-                                       rank() over (partition by t.bloc order by t.final_total desc TIES) counted
+                                       rank() over (partition by t.bloc order by KEYS) counted
                                   from recount_bloc b
                                   join standing t on t.campaign = ? and t.bloc = b.bloc and t.rank is not null) r
                          where stored <> counted
                          order by bloc, 1
-                        """.replace(
-                        "TIES",
-                        campaign.tieBreaks().stream().map(Recount::tieKey).collect(Collectors.joining())))
+                        """.replace("KEYS", RankKeys.of(campaign)))
                 .param(campaign.id())
                 .query(String.class)
                 .list();
-    }
-
-    /** The ordering that a tie-break stands for; codes are checked against the rubric when the rule book is read. */
-    private static String tieKey(TieBreak tieBreak) {
-        String code = tieBreak.code().replace("'", "''");
-        return switch (tieBreak.kind()) {
-            case SECTION ->
-                ", (select s.final_score from section_score s where s.campaign = t.campaign"
-                        + " and s.agency = t.agency and s.section = '" + code + "') desc";
-            case CRITERION ->
-                ", (select s.final_score from criterion_score s where s.campaign = t.campaign"
-                        + " and s.agency = t.agency and s.criterion = '" + code + "') desc";
-            case FEWER_DEDUCTIONS ->
-                ", (select sum(greatest(r.base - coalesce(s.final_score, 0), 0)) from criterion_score s"
-                        + " join rubric_criterion r using (campaign, bloc, criterion)"
-                        + " where s.campaign = t.campaign and s.agency = t.agency) asc";
-        };
     }
 
     private List<String> classes(Campaign campaign) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.ingest.Ballot;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.Scorecard;
 
@@ -27,8 +28,23 @@ public final class Standings {
      * @param refusedAgencies codes of the members whose self-scores arrived but were all refused
      */
     public BlocStandings stand(Bloc bloc, List<Dossier> dossiers, List<Scorecard> cards, Set<String> refusedAgencies) {
+        return stand(bloc, dossiers, cards, refusedAgencies, null);
+    }
+
+    /**
+     * The bloc's table after its vote.
+     *
+     * @param ballot its newest count, or {@code null} before there is one
+     */
+    public BlocStandings stand(
+            Bloc bloc,
+            List<Dossier> dossiers,
+            List<Scorecard> cards,
+            Set<String> refusedAgencies,
+            @Nullable Ballot ballot) {
         List<Contender> contenders = contenders(bloc, dossiers, cards, refusedAgencies);
-        List<Ranked> ranked = new Ranking(campaign.tieBreaks(), bloc.rubric())
+        Votes votes = new Votes(ballot, campaign.standing().ballot(), contenders.size());
+        List<Ranked> ranked = new Ranking(Order.of(campaign.standing(), campaign.tieBreaks(), bloc.rubric(), votes))
                 .rank(contenders.stream()
                         .filter(contender -> contender.unranked() == null)
                         .toList());

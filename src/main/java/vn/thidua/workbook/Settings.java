@@ -103,6 +103,10 @@ final class Settings {
             case SECTION -> "điểm mục " + tieBreak.code() + " cao hơn";
             case CRITERION -> "điểm tiêu chí " + tieBreak.code() + " cao hơn";
             case FEWER_DEDUCTIONS -> "bị trừ ít hơn";
+            case BONUS -> "điểm thưởng nhiều hơn";
+            case LAST_YEAR_RANK -> "thứ hạng năm trước cao hơn";
+            case TOTAL -> "tổng điểm cao hơn";
+            case BALLOT -> "nhiều phiếu suy tôn hơn";
         };
     }
 
