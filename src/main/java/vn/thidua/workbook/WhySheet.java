@@ -45,6 +45,7 @@ final class WhySheet {
         view.ranked()
                 .forEach(standing -> row(
                         page,
+                        view,
                         standing,
                         Optional.ofNullable(gaps.get(standing.agency().code())),
                         robustness.of(standing.agency().code()).orElseThrow()));
@@ -53,13 +54,13 @@ final class WhySheet {
         notes(page, robustness);
     }
 
-    private static void row(Page page, Standing standing, Optional<Gap> gap, RankRange range) {
+    private static void row(Page page, BlocView view, Standing standing, Optional<Gap> gap, RankRange range) {
         page.row(
                 standing.rank(),
                 standing.agency().name(),
                 standing.card().finalTotal(),
                 gap.map(Gap::points).orElse(null),
-                gap.map(Gap::words).orElse("Dẫn đầu khối."),
+                gap.map(one -> one.words(view.results().campaign().rounding())).orElse("Dẫn đầu khối."),
                 firstUpper(range.words()),
                 text(range.byWeights()),
                 text(range.byAppraisal()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Rounding;
 import vn.thidua.score.ScoreText;
 
 /**
@@ -41,18 +42,18 @@ public record Gap(
      */
     public record Part(String criterion, BigDecimal points) {}
 
-    /** One or two sentences a jury understands. */
-    public String words() {
+    /** One or two sentences a jury understands, figures as they are printed elsewhere. */
+    public String words(Rounding rounding) {
         if (tieBreak != null) {
             return tieBreak + ".";
         }
-        String gap = "Kém " + ahead.name() + " (hạng " + aheadRank + ") " + ScoreText.of(points) + " điểm";
+        String gap = "Kém " + ahead.name() + " (hạng " + aheadRank + ") " + text(points, rounding) + " điểm";
         if (parts.isEmpty()) {
             return gap + ".";
         }
         String where = parts.stream()
                 .limit(NAMED)
-                .map(part -> part.criterion() + " (thêm " + ScoreText.of(part.points()) + ")")
+                .map(part -> part.criterion() + " (thêm " + text(part.points(), rounding) + ")")
                 .collect(Collectors.joining(", "));
         String more = parts.size() > NAMED ? " và " + (parts.size() - NAMED) + " tiêu chí khác" : "";
         return gap + ". "
@@ -60,5 +61,11 @@ public record Gap(
                 + where
                 + more
                 + (enough ? " là vượt." : " cũng chỉ bằng.");
+    }
+
+    /** A difference too small to be printed is printed in full. */
+    private static String text(BigDecimal points, Rounding rounding) {
+        BigDecimal displayed = rounding.display(points);
+        return ScoreText.of(displayed.signum() == 0 ? points : displayed);
     }
 }

@@ -10,12 +10,14 @@ import static vn.thidua.score.ExampleRubric.section;
 import static vn.thidua.standing.ExampleStandings.stand;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.TieBreak;
 import vn.thidua.score.ExampleDossier;
@@ -26,6 +28,8 @@ class GapsTests {
                     section("1", "60", entered("a", "30"), entered("b", "30")), section("2", "40", entered("c", "40")))
             .build();
 
+    private static final Rounding TWO_DECIMALS = new Rounding(10, 2, RoundingMode.HALF_UP);
+
     @Test
     void theFewestCriteriaThatWouldBeEnoughAreNamed() {
         List<Gap> gaps = gaps(scores("x", "30", "30", "30"), scores("y", "28", "25", "36"));
@@ -34,7 +38,7 @@ class GapsTests {
             assertThat(gap.points()).isEqualByComparingTo("1");
             assertThat(gap.parts()).extracting(Gap.Part::criterion).containsExactly("b");
             assertThat(gap.enough()).isTrue();
-            assertThat(gap.words())
+            assertThat(gap.words(TWO_DECIMALS))
                     .isEqualTo("Kém Đơn vị x (hạng 1) 1 điểm. Chỉ cần đạt ngang bằng ở b (thêm 5) là vượt.");
         });
     }
@@ -43,9 +47,19 @@ class GapsTests {
     void drawingLevelEverywhereOnlyDrawsLevel() {
         assertThat(gaps(scores("x", "30", "30", "30"), scores("y", "28", "29.5", "30")))
                 .singleElement()
-                .satisfies(gap -> assertThat(gap.words())
+                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS))
                         .isEqualTo("Kém Đơn vị x (hạng 1) 2,5 điểm."
                                 + " Dù đạt ngang bằng ở a (thêm 2), b (thêm 0,5) cũng chỉ bằng."));
+    }
+
+    @Test
+    void figuresArePrintedAsElsewhereUnlessNothingWouldBeLeft() {
+        assertThat(gaps(scores("x", "30", "30", "30.1234567"), scores("y", "20", "30", "30")))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS)).startsWith("Kém Đơn vị x (hạng 1) 10,12 điểm."));
+        assertThat(gaps(scores("x", "30", "30", "30.0001"), scores("y", "30", "30", "30")))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS)).startsWith("Kém Đơn vị x (hạng 1) 0,0001 điểm."));
     }
 
     @Test
@@ -56,7 +70,7 @@ class GapsTests {
                         scores("x", "30", "30", "20"),
                         scores("y", "20", "30", "30"))))
                 .singleElement()
-                .satisfies(gap -> assertThat(gap.words())
+                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS))
                         .startsWith("Bằng tổng điểm; xếp sau Đơn vị y")
                         .endsWith("."));
     }
