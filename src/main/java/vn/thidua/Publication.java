@@ -50,7 +50,10 @@ class Publication {
         this.history = history;
     }
 
-    /** Makes room aside, takes over what did not change, and names the blocs that must be drawn; none if nothing changed. */
+    /**
+     * Makes room aside, writes the results, takes over what did not change, and names the blocs that must be drawn; none
+     * if nothing changed.
+     */
     List<Bloc> begin(Campaign campaign) {
         made.clear();
         outputs.clear(campaign.id());
@@ -59,6 +62,8 @@ class Publication {
         if (!due) {
             return List.of();
         }
+        // Before the pictures, which take far longer: whoever reads the numbers by program may look at them aside.
+        writeResults(campaign);
         campaign.blocs().stream().filter(bloc -> !toDraw.contains(bloc)).forEach(bloc -> keep(campaign, bloc));
         return toDraw;
     }
@@ -75,7 +80,6 @@ class Publication {
             history.unchanged(campaign);
             return;
         }
-        writeResults(campaign);
         Results summary = summary(campaign);
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
         outputs.write(

@@ -25,6 +25,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InvalidCampaignException;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.database.EarlyStart;
 import vn.thidua.database.RunLock;
 import vn.thidua.inbox.Inbox;
 
@@ -122,7 +123,7 @@ final class RunCommand implements Callable<Integer> {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
-                .initializers(context -> {
+                .initializers(new EarlyStart(), context -> {
                     ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
                     // Not for the context to close: the lock must outlive the database server.
                     ((GenericApplicationContext) context)
