@@ -56,7 +56,7 @@ class News {
     void remember(Campaign campaign, Map<String, List<PublishedFile>> files) {
         Map<String, String> now = ofBlocs(campaign);
         now.put(WHOLE, ofCampaign(campaign));
-        jdbc.sql("delete from published_part where campaign = ?")
+        jdbc.sql("delete from published_part where campaign = ? and bloc not like 'returns/%'")
                 .param(campaign.id())
                 .update();
         now.forEach((part, madeOf) -> jdbc.sql("insert into published_part values (?, ?, ?, ?)")
