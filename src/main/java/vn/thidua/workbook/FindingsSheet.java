@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Standing;
 
@@ -60,7 +61,11 @@ final class FindingsSheet {
 
     /** The findings of some files. */
     static void write(
-            Book book, String subtitle, List<FiledSubmission> submissions, Function<@Nullable String, String> names) {
+            Book book,
+            String subtitle,
+            List<FiledSubmission> submissions,
+            List<Untaken> untaken,
+            Function<@Nullable String, String> names) {
         Page page = begin(book, subtitle, false);
         Set<Finding> seen = new LinkedHashSet<>();
         for (FiledSubmission submission : submissions) {
@@ -68,6 +73,7 @@ final class FindingsSheet {
                 row(page, names.apply(submission.agency()), finding, seen);
             }
         }
+        untaken.forEach(entry -> row(page, "", entry.finding(), seen));
         end(page, seen);
     }
 
