@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,10 @@ import vn.thidua.score.SectionScore;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
+import vn.thidua.standing.robustness.Range;
+import vn.thidua.standing.robustness.RankRange;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
 
 /**
  * {@code results.json}, as {@code docs/results.schema.json} describes it. Numbers are exact decimal strings; nothing
@@ -72,13 +77,16 @@ final class ResultsJson {
         json.writeStringProperty("name", bloc.bloc().name());
         string("nextHead", bloc.nextHead() == null ? null : bloc.nextHead().code());
         json.writeArrayPropertyStart("agencies");
-        bloc.standings().forEach(this::agency);
+        Robustness robustness = RankRanges.of(bloc);
+        bloc.standings()
+                .forEach(standing ->
+                        agency(standing, robustness.of(standing.agency().code())));
         json.writeEndArray();
         json.writeEndObject();
     }
 
     /** Totals of an agency without rank are null: no table may quote them. */
-    private void agency(Standing standing) {
+    private void agency(Standing standing, Optional<RankRange> range) {
         Scorecard card = standing.card();
         boolean ranked = standing.rank() != null;
         json.writeStartObject();
@@ -92,6 +100,7 @@ final class ResultsJson {
         } else {
             json.writeNumberProperty("rank", standing.rank());
         }
+        rankRange(range);
         string(
                 "unrankedReason",
                 standing.unranked() == null ? null : standing.unranked().label());
@@ -106,6 +115,26 @@ final class ResultsJson {
         json.writeArrayPropertyStart("criteria");
         card.criteria().forEach(this::criterion);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void rankRange(Optional<RankRange> range) {
+        if (range.isEmpty()) {
+            json.writeNullProperty("rankRange");
+            return;
+        }
+        json.writeObjectPropertyStart("rankRange");
+        range("overall", range.get().overall());
+        range("weights", range.get().byWeights());
+        range("appraisal", range.get().byAppraisal());
+        range("leavingOut", range.get().byLeavingOut());
+        json.writeEndObject();
+    }
+
+    private void range(String name, Range range) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("best", range.best());
+        json.writeNumberProperty("worst", range.worst());
         json.writeEndObject();
     }
 
