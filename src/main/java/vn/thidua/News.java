@@ -103,10 +103,12 @@ class News {
         return marks;
     }
 
+    /** All files, and what the campaign's own outputs tell of the inbox beside them. */
     private String ofCampaign(Campaign campaign) {
-        String marks = jdbc.sql(
-                        "select coalesce(md5(string_agg(mark, ',' order by mark)), '') from file_mark where campaign = ?")
-                .param(campaign.id())
+        String marks = jdbc.sql("select coalesce(md5(string_agg(mark, ',' order by mark)), '') from ("
+                        + "select mark from file_mark where campaign = ? union all"
+                        + " select mark from door_mark where campaign = ?) marks")
+                .params(campaign.id(), campaign.id())
                 .query(String.class)
                 .single();
         return made(campaign, marks);
