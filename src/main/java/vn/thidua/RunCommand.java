@@ -144,6 +144,10 @@ final class RunCommand implements Callable<Integer> {
             throw usage("--jobs: không có đợt thi đua nào trong thư mục này");
         }
         List<String> unknown = asked.stream().filter(id -> !known.contains(id)).toList();
+        if (!unknown.isEmpty() && books.templates().containsAll(unknown)) {
+            throw usage("%s là mẫu để chép, không chạy; chép bằng: thidua new-year NĂM --from %s --id MÃ_MỚI"
+                    .formatted(String.join(", ", unknown), unknown.get(0)));
+        }
         if (!unknown.isEmpty()) {
             throw usage(
                     "Không có đợt thi đua %s; có: %s".formatted(String.join(", ", unknown), String.join(", ", known)));
