@@ -121,7 +121,7 @@ final class BallotTable {
         if (count.kind() == Cell.Kind.TEXT && Words.folded(named.words()).startsWith("tong")) {
             return;
         }
-        Optional<String> agency = agencies.named(named);
+        Optional<String> agency = agencies.named(table.sheet(), named);
         if (agency.isEmpty()) {
             if (!Words.folded(named.words()).startsWith("tong")) {
                 reading.find(

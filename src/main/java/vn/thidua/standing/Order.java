@@ -28,8 +28,7 @@ record Order(Comparator<Contender> first, Equality equality, List<TieBreaking> s
 
     /** Without a ballot that counts, every mode stands by the totals. */
     static Order of(StandingRules rules, List<TieBreak> tieBreaks, Rubric rubric, Votes votes) {
-        List<TieBreaking> steps = new ArrayList<>();
-        tieBreaks.forEach(step -> steps.add(new TieBreaking(step, rubric, rules, votes)));
+        List<TieBreaking> steps = new ArrayList<>(steps(rules, tieBreaks, rubric, votes));
         BigDecimal from = rules.ballot().candidatesFrom();
         if (rules.rankBy() == RankBy.SCORE || !votes.counted()) {
             return new Order(BY_TOTAL, contender -> "Bằng tổng điểm", steps);
@@ -52,6 +51,12 @@ record Order(Comparator<Contender> first, Equality equality, List<TieBreaking> s
                         stands(first, from) ? byVotes.compare(first, second) : BY_TOTAL.compare(first, second)),
                 contender -> stands(contender, from) ? "Bằng số phiếu suy tôn" : "Bằng tổng điểm",
                 steps);
+    }
+
+    static List<TieBreaking> steps(StandingRules rules, List<TieBreak> tieBreaks, Rubric rubric, Votes votes) {
+        return tieBreaks.stream()
+                .map(step -> new TieBreaking(step, rubric, rules, votes))
+                .toList();
     }
 
     private static boolean stands(Contender contender, BigDecimal from) {

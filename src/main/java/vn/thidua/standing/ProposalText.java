@@ -15,8 +15,8 @@ final class ProposalText {
         Place nomination = candidate.nomination();
         return "Hạng %d của khối, xếp loại “%s”%s; hạn mức %d%s"
                 .formatted(
-                        candidate.classed().rank(),
-                        candidate.classed().awardClass().label(),
+                        candidate.rank(),
+                        candidate.awardClass().label(),
                         nomination == null ? "" : "; đơn vị đề nghị tại " + nomination,
                         quota,
                         award.legal() == null ? "" : " (" + award.legal() + ")");
@@ -29,6 +29,11 @@ final class ProposalText {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return "%s: còn %d suất chưa đề xuất vì %s đồng hạng %d ở ranh giới hạn mức; khối bình xét hoặc bỏ phiếu suy tôn"
-                .formatted(award.label(), left, names, equals.get(0).classed().rank());
+                .formatted(award.label(), left, names, equals.get(0).rank());
+    }
+
+    /** The same told of each of the equals. */
+    static String tied(int left, int equals) {
+        return "%d đơn vị bằng nhau mà chỉ còn %d suất; khối bình xét hoặc bỏ phiếu suy tôn".formatted(equals, left);
     }
 }
