@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.Dockets;
+import vn.thidua.standing.AwardTraces;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.workbook.CampaignWorkbook;
@@ -27,6 +28,7 @@ class Publication {
     private final News news;
     private final History history;
     private final Returns returns;
+    private final AwardTraces traces;
 
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
@@ -43,7 +45,8 @@ class Publication {
             Outputs outputs,
             News news,
             History history,
-            Returns returns) {
+            Returns returns,
+            AwardTraces traces) {
         this.dockets = dockets;
         this.tables = tables;
         this.presentation = presentation;
@@ -51,6 +54,7 @@ class Publication {
         this.news = news;
         this.history = history;
         this.returns = returns;
+        this.traces = traces;
     }
 
     /**
@@ -116,7 +120,8 @@ class Publication {
                 dockets.of(campaign),
                 campaign.blocs().stream()
                         .map(bloc -> tables.summary(campaign, bloc))
-                        .toList());
+                        .toList(),
+                traces.readOfCampaign(campaign));
     }
 
     private List<PublishedFile> made(Campaign campaign, List<String> names) {
@@ -151,7 +156,8 @@ class Publication {
                     .write(
                             campaign,
                             dockets.of(campaign),
-                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)));
+                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)),
+                            traces.readOfCampaign(campaign));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

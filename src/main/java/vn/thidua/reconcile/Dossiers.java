@@ -21,6 +21,7 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.ingest.ScoreLine;
@@ -69,6 +70,7 @@ public class Dossiers {
         Map<String, List<NominationLine>> nominationsOf =
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 
+        Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {
             List<Dossier> dossiers = new ArrayList<>();
@@ -91,7 +93,8 @@ public class Dossiers {
                                     dossiers,
                                     ofMembers(bloc, appraised, ScoreLine::agency),
                                     ofMembers(bloc, totals, StatedTotal::agency))
-                            .findings()));
+                            .findings(),
+                    ballots.get(bloc.code())));
         }
         return compared;
     }
