@@ -194,7 +194,7 @@ public final class CampaignAwards {
         BigDecimal percent = quota.percent();
         return percent == null
                 ? "tối đa " + allowed + " của cả đợt"
-                : "%s\u00a0%% của %d %s là %d (làm tròn xuống)"
+                : "%s\u00a0%% của %s %s là %s (làm tròn xuống)"
                         .formatted(ScoreText.of(percent), base(quota), name(quota), allowed);
     }
 

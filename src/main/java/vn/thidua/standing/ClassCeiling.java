@@ -71,7 +71,7 @@ final class ClassCeiling {
                 .forEach(holder -> keeping.add(holder.ranked().contender()));
         if (ceiling.edge() == Edge.ALL_IN && !edge.isEmpty()) {
             edge.forEach(holder -> keeping.add(holder.ranked().contender()));
-            notes.add("%s: %d đơn vị được giữ, vượt mức %d vì các đơn vị đồng hạng %d ở ranh giới cùng được giữ"
+            notes.add("%s: %s đơn vị được giữ, vượt mức %s vì các đơn vị đồng hạng %s ở ranh giới cùng được giữ"
                     .formatted(
                             classification.classes().get(0).label(),
                             keeping.size(),
@@ -128,7 +128,7 @@ final class ClassCeiling {
             List<Classed> edge,
             List<Classed> holders,
             Set<Contender> keeping) {
-        return "Vượt tỷ lệ tối đa %s\u00a0%% được xếp “%s” (%d/%d đơn vị)%s"
+        return "Vượt tỷ lệ tối đa %s\u00a0%% được xếp “%s” (%s/%s đơn vị)%s"
                 .formatted(
                         ScoreText.of(ceiling.percent()),
                         classification.classes().get(0).label(),

@@ -47,9 +47,9 @@ record Shares(int members, int ranked) {
             return "tối đa " + quota.count();
         }
         if (percent == null) {
-            return "khối %d thành viên được %d".formatted(members, bySize(quota));
+            return "khối %s thành viên được %s".formatted(members, bySize(quota));
         }
-        return "%s\u00a0%% của %d %s là %d (làm tròn xuống)"
+        return "%s\u00a0%% của %s %s là %s (làm tròn xuống)"
                 .formatted(
                         ScoreText.of(percent),
                         base(quota.base()),
