@@ -15,6 +15,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
@@ -59,6 +60,9 @@ final class ResultsJson {
             json.writeEndArray();
             json.writeArrayPropertyStart("submissions");
             docket.submissions().forEach(this::submission);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("untaken");
+            docket.untaken().forEach(this::untaken);
             json.writeEndArray();
             json.writeArrayPropertyStart("missing");
             docket.missing().forEach(this::missing);
@@ -201,9 +205,21 @@ final class ResultsJson {
         string("kind", submission.kind() == null ? null : submission.kind().name());
         json.writeStringProperty("state", submission.state().name());
         string("receivedAt", time(submission.receivedAt()));
+        json.writeBooleanProperty("inFolder", submission.inFolder());
+        json.writeNumberProperty("version", submission.version());
         json.writeArrayPropertyStart("findings");
         submission.findings().forEach(this::finding);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void untaken(Untaken entry) {
+        json.writeStartObject();
+        json.writeStringProperty("file", entry.path());
+        json.writeStringProperty("state", entry.state().name());
+        json.writeStringProperty("code", entry.finding().code().name());
+        json.writeStringProperty("reason", SENTENCES.sentence(entry.finding()));
+        json.writeStringProperty("advice", SENTENCES.advice(entry.finding()));
         json.writeEndObject();
     }
 
@@ -213,8 +229,14 @@ final class ResultsJson {
         json.writeStringProperty("severity", finding.severity().name());
         string("sheet", finding.place().sheet());
         string("cell", finding.place().cell());
+        json.writeArrayPropertyStart("cells");
+        finding.cells().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("found", finding.found());
         json.writeStringProperty("expected", finding.expected());
+        json.writeStringProperty("legal", finding.legal());
+        json.writeStringProperty("sentence", SENTENCES.sentence(finding));
         json.writeStringProperty("advice", SENTENCES.advice(finding));
         json.writeEndObject();
     }
