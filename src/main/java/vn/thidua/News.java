@@ -56,7 +56,7 @@ class News {
     void remember(Campaign campaign, Map<String, List<PublishedFile>> files) {
         Map<String, String> now = ofBlocs(campaign);
         now.put(WHOLE, ofCampaign(campaign));
-        jdbc.sql("delete from published_part where campaign = ?")
+        jdbc.sql("delete from published_part where campaign = ? and bloc not like 'returns/%'")
                 .param(campaign.id())
                 .update();
         now.forEach((part, madeOf) -> jdbc.sql("insert into published_part values (?, ?, ?, ?)")
@@ -103,10 +103,12 @@ class News {
         return marks;
     }
 
+    /** All files, and what the campaign's own outputs tell of the inbox beside them. */
     private String ofCampaign(Campaign campaign) {
-        String marks = jdbc.sql(
-                        "select coalesce(md5(string_agg(mark, ',' order by mark)), '') from file_mark where campaign = ?")
-                .param(campaign.id())
+        String marks = jdbc.sql("select coalesce(md5(string_agg(mark, ',' order by mark)), '') from ("
+                        + "select mark from file_mark where campaign = ? union all"
+                        + " select mark from door_mark where campaign = ?) marks")
+                .params(campaign.id(), campaign.id())
                 .query(String.class)
                 .single();
         return made(campaign, marks);

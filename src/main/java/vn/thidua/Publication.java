@@ -26,6 +26,7 @@ class Publication {
     private final Outputs outputs;
     private final News news;
     private final History history;
+    private final Returns returns;
 
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
@@ -41,13 +42,15 @@ class Publication {
             Presentation presentation,
             Outputs outputs,
             News news,
-            History history) {
+            History history,
+            Returns returns) {
         this.dockets = dockets;
         this.tables = tables;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
         this.history = history;
+        this.returns = returns;
     }
 
     /**
@@ -58,7 +61,7 @@ class Publication {
         made.clear();
         outputs.clear(campaign.id());
         List<Bloc> toDraw = toDraw(campaign);
-        due = !toDraw.isEmpty() || wholeIsDue(campaign);
+        due = !toDraw.isEmpty() || wholeIsDue(campaign) || !returns.hold(campaign);
         if (!due) {
             return List.of();
         }
@@ -84,10 +87,12 @@ class Publication {
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
         outputs.write(
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
+        returns.make(campaign, summary.docket());
         made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         news.remember(campaign, made);
+        returns.remember(campaign);
     }
 
     /** Tells what {@link #publish} would do now, and touches nothing. */

@@ -2,7 +2,6 @@ package vn.thidua;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -39,7 +38,7 @@ import vn.thidua.standing.StandingTables;
 @Configuration(proxyBeanMethods = false)
 class ThiduaJob {
 
-    /** Under this key the job's context holds the files left for the next run, a line each. */
+    /** Under this key the job's context holds what was left at the door, a line each. */
     static final String POSTPONED = "postponed";
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
@@ -109,11 +108,7 @@ class ThiduaJob {
                                     .getStepExecution()
                                     .getJobExecution()
                                     .getExecutionContext()
-                                    .putString(
-                                            POSTPONED,
-                                            reception.postponed().stream()
-                                                    .map(file -> file.path() + ": " + file.reason())
-                                                    .collect(Collectors.joining("\n")));
+                                    .putString(POSTPONED, LeftAtTheDoor.told(reception));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
