@@ -39,7 +39,7 @@ public final class Thidua {
         System.setErr(utf8(FileDescriptor.err));
         CommandLine line = commandLine();
         int code = line.execute(arguments);
-        LastRun.of(line.getParseResult(), code).ifPresent(run -> run.writeTo(Home.data()));
+        LastRun.command(line.getParseResult(), code).ifPresent(run -> run.tell(code, Home.data()));
         System.exit(code);
     }
 
