@@ -229,8 +229,14 @@ final class ResultsJson {
         json.writeStringProperty("severity", finding.severity().name());
         string("sheet", finding.place().sheet());
         string("cell", finding.place().cell());
+        json.writeArrayPropertyStart("cells");
+        finding.cells().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("found", finding.found());
         json.writeStringProperty("expected", finding.expected());
+        json.writeStringProperty("legal", finding.legal());
+        json.writeStringProperty("sentence", SENTENCES.sentence(finding));
         json.writeStringProperty("advice", SENTENCES.advice(finding));
         json.writeEndObject();
     }

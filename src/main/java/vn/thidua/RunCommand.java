@@ -25,6 +25,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InvalidCampaignException;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.database.EarlyStart;
 import vn.thidua.database.RunLock;
 import vn.thidua.inbox.Inbox;
 
@@ -125,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
-                .initializers(context -> {
+                .initializers(new EarlyStart(), context -> {
                     ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
                     // Not for the context to close: the lock must outlive the database server.
                     ((GenericApplicationContext) context)
@@ -143,6 +144,10 @@ final class RunCommand implements Callable<Integer> {
             throw usage("--jobs: không có đợt thi đua nào trong thư mục này");
         }
         List<String> unknown = asked.stream().filter(id -> !known.contains(id)).toList();
+        if (!unknown.isEmpty() && books.templates().containsAll(unknown)) {
+            throw usage("%s là mẫu để chép, không chạy; chép bằng: thidua new-year NĂM --from %s --id MÃ_MỚI"
+                    .formatted(String.join(", ", unknown), unknown.get(0)));
+        }
         if (!unknown.isEmpty()) {
             throw usage(
                     "Không có đợt thi đua %s; có: %s".formatted(String.join(", ", unknown), String.join(", ", known)));

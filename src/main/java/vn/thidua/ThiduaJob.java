@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -185,14 +186,21 @@ class ThiduaJob {
         return Program.fingerprint() + ":" + campaign.digest();
     }
 
-    /** Scores and ranks, bloc by bloc since a leader's score needs the whole bloc, those of which something changed. */
+    /** Scores and ranks what changed: whole blocs since a leader's score needs them, many at once, on all cores. */
     private Step standing(Campaign campaign, BlocScoring scoring, News news, Progress progress) {
-        return new StepBuilder("standing", repository)
-                .<Bloc, BlocScoring.Scored>chunk(1)
+        Portions blocs = new Portions(() -> news.toScore(campaign));
+        Step scoreBlocs = new StepBuilder("scoreBlocs", repository)
+                .<List<News.Unscored>, BlocScoring.Scored>chunk(1)
                 .transactionManager(transactions)
-                .reader(new BlocReader(() -> news.toScore(campaign)))
-                .processor(bloc -> scoring.score(campaign, bloc))
+                .reader(blocs)
+                .processor(portion -> scoring.score(campaign, portion))
                 .writer(chunk -> chunk.forEach(scored -> scoring.store(campaign, scored)))
+                .build();
+        return new StepBuilder("standing", repository)
+                .partitioner("scoreBlocs", blocs)
+                .step(scoreBlocs)
+                .taskExecutor(workers)
+                .gridSize(CORES)
                 .listener(progress)
                 .build();
     }

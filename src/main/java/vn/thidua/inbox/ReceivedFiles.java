@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -54,6 +55,12 @@ public class ReceivedFiles {
         archive(campaign, news, seen);
         look.write(campaign, folder, entries, untaken);
         return new Reception(folder, received, untaken);
+    }
+
+    /** The archived bytes with this fingerprint. */
+    public byte[] content(String sha256) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select content from archive where sha256 = ?", byte[].class, sha256));
     }
 
     private Set<String> known(String campaign) {

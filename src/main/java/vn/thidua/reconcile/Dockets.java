@@ -24,6 +24,7 @@ import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Gathering;
 import vn.thidua.finding.Severity;
 import vn.thidua.inbox.Untaken;
 import vn.thidua.ingest.Submissions;
@@ -57,6 +58,7 @@ public class Dockets {
 
     private Docket docket(Campaign campaign, List<Bloc> blocs, String restriction, String... params) {
         Map<Long, List<Finding>> findings = findings(restriction, params);
+        Gathering gathering = new Gathering(campaign);
         List<FiledSubmission> submissions = jdbc.sql("""
                         select r.id, r.path, r.sha256, s.agency, s.kind, f.outcome, f.received_at,
                                r.in_folder, f.version
@@ -66,7 +68,8 @@ public class Dockets {
                          where r.campaign = ?
                         """ + restriction)
                 .params(List.of(params))
-                .query((row, number) -> filed(row, campaign, findings.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, number) ->
+                        filed(row, campaign, gathering.of(findings.getOrDefault(row.getLong("id"), List.of()))))
                 .list();
         List<FiledSubmission> sorted = submissions.stream()
                 .sorted(comparing(FiledSubmission::file)
