@@ -55,6 +55,12 @@ final class FileReading {
         findings.add(new Finding(code, place, shortened(subject), shortened(found), expected));
     }
 
+    /** Whether nothing of this code has been found at this place yet. */
+    boolean firstAt(FindingCode code, Place place) {
+        return findings.stream()
+                .noneMatch(finding -> finding.code() == code && finding.place().equals(place));
+    }
+
     private static String shortened(String text) {
         return text.length() <= LONGEST_QUOTE
                 ? text
