@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * One sheet as it lies in the file.
  *
+ * @param name empty for the one sheet of a text file
  * @param hidden whether a person who opens the file does not see it
  * @param rows by rising number; rows without content are left out
  */
