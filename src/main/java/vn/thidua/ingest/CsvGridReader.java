@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads delimited text. The only sheet has no name: places in it read {@code a.csv!B12}, where 12 counts the records, as a
@@ -43,7 +44,7 @@ final class CsvGridReader implements GridReader {
         } catch (IOException | CsvParseException e) {
             throw new UnreadableFileException("dấu nháy kép mở ra mà không đóng, hoặc đặt sai chỗ", e);
         }
-        return new Grid(List.of(GridBounds.sheet("", false, rows)));
+        return new Grid(List.of(GridBounds.sheet("", false, Set.of(), rows)));
     }
 
     private static GridRow row(int number, CsvRecord record, GridBounds bounds) throws UnreadableFileException {
@@ -54,6 +55,6 @@ final class CsvGridReader implements GridReader {
         for (int column = 0; column < record.getFieldCount(); column++) {
             bounds.add(Cell.text(number, column, record.getField(column)), cells);
         }
-        return GridBounds.row(number, cells);
+        return GridBounds.row(number, false, cells);
     }
 }

@@ -27,7 +27,7 @@ final class FileOpening {
             throw new UnreadableFileException(FindingCode.FILE_EMPTY, "");
         }
         if (content.length > MOST_BYTES) {
-            throw UnreadableFileException.tooLarge("hơn 32 MB");
+            throw new UnreadableFileException(FindingCode.FILE_TOO_LARGE, "32 MB");
         }
         FileFormat format = FormatDetection.of(content);
         GridReader reader =

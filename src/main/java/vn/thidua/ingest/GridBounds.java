@@ -3,6 +3,7 @@ package vn.thidua.ingest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.thidua.finding.FindingCode;
 
 /**
@@ -41,13 +42,13 @@ final class GridBounds {
     }
 
     /** The row by rising column, whatever the order in the file. */
-    static GridRow row(int number, List<Cell> cells) throws UnreadableFileException {
+    static GridRow row(int number, boolean hidden, List<Cell> cells) throws UnreadableFileException {
         boolean rising = true;
         for (int i = 1; i < cells.size(); i++) {
             rising &= cells.get(i - 1).column() < cells.get(i).column();
         }
         if (rising) {
-            return new GridRow(number, cells);
+            return new GridRow(number, hidden, cells);
         }
         List<Cell> sorted = new ArrayList<>(cells);
         sorted.sort(Comparator.comparingInt(Cell::column));
@@ -56,11 +57,12 @@ final class GridBounds {
                 throw twice("ô " + sorted.get(i).address());
             }
         }
-        return new GridRow(number, sorted);
+        return new GridRow(number, hidden, sorted);
     }
 
     /** The sheet by rising row, whatever the order in the file. */
-    static SheetGrid sheet(String name, boolean hidden, List<GridRow> rows) throws UnreadableFileException {
+    static SheetGrid sheet(String name, boolean hidden, Set<Integer> hiddenColumns, List<GridRow> rows)
+            throws UnreadableFileException {
         List<GridRow> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparingInt(GridRow::number));
         for (int i = 1; i < sorted.size(); i++) {
@@ -68,7 +70,7 @@ final class GridBounds {
                 throw twice("dòng " + sorted.get(i).number());
             }
         }
-        return new SheetGrid(name, hidden, sorted);
+        return new SheetGrid(name, hidden, hiddenColumns, sorted);
     }
 
     /** Of two contents at one place every program shows another one. */

@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.FindingCode;
 
@@ -33,9 +35,14 @@ final class GridWire {
         for (SheetGrid sheet : grid.sheets()) {
             text(out, sheet.name());
             out.writeBoolean(sheet.hidden());
+            out.writeInt(sheet.hiddenColumns().size());
+            for (int column : sheet.hiddenColumns()) {
+                out.writeInt(column);
+            }
             out.writeInt(sheet.rows().size());
             for (GridRow row : sheet.rows()) {
                 out.writeInt(row.number());
+                out.writeBoolean(row.hidden());
                 out.writeInt(row.cells().size());
                 for (Cell cell : row.cells()) {
                     write(cell, out);
@@ -81,16 +88,21 @@ final class GridWire {
     private static SheetGrid sheet(DataInputStream in, GridBounds bounds) throws IOException, UnreadableFileException {
         String name = required(in);
         boolean hidden = in.readBoolean();
+        Set<Integer> hiddenColumns = new HashSet<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            hiddenColumns.add(in.readInt());
+        }
         List<GridRow> rows = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             int number = in.readInt();
+            boolean concealed = in.readBoolean();
             List<Cell> cells = new ArrayList<>();
             for (int more = in.readInt(); more > 0; more--) {
                 bounds.add(cell(number, in), cells);
             }
-            rows.add(GridBounds.row(number, cells));
+            rows.add(GridBounds.row(number, concealed, cells));
         }
-        return GridBounds.sheet(name, hidden, rows);
+        return GridBounds.sheet(name, hidden, hiddenColumns, rows);
     }
 
     private static Cell cell(int row, DataInputStream in) throws IOException {

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -56,7 +58,8 @@ final class PoiGridReader implements GridReader {
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
             List<GridRow> rows = rows(workbook.getSheetAt(i), formats, bounds);
-            sheets.add(GridBounds.sheet(workbook.getSheetName(i), hidden, rows));
+            Set<Integer> columns = hiddenColumns(workbook.getSheetAt(i), rows);
+            sheets.add(GridBounds.sheet(workbook.getSheetName(i), hidden, columns, rows));
         }
         return GridBounds.grid(sheets);
     }
@@ -68,6 +71,20 @@ final class PoiGridReader implements GridReader {
                         && hssf.getInternalWorkbook().isUsing1904DateWindowing();
     }
 
+    private static Set<Integer> hiddenColumns(Sheet sheet, List<GridRow> rows) {
+        Set<Integer> hidden = new HashSet<>();
+        int width = rows.stream()
+                .mapToInt(row -> row.cells().get(row.cells().size() - 1).column() + 1)
+                .max()
+                .orElse(0);
+        for (int column = 0; column < width; column++) {
+            if (sheet.isColumnHidden(column)) {
+                hidden.add(column);
+            }
+        }
+        return hidden;
+    }
+
     private static List<GridRow> rows(Sheet sheet, NumberFormats formats, GridBounds bounds)
             throws UnreadableFileException {
         List<GridRow> rows = new ArrayList<>();
@@ -77,7 +94,7 @@ final class PoiGridReader implements GridReader {
                 bounds.add(new PoiCell(cell, formats).read(), cells);
             }
             if (!cells.isEmpty()) {
-                rows.add(GridBounds.row(row.getRowNum() + 1, cells));
+                rows.add(GridBounds.row(row.getRowNum() + 1, row.getZeroHeight(), cells));
             }
         }
         return rows;

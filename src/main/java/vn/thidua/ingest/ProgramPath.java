@@ -1,6 +1,10 @@
 package vn.thidua.ingest;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How another Java process finds the classes of this one, be they in folders, beside a jar or packed inside one. */
 final class ProgramPath {
@@ -11,7 +15,9 @@ final class ProgramPath {
     private ProgramPath() {}
 
     static List<String> options(String program) {
-        String path = System.getProperty("java.class.path");
+        String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
         String place = String.valueOf(ProgramPath.class.getResource("ProgramPath.class"));
         return place.contains(INSIDE)
                 ? List.of("-cp", path, "-Dloader.main=" + program, LAUNCHER)

@@ -1,6 +1,5 @@
 package vn.thidua.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,23 +49,19 @@ public final class SubmissionReader {
     }
 
     private Submission read(String file, FileOpening.Opened opened, byte[] content) {
-        List<Table> found = tables(opened.grid());
-        if (found.isEmpty() && opened.lean()) {
-            found = tables(FileOpening.secondLook(opened.grid(), content));
+        FileReading first = new FileReading(file);
+        Submission submission = read(first, opened.grid());
+        if (opened.lean() && first.found(FindingCode.TABLE_NOT_FOUND)) {
+            submission = read(new FileReading(file), FileOpening.secondLook(opened.grid(), content));
         }
-        return new FormReader(campaign, agencies, codesByAgency, file, found)
-                .read()
-                .withFindings(opened.notes());
+        return submission.withFindings(opened.notes());
     }
 
-    private List<Table> tables(Grid grid) {
-        List<Table> found = new ArrayList<>();
-        for (SheetGrid sheet : grid.sheets()) {
-            if (!sheet.hidden()) {
-                found.addAll(tables.find(sheet));
-            }
-        }
-        return found;
+    private Submission read(FileReading reading, Grid written) {
+        Grid grid = new TextRepair(reading).repaired(written);
+        reading.recalculate(grid);
+        List<Table> found = new TableChoice(reading, tables).of(grid);
+        return new FormReader(campaign, agencies, codesByAgency, reading, found).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

@@ -22,7 +22,7 @@ final class UnreadableFileException extends Exception {
     }
 
     static UnreadableFileException tooLarge(String what) {
-        return new UnreadableFileException(FindingCode.FILE_TOO_LARGE, what);
+        return new UnreadableFileException(FindingCode.CONTENT_TOO_LARGE, what);
     }
 
     FindingCode code() {

@@ -55,8 +55,8 @@ final class XlsxGridReader implements GridReader {
         List<SheetGrid> sheets = new ArrayList<>();
         for (Listed sheet : listed) {
             if (parts.hasCells(sheet.id())) {
-                XlsxSheet rows = new XlsxSheet(parts.sheet(sheet.id()), strings, styles, bounds);
-                sheets.add(GridBounds.sheet(sheet.name(), sheet.hidden(), rows.read()));
+                XlsxSheet part = new XlsxSheet(parts.sheet(sheet.id()), strings, styles, bounds);
+                sheets.add(part.read(sheet.name(), sheet.hidden()));
             }
         }
         return GridBounds.grid(sheets);

@@ -2,7 +2,9 @@ package vn.thidua.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +24,32 @@ final class XlsxSheet {
         this.bounds = bounds;
     }
 
-    List<GridRow> read() throws XMLStreamException, IOException, UnreadableFileException {
+    SheetGrid read(String name, boolean hidden) throws XMLStreamException, IOException, UnreadableFileException {
         List<GridRow> rows = new ArrayList<>();
+        Set<Integer> hiddenColumns = new HashSet<>();
         int number = 0;
         while (xml.next() && !xml.ends("sheetData")) {
             if (xml.starts("row")) {
                 number = rowNumber(xml.attribute("r"), number + 1);
-                GridRow row = row(number);
+                GridRow row = row(number, XlsxGridReader.isTrue(xml.attribute("hidden")));
                 if (!row.cells().isEmpty()) {
                     rows.add(row);
                 }
+            } else if (xml.starts("col") && XlsxGridReader.isTrue(xml.attribute("hidden"))) {
+                hide(hiddenColumns, xml.attribute("min", ""), xml.attribute("max", ""));
             }
         }
-        return rows;
+        return GridBounds.sheet(name, hidden, hiddenColumns, rows);
     }
 
-    private GridRow row(int number) throws XMLStreamException, IOException, UnreadableFileException {
+    private static void hide(Set<Integer> columns, String first, String last) throws IOException {
+        int end = Math.min(Addresses.number(last), GridBounds.MOST_COLUMNS);
+        for (int column = Addresses.number(first); column <= end; column++) {
+            columns.add(column - 1);
+        }
+    }
+
+    private GridRow row(int number, boolean hidden) throws XMLStreamException, IOException, UnreadableFileException {
         List<Cell> cells = new ArrayList<>();
         int column = -1;
         while (xml.next() && !xml.ends("row")) {
@@ -47,7 +59,7 @@ final class XlsxSheet {
                 bounds.add(cell(number, column), cells);
             }
         }
-        return GridBounds.row(number, cells);
+        return GridBounds.row(number, hidden, cells);
     }
 
     private static int rowNumber(@Nullable String written, int otherwise) throws IOException {

@@ -50,7 +50,7 @@ class HostileFilesTests {
 
         Finding finding = only("a.xlsx", zip(parts));
 
-        assertThat(finding.code()).isEqualTo(FindingCode.FILE_TOO_LARGE);
+        assertThat(finding.code()).isEqualTo(FindingCode.CONTENT_TOO_LARGE);
     }
 
     @Test
@@ -60,7 +60,7 @@ class HostileFilesTests {
             parts.put("xl/" + i, new byte[0]);
         }
 
-        assertThat(only("a.xlsx", zip(parts)).code()).isEqualTo(FindingCode.FILE_TOO_LARGE);
+        assertThat(only("a.xlsx", zip(parts)).code()).isEqualTo(FindingCode.CONTENT_TOO_LARGE);
     }
 
     @Test
