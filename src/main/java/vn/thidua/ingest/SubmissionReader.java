@@ -63,8 +63,12 @@ public final class SubmissionReader {
         if (reader == null) {
             return Submission.unreadable(file, finding(FindingCode.FORMAT_UNSUPPORTED, file, format.label(), EXPECTED));
         }
+        return read(file, reader.read(content));
+    }
+
+    Submission read(String file, Grid stored) {
         FileReading reading = new FileReading(file);
-        Grid grid = new TextRepair(reading).repaired(reader.read(content));
+        Grid grid = new TextRepair(reading).repaired(stored);
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
         return new FormReader(campaign, agencies, codesByAgency, reading, found).read();
