@@ -53,7 +53,10 @@ class Publication {
         this.returns = returns;
     }
 
-    /** Makes room aside, takes over what did not change, and names the blocs that must be drawn; none if nothing changed. */
+    /**
+     * Makes room aside, writes the results, takes over what did not change, and names the blocs that must be drawn; none
+     * if nothing changed.
+     */
     List<Bloc> begin(Campaign campaign) {
         made.clear();
         outputs.clear(campaign.id());
@@ -62,6 +65,8 @@ class Publication {
         if (!due) {
             return List.of();
         }
+        // Before the pictures, which take far longer: whoever reads the numbers by program may look at them aside.
+        writeResults(campaign);
         campaign.blocs().stream().filter(bloc -> !toDraw.contains(bloc)).forEach(bloc -> keep(campaign, bloc));
         return toDraw;
     }
@@ -78,7 +83,6 @@ class Publication {
             history.unchanged(campaign);
             return;
         }
-        writeResults(campaign);
         Results summary = summary(campaign);
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
         outputs.write(

@@ -10,6 +10,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.Gathering;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Standing;
 
@@ -69,7 +70,11 @@ final class FindingsSheet {
 
     /** The findings of some files. */
     static void write(
-            Book book, String subtitle, List<FiledSubmission> submissions, Function<@Nullable String, String> names) {
+            Book book,
+            String subtitle,
+            List<FiledSubmission> submissions,
+            List<Untaken> untaken,
+            Function<@Nullable String, String> names) {
         Page page = begin(book, subtitle, false);
         Set<Finding> seen = new LinkedHashSet<>();
         for (FiledSubmission submission : submissions) {
@@ -77,6 +82,7 @@ final class FindingsSheet {
                 row(page, names.apply(submission.agency()), finding, seen);
             }
         }
+        untaken.forEach(entry -> row(page, "", entry.finding(), seen));
         end(page, seen);
     }
 
