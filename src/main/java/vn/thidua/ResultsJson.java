@@ -14,7 +14,6 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
 import vn.thidua.inbox.Untaken;
@@ -259,7 +258,7 @@ final class ResultsJson {
         json.writeBooleanProperty("inFolder", submission.inFolder());
         json.writeNumberProperty("version", submission.version());
         json.writeArrayPropertyStart("findings");
-        submission.findings().forEach(this::finding);
+        submission.findings().forEach(finding -> FindingJson.write(json, finding, SENTENCES));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -271,24 +270,6 @@ final class ResultsJson {
         json.writeStringProperty("code", entry.finding().code().name());
         json.writeStringProperty("reason", SENTENCES.sentence(entry.finding()));
         json.writeStringProperty("advice", SENTENCES.advice(entry.finding()));
-        json.writeEndObject();
-    }
-
-    private void finding(Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("code", finding.code().name());
-        json.writeStringProperty("severity", finding.severity().name());
-        string("sheet", finding.place().sheet());
-        string("cell", finding.place().cell());
-        json.writeArrayPropertyStart("cells");
-        finding.cells().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeStringProperty("subject", finding.subject());
-        json.writeStringProperty("found", finding.found());
-        json.writeStringProperty("expected", finding.expected());
-        json.writeStringProperty("legal", finding.legal());
-        json.writeStringProperty("sentence", SENTENCES.sentence(finding));
-        json.writeStringProperty("advice", SENTENCES.advice(finding));
         json.writeEndObject();
     }
 

@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
             DiffCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CheckCommand.class,
             ValidateCommand.class,
             NewYearCommand.class,
             RubricCommand.class
