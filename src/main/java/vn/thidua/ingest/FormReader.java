@@ -24,6 +24,8 @@ final class FormReader {
     private final String file;
     private final List<Table> tables;
     private final FileReading reading;
+    private final MarkerReader markers;
+    private final @Nullable Marker marker;
     private final HeadingReader headings;
     private final RowAgencies rowAgencies;
 
@@ -34,14 +36,24 @@ final class FormReader {
     private final List<NominationLine> nominations = new ArrayList<>();
     private final List<RegisterLine> register = new ArrayList<>();
 
-    FormReader(Campaign campaign, AgencyIndex agencies, Map<String, CodeIndex> codes, String file, List<Table> tables) {
+    FormReader(
+            Campaign campaign,
+            AgencyIndex agencies,
+            Map<String, CodeIndex> codes,
+            String file,
+            List<Table> tables,
+            MarkerReader markers,
+            @Nullable Marker marker) {
         this.campaign = campaign;
         this.agencies = agencies;
         this.codes = codes;
         this.file = file;
         this.tables = tables;
         this.reading = new FileReading(file);
-        this.headings = new HeadingReader(reading, agencies);
+        this.markers = markers;
+        this.marker = marker;
+        this.headings =
+                new HeadingReader(reading, agencies, markers.agency(marker).orElse(null));
         this.rowAgencies = new RowAgencies(reading, agencies);
     }
 
@@ -189,7 +201,10 @@ final class FormReader {
 
     private Submission submission(@Nullable InputKind kind) {
         String agency = agenciesMet.size() == 1 ? agenciesMet.iterator().next() : null;
+        if (marker != null) {
+            markers.compare(marker, kind, agency, reading, Place.of(file));
+        }
         return new Submission(
-                file, kind, agency, scores, quantities, totals, nominations, register, reading.findings());
+                file, kind, agency, scores, quantities, totals, nominations, register, reading.findings(), marker);
     }
 }

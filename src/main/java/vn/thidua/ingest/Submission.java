@@ -16,6 +16,7 @@ import vn.thidua.finding.Severity;
  * @param file path relative to the campaign's inbox folder
  * @param kind what it is, or {@code null} if that could not be told
  * @param agency code of the agency that it is of, or {@code null} if of several (matrix, register, index) or unknown
+ * @param marker what the form knows of itself, or {@code null} if it is none of ours; told at reading, not kept afterwards
  */
 public record Submission(
         String file,
@@ -26,7 +27,8 @@ public record Submission(
         List<StatedTotal> totals,
         List<NominationLine> nominations,
         List<RegisterLine> register,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable Marker marker) {
 
     public Submission {
         scores = List.copyOf(scores);
@@ -35,6 +37,20 @@ public record Submission(
         nominations = List.copyOf(nominations);
         register = List.copyOf(register);
         findings = List.copyOf(findings);
+    }
+
+    /** One whose file carries no marker. */
+    public Submission(
+            String file,
+            @Nullable InputKind kind,
+            @Nullable String agency,
+            List<ScoreLine> scores,
+            List<QuantityLine> quantities,
+            List<StatedTotal> totals,
+            List<NominationLine> nominations,
+            List<RegisterLine> register,
+            List<Finding> findings) {
+        this(file, kind, agency, scores, quantities, totals, nominations, register, findings, null);
     }
 
     /** A file of which nothing could be read but why. */
@@ -62,6 +78,6 @@ public record Submission(
     public Submission withFindings(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Submission(file, kind, agency, scores, quantities, totals, nominations, register, all);
+        return new Submission(file, kind, agency, scores, quantities, totals, nominations, register, all, marker);
     }
 }

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
  * Packs an archive anew with one fixed time for all entries, since a library would write the clock into them, and with our
  * own bytes in some of them.
  */
-final class SteadyZip {
+public final class SteadyZip {
 
     /** As a local time, since that is what a zip holds: no time zone enters. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -21,7 +21,7 @@ final class SteadyZip {
     private SteadyZip() {}
 
     /** @param splices by the name of the entry */
-    static byte[] of(byte[] archive, Map<String, Splice> splices) throws IOException {
+    public static byte[] of(byte[] archive, Map<String, Splice> splices) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
