@@ -20,8 +20,6 @@ import picocli.CommandLine.Spec;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.campaign.InvalidCampaignException;
-import vn.thidua.campaign.rulebook.RuleBooks;
 import vn.thidua.workbook.template.LastYear;
 import vn.thidua.workbook.template.TemplateFile;
 import vn.thidua.workbook.template.TemplateKind;
@@ -87,21 +85,8 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path jobsFolder = jobs == null ? Home.resolve("jobs") : jobs.toAbsolutePath();
-        if (!Files.isDirectory(jobsFolder)) {
-            throw usage("--jobs: không có thư mục " + jobsFolder);
-        }
-        RuleBooks books = new RuleBooks(jobsFolder);
-        if (!books.ids().contains(id)) {
-            throw usage("Không có đợt thi đua %s; có: %s".formatted(id, String.join(", ", books.ids())));
-        }
-        try {
-            return write(books.read(id));
-        } catch (InvalidCampaignException e) {
-            err("Quy định chấm điểm chưa đúng, chưa ghi biểu mẫu nào:");
-            e.mistakes().forEach(mistake -> err("  " + mistake));
-            return ExitCode.USAGE;
-        }
+        JobsFolder folder = JobsFolder.of(requireNonNull(spec), jobs);
+        return write(folder.read(id));
     }
 
     private int write(Campaign campaign) {

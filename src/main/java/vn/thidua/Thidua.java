@@ -20,7 +20,10 @@ import picocli.CommandLine.IVersionProvider;
             HistoryCommand.class,
             DiffCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            ValidateCommand.class,
+            NewYearCommand.class,
+            RubricCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,

@@ -40,16 +40,16 @@ final class FormReader {
             Campaign campaign,
             AgencyIndex agencies,
             Map<String, CodeIndex> codes,
-            String file,
+            FileReading reading,
             List<Table> tables,
             MarkerReader markers,
             @Nullable Marker marker) {
         this.campaign = campaign;
         this.agencies = agencies;
         this.codes = codes;
-        this.file = file;
+        this.file = reading.file();
         this.tables = tables;
-        this.reading = new FileReading(file);
+        this.reading = reading;
         this.markers = markers;
         this.marker = marker;
         this.headings =
@@ -58,7 +58,7 @@ final class FormReader {
     }
 
     Submission read() {
-        List<Table> main = tables.stream().filter(table -> isMain(table.form())).toList();
+        List<Table> main = tables.stream().filter(table -> table.form().main()).toList();
         if (main.isEmpty()) {
             reading.find(
                     FindingCode.TABLE_NOT_FOUND, Place.of(file), "", "", "STT | Nội dung | Điểm chuẩn | Điểm tự chấm");
@@ -69,11 +69,6 @@ final class FormReader {
         main.forEach(this::readMain);
         readSupplements();
         return submission(kind);
-    }
-
-    /** Whether a table makes a submission; quantities and reasons only accompany one. */
-    private static boolean isMain(Form form) {
-        return form != Form.QUANTITIES && form != Form.REASONS;
     }
 
     private @Nullable InputKind kind(List<Table> main) {

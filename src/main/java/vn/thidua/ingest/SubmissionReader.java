@@ -1,6 +1,5 @@
 package vn.thidua.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,15 +65,12 @@ public final class SubmissionReader {
         if (reader == null) {
             return Submission.unreadable(file, finding(FindingCode.FORMAT_UNSUPPORTED, file, format.label(), EXPECTED));
         }
-        Grid grid = reader.read(content);
-        List<Table> found = new ArrayList<>();
-        for (SheetGrid sheet : grid.sheets()) {
-            if (!sheet.hidden()) {
-                found.addAll(tables.find(sheet));
-            }
-        }
+        FileReading reading = new FileReading(file);
+        Grid grid = new TextRepair(reading).repaired(reader.read(content));
+        reading.recalculate(grid);
+        List<Table> found = new TableChoice(reading, tables).of(grid);
         Marker marker = Marker.of(grid).orElse(null);
-        return new FormReader(campaign, agencies, codesByAgency, file, found, markers, marker).read();
+        return new FormReader(campaign, agencies, codesByAgency, reading, found, markers, marker).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

@@ -7,12 +7,12 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Succession;
 
 /** Who leads a bloc next year (luân phiên Khối trưởng). */
-final class HeadSuccession {
+public final class HeadSuccession {
 
     private HeadSuccession() {}
 
     /** The next head; {@code null} only where the present one is no member. */
-    static @Nullable Agency next(Bloc bloc, Succession succession) {
+    public static @Nullable Agency next(Bloc bloc, Succession succession) {
         String deputy = bloc.deputy();
         return succession == Succession.DEPUTY && deputy != null
                 ? bloc.member(deputy).orElse(null)

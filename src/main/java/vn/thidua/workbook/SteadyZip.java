@@ -20,6 +20,11 @@ public final class SteadyZip {
 
     private SteadyZip() {}
 
+    /** The same entries with the same contents. */
+    public static byte[] of(byte[] archive) throws IOException {
+        return of(archive, Map.of());
+    }
+
     /** @param splices by the name of the entry */
     public static byte[] of(byte[] archive, Map<String, Splice> splices) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);

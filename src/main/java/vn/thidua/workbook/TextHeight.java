@@ -101,7 +101,7 @@ public final class TextHeight {
     }
 
     /** Cut where a cell could not hold it. */
-    static String fitting(String text) {
+    public static String fitting(String text) {
         return text.length() <= MOST ? text : text.substring(0, MOST - 1) + "…";
     }
 }

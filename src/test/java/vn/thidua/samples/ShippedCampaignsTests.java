@@ -31,6 +31,20 @@ class ShippedCampaignsTests {
     }
 
     @Test
+    void haveOneTemplateThatIsNoCampaignAndShowsEveryMethod() {
+        assertThat(BOOKS.templates()).containsExactly("khoi-mau");
+        Rubric template = rubric("khoi-mau");
+        assertThat(template.allCriteria()
+                        .flatMap(Criterion::allRules)
+                        .<Class<?>>map(rule -> rule.method().getClass())
+                        .distinct())
+                .containsExactlyInAnyOrder(Method.class.getPermittedSubclasses());
+        assertThat(template.authorityOnly("III.1")).isTrue();
+        assertThat(template.criterion("II.4").orElseThrow().deltaCap()).isEqualByComparingTo("2");
+        assertThat(campaign("khoi-mau").illustrative()).isTrue();
+    }
+
+    @Test
     void useEveryMethodSomewhere() {
         Set<Class<?>> used = BOOKS.ids().stream()
                 .map(ShippedCampaignsTests::rubric)

@@ -22,18 +22,43 @@ public final class RuleBooks {
     }
 
     /**
-     * The campaigns there are: names of the folders that hold a {@code campaign.yaml}, sorted.
+     * The campaigns there are: names of the folders that hold a {@code campaign.yaml}, sorted, without {@link
+     * #templates()}.
      *
      * @throws UncheckedIOException if {@code jobs/} itself cannot be listed
      */
     public List<String> ids() {
+        return folders(false);
+    }
+
+    /**
+     * The blank campaigns that are there to be copied ({@code template: true}) and are never run, sorted.
+     *
+     * @throws UncheckedIOException if {@code jobs/} itself cannot be listed
+     */
+    public List<String> templates() {
+        return folders(true);
+    }
+
+    private List<String> folders(boolean template) {
         try (Stream<Path> folders = Files.list(jobs)) {
-            return folders.filter(folder -> Files.isRegularFile(folder.resolve(CAMPAIGN_FILE)))
-                    .map(folder -> folder.getFileName().toString())
+            return folders.map(folder -> folder.resolve(CAMPAIGN_FILE))
+                    .filter(Files::isRegularFile)
+                    .filter(file -> isTemplate(file) == template)
+                    .map(file -> jobs.relativize(file).getName(0).toString())
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that cannot be understood is none: it has to be complained about. */
+    private static boolean isTemplate(Path campaign) {
+        try {
+            return YamlReader.read(SourceFile.read(campaign)).entry().flag("template");
+        } catch (IOException | InvalidCampaignException e) {
+            return false;
         }
     }
 

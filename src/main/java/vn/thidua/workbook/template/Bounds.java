@@ -34,7 +34,8 @@ final class Bounds {
     /** What only the authority scores: nothing, or 0. */
     Validation nothing(Criterion criterion, String cell) {
         String text = "Tiêu chí " + criterion.code() + " do cấp trên chấm; đơn vị để trống. " + legal(criterion);
-        return Validation.formula("AND(ISNUMBER(" + cell + ")," + cell + "=0)", criterion.code(), text, text);
+        String zero = "AND(ISNUMBER(" + cell + ")," + cell + "=0)";
+        return Validation.formula("OR(" + zero + "," + notApplicable(cell) + ")", criterion.code(), text, text);
     }
 
     Validation bonus(Criterion criterion, String cell) {

@@ -11,7 +11,7 @@ import vn.thidua.workbook.template.FormSheet.Field;
 final class DecisionForm {
 
     private static final int ROWS = 60;
-    private static final String KINDS = "Rút tệp,Gia hạn,Miễn";
+    private static final String KINDS = "Rút tệp,Chọn tệp,Gia hạn,Miễn";
 
     private DecisionForm() {}
 
@@ -21,7 +21,16 @@ final class DecisionForm {
         sheet.line(FormLook.TITLE, "SỔ QUYẾT ĐỊNH NĂM " + campaign.year());
         sheet.line(FormLook.SIGNATURE, campaign.title());
         sheet.skip();
-        sheet.head("Ngày", "Số văn bản", "Cơ quan", "Loại", "Đơn vị", "Tệp", "Nội dung", "Lý do", "Hiệu lực đến");
+        sheet.head(
+                "Ngày",
+                "Số văn bản",
+                "Cơ quan",
+                "Loại",
+                "Đơn vị",
+                "Tệp",
+                "Nội dung / giá trị",
+                "Lý do",
+                "Hiệu lực đến");
         int top = sheet.next();
         for (int row = 0; row < ROWS; row++) {
             Field text = field(FormLook.TEXT_OPEN, null);
@@ -37,7 +46,7 @@ final class DecisionForm {
         sheet.accept(top, 3, Validation.words(KINDS, "Loại", choose, choose));
         sheet.accept(top, 4, Validation.range(ListForms.list(book, "Đơn vị", names), "Đơn vị", choose, choose));
         sheet.accept(top, 8, ListForms.day(campaign, "Hiệu lực đến"));
-        book.marker(Markers.of(campaign, null, null, TemplateKind.DECISIONS.name()));
+        book.marker(Markers.of(campaign, null, null, "DECISION"));
         sheet.open();
         return book.bytes();
     }

@@ -13,13 +13,13 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A form into which somebody types, as a spreadsheet program would let them. */
 final class FilledForm {
 
     private final XSSFWorkbook book;
+    private DataValidationEvaluator validations;
 
     FilledForm(byte[] form) {
         try {
@@ -47,6 +47,7 @@ final class FilledForm {
 
     /** Types a number, a text or, for {@code null}, nothing. */
     void type(String sheet, int row, int column, Object value) {
+        validations = null;
         Cell cell = book.getSheet(sheet).getRow(row).getCell(column);
         if (value instanceof BigDecimal number) {
             cell.setCellValue(number.doubleValue());
@@ -59,9 +60,10 @@ final class FilledForm {
 
     /** Whether the cell's own validation, as it was written, lets its contents pass. */
     boolean accepts(String sheet, int row, int column) {
-        XSSFSheet owner = book.getSheet(sheet);
-        DataValidationEvaluator evaluator = new DataValidationEvaluator(book, new XSSFFormulaEvaluator(book));
-        return evaluator.isValidCell(new CellReference(owner.getSheetName(), row, column, true, true));
+        if (validations == null) {
+            validations = new DataValidationEvaluator(book, new XSSFFormulaEvaluator(book));
+        }
+        return validations.isValidCell(new CellReference(sheet, row, column, true, true));
     }
 
     String text(String sheet, int row, int column) {
@@ -76,6 +78,11 @@ final class FilledForm {
     /** Calculated and saved. */
     byte[] saved() {
         recalculate();
+        return written();
+    }
+
+    /** Saved with the results of before. */
+    byte[] written() {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -14,10 +15,14 @@ final class ShippedForms {
 
     private static final RuleBooks BOOKS = new RuleBooks(Path.of("jobs"));
 
+    private static final List<Campaign> CAMPAIGNS =
+            BOOKS.ids().stream().map(BOOKS::read).toList();
+    private static final Map<String, byte[]> SELF_SCORES = new ConcurrentHashMap<>();
+
     private ShippedForms() {}
 
     static List<Campaign> campaigns() {
-        return BOOKS.ids().stream().map(BOOKS::read).toList();
+        return CAMPAIGNS;
     }
 
     static Campaign campaign(String id) {
@@ -43,7 +48,12 @@ final class ShippedForms {
                 .noneMatch(code -> name.contains("/" + code + "-"));
     }
 
+    /** The blank self-score of the campaign's first agency. */
     static byte[] selfScore(Campaign campaign) {
+        return SELF_SCORES.computeIfAbsent(campaign.id(), id -> written(campaign));
+    }
+
+    static byte[] written(Campaign campaign) {
         Bloc bloc = campaign.blocs().get(0);
         return SelfScoreForm.write(campaign, bloc, bloc.members().get(0), LastYear.UNKNOWN);
     }

@@ -1,0 +1,123 @@
+package vn.thidua.campaign.rulebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+
+/** The rule book of another year, made from one that exists by changing only what must change. */
+public final class NextYear {
+
+    private final Path folder;
+    private final Campaign from;
+    private final int year;
+    private final String id;
+    private final Map<String, String> heads;
+
+    /**
+     * @param jobs the folder of all rule books
+     * @param from the campaign that is copied, as read from there
+     * @param id of the new campaign
+     * @param heads new heads by bloc; a bloc that is not named keeps its head and deputy
+     */
+    public NextYear(Path jobs, Campaign from, int year, String id, Map<String, String> heads) {
+        this.folder = jobs.resolve(from.id());
+        this.from = from;
+        this.year = year;
+        this.id = id;
+        this.heads = Map.copyOf(heads);
+    }
+
+    /**
+     * The texts of the new rule book by file name.
+     *
+     * @throws IOException if a file of the old one cannot be read
+     */
+    public Map<String, String> files() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        String text = SourceFile.read(folder.resolve(RuleBooks.CAMPAIGN_FILE)).text();
+        Entry campaign = YamlReader.read(SourceFile.read(folder.resolve(RuleBooks.CAMPAIGN_FILE)))
+                .entry();
+        files.put(RuleBooks.CAMPAIGN_FILE, campaign(text, campaign));
+        for (Entry bloc : campaign.list("blocs")) {
+            String rubric = bloc.text("rubric");
+            if (!files.containsKey(rubric)) {
+                files.put(rubric, rubric(SourceFile.read(folder.resolve(rubric)).text()));
+            }
+        }
+        return files;
+    }
+
+    private String campaign(String text, Entry campaign) {
+        YamlEdit edit = new YamlEdit(text);
+        edit.rewrite("id", old -> id);
+        edit.rewrite("title", this::renamed);
+        edit.rewrite("year", old -> String.valueOf(year));
+        Stream.of("period.from", "period.to").forEach(key -> edit.rewrite(key, this::shifted));
+        IntStream.range(0, campaign.list("inputs").size())
+                .forEach(i -> edit.rewrite(KeyPath.item("inputs", i) + ".due", this::shifted));
+        List<Bloc> blocs = from.blocs();
+        IntStream.range(0, blocs.size()).forEach(i -> head(edit, KeyPath.item("blocs", i), blocs.get(i)));
+        edit.remove("template", "");
+        return edit.done();
+    }
+
+    private void head(YamlEdit edit, String key, Bloc bloc) {
+        String head = heads.get(bloc.code());
+        if (head == null) {
+            return;
+        }
+        edit.rewrite(key + ".head", old -> head);
+        if (Objects.equals(head, bloc.deputy())) {
+            edit.remove(key + ".deputy", "deputy: (khối phó năm %d chưa rõ)".formatted(year));
+        }
+    }
+
+    private String rubric(String text) {
+        YamlEdit edit = new YamlEdit(text);
+        edit.rewrite("id", this::renamed);
+        edit.rewrite("title", this::renamed);
+        return edit.done();
+    }
+
+    private String renamed(String written) {
+        return renamed(written, from.year(), year);
+    }
+
+    /** The text with the one year in place of the other, where it stands as a number of its own. */
+    public static String renamed(String text, int from, int to) {
+        return Pattern.compile("(?<!\\d)" + from + "(?!\\d)").matcher(text).replaceAll(String.valueOf(to));
+    }
+
+    /** A day or a moment by so many years later, in the quotes it has. */
+    private String shifted(String written) {
+        String bare = written.replace("\"", "").replace("'", "");
+        int years = year - from.year();
+        String later = bare.contains("T")
+                ? LocalDateTime.parse(bare).plusYears(years).toString()
+                : LocalDate.parse(bare).plusYears(years).toString();
+        return written.replace(bare, later);
+    }
+
+    /**
+     * Writes the files into a folder of the new campaign's name.
+     *
+     * @param jobs where the folder is made; it must not be there yet
+     */
+    public static void write(Path jobs, String id, Map<String, String> files) throws IOException {
+        Path folder = Files.createDirectory(jobs.resolve(id));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+}
