@@ -31,12 +31,8 @@ public record PlainSheet(String name, boolean hidden, List<Value> values) {
     /** The sheets of a file in any format that is read; empty if it cannot be opened. */
     public static Optional<List<PlainSheet>> read(byte[] content) {
         try {
-            GridReader reader = FileFormat.of(content).reader().orElse(null);
-            return reader == null
-                    ? Optional.empty()
-                    : Optional.of(reader.read(content).sheets().stream()
-                            .map(PlainSheet::of)
-                            .toList());
+            Grid grid = FileOpening.open("", content).grid();
+            return Optional.of(grid.sheets().stream().map(PlainSheet::of).toList());
         } catch (UnreadableFileException | RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }
