@@ -16,6 +16,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
         subcommands = {
             RunCommand.class,
+            TemplateCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
             BackupCommand.class,

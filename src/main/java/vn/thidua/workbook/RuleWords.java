@@ -14,18 +14,18 @@ import vn.thidua.campaign.Source;
 import vn.thidua.visual.Points;
 
 /** A rule as a sentence: "Trừ 0,5 điểm mỗi ca, tối đa 1,5 điểm". */
-final class RuleWords {
+public final class RuleWords {
 
     private RuleWords() {}
 
-    static String of(Rule rule) {
+    public static String of(Rule rule) {
         String unit = rule.unit() == null ? "đơn vị tính" : rule.unit();
         return method(rule.method(), unit)
                 + source(rule.source())
                 + (rule.onlyIfNone().isEmpty() ? "" : "; chỉ khi không có " + String.join(", ", rule.onlyIfNone()));
     }
 
-    static String points(BigDecimal points) {
+    public static String points(BigDecimal points) {
         return Points.plain(points) + " điểm";
     }
 
