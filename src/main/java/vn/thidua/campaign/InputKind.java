@@ -12,6 +12,8 @@ public enum InputKind {
     REGISTER,
     /** Figures of other owners, such as the administrative reform index (bảng chỉ số bên ngoài). */
     INDEX,
+    /** The bloc's book of decisions on files, deadlines and waivers (sổ quyết định). */
+    DECISION,
     /** The count of a bloc's vote on who is to lead it or be awarded (biên bản kiểm phiếu suy tôn). */
     BALLOT
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +175,7 @@ public class StandingTables {
                     bloc,
                     code(made.nextHead()),
                     code(made.nextDeputy()),
-                    array(made.notes()),
+                    Copy.array(made.notes()),
                     table.of(),
                     made.awaitsBallot(),
                     ballot == null ? null : ballot.issued(),
@@ -205,7 +204,7 @@ public class StandingTables {
                     plain(card.appraisedTotal()),
                     plain(card.finalTotal()),
                     card.provisional(),
-                    array(card.vetoes()),
+                    Copy.array(card.vetoes()),
                     standing.rank(),
                     standing.unranked(),
                     standing.tieBreak(),
@@ -427,13 +426,6 @@ public class StandingTables {
                 row.getString("recipient"),
                 AwardProposal.State.valueOf(row.getString("state")),
                 row.getString("rule"));
-    }
-
-    /** PostgreSQL's own notation of an array of texts. */
-    private static String array(List<String> texts) {
-        return texts.stream()
-                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static @Nullable String file(@Nullable Place place) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Rotation;
 
 /** The blocs of a checked rule book with their members and rubrics. */
@@ -27,7 +28,8 @@ final class BlocReader {
                 bloc.textOrNull("deputy"),
                 bloc.list("members").stream().map(BlocReader::agency).toList(),
                 RubricReader.read(book.rubricOf(bloc)),
-                rotation(bloc));
+                rotation(bloc),
+                bloc.choice("newVersions", NewVersions.COUNT));
     }
 
     private static Rotation rotation(Entry bloc) {

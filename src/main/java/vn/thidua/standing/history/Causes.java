@@ -53,6 +53,7 @@ final class Causes {
             case INDEX -> again ? "có chỉ số mới" : "có chỉ số";
             case BALLOT -> again ? "có biên bản kiểm phiếu mới" : "có biên bản kiểm phiếu";
             case REGISTER -> "có sổ tiếp nhận mới";
+            case DECISION -> "có quyết định mới";
         };
     }
 
@@ -76,6 +77,7 @@ final class Causes {
             case INDEX -> "chỉ số";
             case BALLOT -> "biên bản kiểm phiếu";
             case REGISTER -> "sổ tiếp nhận";
+            case DECISION -> "sổ quyết định";
         };
     }
 }
