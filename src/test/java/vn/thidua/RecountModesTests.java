@@ -101,10 +101,6 @@ class RecountModesTests {
             assertThat(differences(example))
                     .as("campaign %s: %s", i, example.campaign)
                     .isEmpty();
-            jdbc.sql("delete from campaign_book").update();
-            for (String table : List.of("vote_line", "ballot", "filing", "submission", "received_file", "archive")) {
-                jdbc.sql("delete from " + table).update();
-            }
         }
     }
 
@@ -287,9 +283,6 @@ class RecountModesTests {
         /** Puts all into the tables as a run would, an older ballot before the one that counts. */
         void store() {
             jdbc.sql("delete from campaign_book").update();
-            jdbc.sql(
-                            "delete from received_file where path like 'kiem-phieu%' and id not in (select file_id from submission)")
-                    .update();
             house.bean(StandingTables.class).prepare(campaign);
             house.bean(StandingTables.class)
                     .write(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.Prerequisite;
 
 /** How far a proposal has come: proposed by the rules, voted for by the bloc, decided on by the authority. */
 final class States {
@@ -28,11 +29,16 @@ final class States {
     /** What stands behind a state above "proposed", for the end of the rule; empty for a mere proposal. */
     String words(AwardRule award, Candidate candidate) {
         return switch (of(award, candidate)) {
-            case PROPOSED -> "";
+            case PROPOSED -> awaitsVote(award) ? "; chờ bỏ phiếu suy tôn" : "";
             case VOTED -> "; " + votes.words(candidate.agency().code());
             case DECIDED ->
                 "; " + decision(award, candidate).map(AwardDecision::document).orElse("");
         };
+    }
+
+    private boolean awaitsVote(AwardRule award) {
+        return !votes.counted()
+                && award.terms().requires().stream().anyMatch(required -> required.is() == Prerequisite.Kind.VOTED);
     }
 
     private Optional<AwardDecision> decision(AwardRule award, Candidate candidate) {

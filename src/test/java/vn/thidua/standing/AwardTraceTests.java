@@ -160,7 +160,9 @@ class AwardTraceTests {
         AwardRule byVote = award("CO", one(), requires(new Prerequisite(Prerequisite.Kind.VOTED, "")));
         ExampleCampaign campaign = aCampaign().rankBy(RankBy.SCORE, HALF).award(byVote);
         ExampleDossier[] sent = {total("w", "95"), total("x", "92")};
-        assertThat(awards(table(campaign, null, sent))).containsExactly("CO:Đơn vị w");
+        BlocStandings waiting = table(campaign, null, sent);
+        assertThat(awards(waiting)).containsExactly("CO:Đơn vị w");
+        assertThat(of(waiting, "w").awards().get(0).rule()).endsWith("; chờ bỏ phiếu suy tôn");
         BlocStandings voted = table(campaign, ballot(9, 9, 9, "w:4", "x:5"), sent);
         assertThat(awards(voted)).containsExactly("CO:Đơn vị x");
         assertThat(told(voted.traces().get(0)))
