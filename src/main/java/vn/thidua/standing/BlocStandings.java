@@ -1,5 +1,6 @@
 package vn.thidua.standing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
@@ -46,6 +47,21 @@ public record BlocStandings(
         return standings.stream()
                 .anyMatch(standing -> standing.rank() != null
                         && (awaitsBallot || standing.card().provisional()));
+    }
+
+    /** Whether nobody stands before somebody with a higher total: not so where votes came first. */
+    public boolean ranksFollowTotals() {
+        BigDecimal before = null;
+        for (Standing standing : standings) {
+            BigDecimal total = standing.card().finalTotal();
+            if (standing.rank() != null && total != null) {
+                if (before != null && total.compareTo(before) > 0) {
+                    return false;
+                }
+                before = total;
+            }
+        }
+        return true;
     }
 
     /** The denominator of shares of members. */
