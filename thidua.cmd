@@ -34,9 +34,12 @@ if exist "%BASE%\target\app" rmdir /s /q "%BASE%\target\app"
 "%JAVA%" -Djarmode=tools -jar "%BASE%\target\thidua.jar" extract --destination "%BASE%\target\app" >nul
 set "CODE=%ERRORLEVEL%"
 if not "%CODE%"=="0" goto :end
+"%JAVA%" -cp "%APP%" vn.thidua.database.PostgresBinaries "%BASE%\target\app\binaries"
+set "CODE=%ERRORLEVEL%"
+if not "%CODE%"=="0" goto :end
 
 :run
-"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djdk.console=java.base -Djava.awt.headless=true "-Dthidua.base=%BASE%" -jar "%APP%" %*
+"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Djdk.console=java.base -Djava.awt.headless=true "-Dthidua.base=%BASE%" "-Dthidua.binaries=%BASE%\target\app\binaries" -jar "%APP%" %*
 set "CODE=%ERRORLEVEL%"
 
 :end

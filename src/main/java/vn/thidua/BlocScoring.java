@@ -1,7 +1,10 @@
 package vn.thidua;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -15,38 +18,45 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.Standings;
 
-/** A bloc's way from what counts to its table. */
+/** The way of blocs from what counts to their tables; the database is asked for many of them at once. */
 @Component
 class BlocScoring {
 
     private final Dossiers dossiers;
     private final Filings filings;
     private final StandingTables tables;
-    private final News news;
 
-    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables, News news) {
+    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables) {
         this.dossiers = dossiers;
         this.filings = filings;
         this.tables = tables;
-        this.news = news;
     }
 
-    /** A bloc's table and what was found on the way to it. */
-    record Scored(BlocStandings standings, List<Finding> findings) {}
+    /** The tables of some blocs and what was found on the way to them, by the code of the bloc. */
+    record Scored(List<StandingTables.Made> tables, Map<String, List<Finding>> findings) {}
 
-    Scored score(Campaign campaign, Bloc bloc) {
-        ComparedDossiers compared = dossiers.of(campaign, bloc);
-        List<Scorecard> cards = new Scoring(campaign).score(bloc, compared.dossiers());
-        BlocStandings standings =
-                new Standings(campaign).stand(bloc, compared.dossiers(), cards, dossiers.refused(campaign));
-        List<Finding> findings = new ArrayList<>(compared.findings());
-        cards.forEach(card -> findings.addAll(card.findings()));
-        return new Scored(standings, findings);
+    Scored score(Campaign campaign, List<News.Unscored> unscored) {
+        List<Bloc> blocs = unscored.stream().map(News.Unscored::bloc).toList();
+        List<ComparedDossiers> compared = dossiers.of(campaign, blocs);
+        Set<String> refused = dossiers.refused(campaign, blocs);
+        Scoring scoring = new Scoring(campaign);
+        Standings standings = new Standings(campaign);
+        List<StandingTables.Made> made = new ArrayList<>();
+        Map<String, List<Finding>> found = new LinkedHashMap<>();
+        for (int i = 0; i < blocs.size(); i++) {
+            Bloc bloc = blocs.get(i);
+            List<Scorecard> cards = scoring.score(bloc, compared.get(i).dossiers());
+            BlocStandings table = standings.stand(bloc, compared.get(i).dossiers(), cards, refused);
+            List<Finding> findings = new ArrayList<>(compared.get(i).findings());
+            cards.forEach(card -> findings.addAll(card.findings()));
+            made.add(new StandingTables.Made(table, unscored.get(i).madeOf()));
+            found.put(bloc.code(), findings);
+        }
+        return new Scored(made, found);
     }
 
     void store(Campaign campaign, Scored scored) {
-        Bloc bloc = scored.standings().bloc();
-        tables.write(campaign, scored.standings(), news.of(campaign, bloc));
-        filings.writeFindings(campaign.id(), bloc.code(), scored.findings());
+        tables.write(campaign, scored.tables());
+        filings.writeFindings(campaign.id(), scored.findings());
     }
 }

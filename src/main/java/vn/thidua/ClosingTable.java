@@ -3,6 +3,7 @@ package vn.thidua;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
@@ -40,6 +41,12 @@ final class ClosingTable {
                 .toList();
         if (results.blocs().size() > 1 && !common.isEmpty()) {
             out.printf(ROW, results.campaign().id(), "(chung)", common.size(), refused(common), "", "");
+        }
+        List<Untaken> left = results.docket().untaken().stream()
+                .filter(entry -> entry.state() == Untaken.State.REFUSED)
+                .toList();
+        if (!left.isEmpty()) {
+            out.printf(ROW, results.campaign().id(), "(không nhận)", "", left.size(), "", "");
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.thidua.database.EarlyStart;
 import vn.thidua.database.RunLock;
 
 /** The database of a run, embedded or external, without the run: for commands that look after what is stored. */
@@ -42,8 +43,10 @@ final class DatabaseOnly implements AutoCloseable {
                 .logStartupInfo(false)
                 .properties("thidua.home=" + Home.data())
                 // Not for the context to close: the lock must outlive the database server.
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName("")))
+                .initializers(
+                        new EarlyStart(),
+                        context -> ((GenericApplicationContext) context)
+                                .registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName("")))
                 .run();
     }
 

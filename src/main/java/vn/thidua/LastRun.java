@@ -16,13 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param startedAt ISO 8601, UTC
  * @param finishedAt ISO 8601, UTC
+ * @param strays what lies in the inbox and belongs to no campaign
  * @param campaigns those that the run came to, in its order; none if it ended before the first
  */
-record LastRun(String startedAt, String finishedAt, int exitCode, List<RunSummary.Outcome> campaigns) {
+record LastRun(
+        String startedAt, String finishedAt, int exitCode, List<String> strays, List<RunSummary.Outcome> campaigns) {
 
     static final String NAME = "last-run.json";
 
     LastRun {
+        strays = List.copyOf(strays);
         campaigns = List.copyOf(campaigns);
     }
 

@@ -25,11 +25,20 @@ class News {
         this.jdbc = jdbc;
     }
 
-    /** The blocs whose files differ from those that their stored table was made of. */
-    List<Bloc> toScore(Campaign campaign) {
+    /**
+     * A bloc whose files differ from those that its stored table was made of.
+     *
+     * @param madeOf fingerprint of what a table made now is made of
+     */
+    record Unscored(Bloc bloc, String madeOf) {}
+
+    /** The blocs that must be scored. */
+    List<Unscored> toScore(Campaign campaign) {
         Map<String, String> made = column("select bloc, made_of from bloc_table where campaign = ?", campaign);
         Map<String, String> now = ofBlocs(campaign);
-        return changed(campaign, made, now);
+        return changed(campaign, made, now).stream()
+                .map(bloc -> new Unscored(bloc, Objects.requireNonNull(now.get(bloc.code()))))
+                .toList();
     }
 
     /** The blocs whose tables differ from those that their published files were made of. */
@@ -43,24 +52,11 @@ class News {
                 || !Objects.equals(published(campaign).get(WHOLE), ofCampaign(campaign));
     }
 
-    /** What a bloc is made of now. */
-    String of(Campaign campaign, Bloc bloc) {
-        if (campaign.blocs().size() == 1) {
-            return Objects.requireNonNull(ofBlocs(campaign).get(bloc.code()));
-        }
-        String marks = jdbc.sql("select coalesce(md5(string_agg(m.mark, ',' order by m.mark)), '') from file_mark m"
-                        + " join bloc_file b using (campaign, file_id) where m.campaign = ? and b.bloc = ?")
-                .params(campaign.id(), bloc.code())
-                .query(String.class)
-                .single();
-        return made(campaign, marks);
-    }
-
     /** Remembers what the published files were made of. */
     void remember(Campaign campaign, Map<String, List<PublishedFile>> files) {
         Map<String, String> now = ofBlocs(campaign);
         now.put(WHOLE, ofCampaign(campaign));
-        jdbc.sql("delete from published_part where campaign = ?")
+        jdbc.sql("delete from published_part where campaign = ? and bloc not like 'returns/%'")
                 .param(campaign.id())
                 .update();
         now.forEach((part, madeOf) -> jdbc.sql("insert into published_part values (?, ?, ?, ?)")
@@ -107,10 +103,12 @@ class News {
         return marks;
     }
 
+    /** All files, and what the campaign's own outputs tell of the inbox beside them. */
     private String ofCampaign(Campaign campaign) {
-        String marks = jdbc.sql(
-                        "select coalesce(md5(string_agg(mark, ',' order by mark)), '') from file_mark where campaign = ?")
-                .param(campaign.id())
+        String marks = jdbc.sql("select coalesce(md5(string_agg(mark, ',' order by mark)), '') from ("
+                        + "select mark from file_mark where campaign = ? union all"
+                        + " select mark from door_mark where campaign = ?) marks")
+                .params(campaign.id(), campaign.id())
                 .query(String.class)
                 .single();
         return made(campaign, marks);

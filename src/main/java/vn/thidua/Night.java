@@ -10,7 +10,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.reconcile.FileState;
+import vn.thidua.inbox.Stray;
 import vn.thidua.standing.Results;
 
 /** One run over the campaigns asked for, one after another; a campaign that fails does not keep the others back. */
@@ -63,6 +63,7 @@ class Night {
 
     private int campaigns(PrintWriter out, boolean strict) {
         recovery.recover();
+        tellStrays(out);
         List<Results> published = new ArrayList<>();
         boolean failed = false;
         for (Campaign campaign : run.campaigns()) {
@@ -76,7 +77,7 @@ class Night {
                 out.flush();
                 return ExitCode.STOPPED;
             }
-            tellPostponed(out, campaign, execution);
+            tellLeft(out, campaign, execution);
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 Results results = publication.summary(campaign);
                 published.add(results);
@@ -105,12 +106,24 @@ class Night {
         return strict && published.stream().anyMatch(Night::incomplete) ? ExitCode.INCOMPLETE : ExitCode.PUBLISHED;
     }
 
-    private static void tellPostponed(PrintWriter out, Campaign campaign, JobExecution execution) {
+    private static void tellLeft(PrintWriter out, Campaign campaign, JobExecution execution) {
         execution
                 .getExecutionContext()
                 .getString(ThiduaJob.POSTPONED, "")
                 .lines()
-                .forEach(file -> out.printf("%s: để lần chạy sau: %s%n", campaign.id(), file));
+                .forEach(line -> out.printf("%s: %s%n", campaign.id(), line));
+    }
+
+    /** What lies where no campaign looks is told before all else: nobody will search for it. */
+    private void tellStrays(PrintWriter out) {
+        List<Stray> strays = run.inbox().strays(run.known());
+        if (!strays.isEmpty()) {
+            out.printf(
+                    "Trong %s có thứ không thuộc đợt thi đua nào, không được đọc:%n",
+                    run.inbox().root());
+            strays.forEach(stray -> out.printf("  %s%n", stray));
+            summary.strays(strays);
+        }
     }
 
     private static void report(PrintWriter out, Campaign campaign, Throwable failure) {
@@ -119,8 +132,6 @@ class Night {
     }
 
     private static boolean incomplete(Results results) {
-        return !results.docket().missing().isEmpty()
-                || results.docket().submissions().stream()
-                        .anyMatch(submission -> submission.state() == FileState.REFUSED);
+        return !results.docket().missing().isEmpty() || results.docket().refused() > 0;
     }
 }

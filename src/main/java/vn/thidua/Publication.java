@@ -26,6 +26,7 @@ class Publication {
     private final Outputs outputs;
     private final News news;
     private final History history;
+    private final Returns returns;
 
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
@@ -41,24 +42,31 @@ class Publication {
             Presentation presentation,
             Outputs outputs,
             News news,
-            History history) {
+            History history,
+            Returns returns) {
         this.dockets = dockets;
         this.tables = tables;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
         this.history = history;
+        this.returns = returns;
     }
 
-    /** Makes room aside, takes over what did not change, and names the blocs that must be drawn; none if nothing changed. */
+    /**
+     * Makes room aside, writes the results, takes over what did not change, and names the blocs that must be drawn; none
+     * if nothing changed.
+     */
     List<Bloc> begin(Campaign campaign) {
         made.clear();
         outputs.clear(campaign.id());
         List<Bloc> toDraw = toDraw(campaign);
-        due = !toDraw.isEmpty() || wholeIsDue(campaign);
+        due = !toDraw.isEmpty() || wholeIsDue(campaign) || !returns.hold(campaign);
         if (!due) {
             return List.of();
         }
+        // Before the pictures, which take far longer: whoever reads the numbers by program may look at them aside.
+        writeResults(campaign);
         campaign.blocs().stream().filter(bloc -> !toDraw.contains(bloc)).forEach(bloc -> keep(campaign, bloc));
         return toDraw;
     }
@@ -75,15 +83,16 @@ class Publication {
             history.unchanged(campaign);
             return;
         }
-        writeResults(campaign);
         Results summary = summary(campaign);
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
         outputs.write(
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
+        returns.make(campaign, summary.docket());
         made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         news.remember(campaign, made);
+        returns.remember(campaign);
     }
 
     /** Tells what {@link #publish} would do now, and touches nothing. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -14,6 +15,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
@@ -24,6 +26,10 @@ import vn.thidua.score.SectionScore;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
+import vn.thidua.standing.robustness.Range;
+import vn.thidua.standing.robustness.RankRange;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
 
 /**
  * {@code results.json}, as {@code docs/results.schema.json} describes it. Numbers are exact decimal strings; nothing
@@ -55,6 +61,9 @@ final class ResultsJson {
             json.writeArrayPropertyStart("submissions");
             docket.submissions().forEach(this::submission);
             json.writeEndArray();
+            json.writeArrayPropertyStart("untaken");
+            docket.untaken().forEach(this::untaken);
+            json.writeEndArray();
             json.writeArrayPropertyStart("missing");
             docket.missing().forEach(this::missing);
             json.writeEndArray();
@@ -68,13 +77,16 @@ final class ResultsJson {
         json.writeStringProperty("name", bloc.bloc().name());
         string("nextHead", bloc.nextHead() == null ? null : bloc.nextHead().code());
         json.writeArrayPropertyStart("agencies");
-        bloc.standings().forEach(this::agency);
+        Robustness robustness = RankRanges.of(bloc);
+        bloc.standings()
+                .forEach(standing ->
+                        agency(standing, robustness.of(standing.agency().code())));
         json.writeEndArray();
         json.writeEndObject();
     }
 
     /** Totals of an agency without rank are null: no table may quote them. */
-    private void agency(Standing standing) {
+    private void agency(Standing standing, Optional<RankRange> range) {
         Scorecard card = standing.card();
         boolean ranked = standing.rank() != null;
         json.writeStartObject();
@@ -88,6 +100,7 @@ final class ResultsJson {
         } else {
             json.writeNumberProperty("rank", standing.rank());
         }
+        rankRange(range);
         string(
                 "unrankedReason",
                 standing.unranked() == null ? null : standing.unranked().label());
@@ -102,6 +115,26 @@ final class ResultsJson {
         json.writeArrayPropertyStart("criteria");
         card.criteria().forEach(this::criterion);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void rankRange(Optional<RankRange> range) {
+        if (range.isEmpty()) {
+            json.writeNullProperty("rankRange");
+            return;
+        }
+        json.writeObjectPropertyStart("rankRange");
+        range("overall", range.get().overall());
+        range("weights", range.get().byWeights());
+        range("appraisal", range.get().byAppraisal());
+        range("leavingOut", range.get().byLeavingOut());
+        json.writeEndObject();
+    }
+
+    private void range(String name, Range range) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("best", range.best());
+        json.writeNumberProperty("worst", range.worst());
         json.writeEndObject();
     }
 
@@ -172,9 +205,21 @@ final class ResultsJson {
         string("kind", submission.kind() == null ? null : submission.kind().name());
         json.writeStringProperty("state", submission.state().name());
         string("receivedAt", time(submission.receivedAt()));
+        json.writeBooleanProperty("inFolder", submission.inFolder());
+        json.writeNumberProperty("version", submission.version());
         json.writeArrayPropertyStart("findings");
         submission.findings().forEach(this::finding);
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void untaken(Untaken entry) {
+        json.writeStartObject();
+        json.writeStringProperty("file", entry.path());
+        json.writeStringProperty("state", entry.state().name());
+        json.writeStringProperty("code", entry.finding().code().name());
+        json.writeStringProperty("reason", SENTENCES.sentence(entry.finding()));
+        json.writeStringProperty("advice", SENTENCES.advice(entry.finding()));
         json.writeEndObject();
     }
 
@@ -184,8 +229,14 @@ final class ResultsJson {
         json.writeStringProperty("severity", finding.severity().name());
         string("sheet", finding.place().sheet());
         string("cell", finding.place().cell());
+        json.writeArrayPropertyStart("cells");
+        finding.cells().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeStringProperty("subject", finding.subject());
         json.writeStringProperty("found", finding.found());
         json.writeStringProperty("expected", finding.expected());
+        json.writeStringProperty("legal", finding.legal());
+        json.writeStringProperty("sentence", SENTENCES.sentence(finding));
         json.writeStringProperty("advice", SENTENCES.advice(finding));
         json.writeEndObject();
     }

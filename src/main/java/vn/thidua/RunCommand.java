@@ -25,6 +25,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InvalidCampaignException;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.database.EarlyStart;
 import vn.thidua.database.RunLock;
 import vn.thidua.inbox.Inbox;
 
@@ -74,10 +75,11 @@ final class RunCommand implements Callable<Integer> {
 
     private final Instant startedAt = Clock.systemUTC().instant();
     private List<RunSummary.Outcome> outcomes = List.of();
+    private List<String> strays = List.of();
 
     /** What becomes of this run's summary file, once the exit code is known. */
     LastRun lastRun(int exitCode) {
-        return new LastRun(startedAt.toString(), Clock.systemUTC().instant().toString(), exitCode, outcomes);
+        return new LastRun(startedAt.toString(), Clock.systemUTC().instant().toString(), exitCode, strays, outcomes);
     }
 
     @Override
@@ -88,15 +90,16 @@ final class RunCommand implements Callable<Integer> {
         if (Files.exists(outputFolder) && !Files.isDirectory(outputFolder)) {
             throw usage("--output: %s không phải là thư mục".formatted(outputFolder));
         }
+        RuleBooks shelf = new RuleBooks(jobsFolder);
         List<Campaign> books;
         try {
-            books = read(new RuleBooks(jobsFolder));
+            books = read(shelf);
         } catch (InvalidCampaignException e) {
             err().println("Quy định chấm điểm chưa đúng, chưa đọc tệp nào:");
             e.mistakes().forEach(mistake -> err().println("  " + mistake));
             return ExitCode.USAGE;
         }
-        return night(new Run(books, new Inbox(inboxFolder), outputFolder, dryRun));
+        return night(new Run(books, shelf.ids(), new Inbox(inboxFolder), outputFolder, dryRun));
     }
 
     private int night(Run run) {
@@ -112,6 +115,7 @@ final class RunCommand implements Callable<Integer> {
                 return code;
             } finally {
                 outcomes = context.getBean(RunSummary.class).outcomes();
+                strays = context.getBean(RunSummary.class).strays();
             }
         }
     }
@@ -122,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
-                .initializers(context -> {
+                .initializers(new EarlyStart(), context -> {
                     ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
                     // Not for the context to close: the lock must outlive the database server.
                     ((GenericApplicationContext) context)

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.reconcile.FileState;
+import vn.thidua.inbox.Stray;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 
@@ -16,6 +16,7 @@ import vn.thidua.standing.Results;
 class RunSummary {
 
     private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<String> strays = new ArrayList<>();
 
     enum State {
         /** Something differs from what was published before, and is published. */
@@ -50,9 +51,7 @@ class RunSummary {
                 results.campaign().id(),
                 changed ? State.PUBLISHED : State.UNCHANGED,
                 results.docket().submissions().size(),
-                results.docket().submissions().stream()
-                        .filter(submission -> submission.state() == FileState.REFUSED)
-                        .count(),
+                results.docket().refused(),
                 results.docket().missing().size(),
                 leaders,
                 null));
@@ -61,6 +60,15 @@ class RunSummary {
     void failed(Campaign campaign, List<Throwable> failures) {
         String error = failures.isEmpty() ? null : FailureReport.sentence(failures.get(0));
         outcomes.add(new Outcome(campaign.id(), State.FAILED, 0, 0, 0, Map.of(), error));
+    }
+
+    void strays(List<Stray> found) {
+        strays.addAll(found.stream().map(Stray::toString).toList());
+    }
+
+    /** What lies in the inbox and belongs to no campaign. */
+    List<String> strays() {
+        return List.copyOf(strays);
     }
 
     List<Outcome> outcomes() {

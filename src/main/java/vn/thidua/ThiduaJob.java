@@ -1,7 +1,7 @@
 package vn.thidua;
 
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -38,7 +38,7 @@ import vn.thidua.standing.StandingTables;
 @Configuration(proxyBeanMethods = false)
 class ThiduaJob {
 
-    /** Under this key the job's context holds the files left for the next run, a line each. */
+    /** Under this key the job's context holds what was left at the door, a line each. */
     static final String POSTPONED = "postponed";
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
@@ -108,11 +108,7 @@ class ThiduaJob {
                                     .getStepExecution()
                                     .getJobExecution()
                                     .getExecutionContext()
-                                    .putString(
-                                            POSTPONED,
-                                            reception.postponed().stream()
-                                                    .map(file -> file.path() + ": " + file.reason())
-                                                    .collect(Collectors.joining("\n")));
+                                    .putString(POSTPONED, LeftAtTheDoor.told(reception));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -190,14 +186,21 @@ class ThiduaJob {
         return Program.fingerprint() + ":" + campaign.digest();
     }
 
-    /** Scores and ranks, bloc by bloc since a leader's score needs the whole bloc, those of which something changed. */
+    /** Scores and ranks what changed: whole blocs since a leader's score needs them, many at once, on all cores. */
     private Step standing(Campaign campaign, BlocScoring scoring, News news, Progress progress) {
-        return new StepBuilder("standing", repository)
-                .<Bloc, BlocScoring.Scored>chunk(1)
+        Portions blocs = new Portions(() -> news.toScore(campaign));
+        Step scoreBlocs = new StepBuilder("scoreBlocs", repository)
+                .<List<News.Unscored>, BlocScoring.Scored>chunk(1)
                 .transactionManager(transactions)
-                .reader(new BlocReader(() -> news.toScore(campaign)))
-                .processor(bloc -> scoring.score(campaign, bloc))
+                .reader(blocs)
+                .processor(portion -> scoring.score(campaign, portion))
                 .writer(chunk -> chunk.forEach(scored -> scoring.store(campaign, scored)))
+                .build();
+        return new StepBuilder("standing", repository)
+                .partitioner("scoreBlocs", blocs)
+                .step(scoreBlocs)
+                .taskExecutor(workers)
+                .gridSize(CORES)
                 .listener(progress)
                 .build();
     }

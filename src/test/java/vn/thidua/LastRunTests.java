@@ -26,7 +26,8 @@ class LastRunTests {
             house.run();
             house.run();
             List<RunSummary.Outcome> outcomes = house.bean(RunSummary.class).outcomes();
-            new LastRun("2022-12-01T20:00:00Z", "2022-12-01T20:00:09Z", 0, outcomes).writeTo(folder.resolve("home"));
+            new LastRun("2022-12-01T20:00:00Z", "2022-12-01T20:00:09Z", 0, List.of(), outcomes)
+                    .writeTo(folder.resolve("home"));
         }
 
         Path file = folder.resolve("home/last-run.json");
@@ -43,11 +44,11 @@ class LastRunTests {
 
     @Test
     void theFormerLineIsReplaced() throws IOException {
-        new LastRun("a", "b", 1, List.of()).writeTo(folder);
-        new LastRun("c", "d", 0, List.of()).writeTo(folder);
+        new LastRun("a", "b", 1, List.of(), List.of()).writeTo(folder);
+        new LastRun("c", "d", 0, List.of(), List.of()).writeTo(folder);
 
         assertThat(folder.resolve("last-run.json"))
-                .hasContent("{\"startedAt\":\"c\",\"finishedAt\":\"d\",\"exitCode\":0,\"campaigns\":[]}");
+                .hasContent("{\"startedAt\":\"c\",\"finishedAt\":\"d\",\"exitCode\":0,\"strays\":[],\"campaigns\":[]}");
         assertThat(folder).isDirectoryContaining("glob:**last-run.json").isNotEmptyDirectory();
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);

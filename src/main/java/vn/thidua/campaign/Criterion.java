@@ -38,6 +38,11 @@ public record Criterion(
         rules = List.copyOf(rules);
     }
 
+    /** How it is called where people read of it: {@code a7 – Đất công}. */
+    public String subject() {
+        return code + " – " + title;
+    }
+
     /** The part of the base that is given at the start: what earning rules can give must first be earned. */
     public BigDecimal start() {
         BigDecimal toEarn = rules.stream()

@@ -26,6 +26,11 @@ public record Rule(
         onlyIfNone = List.copyOf(onlyIfNone);
     }
 
+    /** How it is called where people read of it: {@code a7.6 – Giải pháp được công nhận}. */
+    public String subject() {
+        return code + " – " + title;
+    }
+
     /** This rule, then the rules that it combines. */
     public Stream<Rule> withParts() {
         return Stream.concat(Stream.of(this), method.parts().stream().flatMap(Rule::withParts));

@@ -2,6 +2,7 @@ package vn.thidua.database;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,10 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedServer {
 
     @Bean(destroyMethod = "close")
-    PostgresServer postgresServer(@Value("${thidua.home}") Path home) {
-        return PostgresServer.start(home.toAbsolutePath());
+    PostgresServer postgresServer(
+            ObjectProvider<EarlyStart.ServerOnItsWay> onItsWay, @Value("${thidua.home}") Path home) {
+        EarlyStart.ServerOnItsWay early = onItsWay.getIfAvailable();
+        return early == null ? PostgresServer.start(home.toAbsolutePath()) : early.take();
     }
 
     @Bean

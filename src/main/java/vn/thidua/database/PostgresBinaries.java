@@ -21,7 +21,22 @@ import org.tukaani.xz.XZInputStream;
  */
 final class PostgresBinaries {
 
+    /** Where the build has unpacked them already; the launcher tells. */
+    private static final String BUILT = "thidua.binaries";
+
     private PostgresBinaries() {}
+
+    /** For the launcher, which has them unpacked once for all data folders. */
+    public static void main(String[] folder) throws IOException {
+        unpacked(Path.of(folder[0]));
+    }
+
+    /** The folder that holds {@code bin/postgres}: what the build left, else in that data folder. */
+    static Path of(Path home) throws IOException {
+        String built = System.getProperty(BUILT, "");
+        Path programs = Path.of(built).resolve(name(archive().openConnection()));
+        return !built.isEmpty() && Files.exists(programs) ? programs : unpacked(home.resolve("binaries"));
+    }
 
     /**
      * The folder that holds {@code bin/postgres}.
@@ -31,7 +46,7 @@ final class PostgresBinaries {
     static Path unpacked(Path folder) throws IOException {
         URL archive = archive();
         URLConnection connection = archive.openConnection();
-        Path programs = folder.resolve("postgres-" + version(connection));
+        Path programs = folder.resolve(name(connection));
         if (!Files.exists(programs)) {
             Path made = folder.resolve(programs.getFileName() + ".new");
             FileSystemUtils.deleteRecursively(made);
@@ -54,11 +69,11 @@ final class PostgresBinaries {
         return archive;
     }
 
-    /** The checksum that the jar already knows; another version of the programs has another one. */
-    private static String version(URLConnection archive) throws IOException {
+    /** With the checksum that the jar already knows; another version of the programs has another one. */
+    private static String name(URLConnection archive) throws IOException {
         long checksum =
                 archive instanceof JarURLConnection jar ? jar.getJarEntry().getCrc() : 0;
-        return Long.toHexString(checksum);
+        return "postgres-" + Long.toHexString(checksum);
     }
 
     private static void unpack(InputStream packed, Path target) throws IOException {

@@ -42,7 +42,7 @@ final class PostgresServer implements AutoCloseable {
     static PostgresServer start(Path home) {
         try {
             Path logs = Files.createDirectories(home.resolve("log"));
-            Programs programs = Programs.in(PostgresBinaries.unpacked(home.resolve("binaries")));
+            Programs programs = Programs.in(PostgresBinaries.of(home));
             DataFolder folder = new DataFolder(home);
             folder.prepare(programs);
             return new PostgresServer(folder, programs, logs);

@@ -34,12 +34,24 @@ public final class Sentences {
     public String sentence(Finding finding) {
         String sentence = filled(finding.code() + ".sentence", finding);
         boolean beginsWithCode = !finding.subject().isEmpty() && sentence.startsWith(finding.subject());
-        return beginsWithCode ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        String begun =
+                beginsWithCode ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        return finding.parts().isEmpty() ? begun : begun + " " + together(finding);
     }
 
-    /** What to do about it. */
+    /** In how many places, and in which cells: {@code 80 ô: F12:F91.} */
+    private String together(Finding group) {
+        String cells = group.cellRanges();
+        String template = message(cells.isEmpty() ? "GROUP.rows" : "GROUP.cells");
+        return template.replace("{count}", String.valueOf(group.parts().size())).replace("{cells}", cells);
+    }
+
+    /** What to do about it, and the article that asks for it. */
     public String advice(Finding finding) {
-        return filled(finding.code() + ".advice", finding);
+        String advice = filled(finding.code() + ".advice", finding);
+        return finding.legal().isEmpty()
+                ? advice
+                : advice + " " + message("LEGAL").replace("{legal}", finding.legal());
     }
 
     Set<String> keys() {
@@ -47,15 +59,20 @@ public final class Sentences {
     }
 
     private String filled(String key, Finding finding) {
-        String template = messages.getProperty(key);
-        if (template == null) {
-            throw new IllegalStateException("No message for " + key);
-        }
+        String template = message(key);
         Matcher parts = OPTIONAL_PART.matcher(template);
         String chosen = parts.replaceAll(part -> Matcher.quoteReplacement(complete(part.group(1), finding)));
         return PLACEHOLDER
                 .matcher(chosen)
                 .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), finding)));
+    }
+
+    private String message(String key) {
+        String message = messages.getProperty(key);
+        if (message == null) {
+            throw new IllegalStateException("No message for " + key);
+        }
+        return message;
     }
 
     /** The optional part, or nothing if a placeholder in it has no contents. */

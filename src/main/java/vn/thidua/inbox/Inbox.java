@@ -1,15 +1,10 @@
 package vn.thidua.inbox;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -21,51 +16,40 @@ import java.util.List;
 public record Inbox(Path root) {
 
     /**
-     * A file that lies in the inbox now.
-     *
-     * @param path relative to the campaign's folder, NFC, with {@code /}
-     */
-    public record Entry(String path, Path file) {}
-
-    /**
-     * The campaign's files by path; hidden files such as {@code .gitkeep} are nobody's submission.
+     * All that lies in the campaign's folder, by path, each under a path of its own.
      *
      * @throws InboxUnavailableException if the inbox is gone, as when a share is unmounted
      */
     public List<Entry> entries(String campaign) {
-        Path folder = folder(campaign);
+        if (!hasFolder(campaign)) {
+            return List.of();
+        }
+        try {
+            return EntryNames.of(FolderWalk.through(folder(campaign).toRealPath()));
+        } catch (IOException e) {
+            throw new InboxUnavailableException(folder(campaign), e);
+        }
+    }
+
+    /**
+     * Whether the campaign has a folder at all.
+     *
+     * @throws InboxUnavailableException if the inbox is gone
+     */
+    public boolean hasFolder(String campaign) {
         if (!Files.isDirectory(root)) {
             throw new InboxUnavailableException(root, new NoSuchFileException(root.toString()));
         }
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        List<Entry> entries = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()
-                            && !file.getFileName().toString().startsWith(".")) {
-                        entries.add(new Entry(pathWithin(folder, file), file));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            throw new InboxUnavailableException(folder, e);
-        }
-        entries.sort(Comparator.comparing(Entry::path));
-        return entries;
+        return Files.isDirectory(folder(campaign));
+    }
+
+    /** What lies in the inbox and belongs to none of the campaigns, so that nobody would ever read it. */
+    public List<Stray> strays(Collection<String> campaigns) {
+        return Stray.in(root, campaigns);
     }
 
     /** The campaign's folder, be it there or not. */
     Path folder(String campaign) {
         return root.resolve(campaign);
-    }
-
-    private static String pathWithin(Path folder, Path file) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

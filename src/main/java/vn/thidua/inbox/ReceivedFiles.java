@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
-import vn.thidua.inbox.Reception.Postponed;
 
 /** All files ever received, and the archive of their bytes. */
 @Repository
@@ -20,24 +20,28 @@ public class ReceivedFiles {
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
+    private final InboxLooks look;
 
     ReceivedFiles(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.look = new InboxLooks(jdbc);
     }
 
-    /** Fingerprints what lies in the campaign's inbox and archives what is new. */
+    /** Fingerprints what lies in the campaign's inbox, archives what is new, and notes what was left. */
     public Reception receive(String campaign, Inbox inbox) {
         Set<String> known = known(campaign);
         Instant seen = seen(campaign);
         List<Snapshot> news = new ArrayList<>();
-        List<Postponed> postponed = new ArrayList<>();
+        List<Untaken> untaken = new ArrayList<>();
         int received = 0;
         long held = 0;
-        for (Inbox.Entry entry : inbox.entries(campaign)) {
+        boolean folder = inbox.hasFolder(campaign);
+        List<Entry> entries = inbox.entries(campaign);
+        for (Entry entry : entries) {
             Snapshot snapshot = Snapshot.of(entry, inbox.folder(campaign));
-            if (snapshot.postponed() != null) {
-                postponed.add(new Postponed(entry.path(), snapshot.postponed()));
+            if (snapshot.untaken() != null) {
+                untaken.add(snapshot.untaken());
             } else if (known.add(key(entry.path(), snapshot.sha256()))) {
                 news.add(snapshot);
                 received++;
@@ -49,7 +53,14 @@ public class ReceivedFiles {
             }
         }
         archive(campaign, news, seen);
-        return new Reception(received, postponed);
+        look.write(campaign, folder, entries, untaken);
+        return new Reception(folder, received, untaken);
+    }
+
+    /** The archived bytes with this fingerprint. */
+    public byte[] content(String sha256) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select content from archive where sha256 = ?", byte[].class, sha256));
     }
 
     private Set<String> known(String campaign) {

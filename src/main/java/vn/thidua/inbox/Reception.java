@@ -3,22 +3,15 @@ package vn.thidua.inbox;
 import java.util.List;
 
 /**
- * What one look into the inbox brought.
+ * What one look into a campaign's inbox brought.
  *
+ * @param folder whether the campaign has a folder there
  * @param received how many files had not been received before
- * @param postponed files that could not be taken in this time, to be looked at again in the next run
+ * @param untaken what lies there and was not taken, by path
  */
-public record Reception(int received, List<Postponed> postponed) {
+public record Reception(boolean folder, int received, List<Untaken> untaken) {
 
     public Reception {
-        postponed = List.copyOf(postponed);
+        untaken = List.copyOf(untaken);
     }
-
-    /**
-     * A file left for the next run.
-     *
-     * @param path relative to the campaign's folder
-     * @param reason in Vietnamese
-     */
-    public record Postponed(String path, String reason) {}
 }

@@ -8,19 +8,21 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.FindingCode;
 
 /**
  * A file's bytes at one moment.
  *
  * @param sha256 fingerprint of the bytes, lower-case hex
- * @param postponed in Vietnamese, why the file cannot be taken in now; {@code null} if it can
+ * @param untaken why it cannot be taken in now; {@code null} if it can
  */
 record Snapshot(
         String path,
         byte[] content,
         String sha256,
-        @Nullable String postponed) {
+        @Nullable Untaken untaken) {
 
     private static final byte[] NOTHING = {};
 
@@ -32,34 +34,50 @@ record Snapshot(
      *
      * @throws InboxUnavailableException if the file is gone and its campaign's folder with it
      */
-    static Snapshot of(Inbox.Entry entry, Path folder) {
+    static Snapshot of(Entry entry, Path folder) {
+        Optional<FindingCode> leaving = Leavings.told(entry.file());
+        if (leaving.isPresent() && !entry.folder()) {
+            return untaken(entry, leaving.get(), lastName(entry.path()));
+        }
+        return switch (entry.type()) {
+            case FILE -> ofFile(entry, folder);
+            case LINK -> untaken(entry, FindingCode.NOT_A_FILE, "liên kết");
+            case OTHER -> untaken(entry, FindingCode.NOT_A_FILE, "thiết bị hoặc đường ống");
+            case EMPTY_FOLDER -> untaken(entry, FindingCode.FOLDER_EMPTY, "");
+            case CLOSED_FOLDER -> untaken(entry, FindingCode.ACCESS_DENIED, "thư mục");
+        };
+    }
+
+    private static Snapshot ofFile(Entry entry, Path folder) {
         try {
             BasicFileAttributes before = attributes(entry.file());
             if (!before.isRegularFile()) {
-                return postponed(
-                        entry, before.isSymbolicLink() ? "là liên kết, không phải tệp" : "không đọc được thư mục");
+                return untaken(entry, FindingCode.FILE_UNFINISHED, "");
             }
             if (before.size() > LARGEST) {
-                return postponed(entry, "lớn hơn %d MB".formatted(LARGEST >> 20));
+                return untaken(entry, FindingCode.FILE_TOO_LARGE, (LARGEST >> 20) + " MB");
             }
             byte[] content = read(entry.file(), before.size());
-            BasicFileAttributes after = attributes(entry.file());
-            boolean still = before.size() == content.length
-                    && after.size() == content.length
-                    && before.lastModifiedTime().equals(after.lastModifiedTime());
-            return still
+            return still(before, content.length, attributes(entry.file()))
                     ? new Snapshot(entry.path(), content, Fingerprint.of(content), null)
-                    : postponed(entry, "tệp đang thay đổi");
+                    : untaken(entry, FindingCode.FILE_UNFINISHED, "");
         } catch (NoSuchFileException e) {
             if (!Files.isDirectory(folder)) {
                 throw new InboxUnavailableException(folder, e);
             }
-            return postponed(entry, "tệp vừa bị chuyển đi");
+            return untaken(entry, FindingCode.FILE_UNFINISHED, "");
         } catch (AccessDeniedException e) {
-            return postponed(entry, "không có quyền đọc");
+            return untaken(entry, FindingCode.ACCESS_DENIED, "tệp");
         } catch (IOException e) {
-            return postponed(entry, "không đọc được: " + e.getMessage());
+            // Another program holds it, or the share is slow: the next run tries again.
+            return untaken(entry, FindingCode.FILE_UNFINISHED, "");
         }
+    }
+
+    private static boolean still(BasicFileAttributes before, int length, BasicFileAttributes after) {
+        return before.size() == length
+                && after.size() == length
+                && before.lastModifiedTime().equals(after.lastModifiedTime());
     }
 
     /** One byte more than there should be tells that the file grows; all of it might never end. */
@@ -69,8 +87,12 @@ record Snapshot(
         }
     }
 
-    private static Snapshot postponed(Inbox.Entry entry, String reason) {
-        return new Snapshot(entry.path(), NOTHING, "", reason);
+    private static Snapshot untaken(Entry entry, FindingCode code, String found) {
+        return new Snapshot(entry.path(), NOTHING, "", Untaken.of(entry, code, found));
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static BasicFileAttributes attributes(Path file) throws IOException {

@@ -1,25 +1,29 @@
 package vn.thidua.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.ingest.encoding.LostLetters;
 
-/** Finds agencies by code, name or alias as people write them. Built once for a campaign. */
+/** Finds agencies by code, name or alias (old names are aliases) as people write them. Built once for a campaign. */
 final class AgencyIndex {
 
-    private static final List<String> PREFIXES = List.of("cong doan co so ", "cdcs ", "cong doan ");
+    private static final List<String> PREFIXES = List.of("Công đoàn cơ sở", "CĐCS", "Công đoàn");
+    private static final NameParts FOLDED = NameParts.of(PREFIXES, Words::folded);
+    private static final NameParts SPELLED = NameParts.of(PREFIXES, Spelling::of);
     private static final int MOST_NAMES = 12;
 
-    private final Map<String, Set<Agency>> exact = new HashMap<>();
+    private final Map<String, Set<Agency>> spelled = new HashMap<>();
     private final Map<String, Set<Agency>> folded = new HashMap<>();
     private final List<Agency> agencies;
+    private final NearNames near = new NearNames();
 
     AgencyIndex(Campaign campaign) {
         agencies = campaign.blocs().stream()
@@ -34,11 +38,17 @@ final class AgencyIndex {
     }
 
     private void add(String name, Agency agency) {
-        exact.computeIfAbsent(Words.lowerCase(name), key -> new LinkedHashSet<>())
-                .add(agency);
-        String key = Words.folded(name);
-        folded.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(agency);
-        folded.computeIfAbsent(withoutPrefix(key), k -> new LinkedHashSet<>()).add(agency);
+        String whole = FOLDED.joined(Words.folded(name));
+        add(folded, whole, agency);
+        add(folded, FOLDED.withoutPrefix(whole), agency);
+        String exact = SPELLED.joined(Spelling.of(name));
+        add(spelled, exact, agency);
+        add(spelled, SPELLED.withoutPrefix(exact), agency);
+        near.add(Words.folded(name), agency);
+    }
+
+    private static void add(Map<String, Set<Agency>> index, String key, Agency agency) {
+        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(agency);
     }
 
     /** All agencies that the text may name: none, one, or several if it is ambiguous. */
@@ -47,41 +57,48 @@ final class AgencyIndex {
     }
 
     Set<Agency> find(String text, String foldedText) {
-        Set<Agency> candidates = folded.getOrDefault(foldedText, Set.of());
+        String key = FOLDED.joined(foldedText);
+        Set<Agency> candidates = folded.getOrDefault(key, Set.of());
         if (candidates.isEmpty()) {
-            candidates = folded.getOrDefault(withoutPrefix(foldedText), Set.of());
+            candidates = folded.getOrDefault(FOLDED.withoutPrefix(key), Set.of());
+        }
+        if (candidates.isEmpty() && LostLetters.in(text)) {
+            return withLostLetters(text);
         }
         if (candidates.size() < 2) {
             return candidates;
         }
-        Set<Agency> same = exact.getOrDefault(Words.lowerCase(text), Set.of());
+        Set<Agency> same = spelled.getOrDefault(SPELLED.joined(Spelling.of(text)), Set.of());
         return same.size() == 1 ? same : candidates;
     }
 
-    /** What could have been meant: the nearest name, or else all names. */
+    private Set<Agency> withLostLetters(String text) {
+        Pattern pattern =
+                LostLetters.pattern(FOLDED.withoutPrefix(FOLDED.joined(Words.folded(LostLetters.marked(text)))));
+        return folded.entrySet().stream()
+                .filter(name -> pattern.matcher(name.getKey()).matches())
+                .flatMap(name -> name.getValue().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether letters had to be overlooked to take the text for the agency, and not just capitals or blanks. */
+    boolean repaired(String text, Agency agency) {
+        String written = SPELLED.joined(Spelling.of(text));
+        return !named(agency, written) && !named(agency, SPELLED.withoutPrefix(written));
+    }
+
+    private boolean named(Agency agency, String spelling) {
+        return spelled.getOrDefault(spelling, Set.of()).contains(agency);
+    }
+
+    /** What could have been meant: the nearest names, or else all names. */
     String expected(String text) {
-        String wanted = Words.folded(text);
-        List<String> near = new ArrayList<>();
-        for (Agency agency : agencies) {
-            String name = Words.folded(agency.name());
-            if (!wanted.isEmpty() && EditDistance.between(wanted, name) <= Math.max(2, name.length() / 4)) {
-                near.add(agency.name());
-            }
-        }
-        return near.isEmpty() ? allNames() : String.join(" hoặc ", near);
+        List<String> names = near.to(Words.folded(text));
+        return names.isEmpty() ? allNames() : String.join(" hoặc ", names);
     }
 
     private String allNames() {
         String names = agencies.stream().limit(MOST_NAMES).map(Agency::name).collect(Collectors.joining("; "));
         return agencies.size() > MOST_NAMES ? names + "; …" : names;
-    }
-
-    private static String withoutPrefix(String foldedName) {
-        for (String prefix : PREFIXES) {
-            if (foldedName.startsWith(prefix)) {
-                return foldedName.substring(prefix.length());
-            }
-        }
-        return foldedName;
     }
 }

@@ -69,6 +69,16 @@ record Cell(
         return new Cell(kind, row, column, text, number, percent, moment, formula);
     }
 
+    /** The same cell with another text. */
+    Cell saying(String other) {
+        return text(row, column, other).calculatedBy(formula);
+    }
+
+    /** Whether it is a formula whose result the file does not hold. */
+    boolean uncalculated() {
+        return kind == Kind.ERROR && formula != null && text.startsWith("=");
+    }
+
     /** Whether nothing stands there that a person would see as content. */
     boolean blank() {
         return kind == Kind.EMPTY || kind == Kind.TEXT && words().isEmpty();

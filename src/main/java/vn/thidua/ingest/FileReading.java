@@ -1,11 +1,16 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Agency;
 import vn.thidua.finding.Figures;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
@@ -17,12 +22,25 @@ final class FileReading {
     private static final int LONGEST_QUOTE = 120;
     private static final String EMPTY = "(trống)";
 
+    private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> met = new HashSet<>();
+    private Recalculation recalculation = new Recalculation(new Grid(List.of()));
 
     FileReading(String file) {
         this.file = file;
+    }
+
+    /** Where the cells lie that formulas name. */
+    void recalculate(Grid grid) {
+        recalculation = new Recalculation(grid);
+    }
+
+    String file() {
+        return file;
     }
 
     Place at(SheetGrid sheet, Cell cell) {
@@ -47,6 +65,13 @@ final class FileReading {
         return findings;
     }
 
+    /** Says so where a name was understood although letters of it are not those of the agency's name. */
+    void noteRepair(AgencyIndex agencies, SheetGrid sheet, Cell cell, String written, Agency agency) {
+        if (agencies.repaired(written, agency)) {
+            find(FindingCode.AGENCY_NAME_REPAIRED, at(sheet, cell), "", written, agency.name());
+        }
+    }
+
     /** Whether this is the first time that the file has the line; a second time is a finding. */
     boolean first(String agency, CodeIndex.Entry entry, Place place) {
         boolean first = met.add(agency + '\n' + entry.kind() + '\n' + entry.code());
@@ -57,14 +82,16 @@ final class FileReading {
     }
 
     /** The score of a scored cell: what is no number there, or out of another maximum, refuses the file. */
-    NumberReading score(SheetGrid sheet, Cell cell, String subject, BigDecimal base) {
-        NumberReading reading = NumberReading.of(cell).outOf(base);
+    NumberReading score(SheetGrid sheet, Cell written, String subject, BigDecimal base) {
+        Cell cell = calculated(sheet, written, subject);
+        NumberReading reading = NumberReading.ofScore(cell, base);
         return noted(reading, sheet, cell, subject, FindingCode.NUMBER_UNREADABLE);
     }
 
     /** A figure beside the score, such as the base; {@code null} if empty, unreadable or words such as "không trừ". */
     @Nullable
-    BigDecimal figure(SheetGrid sheet, Cell cell, String subject) {
+    BigDecimal figure(SheetGrid sheet, Cell written, String subject) {
+        Cell cell = calculated(sheet, written, subject);
         if (cell.kind() == Cell.Kind.TEXT && Words.folded(cell.text()).startsWith("khong ")) {
             find(FindingCode.NUMBER_REPAIRED, at(sheet, cell), subject, cell.words(), EMPTY);
             return null;
@@ -75,7 +102,8 @@ final class FileReading {
 
     /** A reported quantity; {@code null} if empty or unreadable. */
     @Nullable
-    BigDecimal quantity(SheetGrid sheet, Cell cell, String subject) {
+    BigDecimal quantity(SheetGrid sheet, Cell written, String subject) {
+        Cell cell = calculated(sheet, written, subject);
         return noted(NumberReading.ofQuantity(cell), sheet, cell, subject, FindingCode.QUANTITY_UNREADABLE)
                 .value();
     }
@@ -87,18 +115,42 @@ final class FileReading {
                     unreadable,
                     at(sheet, cell),
                     subject,
-                    shortened(cell.words()) + " (" + reading.reason() + ")",
+                    shortened(written(cell)) + " (" + reading.reason() + ")",
                     "một con số");
         } else if (reading.repaired()) {
             BigDecimal value = reading.value();
             String after = value == null ? EMPTY : Figures.print(value);
-            find(FindingCode.NUMBER_REPAIRED, at(sheet, cell), subject, written(cell), after);
+            FindingCode code =
+                    cell.kind() == Cell.Kind.DATE ? FindingCode.NUMBER_FROM_DATE : FindingCode.NUMBER_REPAIRED;
+            find(code, at(sheet, cell), subject, written(cell), after);
         }
         return reading;
     }
 
     private static String written(Cell cell) {
         BigDecimal number = cell.number();
+        LocalDateTime moment = cell.moment();
+        if (moment != null) {
+            return DAY.format(moment);
+        }
         return cell.percent() && number != null ? Figures.print(number.movePointRight(2)) + "%" : cell.words();
+    }
+
+    /** A formula's result is taken as stored, a missing one as we compute it; both are said where they matter. */
+    private Cell calculated(SheetGrid sheet, Cell cell, String subject) {
+        BigDecimal value = recalculation.number(sheet, cell).orElse(null);
+        if (value == null) {
+            return cell;
+        }
+        String again = Figures.print(value.round(SHOWN));
+        if (cell.uncalculated()) {
+            find(FindingCode.FORMULA_NOT_CALCULATED, at(sheet, cell), subject, "=" + cell.formula(), again);
+            return Cell.number(cell.row(), cell.column(), value, "", false);
+        }
+        BigDecimal stored = cell.number();
+        if (stored != null && Recalculation.differ(stored, value)) {
+            find(FindingCode.FORMULA_STALE, at(sheet, cell), subject, Figures.print(stored), again);
+        }
+        return cell;
     }
 }

@@ -39,6 +39,11 @@ enum Form {
         return scores() || this == REASONS;
     }
 
+    /** Whether a table makes a submission; quantities and reasons only accompany one. */
+    boolean main() {
+        return this != QUANTITIES && this != REASONS;
+    }
+
     /** Whether the table holds scores of criteria. */
     boolean scores() {
         return this == SELF_SCORES || this == AGREED_SCORES || this == MATRIX;

@@ -34,19 +34,24 @@ final class FormReader {
     private final List<NominationLine> nominations = new ArrayList<>();
     private final List<RegisterLine> register = new ArrayList<>();
 
-    FormReader(Campaign campaign, AgencyIndex agencies, Map<String, CodeIndex> codes, String file, List<Table> tables) {
+    FormReader(
+            Campaign campaign,
+            AgencyIndex agencies,
+            Map<String, CodeIndex> codes,
+            FileReading reading,
+            List<Table> tables) {
         this.campaign = campaign;
         this.agencies = agencies;
         this.codes = codes;
-        this.file = file;
+        this.file = reading.file();
         this.tables = tables;
-        this.reading = new FileReading(file);
+        this.reading = reading;
         this.headings = new HeadingReader(reading, agencies);
         this.rowAgencies = new RowAgencies(reading, agencies);
     }
 
     Submission read() {
-        List<Table> main = tables.stream().filter(table -> isMain(table.form())).toList();
+        List<Table> main = tables.stream().filter(table -> table.form().main()).toList();
         if (main.isEmpty()) {
             reading.find(
                     FindingCode.TABLE_NOT_FOUND, Place.of(file), "", "", "STT | Nội dung | Điểm chuẩn | Điểm tự chấm");
@@ -57,11 +62,6 @@ final class FormReader {
         main.forEach(this::readMain);
         readSupplements();
         return submission(kind);
-    }
-
-    /** Whether a table makes a submission; quantities and reasons only accompany one. */
-    private static boolean isMain(Form form) {
-        return form != Form.QUANTITIES && form != Form.REASONS;
     }
 
     private @Nullable InputKind kind(List<Table> main) {

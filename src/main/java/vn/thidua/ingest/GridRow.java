@@ -6,9 +6,15 @@ import java.util.List;
  * The cells of one row that are not empty.
  *
  * @param number 1-based
+ * @param hidden whether a person who opens the sheet does not see the row
  * @param cells by rising column
  */
-record GridRow(int number, List<Cell> cells) {
+record GridRow(int number, boolean hidden, List<Cell> cells) {
+
+    /** A row that can be seen. */
+    GridRow(int number, List<Cell> cells) {
+        this(number, false, cells);
+    }
 
     GridRow {
         cells = List.copyOf(cells);

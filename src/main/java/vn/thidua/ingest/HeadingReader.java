@@ -1,7 +1,8 @@
 package vn.thidua.ingest;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,9 @@ final class HeadingReader {
     private Optional<Agency> labelled(SheetGrid sheet, Heading.Named label) {
         Set<Agency> found = agencies.find(label.text());
         if (found.size() == 1) {
-            return Optional.of(found.iterator().next());
+            Agency agency = found.iterator().next();
+            reading.noteRepair(agencies, sheet, label.cell(), label.text(), agency);
+            return Optional.of(agency);
         }
         FindingCode code = found.isEmpty() ? FindingCode.AGENCY_UNKNOWN : FindingCode.AGENCY_AMBIGUOUS;
         String expected = found.isEmpty() ? agencies.expected(label.text()) : names(found);
@@ -37,18 +40,21 @@ final class HeadingReader {
     }
 
     private Optional<Agency> named(Table table) {
-        Set<Agency> found = new LinkedHashSet<>();
+        Map<Agency, Heading.Named> found = new LinkedHashMap<>();
         for (Heading.Named text : table.heading().texts()) {
-            found.addAll(agencies.find(text.text()));
+            agencies.find(text.text()).forEach(agency -> found.putIfAbsent(agency, text));
         }
         if (found.size() == 1) {
-            return Optional.of(found.iterator().next());
+            found.forEach(
+                    (agency, text) -> reading.noteRepair(agencies, table.sheet(), text.cell(), text.text(), agency));
+            return Optional.of(found.keySet().iterator().next());
         }
         if (found.isEmpty()) {
             String expected = agencies.expected("");
             reading.find(FindingCode.AGENCY_UNKNOWN, reading.at(table.sheet()), "", "", expected);
         } else {
-            reading.find(FindingCode.AGENCY_AMBIGUOUS, reading.at(table.sheet()), "", names(found), "một đơn vị");
+            reading.find(
+                    FindingCode.AGENCY_AMBIGUOUS, reading.at(table.sheet()), "", names(found.keySet()), "một đơn vị");
         }
         return Optional.empty();
     }

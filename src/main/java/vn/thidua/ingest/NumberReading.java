@@ -3,6 +3,7 @@ package vn.thidua.ingest;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ record NumberReading(
     /** Spreadsheets show 15 digits and store 8,2 as 8.1999999999999993: the person saw 8,2. */
     private static final MathContext SEEN = new MathContext(15, RoundingMode.HALF_UP);
 
+    private static final int LAST_YEAR_OF_SMALL_NUMBERS = 1904;
+    /** Shown as a minus or not at all, depending on the program. */
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private static final int LONGEST = 60;
     private static final Set<String> NOT_APPLICABLE = Set.of("khong ap dung", "kad", "k ad", "khong ad", "n a", "na");
     private static final Set<String> YES = Set.of("co", "x", "dat", "roi", "da co");
@@ -39,11 +44,22 @@ record NumberReading(
         return switch (cell.kind()) {
             case EMPTY -> empty(false);
             case NUMBER -> ofNumber(cell);
-            case TEXT -> ofText(cell.words());
-            case DATE -> unreadable("ô bị định dạng thành ngày tháng");
+            case TEXT -> ofText(cell);
+            case DATE -> ofDate(cell);
             case BOOLEAN -> unreadable("ô chứa giá trị đúng/sai");
-            case ERROR -> unreadable(cell.text().startsWith("=") ? "công thức chưa được tính" : "ô báo lỗi công thức");
+            case ERROR -> unreadable(cell.uncalculated() ? "công thức chưa được tính" : "ô báo lỗi công thức");
         };
+    }
+
+    /** Reads the score of a criterion: spreadsheets make a day of "03/3", which one knows by the base behind the slash. */
+    static NumberReading ofScore(Cell cell, BigDecimal base) {
+        LocalDateTime day = cell.moment();
+        if (day != null && day.getYear() > LAST_YEAR_OF_SMALL_NUMBERS) {
+            BigDecimal points = BigDecimal.valueOf(day.getDayOfMonth());
+            boolean outOfBase = BigDecimal.valueOf(day.getMonthValue()).compareTo(base) == 0;
+            return outOfBase && points.compareTo(base) <= 0 ? number(points, true) : ofDate(cell);
+        }
+        return of(cell).outOf(base);
     }
 
     /** Reads a quantity: besides numbers, "có" is 1 and "không" 0. */
@@ -64,6 +80,17 @@ record NumberReading(
         return reading.outOf() == null ? reading : unreadable("không rõ là phân số hay hai con số");
     }
 
+    /** A 5 in a cell that was formatted as a date shows as 05/01/1900; nobody means that day. Real days are no numbers. */
+    private static NumberReading ofDate(Cell cell) {
+        BigDecimal serial = cell.number();
+        LocalDateTime day = cell.moment();
+        boolean small = day != null
+                && day.getYear() <= LAST_YEAR_OF_SMALL_NUMBERS
+                && serial != null
+                && (serial.signum() == 0 || serial.compareTo(BigDecimal.ONE) >= 0);
+        return small && serial != null ? number(serial, true) : unreadable("ô bị định dạng thành ngày tháng");
+    }
+
     private static NumberReading ofNumber(Cell cell) {
         BigDecimal number = cell.number();
         if (number == null) {
@@ -73,9 +100,13 @@ record NumberReading(
         return cell.percent() ? number(seen.movePointRight(2), true) : number(seen, false);
     }
 
-    private static NumberReading ofText(String written) {
+    private static NumberReading ofText(Cell cell) {
+        String written = cell.words();
         if (written.isEmpty()) {
             return empty(false);
+        }
+        if (cell.text().indexOf(SOFT_HYPHEN) >= 0) {
+            return unreadable("có dấu nối ẩn, không rõ là dấu trừ hay không");
         }
         if (written.length() > LONGEST) {
             return unreadable("là một đoạn chữ");

@@ -11,12 +11,14 @@ final class NumberText {
     private static final String AMBIGUOUS = "không rõ là dấu thập phân hay dấu phân cách hàng nghìn";
     private static final String NO_NUMBER = "không phải là số";
 
+    private static final String MINUS_SIGNS = "−–—‒―‐‑˗﹘﹣⁻";
+    private static final Pattern APOSTROPHES = Pattern.compile("^\\s*['’‘`´]+|['’‘`´]+\\s*$");
     private static final Pattern UNIT = Pattern.compile("\\s*(?:điểm|đ|d|diem|%)\\s*\\.?$");
     private static final Pattern AROUND_SEPARATOR = Pattern.compile("(?<=\\d)\\s*([.,])\\s*(?=\\d)");
     private static final Pattern NUMBER = Pattern.compile("([+-]?)\\s*(\\d[\\d., ]*)");
-    private static final Pattern BLANK_GROUPS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?");
+    private static final Pattern BLANK_GROUPS = Pattern.compile("\\d{1,3}(?: \\d{3})+(?:[.,](?!\\d{3}$)\\d+)?");
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
-    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
+    private static final Pattern THOUSANDS = Pattern.compile("(?=\\d*[1-9]\\d*[.,])\\d{1,3}[.,]\\d{3}");
 
     private NumberText() {}
 
@@ -26,28 +28,27 @@ final class NumberText {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
             char narrow = c >= '！' && c <= '～' ? (char) (c - 0xFEE0) : c;
-            switch (narrow) {
-                case '−', '–', '—', '‐', '‑' -> plain.append('-');
-                case '\'', '’', '‘', '`', '´' -> {}
-                default -> plain.append(narrow);
-            }
+            plain.append(MINUS_SIGNS.indexOf(narrow) >= 0 ? '-' : narrow);
         }
-        return plain.toString().strip().toLowerCase(Locale.ROOT);
+        return APOSTROPHES.matcher(plain).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 
     /** Reads what {@link #plain} gave. */
     static NumberReading read(String plain, boolean repaired) {
-        String bare = UNIT.matcher(plain).replaceFirst("");
-        int slash = bare.indexOf('/');
+        int slash = plain.indexOf('/');
         if (slash < 0) {
-            return decimal(bare, repaired);
+            return decimal(withoutUnit(plain), repaired);
         }
-        NumberReading score = decimal(bare.substring(0, slash).strip(), true);
-        NumberReading most = decimal(bare.substring(slash + 1).strip(), true);
+        NumberReading score = decimal(withoutUnit(plain.substring(0, slash).strip()), true);
+        NumberReading most = decimal(withoutUnit(plain.substring(slash + 1).strip()), true);
         if (score.value() == null || most.value() == null) {
             return NumberReading.unreadable(NO_NUMBER);
         }
         return new NumberReading(NumberReading.Kind.NUMBER, score.value(), most.value(), true, "");
+    }
+
+    private static String withoutUnit(String text) {
+        return UNIT.matcher(text).replaceFirst("");
     }
 
     private static NumberReading decimal(String bare, boolean repaired) {

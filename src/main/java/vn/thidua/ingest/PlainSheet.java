@@ -1,47 +1,64 @@
 package vn.thidua.ingest;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that is seen, as it lies in a file, for rooms that look for other tables than those of a submission.
+ * A sheet's contents without its looks, for those who write it anew.
  *
- * @param cells those with content, row by row
+ * @param hidden whether a person who opens the file does not see it
+ * @param values by rising row and column
  */
-public record PlainSheet(String name, List<PlainCell> cells) {
+public record PlainSheet(String name, boolean hidden, List<Value> values) {
 
     public PlainSheet {
-        cells = List.copyOf(cells);
+        values = List.copyOf(values);
     }
 
     /**
-     * The visible sheets of a spreadsheet of any format that submissions may have.
+     * What a cell holds; a formula's cell its stored result.
      *
-     * @throws IllegalArgumentException with a sentence for a person if it cannot be read
+     * @param row 0-based
+     * @param column 0-based
+     * @param text as a person reads it
+     * @param number of a number or date, else {@code null}
      */
-    public static List<PlainSheet> read(byte[] content) {
-        FileFormat format = FileFormat.of(content);
-        GridReader reader = format.reader()
-                .orElseThrow(() -> new IllegalArgumentException("không đọc được định dạng " + format.label()));
+    public record Value(
+            int row, int column, String text, @Nullable BigDecimal number, boolean percent, boolean date) {}
+
+    /** The sheets of a file in any format that is read; empty if it cannot be opened. */
+    public static Optional<List<PlainSheet>> read(byte[] content) {
         try {
-            return reader.read(content).sheets().stream()
-                    .filter(sheet -> !sheet.hidden())
-                    .map(PlainSheet::of)
-                    .toList();
-        } catch (UnreadableFileException e) {
-            throw new IllegalArgumentException(e.why(), e);
+            GridReader reader = FileFormat.of(content).reader().orElse(null);
+            return reader == null
+                    ? Optional.empty()
+                    : Optional.of(reader.read(content).sheets().stream()
+                            .map(PlainSheet::of)
+                            .toList());
+        } catch (UnreadableFileException | RuntimeException | StackOverflowError e) {
+            return Optional.empty();
         }
     }
 
     private static PlainSheet of(SheetGrid sheet) {
-        List<PlainCell> cells = new ArrayList<>();
-        for (GridRow row : sheet.rows()) {
-            for (Cell cell : row.cells()) {
-                if (!cell.blank()) {
-                    cells.add(PlainCell.of(cell, cell.address()));
-                }
-            }
-        }
-        return new PlainSheet(sheet.name(), cells);
+        return new PlainSheet(
+                sheet.name(),
+                sheet.hidden(),
+                sheet.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(PlainSheet::value)
+                        .toList());
+    }
+
+    private static Value value(Cell cell) {
+        return new Value(
+                cell.row() - 1,
+                cell.column(),
+                cell.text(),
+                cell.number(),
+                cell.percent(),
+                cell.kind() == Cell.Kind.DATE);
     }
 }

@@ -56,7 +56,8 @@ final class RegisterTable {
     private @Nullable String sender(GridRow row, @Nullable InputKind kind) {
         Cell cell = table.cell(row, Column.AGENCY);
         boolean ofMember = kind == null || kind == InputKind.SELF_SCORE || kind == InputKind.NOMINATION;
-        Optional<String> agency = ofMember && !cell.blank() ? agencies.of(table, row) : agencies.named(cell);
+        Optional<String> agency =
+                ofMember && !cell.blank() ? agencies.of(table, row) : agencies.named(table.sheet(), cell);
         return agency.orElse(null);
     }
 

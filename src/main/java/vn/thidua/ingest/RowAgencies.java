@@ -19,7 +19,7 @@ final class RowAgencies {
     /** The agency's code; with a finding where the row names none that is known for certain. */
     Optional<String> of(Table table, GridRow row) {
         Cell cell = table.cell(row, Column.AGENCY);
-        Optional<String> named = named(cell);
+        Optional<String> named = named(table.sheet(), cell);
         if (named.isEmpty()) {
             String expected = agencies.expected(cell.words());
             reading.find(FindingCode.ROW_AGENCY_UNKNOWN, reading.at(table.sheet(), cell), "", cell.words(), expected);
@@ -28,8 +28,13 @@ final class RowAgencies {
     }
 
     /** The code of the agency that the cell names for certain. */
-    Optional<String> named(Cell cell) {
+    Optional<String> named(SheetGrid sheet, Cell cell) {
         Set<Agency> found = agencies.find(cell.words());
-        return found.size() == 1 ? Optional.of(found.iterator().next().code()) : Optional.empty();
+        if (found.size() != 1) {
+            return Optional.empty();
+        }
+        Agency agency = found.iterator().next();
+        reading.noteRepair(agencies, sheet, cell, cell.words(), agency);
+        return Optional.of(agency.code());
     }
 }

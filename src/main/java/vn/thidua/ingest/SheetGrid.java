@@ -1,16 +1,24 @@
 package vn.thidua.ingest;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sheet as it lies in the file.
  *
  * @param hidden whether a person who opens the file does not see it
+ * @param hiddenColumns columns (0-based) that a person who opens the sheet does not see
  * @param rows by rising number; rows without content are left out
  */
-record SheetGrid(String name, boolean hidden, List<GridRow> rows) {
+record SheetGrid(String name, boolean hidden, Set<Integer> hiddenColumns, List<GridRow> rows) {
 
     SheetGrid {
+        hiddenColumns = Set.copyOf(hiddenColumns);
         rows = List.copyOf(rows);
+    }
+
+    /** A sheet none of whose columns is hidden. */
+    SheetGrid(String name, boolean hidden, List<GridRow> rows) {
+        this(name, hidden, Set.of(), rows);
     }
 }

@@ -1,6 +1,5 @@
 package vn.thidua.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,14 +63,11 @@ public final class SubmissionReader {
         if (reader == null) {
             return Submission.unreadable(file, finding(FindingCode.FORMAT_UNSUPPORTED, file, format.label(), EXPECTED));
         }
-        Grid grid = reader.read(content);
-        List<Table> found = new ArrayList<>();
-        for (SheetGrid sheet : grid.sheets()) {
-            if (!sheet.hidden()) {
-                found.addAll(tables.find(sheet));
-            }
-        }
-        return new FormReader(campaign, agencies, codesByAgency, file, found).read();
+        FileReading reading = new FileReading(file);
+        Grid grid = new TextRepair(reading).repaired(reader.read(content));
+        reading.recalculate(grid);
+        List<Table> found = new TableChoice(reading, tables).of(grid);
+        return new FormReader(campaign, agencies, codesByAgency, reading, found).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

@@ -2,6 +2,7 @@ package vn.thidua.ingest;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import vn.thidua.campaign.NameKey;
 
 /** Text made comparable: what two people type differently and mean alike becomes equal. */
 final class Words {
@@ -24,24 +25,9 @@ final class Words {
         return line.toString();
     }
 
-    /**
-     * Lower case without diacritics, đ as d, everything but letters and digits as one space: "Sở Lao động-Thương binh" and
-     * "SỞ LAO ĐỘNG - THƯƠNG BINH" are both {@code so lao dong thuong binh}; where tones are placed does not matter.
-     */
+    /** Without tones, case and punctuation, as the whole house compares names: {@link NameKey}. */
     static String folded(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        StringBuilder folded = new StringBuilder(decomposed.length());
-        boolean gap = false;
-        for (int i = 0; i < decomposed.length(); i++) {
-            char c = decomposed.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                appendAfterGap(folded, gap, plain(c));
-                gap = false;
-            } else if (!isMark(c) && !isInvisible(c)) {
-                gap = true;
-            }
-        }
-        return folded.toString();
+        return NameKey.of(text);
     }
 
     /** NFC, lower case, on one line: equal to what differs in nothing but case and blanks. */
@@ -56,21 +42,11 @@ final class Words {
         target.append(c);
     }
 
-    /** Eth stands for Đ in texts that were converted from old encodings. */
-    private static char plain(char c) {
-        char lower = Character.toLowerCase(c);
-        return lower == 'đ' || lower == 'ð' ? 'd' : lower;
-    }
-
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isInvisible(char c) {
         return Character.getType(c) == Character.FORMAT || Character.isISOControl(c) && !Character.isWhitespace(c);
-    }
-
-    private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }

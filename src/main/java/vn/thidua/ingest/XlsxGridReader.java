@@ -82,7 +82,7 @@ final class XlsxGridReader implements GridReader {
                 }
             }
         }
-        return new GridRow(row.getRowNum(), cells);
+        return new GridRow(row.getRowNum(), row.isHidden(), cells);
     }
 
     private static Cell cell(int row, int column, org.dhatim.fastexcel.reader.Cell raw, NumberFormats formats) {

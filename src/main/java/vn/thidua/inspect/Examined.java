@@ -42,7 +42,7 @@ record Examined(Submission submission, List<Scored> scores, Map<String, RubricIn
     }
 
     static String subject(Criterion criterion) {
-        return criterion.code() + " – " + criterion.title();
+        return criterion.subject();
     }
 
     boolean isSelfScore() {

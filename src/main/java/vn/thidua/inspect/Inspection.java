@@ -31,4 +31,9 @@ public final class Inspection {
                 .toList();
         return findings.isEmpty() ? submission : submission.withFindings(findings);
     }
+
+    /** What would make the sums of its sheets hold, one cell at most for each agency. */
+    public List<Repair> repairs(Submission submission) {
+        return SmallestRepair.of(Examined.of(submission, rubrics));
+    }
 }

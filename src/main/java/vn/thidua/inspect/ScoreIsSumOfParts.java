@@ -15,20 +15,26 @@ final class ScoreIsSumOfParts implements LineCheck {
     public Optional<Finding> check(Examined.Scored scored, Examined examined) {
         ScoreLine line = scored.line();
         BigDecimal score = line.score();
-        if (score == null || line.bonus() == null && line.deduction() == null) {
+        return score == null
+                ? Optional.empty()
+                : sum(scored)
+                        .filter(sum -> score.compareTo(sum) != 0)
+                        .map(sum -> new Finding(
+                                FindingCode.SCORE_NOT_SUM_OF_PARTS,
+                                line.place(),
+                                scored.subject(),
+                                Figures.print(score),
+                                Figures.print(sum)));
+    }
+
+    /** What the parts give; empty if none is filled in. */
+    static Optional<BigDecimal> sum(Examined.Scored scored) {
+        ScoreLine line = scored.line();
+        if (line.bonus() == null && line.deduction() == null) {
             return Optional.empty();
         }
         BigDecimal base = line.base() == null ? scored.criterion().base() : line.base();
-        BigDecimal sum = base.add(orZero(line.bonus())).subtract(orZero(line.deduction()));
-        if (score.compareTo(sum) == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(
-                FindingCode.SCORE_NOT_SUM_OF_PARTS,
-                line.place(),
-                scored.subject(),
-                Figures.print(score),
-                Figures.print(sum)));
+        return Optional.of(base.add(orZero(line.bonus())).subtract(orZero(line.deduction())));
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal figure) {

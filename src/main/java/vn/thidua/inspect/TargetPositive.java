@@ -35,7 +35,7 @@ final class TargetPositive implements Check {
         return Optional.of(new Finding(
                 FindingCode.TARGET_NOT_POSITIVE,
                 line.place(),
-                rule.code() + " – " + rule.title(),
+                rule.subject(),
                 plan == null ? "" : Figures.print(plan),
                 "lớn hơn 0"));
     }

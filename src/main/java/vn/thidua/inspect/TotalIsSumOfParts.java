@@ -26,7 +26,7 @@ final class TotalIsSumOfParts implements Check {
             if (rubric != null && !total.restatedSelf()) {
                 List<BigDecimal> parts = parts(total, examined);
                 BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                if (!parts.isEmpty() && !agrees(total, sum, rubric)) {
+                if (!parts.isEmpty() && !agrees(total.value(), total.section(), sum, rubric)) {
                     findings.add(finding(total, sum, rubric));
                 }
             }
@@ -48,10 +48,10 @@ final class TotalIsSumOfParts implements Check {
     }
 
     /** Where bonus counts inside the maximum, a total cut off there is right too. */
-    private static boolean agrees(StatedTotal total, BigDecimal sum, RubricIndex rubric) {
-        boolean cutOff = total.section() == null && rubric.rubric().bonus() == Rubric.BonusPlace.INSIDE;
-        return total.value().compareTo(sum) == 0
-                || cutOff && total.value().compareTo(sum.min(rubric.rubric().max())) == 0;
+    static boolean agrees(BigDecimal stated, @Nullable String section, BigDecimal sum, RubricIndex rubric) {
+        boolean cutOff = section == null && rubric.rubric().bonus() == Rubric.BonusPlace.INSIDE;
+        return stated.compareTo(sum) == 0
+                || cutOff && stated.compareTo(sum.min(rubric.rubric().max())) == 0;
     }
 
     private static Finding finding(StatedTotal total, BigDecimal sum, RubricIndex rubric) {

@@ -82,7 +82,7 @@ final class Comparison {
             findings.add(new Finding(
                     FindingCode.RESTATED_SELF_TOTAL_DIFFERS,
                     total.place(),
-                    total.section() == null ? "Tổng cộng" : total.section(),
+                    section(total.section()),
                     words(total.value()),
                     words(claimed)));
         }
@@ -102,10 +102,16 @@ final class Comparison {
     }
 
     private String subject(String criterion) {
+        return bloc.rubric().criterion(criterion).map(Criterion::subject).orElse(criterion);
+    }
+
+    private String section(@Nullable String code) {
         return bloc.rubric()
-                .criterion(criterion)
-                .map(found -> found.code() + " – " + found.title())
-                .orElse(criterion);
+                .allSections()
+                .filter(section -> section.code().equals(code))
+                .map(section -> section.code() + " – " + section.title())
+                .findFirst()
+                .orElse("Tổng cộng");
     }
 
     private static boolean differ(@Nullable BigDecimal claim, @Nullable BigDecimal agreed) {

@@ -24,7 +24,9 @@ import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Gathering;
 import vn.thidua.finding.Severity;
+import vn.thidua.inbox.Untaken;
 import vn.thidua.ingest.Submissions;
 
 /** The campaign's docket as it stands after reconciling and scoring. */
@@ -56,22 +58,46 @@ public class Dockets {
 
     private Docket docket(Campaign campaign, List<Bloc> blocs, String restriction, String... params) {
         Map<Long, List<Finding>> findings = findings(restriction, params);
+        Gathering gathering = new Gathering(campaign);
         List<FiledSubmission> submissions = jdbc.sql("""
-                        select r.id, r.path, r.sha256, s.agency, s.kind, f.outcome, f.received_at
+                        select r.id, r.path, r.sha256, s.agency, s.kind, f.outcome, f.received_at,
+                               r.in_folder, f.version
                           from received_file r
                           join filing f on f.file_id = r.id
                           join submission s on s.file_id = r.id
                          where r.campaign = ?
                         """ + restriction)
                 .params(List.of(params))
-                .query((row, number) -> filed(row, campaign, findings.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, number) ->
+                        filed(row, campaign, gathering.of(findings.getOrDefault(row.getLong("id"), List.of()))))
                 .list();
         List<FiledSubmission> sorted = submissions.stream()
                 .sorted(comparing(FiledSubmission::file)
                         .thenComparing(FiledSubmission::receivedAt)
                         .thenComparing(FiledSubmission::sha256))
                 .toList();
-        return new Docket(dataAsOf(sorted), sorted, missing(campaign, blocs));
+        return new Docket(
+                dataAsOf(sorted), sorted, missing(campaign, blocs), untaken(campaign.id()), folder(campaign.id()));
+    }
+
+    private List<Untaken> untaken(String campaign) {
+        return jdbc
+                .sql("select path, code, found from untaken_entry where campaign = ?")
+                .param(campaign)
+                .query((row, number) ->
+                        Untaken.of(row.getString(1), FindingCode.valueOf(row.getString(2)), row.getString(3)))
+                .list()
+                .stream()
+                .sorted(comparing(Untaken::path))
+                .toList();
+    }
+
+    private boolean folder(String campaign) {
+        return jdbc.sql("select folder from inbox_look where campaign = ?")
+                .param(campaign)
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
     }
 
     /** The register is the record of receipts and no receipt itself. */
@@ -146,7 +172,10 @@ public class Dockets {
                 kind == null ? null : InputKind.valueOf(kind),
                 state(Filing.Outcome.valueOf(row.getString("outcome")), findings),
                 row.getTimestamp("received_at").toInstant().atZone(campaign.zone()),
-                findings);
+                findings,
+                row.getBoolean("in_folder"),
+                row.getInt("version"),
+                null);
     }
 
     private static FileState state(Filing.Outcome outcome, List<Finding> findings) {

@@ -27,7 +27,7 @@ import vn.thidua.ingest.ScoreLine;
 import vn.thidua.ingest.StatedTotal;
 import vn.thidua.ingest.Submissions;
 
-/** What counts for the agencies of a bloc, from the files that count. */
+/** What counts for the agencies of some blocs, from the files that count. */
 @Repository
 public class Dossiers {
 
@@ -47,9 +47,9 @@ public class Dossiers {
         this.jdbc = jdbc;
     }
 
-    /** The bloc's dossiers in the order of its members, and what comparing their sheets found. */
-    public ComparedDossiers of(Campaign campaign, Bloc bloc) {
-        String[] members = bloc.members().stream().map(Agency::code).toArray(String[]::new);
+    /** Each bloc's dossiers in the order of its members, and what comparing their sheets found; all read at once. */
+    public List<ComparedDossiers> of(Campaign campaign, List<Bloc> blocs) {
+        String[] members = members(blocs);
         var self = lines("score_line", campaign, members, Dossiers::score, InputKind.SELF_SCORE);
         var appraised = lines("score_line", campaign, members, Dossiers::score, InputKind.APPRAISAL);
         var selfQuantities = lines("quantity_line", campaign, members, Dossiers::quantity, InputKind.SELF_SCORE);
@@ -69,33 +69,60 @@ public class Dossiers {
         Map<String, List<NominationLine>> nominationsOf =
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 
-        List<Dossier> dossiers = new ArrayList<>();
-        for (String member : members) {
-            dossiers.add(new Dossier(
-                    member,
-                    daysLate.containsKey(member),
-                    daysLate.getOrDefault(member, 0),
-                    selfOf.getOrDefault(member, List.of()),
-                    selfQuantitiesOf.getOrDefault(member, List.of()),
-                    newest(appraisedOf.getOrDefault(member, List.of()), ScoreLine::criterion),
-                    newest(appraisedQuantitiesOf.getOrDefault(member, List.of()), QuantityLine::rule),
-                    newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
-                    nominationsOf.getOrDefault(member, List.of())));
+        List<ComparedDossiers> compared = new ArrayList<>();
+        for (Bloc bloc : blocs) {
+            List<Dossier> dossiers = new ArrayList<>();
+            for (String member : members(List.of(bloc))) {
+                dossiers.add(new Dossier(
+                        member,
+                        daysLate.containsKey(member),
+                        daysLate.getOrDefault(member, 0),
+                        selfOf.getOrDefault(member, List.of()),
+                        selfQuantitiesOf.getOrDefault(member, List.of()),
+                        newest(appraisedOf.getOrDefault(member, List.of()), ScoreLine::criterion),
+                        newest(appraisedQuantitiesOf.getOrDefault(member, List.of()), QuantityLine::rule),
+                        newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
+                        nominationsOf.getOrDefault(member, List.of())));
+            }
+            compared.add(new ComparedDossiers(
+                    dossiers,
+                    new Comparison(
+                                    bloc,
+                                    dossiers,
+                                    ofMembers(bloc, appraised, ScoreLine::agency),
+                                    ofMembers(bloc, totals, StatedTotal::agency))
+                            .findings()));
         }
-        return new ComparedDossiers(dossiers, new Comparison(bloc, dossiers, appraised, totals).findings());
+        return compared;
     }
 
-    /** Members whose self-scores were received and refused, none of which counts. */
-    public Set<String> refused(Campaign campaign) {
-        return new HashSet<>(
-                jdbc.sql("""
+    private static String[] members(List<Bloc> blocs) {
+        return blocs.stream()
+                .flatMap(bloc -> bloc.members().stream())
+                .map(Agency::code)
+                .toArray(String[]::new);
+    }
+
+    private static <T> List<T> ofMembers(Bloc bloc, List<T> lines, Function<T, String> agency) {
+        Set<String> members = Set.of(members(List.of(bloc)));
+        return lines.stream()
+                .filter(line -> members.contains(agency.apply(line)))
+                .toList();
+    }
+
+    /** Members of these blocs whose self-scores were received and refused, none of which counts. */
+    public Set<String> refused(Campaign campaign, List<Bloc> blocs) {
+        return new HashSet<>(jdbc.sql("""
                                 select s.agency from submission s
                                   join received_file r on r.id = s.file_id and r.campaign = ?
                                   join filing f on f.file_id = s.file_id
-                                 where s.kind = 'SELF_SCORE' and s.agency is not null
+                                 where s.kind = 'SELF_SCORE' and s.agency = any (?)
                                  group by s.agency
                                 having bool_or(f.outcome = 'REFUSED') and not bool_or(f.outcome = 'COUNTED')
-                                """).param(campaign.id()).query(String.class).list());
+                                """)
+                .params(campaign.id(), members(blocs))
+                .query(String.class)
+                .list());
     }
 
     private <T> List<T> lines(

@@ -3,6 +3,7 @@ package vn.thidua.reconcile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,40 +49,59 @@ public class Filings {
                 .forEach(filing -> filings.row(
                         filing.arrival().fileId(), filing.outcome(), filing.receivedAt(), filing.daysLate()));
         filings.into(dataSource);
-        write("RECONCILE", "", reconciliation.findings());
+        Copy rows = rows();
+        add(rows, "RECONCILE", "", reconciliation.findings());
+        rows.into(dataSource);
     }
 
     /**
-     * Stores what comparing and scoring a bloc found.
+     * Stores what comparing and scoring some blocs found, in place of what it found before.
      *
-     * @param findings on files that count
+     * @param findings by the code of the bloc, each on files that count
      */
-    public void writeFindings(String campaign, String bloc, List<Finding> findings) {
+    public void writeFindings(String campaign, Map<String, List<Finding>> findings) {
         jdbc.sql("delete from finding using received_file r"
-                        + " where r.id = file_id and r.campaign = ? and stage = 'SCORE' and bloc = ?")
-                .params(campaign, bloc)
+                        + " where r.id = file_id and r.campaign = ? and stage = 'SCORE' and bloc = any (?)")
+                .params(campaign, findings.keySet().toArray(String[]::new))
                 .update();
-        Map<String, Long> counted = new HashMap<>();
-        jdbc.sql("select r.path, r.id from received_file r join filing f on f.file_id = r.id"
-                        + " where r.campaign = ? and f.outcome = 'COUNTED'")
-                .param(campaign)
-                .query((ResultSet row) -> {
-                    counted.put(row.getString(1), row.getLong(2));
-                });
-        write(
+        Map<String, Long> counted = counted(campaign, findings.values());
+        Copy rows = rows();
+        findings.forEach((bloc, ofBloc) -> add(
+                rows,
                 "SCORE",
                 bloc,
-                findings.stream()
+                ofBloc.stream()
                         .map(finding -> new FiledFinding(
                                 Objects.requireNonNull(
                                         counted.get(finding.place().file())),
                                 finding))
-                        .toList());
+                        .toList()));
+        rows.into(dataSource);
     }
 
-    private void write(String stage, String bloc, List<FiledFinding> findings) {
-        Copy rows = new Copy(
+    /** The files that count among those that findings name. */
+    private Map<String, Long> counted(String campaign, Collection<List<Finding>> findings) {
+        Map<String, Long> counted = new HashMap<>();
+        String[] paths = findings.stream()
+                .flatMap(List::stream)
+                .map(finding -> finding.place().file())
+                .distinct()
+                .toArray(String[]::new);
+        jdbc.sql("select r.path, r.id from received_file r join filing f on f.file_id = r.id"
+                        + " where r.campaign = ? and f.outcome = 'COUNTED' and r.path = any (?)")
+                .params(campaign, paths)
+                .query((ResultSet row) -> {
+                    counted.put(row.getString(1), row.getLong(2));
+                });
+        return counted;
+    }
+
+    private static Copy rows() {
+        return new Copy(
                 "finding", "file_id, stage, bloc, ordinal, code, severity, sheet, cell, subject, found, expected");
+    }
+
+    private static void add(Copy rows, String stage, String bloc, List<FiledFinding> findings) {
         int ordinal = 0;
         for (FiledFinding filed : findings) {
             Finding finding = filed.finding();
@@ -98,7 +118,6 @@ public class Filings {
                     finding.found(),
                     finding.expected());
         }
-        rows.into(dataSource);
     }
 
     private List<Arrival> arrivals(String campaign) {

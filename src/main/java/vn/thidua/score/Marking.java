@@ -77,7 +77,6 @@ final class Marking {
 
     private static Finding finding(
             FindingCode code, Place place, Criterion criterion, String found, BigDecimal derived) {
-        String subject = criterion.code() + " – " + criterion.title();
-        return new Finding(code, place, subject, found, ScoreText.of(derived));
+        return new Finding(code, place, criterion.subject(), found, ScoreText.of(derived));
     }
 }

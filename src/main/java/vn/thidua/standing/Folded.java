@@ -2,11 +2,11 @@ package vn.thidua.standing;
 
 import vn.thidua.campaign.NameKey;
 
-/** Words as they are compared: a {@link NameKey} without punctuation, such as {@code giay khen}. */
+/** Words as they are compared: a {@link NameKey} such as {@code giay khen}. */
 record Folded(String words) {
 
     static Folded of(String text) {
-        return new Folded(NameKey.of(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip());
+        return new Folded(NameKey.of(text));
     }
 
     /** Whether the other's words stand in these, one after the other. */

@@ -114,29 +114,27 @@ public class StandingTables {
         }
     }
 
-    /**
-     * Stores a bloc's table in place of the one before.
-     *
-     * @param madeOf fingerprint of all that the table was made of
-     */
-    public void write(Campaign campaign, BlocStandings standings, String madeOf) {
-        String bloc = standings.bloc().code();
-        jdbc.sql("delete from bloc_table where campaign = ? and bloc = ?")
-                .params(campaign.id(), bloc)
+    /** A bloc's table, with the fingerprint of all that it was made of. */
+    public record Made(BlocStandings standings, String of) {}
+
+    /** Stores the tables of some blocs in place of the ones before. */
+    public void write(Campaign campaign, List<Made> tables) {
+        jdbc.sql("delete from bloc_table where campaign = ? and bloc = any (?)")
+                .params(
+                        campaign.id(),
+                        tables.stream()
+                                .map(table -> table.standings().bloc().code())
+                                .toArray(String[]::new))
                 .update();
-        Agency nextHead = standings.nextHead();
-        new Copy("bloc_table", "campaign, bloc, next_head, notes, made_of")
-                .row(campaign.id(), bloc, nextHead == null ? null : nextHead.code(), array(standings.notes()), madeOf)
-                .into(dataSource);
-        Rows rows = new Rows(campaign.id(), bloc);
-        standings.standings().forEach(rows::add);
+        Rows rows = new Rows(campaign.id());
+        tables.forEach(rows::add);
         rows.copies().forEach(copy -> copy.into(dataSource));
     }
 
-    /** The rows of one bloc, parents first. */
+    /** The rows of some blocs, parents first. */
     private static final class Rows {
         private final String campaign;
-        private final String bloc;
+        private final Copy tables = new Copy("bloc_table", "campaign, bloc, next_head, notes, made_of");
         private final Copy standings = new Copy(
                 "standing",
                 "campaign, bloc, agency, ordinal, self_total, appraised_total, final_total, provisional, vetoes, rank,"
@@ -151,14 +149,23 @@ public class StandingTables {
                 new Copy("section_score", "campaign, bloc, agency, section, self_score, appraised_score, final_score");
         private final Copy awards = new Copy(
                 "award_proposal", "campaign, agency, ordinal, award, label, recipient_kind, recipient, state, rule");
-        private int ordinal;
 
-        Rows(String campaign, String bloc) {
+        Rows(String campaign) {
             this.campaign = campaign;
-            this.bloc = bloc;
         }
 
-        void add(Standing standing) {
+        void add(Made table) {
+            BlocStandings made = table.standings();
+            String bloc = made.bloc().code();
+            Agency nextHead = made.nextHead();
+            tables.row(campaign, bloc, nextHead == null ? null : nextHead.code(), array(made.notes()), table.of());
+            int ordinal = 0;
+            for (Standing standing : made.standings()) {
+                add(bloc, ordinal++, standing);
+            }
+        }
+
+        private void add(String bloc, int ordinal, Standing standing) {
             Scorecard card = standing.card();
             String agency = standing.agency().code();
             AwardClass reached = standing.awardClass();
@@ -166,7 +173,7 @@ public class StandingTables {
                     campaign,
                     bloc,
                     agency,
-                    ordinal++,
+                    ordinal,
                     plain(card.selfTotal()),
                     plain(card.appraisedTotal()),
                     plain(card.finalTotal()),
@@ -231,7 +238,7 @@ public class StandingTables {
         }
 
         List<Copy> copies() {
-            return List.of(standings, criteria, sections, awards);
+            return List.of(tables, standings, criteria, sections, awards);
         }
     }
 

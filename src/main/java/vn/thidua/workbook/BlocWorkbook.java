@@ -16,6 +16,7 @@ public final class BlocWorkbook {
         BlocView view = new BlocView(results, bloc);
         Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
         RankingSheet.write(book, view);
+        WhySheet.write(book, view);
         MatrixSheet.write(book, view);
         ComparisonSheet.write(book, view);
         AwardsSheet.write(book, view);

@@ -30,6 +30,7 @@ public final class CampaignWorkbook {
                 book,
                 subtitle(results),
                 results.docket().submissions(),
+                results.docket().untaken(),
                 agency -> agency == null ? "" : name(results, agency));
         SettingsSheet.write(book, results);
         RubricSheet.write(book, results);

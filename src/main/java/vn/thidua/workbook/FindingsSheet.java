@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Finding;
+import vn.thidua.finding.Gathering;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Standing;
 
@@ -22,7 +24,7 @@ final class FindingsSheet {
             new Column("Đơn vị", 22, Look.TEXT),
             new Column("Tệp", 24, Look.TEXT),
             new Column("Trang", 11, Look.TEXT),
-            new Column("Ô", 7, Look.CENTRE),
+            new Column("Ô", 10, Look.CENTRE),
             new Column("Nội dung", 46, Look.TEXT),
             new Column("Có", 18, Look.TEXT),
             new Column("Cần", 18, Look.TEXT),
@@ -41,26 +43,38 @@ final class FindingsSheet {
                 row(page, agency(view, submission, finding), finding, seen);
             }
         }
+        Gathering gathering = new Gathering(view.results().campaign());
         for (Standing standing : view.standings()) {
-            for (Finding finding : standing.card().findings()) {
+            List<Finding> unseen = standing.card().findings().stream()
+                    .filter(finding -> !seen.contains(finding))
+                    .toList();
+            for (Finding finding : gathering.of(unseen)) {
                 row(page, standing.agency().name(), finding, seen);
             }
         }
         end(page, seen);
     }
 
-    /** The agency of the file, or of the cell where the file tells of several. */
+    /** The agency of the file, or of the cells where the file tells of several. */
     private static String agency(BlocView view, FiledSubmission submission, Finding finding) {
-        return submission.agency() == null
-                ? view.agencyAt(finding.place())
-                        .map(standing -> standing.agency().name())
-                        .orElse("")
-                : view.name(submission.agency());
+        if (submission.agency() != null) {
+            return view.name(submission.agency());
+        }
+        List<String> agencies = finding.singles().stream()
+                .flatMap(single -> view.agencyAt(single.place()).stream())
+                .map(standing -> standing.agency().name())
+                .distinct()
+                .toList();
+        return agencies.size() == 1 ? agencies.get(0) : "";
     }
 
     /** The findings of some files. */
     static void write(
-            Book book, String subtitle, List<FiledSubmission> submissions, Function<@Nullable String, String> names) {
+            Book book,
+            String subtitle,
+            List<FiledSubmission> submissions,
+            List<Untaken> untaken,
+            Function<@Nullable String, String> names) {
         Page page = begin(book, subtitle, false);
         Set<Finding> seen = new LinkedHashSet<>();
         for (FiledSubmission submission : submissions) {
@@ -68,6 +82,7 @@ final class FindingsSheet {
                 row(page, names.apply(submission.agency()), finding, seen);
             }
         }
+        untaken.forEach(entry -> row(page, "", entry.finding(), seen));
         end(page, seen);
     }
 
@@ -87,7 +102,7 @@ final class FindingsSheet {
     }
 
     private static void row(Page page, String agency, Finding finding, Set<Finding> seen) {
-        if (!seen.add(finding)) {
+        if (!seen.addAll(finding.singles())) {
             return;
         }
         Place place = finding.place();
@@ -96,7 +111,7 @@ final class FindingsSheet {
                 agency,
                 place.file(),
                 place.sheet(),
-                place.cell(),
+                finding.cellRanges(),
                 SENTENCES.sentence(finding),
                 finding.found(),
                 finding.expected(),

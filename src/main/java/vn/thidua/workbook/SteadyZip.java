@@ -13,12 +13,17 @@ import java.util.zip.ZipOutputStream;
  * Packs an archive anew with one fixed time for all entries, since a library would write the clock into them, and with our
  * own bytes in some of them.
  */
-final class SteadyZip {
+public final class SteadyZip {
 
     /** As a local time, since that is what a zip holds: no time zone enters. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private SteadyZip() {}
+
+    /** The same entries with the same contents. */
+    public static byte[] of(byte[] archive) throws IOException {
+        return of(archive, Map.of());
+    }
 
     /** @param splices by the name of the entry */
     static byte[] of(byte[] archive, Map<String, Splice> splices) throws IOException {

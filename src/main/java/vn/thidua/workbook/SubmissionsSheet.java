@@ -2,6 +2,8 @@ package vn.thidua.workbook;
 
 import java.util.List;
 import vn.thidua.finding.Severity;
+import vn.thidua.inbox.Untaken;
+import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Results;
 
@@ -30,8 +32,10 @@ final class SubmissionsSheet {
         page.title("HỒ SƠ ĐÃ NHẬN", CampaignWorkbook.subtitle(results), false);
         page.head();
         results.docket().submissions().forEach(submission -> row(page, results, submission));
+        results.docket().untaken().forEach(entry -> row(page, entry));
         page.filter();
-        if (results.docket().submissions().isEmpty()) {
+        if (results.docket().submissions().isEmpty()
+                && results.docket().untaken().isEmpty()) {
             page.skip();
             page.note("Chưa nhận được hồ sơ nào.");
         }
@@ -48,6 +52,12 @@ final class SubmissionsSheet {
                 count(submission, Severity.ERROR),
                 count(submission, Severity.WARNING),
                 submission.sha256().substring(0, DIGITS));
+    }
+
+    /** What was not taken has neither bytes nor a time of receipt. */
+    private static void row(Page page, Untaken entry) {
+        boolean refused = entry.state() == Untaken.State.REFUSED;
+        page.row(entry.path(), "", "", Words.of(FileState.valueOf(entry.state().name())), "", refused ? 1 : 0, 0, "");
     }
 
     private static long count(FiledSubmission submission, Severity severity) {

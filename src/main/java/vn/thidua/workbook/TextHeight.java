@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * How many lines a text takes in a column. Estimated by the proportions of Times New Roman, a little to the safe side:
  * what opens the book later need not have that font, and merged cells do not grow by themselves.
  */
-final class TextHeight {
+public final class TextHeight {
 
     /** What Excel takes in one cell. */
     private static final int MOST = 32_767;
@@ -35,7 +35,7 @@ final class TextHeight {
      *
      * @param width of the column in characters
      */
-    static int lines(String text, double width) {
+    public static int lines(String text, double width) {
         if (text.length() * 2 < width && text.indexOf('\n') < 0) {
             return 1;
         }
@@ -101,7 +101,7 @@ final class TextHeight {
     }
 
     /** Cut where a cell could not hold it. */
-    static String fitting(String text) {
+    public static String fitting(String text) {
         return text.length() <= MOST ? text : text.substring(0, MOST - 1) + "…";
     }
 }

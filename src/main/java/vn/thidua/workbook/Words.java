@@ -11,17 +11,17 @@ import vn.thidua.score.Mark;
 import vn.thidua.standing.AwardProposal;
 
 /** What the books call things. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private Words() {}
 
-    static String of(@Nullable ZonedDateTime moment) {
+    public static String of(@Nullable ZonedDateTime moment) {
         return moment == null ? "" : MOMENT.format(moment);
     }
 
-    static String of(@Nullable InputKind kind) {
+    public static String of(@Nullable InputKind kind) {
         if (kind == null) {
             return "Chưa rõ";
         }
@@ -46,7 +46,7 @@ final class Words {
         };
     }
 
-    static String of(Severity severity) {
+    public static String of(Severity severity) {
         return switch (severity) {
             case INFO -> "Ghi nhận";
             case WARNING -> "Cảnh báo";

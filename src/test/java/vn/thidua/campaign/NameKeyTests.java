@@ -15,7 +15,12 @@ class NameKeyTests {
         "Sở Y\u00A0tế, Sở Y tế",
         "Sở Lao động-Thương binh, SỞ LAO ĐỘNG - THƯƠNG BINH",
         "Ban\u200B Dân tộc, Ban Dân tộc",
-        "họat động, hoạt động"
+        "họat động, hoạt động",
+        "Ɖài Phát thanh, Đài Phát thanh",
+        "ĐẠI ҺỌເ QUỐເ ǤIA, Đại học Quốc gia",
+        "Ѕở Υ tế, Sở Y tế",
+        "Sở Υ tế\u0000, sở у tế",
+        "’UBND huyện, UBND  huyện"
     })
     void isTheSameForSpellingsOfOneName(String one, String other) {
         assertThat(NameKey.of(one)).isEqualTo(NameKey.of(other));

@@ -24,6 +24,7 @@ class SentencesTests {
         Set<String> wanted = Arrays.stream(FindingCode.values())
                 .flatMap(code -> Stream.of(code + ".sentence", code + ".advice"))
                 .collect(Collectors.toSet());
+        wanted.addAll(Set.of("GROUP.cells", "GROUP.rows", "LEGAL"));
 
         assertThat(Sentences.of(Locale.forLanguageTag(language)).keys()).isEqualTo(wanted);
     }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.finding.FindingCode;
 
 class SnapshotTests {
 
@@ -22,24 +23,24 @@ class SnapshotTests {
     void aFileThatLiesStillIsTakenIn() throws IOException {
         Path file = Files.writeString(folder.resolve("a.xlsx"), "abc");
 
-        Snapshot snapshot = Snapshot.of(new Inbox.Entry("a.xlsx", file), folder);
+        Snapshot snapshot = Snapshot.of(entry("a.xlsx", file), folder);
 
-        assertThat(snapshot.postponed()).isNull();
+        assertThat(snapshot.untaken()).isNull();
         assertThat(snapshot.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
     void aFileThatIsGoneIsLeftForTheNextRun() {
-        assertThat(Snapshot.of(new Inbox.Entry("a.xlsx", folder.resolve("a.xlsx")), folder)
-                        .postponed())
-                .isEqualTo("tệp vừa bị chuyển đi");
+        assertThat(Snapshot.of(entry("a.xlsx", folder.resolve("a.xlsx")), folder)
+                        .untaken())
+                .isEqualTo(Untaken.of("a.xlsx", FindingCode.FILE_UNFINISHED, ""));
     }
 
     @Test
     void aFileThatIsGoneWithItsFolderMeansThatTheInboxIsGone() {
         Path gone = folder.resolve("gone");
 
-        assertThatThrownBy(() -> Snapshot.of(new Inbox.Entry("a.xlsx", gone.resolve("a.xlsx")), gone))
+        assertThatThrownBy(() -> Snapshot.of(entry("a.xlsx", gone.resolve("a.xlsx")), gone))
                 .isInstanceOf(InboxUnavailableException.class)
                 .hasMessageContaining(gone.toString());
     }
@@ -49,8 +50,9 @@ class SnapshotTests {
         Path target = Files.writeString(folder.resolve("a.xlsx"), "abc");
         Path link = Files.createSymbolicLink(folder.resolve("b.xlsx"), target);
 
-        assertThat(Snapshot.of(new Inbox.Entry("b.xlsx", link), folder).postponed())
-                .isEqualTo("là liên kết, không phải tệp");
+        assertThat(Snapshot.of(new Entry("b.xlsx", link, Entry.Type.LINK), folder)
+                        .untaken())
+                .isEqualTo(Untaken.of("b.xlsx", FindingCode.NOT_A_FILE, "liên kết"));
     }
 
     @Test
@@ -60,8 +62,8 @@ class SnapshotTests {
             sparse.setLength(6L << 30);
         }
 
-        assertThat(Snapshot.of(new Inbox.Entry("huge.xlsx", file), folder).postponed())
-                .isEqualTo("lớn hơn 32 MB");
+        assertThat(Snapshot.of(entry("huge.xlsx", file), folder).untaken())
+                .isEqualTo(Untaken.of("huge.xlsx", FindingCode.FILE_TOO_LARGE, "32 MB"));
     }
 
     @Test
@@ -82,8 +84,8 @@ class SnapshotTests {
         writer.start();
         try {
             for (int i = 0; i < 20; i++) {
-                Snapshot snapshot = Snapshot.of(new Inbox.Entry("growing.xlsx", file), folder);
-                if (snapshot.postponed() == null) {
+                Snapshot snapshot = Snapshot.of(entry("growing.xlsx", file), folder);
+                if (snapshot.untaken() == null) {
                     assertThat(snapshot.content().length % half.length).isZero();
                 }
                 if (Files.size(file) > 100L * half.length) {
@@ -94,5 +96,9 @@ class SnapshotTests {
             stop.set(true);
             writer.join();
         }
+    }
+
+    private static Entry entry(String path, Path file) {
+        return new Entry(path, file, Entry.Type.FILE);
     }
 }

@@ -182,7 +182,7 @@ class SelfScoreReadingTests {
     }
 
     @Test
-    void phantomLookupsAreBlankAndFormulasCountByTheirStoredResult() {
+    void phantomLookupsAreBlankAndMissingResultsAreComputed() {
         byte[] content = form().row("a1", "Luật", 3, null, null, new WorkbookBuilder.Uncalculated("D4+1"))
                 .row("a7", "Đất công", 3, null, null, new WorkbookBuilder.ErrorCell(), "CV")
                 .row("#N/A", "#N/A", "#N/A")
@@ -193,7 +193,7 @@ class SelfScoreReadingTests {
         assertThat(submission.findings())
                 .extracting(Finding::code, finding -> finding.place().cell())
                 .containsExactly(
-                        Assertions.tuple(FindingCode.NUMBER_UNREADABLE, "F9"),
+                        Assertions.tuple(FindingCode.FORMULA_NOT_CALCULATED, "F9"),
                         Assertions.tuple(FindingCode.NUMBER_UNREADABLE, "F10"));
     }
 
@@ -268,7 +268,7 @@ class SelfScoreReadingTests {
     }
 
     @Test
-    void passesOverHiddenSheets() {
+    void passesOverHiddenSheetsAndSaysSo() {
         byte[] content = form().row("a1", "Luật", 3, null, null, 3)
                 .sheet("Cũ")
                 .row("BẢNG TỰ CHẤM ĐIỂM NĂM 2019")
@@ -280,7 +280,9 @@ class SelfScoreReadingTests {
 
         Submission submission = reader.read(FILE, content);
 
-        assertThat(submission.findings()).isEmpty();
+        assertThat(submission.findings())
+                .containsExactly(
+                        new Finding(FindingCode.HIDDEN_SHEET_IGNORED, new Place(FILE, "Cũ", null), "", "Cũ", ""));
         assertThat(submission.scores()).hasSize(1);
     }
 

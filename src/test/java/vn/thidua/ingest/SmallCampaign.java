@@ -24,6 +24,9 @@ import vn.thidua.campaign.Veto;
 /** A rule book that fits on a screen and has one of everything that reading and inspecting depend on. */
 public final class SmallCampaign {
 
+    /** The article that a7 follows. */
+    public static final String LEGAL = "Quy chế thi đua, Điều 5";
+
     private SmallCampaign() {}
 
     public static Campaign campaign() {
@@ -95,7 +98,18 @@ public final class SmallCampaign {
     }
 
     private static Criterion openland() {
-        return criterion("a7", "Đất công", "3", true, deduction("a.7.1"), bonus("a.7.6"));
+        return new Criterion(
+                "a7",
+                "Đất công",
+                number("3"),
+                List.of(deduction("a.7.1"), bonus("a.7.6")),
+                null,
+                null,
+                BigDecimal.ZERO,
+                null,
+                null,
+                true,
+                LEGAL);
     }
 
     private static Section section(String code, String title, String max, boolean authority, Criterion... criteria) {

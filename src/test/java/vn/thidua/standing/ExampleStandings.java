@@ -11,11 +11,11 @@ import vn.thidua.score.Scorecard;
 import vn.thidua.score.Scoring;
 
 /** From dossiers to the bloc's table in one call. */
-final class ExampleStandings {
+public final class ExampleStandings {
 
     private ExampleStandings() {}
 
-    static BlocStandings stand(Campaign campaign, Bloc bloc, ExampleDossier... dossiers) {
+    public static BlocStandings stand(Campaign campaign, Bloc bloc, ExampleDossier... dossiers) {
         return stand(
                 campaign,
                 bloc,

@@ -96,13 +96,14 @@ public class RecordedRuns {
     /** Fingerprint of the campaign's rule book and of all its files as they are filed now. */
     public String content(Campaign campaign) {
         return jdbc.sql("""
-                        select md5(concat_ws(chr(10), ?::text, string_agg(
-                                   concat_ws('|', r.path, r.sha256, f.outcome, extract(epoch from f.received_at)),
-                                   chr(10) order by r.path, r.sha256)))
-                          from received_file r join filing f on f.file_id = r.id
-                         where r.campaign = ?
+                        select md5(concat_ws(chr(10), ?::text, string_agg(mark, chr(10) order by mark)))
+                          from (select concat_ws('|', r.path, r.sha256, f.outcome, extract(epoch from f.received_at)) mark
+                                  from received_file r join filing f on f.file_id = r.id
+                                 where r.campaign = ?
+                                union all
+                                select mark from door_mark where campaign = ?) marks
                         """)
-                .params(campaign.digest(), campaign.id())
+                .params(campaign.digest(), campaign.id(), campaign.id())
                 .query(String.class)
                 .single();
     }

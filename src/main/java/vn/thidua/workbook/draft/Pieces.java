@@ -17,6 +17,9 @@ final class Pieces {
         }
     }
 
+    /** A dash before a figure is rather a sign than a bullet. */
+    private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d.*");
+
     private static final Pattern PARTS = Pattern.compile("(?<=;)\\s+|(?<=[a-z)]\\.)\\s+");
 
     private Pieces() {}
@@ -37,8 +40,10 @@ final class Pieces {
 
     private static int longest(List<String> lines, int from, Line line, List<Piece> pieces) {
         for (int to = lines.size(); to > from; to--) {
-            Shape shape = Shape.of(String.join("\n", lines.subList(from, to))).withoutBullet();
-            Optional<Piece> piece = understood(shape, line);
+            Shape whole = Shape.of(String.join("\n", lines.subList(from, to)));
+            Optional<Piece> piece =
+                    SIGNED.matcher(whole.folded()).matches() ? understood(whole, line) : Optional.empty();
+            piece = piece.isPresent() ? piece : understood(whole.withoutBullet(), line);
             if (piece.isPresent()) {
                 pieces.add(piece.get());
                 return to - from;

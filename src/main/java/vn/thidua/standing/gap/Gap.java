@@ -1,0 +1,71 @@
+package vn.thidua.standing.gap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Rounding;
+import vn.thidua.score.ScoreText;
+
+/**
+ * What keeps an agency from the place above its own.
+ *
+ * @param ahead the nearest agency with a better rank
+ * @param points by how much its total is higher; 0 if a tie-break parted them
+ * @param parts the fewest criteria in which drawing level with {@code ahead} would be enough to pass it, greatest first; if
+ *     even all of them are not enough, all
+ * @param enough whether drawing level there would pass {@code ahead}
+ * @param tieBreak in words, what parted equal totals; {@code null} if the totals differ
+ */
+public record Gap(
+        String agency,
+        int rank,
+        Agency ahead,
+        int aheadRank,
+        BigDecimal points,
+        List<Part> parts,
+        boolean enough,
+        @Nullable String tieBreak) {
+
+    private static final int NAMED = 6;
+
+    public Gap {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * One criterion of the difference.
+     *
+     * @param criterion code
+     * @param points by how much the agency ahead has more, positive
+     */
+    public record Part(String criterion, BigDecimal points) {}
+
+    /** One or two sentences a jury understands, figures as they are printed elsewhere. */
+    public String words(Rounding rounding) {
+        if (tieBreak != null) {
+            return tieBreak + ".";
+        }
+        String gap = "Kém " + ahead.name() + " (hạng " + aheadRank + ") " + text(points, rounding) + " điểm";
+        if (parts.isEmpty()) {
+            return gap + ".";
+        }
+        String where = parts.stream()
+                .limit(NAMED)
+                .map(part -> part.criterion() + " (thêm " + text(part.points(), rounding) + ")")
+                .collect(Collectors.joining(", "));
+        String more = parts.size() > NAMED ? " và " + (parts.size() - NAMED) + " tiêu chí khác" : "";
+        return gap + ". "
+                + (enough ? "Chỉ cần đạt ngang bằng ở " : "Dù đạt ngang bằng ở ")
+                + where
+                + more
+                + (enough ? " là vượt." : " cũng chỉ bằng.");
+    }
+
+    /** A difference too small to be printed is printed in full. */
+    private static String text(BigDecimal points, Rounding rounding) {
+        BigDecimal displayed = rounding.display(points);
+        return ScoreText.of(displayed.signum() == 0 ? points : displayed);
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thidua.standing.robustness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Standing;
+
+/**
+ * Tells of a bloc's ranked agencies between which ranks they would stand under three doubts: the weight of every topmost
+ * section is up to 25 % more or less; of every change that an appraiser made only a part between nothing and all holds; one
+ * criterion is left out. Caps on the total and tie-breaks have no say in the draws.
+ */
+public final class RankRanges {
+
+    private RankRanges() {}
+
+    /** How many circumstances are drawn for each doubt. */
+    public static int draws() {
+        return Draws.COUNT;
+    }
+
+    /** The same table gives the same ranges. */
+    public static Robustness of(BlocStandings bloc) {
+        List<Standing> ranked = bloc.standings().stream()
+                .filter(standing -> standing.rank() != null)
+                .toList();
+        if (ranked.isEmpty()) {
+            return new Robustness(List.of(), List.of());
+        }
+        Rubric rubric = bloc.bloc().rubric();
+        List<Parts> parts = ranked.stream()
+                .map(standing -> Parts.of(standing.card(), rubric))
+                .toList();
+        Draws weights = new Draws(parts, Doubt.WEIGHTS);
+        Draws appraisal = new Draws(parts, Doubt.APPRAISAL);
+        Draws both = new Draws(parts, Doubt.BOTH);
+        List<RankRange> ranges = new ArrayList<>();
+        for (int agency = 0; agency < ranked.size(); agency++) {
+            int rank = Objects.requireNonNull(ranked.get(agency).rank());
+            Range leftOut = LeavingOut.range(parts, agency);
+            ranges.add(new RankRange(
+                    ranked.get(agency).agency().code(),
+                    rank,
+                    weights.range(agency),
+                    appraisal.range(agency),
+                    leftOut,
+                    Range.of(rank).with(both.range(agency)).with(leftOut)));
+        }
+        return new Robustness(ranges, surePairs(ranked, both));
+    }
+
+    private static List<Robustness.Pair> surePairs(List<Standing> ranked, Draws draws) {
+        List<Robustness.Pair> pairs = new ArrayList<>();
+        for (int ahead = 0; ahead < ranked.size(); ahead++) {
+            for (int behind = 0; behind < ranked.size(); behind++) {
+                if (draws.surelyBefore(ahead, behind)) {
+                    pairs.add(new Robustness.Pair(
+                            ranked.get(ahead).agency().code(),
+                            ranked.get(behind).agency().code()));
+                }
+            }
+        }
+        return pairs;
+    }
+}

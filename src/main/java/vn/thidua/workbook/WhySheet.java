@@ -1,0 +1,91 @@
+package vn.thidua.workbook;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thidua.standing.Standing;
+import vn.thidua.standing.gap.Gap;
+import vn.thidua.standing.gap.Gaps;
+import vn.thidua.standing.robustness.Range;
+import vn.thidua.standing.robustness.RankRange;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
+
+/** "Vì sao thứ hạng": what keeps each agency from the place above, and how far its rank can be trusted. */
+final class WhySheet {
+
+    static final String NAME = "Vì sao thứ hạng";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Hạng", 7, Look.CENTRE),
+            new Column("Đơn vị", 32, Look.TEXT),
+            new Column("Kết quả", 11, Look.POINTS),
+            new Column("Kém hạng trên", 11, Look.POINTS),
+            new Column("Vì sao không cao hơn", 64, Look.TEXT),
+            new Column("Mức chắc chắn", 20, Look.TEXT),
+            new Column("Đổi trọng số", 12, Look.CENTRE),
+            new Column("Thẩm định đúng một phần", 14, Look.CENTRE),
+            new Column("Bỏ một tiêu chí", 12, Look.CENTRE));
+
+    private WhySheet() {}
+
+    static void write(Book book, BlocView view) {
+        if (view.ranked().size() < 2) {
+            return;
+        }
+        Page page = book.page(NAME, COLUMNS, 2);
+        page.title("VÌ SAO Ở THỨ HẠNG NÀY", view.subtitle(), view.provisional());
+        page.head();
+        Map<String, Gap> gaps =
+                Gaps.of(view.bloc()).stream().collect(Collectors.toMap(Gap::agency, Function.identity()));
+        Robustness robustness = RankRanges.of(view.bloc());
+        view.ranked()
+                .forEach(standing -> row(
+                        page,
+                        view,
+                        standing,
+                        Optional.ofNullable(gaps.get(standing.agency().code())),
+                        robustness.of(standing.agency().code()).orElseThrow()));
+        page.filter();
+        page.skip();
+        notes(page, robustness);
+    }
+
+    private static void row(Page page, BlocView view, Standing standing, Optional<Gap> gap, RankRange range) {
+        page.row(
+                standing.rank(),
+                standing.agency().name(),
+                standing.card().finalTotal(),
+                gap.map(Gap::points).orElse(null),
+                gap.map(one -> one.words(view.results().campaign().rounding())).orElse("Dẫn đầu khối."),
+                firstUpper(range.words()),
+                text(range.byWeights()),
+                text(range.byAppraisal()),
+                text(range.byLeavingOut()));
+    }
+
+    private static String text(Range range) {
+        return range.single() ? String.valueOf(range.best()) : range.best() + "–" + range.worst();
+    }
+
+    private static String firstUpper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static void notes(Page page, Robustness robustness) {
+        int pairs = robustness.ranges().size() * (robustness.ranges().size() - 1) / 2;
+        page.note(
+                "Hạng có thể có nếu: trọng số của từng mục lớn hơn hay nhỏ hơn tới 25 %; mỗi thay đổi của bên thẩm định"
+                        + " chỉ đúng một phần; hoặc bỏ đi một tiêu chí bất kỳ. Hai trường hợp đầu rút ngẫu nhiên "
+                        + String.format(Locale.ROOT, "%,d", RankRanges.draws()).replace(',', '.')
+                        + " lần (lần chạy nào cũng rút như nhau) và cho biết hạng trong 95 % số lần; giới hạn của tổng điểm và"
+                        + " quy định phân hạng khi bằng điểm không xét đến.");
+        page.note("Cách làm theo sổ tay của OECD/JRC về chỉ số tổng hợp (2008). Trong " + pairs + " cặp đơn vị có "
+                + robustness.surePairs().size()
+                + " cặp chắc chắn ai trên ai dưới (95 % số lần rút khi thay đổi cả trọng số và điểm thẩm định).");
+        page.note("Đây là thông tin để cân nhắc; thứ hạng công bố không phụ thuộc vào trang này.");
+    }
+}

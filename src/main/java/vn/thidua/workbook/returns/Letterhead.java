@@ -1,0 +1,90 @@
+package vn.thidua.workbook.returns;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Severity;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.workbook.Stamp;
+import vn.thidua.workbook.Words;
+
+/** What both the book and the letter say of a file: whose, what, when, what became of it, by when to send it again. */
+record Letterhead(Campaign campaign, FiledSubmission submission) {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", Locale.ROOT);
+
+    /** The file's name without its folders. */
+    String file() {
+        return submission.file().substring(submission.file().lastIndexOf('/') + 1);
+    }
+
+    Optional<String> agency() {
+        return Optional.ofNullable(submission.agency())
+                .flatMap(campaign::agency)
+                .map(Agency::name);
+    }
+
+    String kind() {
+        return submission.kind() == null ? "tệp" : Words.of(submission.kind()).toLowerCase(Locale.ROOT);
+    }
+
+    boolean refused() {
+        return submission.state() == FileState.REFUSED;
+    }
+
+    String receivedAt() {
+        return MOMENT.format(submission.receivedAt());
+    }
+
+    String summary() {
+        return campaign.title()
+                + agency().map(name -> " · Đơn vị: " + name).orElse("")
+                + (submission.kind() == null ? "" : " · " + Words.of(submission.kind()))
+                + " · Nhận lúc " + Words.of(submission.receivedAt());
+    }
+
+    /** "Tệp bị trả lại: 2 lỗi phải sửa, 3 điểm cần xem lại. Gửi lại trước …". */
+    String verdict() {
+        return (refused() ? "Tệp chưa được tính: " : "Tệp đã được tính: ") + counts() + ". " + again();
+    }
+
+    String counts() {
+        long errors = count(Severity.ERROR);
+        long warnings = count(Severity.WARNING);
+        String review = warnings + " vấn đề cần xem lại";
+        if (errors == 0) {
+            return review;
+        }
+        return errors + " lỗi phải sửa" + (warnings == 0 ? "" : ", " + review);
+    }
+
+    private long count(Severity severity) {
+        return submission.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** What the agency is asked for. */
+    String again() {
+        String ask = refused() ? "Đề nghị sửa và gửi lại" : "Đề nghị xem lại; nếu cần sửa thì gửi lại";
+        return due().map(due -> submission.receivedAt().isAfter(due)
+                        ? ask + " trong thời gian sớm nhất (hạn nộp là " + MOMENT.format(due) + ")."
+                        : ask + " trước " + MOMENT.format(due) + ".")
+                .orElse(ask + " trong thời gian sớm nhất.");
+    }
+
+    private Optional<ZonedDateTime> due() {
+        InputKind kind = submission.kind();
+        return Optional.ofNullable(kind == null ? InputKind.SELF_SCORE : kind).flatMap(campaign::due);
+    }
+
+    String stamp() {
+        return Stamp.of(campaign, false);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.thidua.workbook.returns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import vn.thidua.campaign.NameKey;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Severity;
+import vn.thidua.reconcile.Docket;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.reconcile.FiledSubmission;
+
+/**
+ * A submission that goes back.
+ *
+ * @param name of its files without their ending, such as {@code returns/so-y-te/tu-cham}
+ */
+public record Returned(FiledSubmission submission, String name) {
+
+    private static final String FOLDER = "returns/";
+    private static final String UNKNOWN = "khong-ro-don-vi";
+    private static final String SEVERAL = "nhieu-don-vi";
+    private static final int LONGEST_NAME = 60;
+
+    /** What an agency cannot mend in its file. */
+    private static final Set<FindingCode> OF_THE_RECEIPT =
+            EnumSet.of(FindingCode.LATE, FindingCode.NOT_IN_REGISTER, FindingCode.SUPERSEDED, FindingCode.DUPLICATE);
+
+    /** Everything of the docket that goes back, each under its own name. */
+    public static List<Returned> of(Docket docket) {
+        List<FiledSubmission> owed = docket.submissions().stream()
+                .filter(submission -> toMend(submission) && current(submission, docket))
+                .toList();
+        Map<String, Integer> uses = new HashMap<>();
+        owed.forEach(submission -> uses.merge(name(submission), 1, Integer::sum));
+        List<Returned> returned = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (FiledSubmission submission : owed) {
+            String name = name(submission);
+            String unique = uses.getOrDefault(name, 0) == 1
+                    ? name
+                    : name + "-" + submission.sha256().substring(0, 8);
+            if (taken.add(unique)) {
+                returned.add(new Returned(submission, unique));
+            }
+        }
+        returned.sort(Comparator.comparing(Returned::name));
+        return returned;
+    }
+
+    private static boolean toMend(FiledSubmission submission) {
+        return (submission.state() == FileState.REFUSED || submission.state() == FileState.ACCEPTED_WITH_WARNINGS)
+                && submission.findings().stream()
+                        .anyMatch(finding ->
+                                finding.severity() != Severity.INFO && !OF_THE_RECEIPT.contains(finding.code()));
+    }
+
+    /** A refused file is past mending once a later one of the agency was accepted in its place. */
+    private static boolean current(FiledSubmission submission, Docket docket) {
+        return submission.state() != FileState.REFUSED
+                || docket.submissions().stream()
+                        .noneMatch(other -> (other.state() == FileState.ACCEPTED
+                                        || other.state() == FileState.ACCEPTED_WITH_WARNINGS)
+                                && !other.receivedAt().isBefore(submission.receivedAt())
+                                && replaces(other, submission));
+    }
+
+    private static boolean replaces(FiledSubmission other, FiledSubmission submission) {
+        String agency = submission.agency();
+        return other.file().equals(submission.file())
+                || agency != null && agency.equals(other.agency()) && submission.kind() == other.kind();
+    }
+
+    private static String name(FiledSubmission submission) {
+        String agency = submission.agency();
+        String folder = agency != null ? agency : submission.kind() == null ? UNKNOWN : SEVERAL;
+        return FOLDER + folder + "/" + ascii(submission.file());
+    }
+
+    /** The file's own name in ASCII, without folders and ending. */
+    private static String ascii(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String bare = NameKey.of(dot > 0 ? name.substring(0, dot) : name)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String fitting =
+                bare.substring(0, Math.min(bare.length(), LONGEST_NAME)).toLowerCase(Locale.ROOT);
+        return fitting.isEmpty() ? "tep" : fitting;
+    }
+
+    /** Whether it is one agency's, which then gets a letter; the secretary writes none to himself. */
+    boolean ofOneSender() {
+        return submission.agency() != null || submission.kind() == null;
+    }
+}

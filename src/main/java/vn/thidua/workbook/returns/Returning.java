@@ -1,0 +1,93 @@
+package vn.thidua.workbook.returns;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.ingest.SubmissionReader;
+import vn.thidua.inspect.Inspection;
+import vn.thidua.inspect.Repair;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.workbook.SteadyZip;
+
+/** Makes what goes back to agencies. The same submission and bytes give the same files. Serves any number of threads. */
+public final class Returning {
+
+    private static final String CREATOR = "Thi Đua";
+
+    private final Campaign campaign;
+    private final SubmissionReader reader;
+    private final Inspection inspection;
+
+    public Returning(Campaign campaign) {
+        this.campaign = campaign;
+        this.reader = new SubmissionReader(campaign);
+        this.inspection = new Inspection(campaign);
+    }
+
+    /**
+     * The marked book, where the file can be opened, and the letter.
+     *
+     * @param content the bytes as they were received
+     */
+    public List<ReturnedFile> make(Returned returned, byte[] content) {
+        FiledSubmission submission = returned.submission();
+        Letterhead head = new Letterhead(campaign, submission);
+        List<Finding> findings = submission.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
+        Wording wording = new Wording(repairs(submission, content));
+        List<ReturnedFile> files = new ArrayList<>();
+        try {
+            Optional<CopiedBook> copy = CopiedBook.of(content);
+            if (copy.isPresent()) {
+                files.add(new ReturnedFile(returned.name() + ".xlsx", book(copy.get(), head, findings, wording)));
+            }
+            if (returned.ofOneSender()) {
+                String name = returned.name().substring(returned.name().lastIndexOf('/') + 1);
+                byte[] letter = CoverLetter.write(head, findings, wording, files.isEmpty() ? "" : name + ".xlsx");
+                files.add(new ReturnedFile(returned.name() + ".docx", SteadyZip.of(letter)));
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Read again only where sums do not hold. */
+    private List<Repair> repairs(FiledSubmission submission, byte[] content) {
+        boolean sums = submission.findings().stream()
+                .anyMatch(finding -> finding.code() == FindingCode.TOTAL_NOT_SUM_OF_PARTS
+                        || finding.code() == FindingCode.SCORE_NOT_SUM_OF_PARTS);
+        return sums ? inspection.repairs(reader.read(submission.file(), content)) : List.of();
+    }
+
+    private static byte[] book(CopiedBook copy, Letterhead head, List<Finding> findings, Wording wording)
+            throws IOException {
+        new Marks(copy, wording).mark(findings);
+        ReportSheet.write(copy, head, findings, wording);
+        try (XSSFWorkbook book = copy.book()) {
+            CoreProperties properties = book.getProperties().getCoreProperties();
+            Optional<Date> moment =
+                    Optional.of(Date.from(head.submission().receivedAt().toInstant()));
+            properties.setTitle("Phát hiện trong tệp " + head.file());
+            properties.setCreator(CREATOR);
+            properties.setLastModifiedByUser(CREATOR);
+            properties.setCreated(moment);
+            properties.setModified(moment);
+            book.getProperties().getExtendedProperties().setApplication(CREATOR);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            book.write(bytes);
+            return SteadyZip.of(bytes.toByteArray());
+        }
+    }
+}

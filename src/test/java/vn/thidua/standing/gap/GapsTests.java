@@ -1,0 +1,118 @@
+package vn.thidua.standing.gap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.score.ExampleCampaign.aCampaign;
+import static vn.thidua.score.ExampleCampaign.bloc;
+import static vn.thidua.score.ExampleCriterion.entered;
+import static vn.thidua.score.ExampleDossier.aDossier;
+import static vn.thidua.score.ExampleRubric.aRubric;
+import static vn.thidua.score.ExampleRubric.section;
+import static vn.thidua.standing.ExampleStandings.stand;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Rounding;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.TieBreak;
+import vn.thidua.score.ExampleDossier;
+
+class GapsTests {
+
+    private static final Rubric RUBRIC = aRubric(
+                    section("1", "60", entered("a", "30"), entered("b", "30")), section("2", "40", entered("c", "40")))
+            .build();
+
+    private static final Rounding TWO_DECIMALS = new Rounding(10, 2, RoundingMode.HALF_UP);
+
+    @Test
+    void theFewestCriteriaThatWouldBeEnoughAreNamed() {
+        List<Gap> gaps = gaps(scores("x", "30", "30", "30"), scores("y", "28", "25", "36"));
+
+        assertThat(gaps).singleElement().satisfies(gap -> {
+            assertThat(gap.points()).isEqualByComparingTo("1");
+            assertThat(gap.parts()).extracting(Gap.Part::criterion).containsExactly("b");
+            assertThat(gap.enough()).isTrue();
+            assertThat(gap.words(TWO_DECIMALS))
+                    .isEqualTo("Kém Đơn vị x (hạng 1) 1 điểm. Chỉ cần đạt ngang bằng ở b (thêm 5) là vượt.");
+        });
+    }
+
+    @Test
+    void drawingLevelEverywhereOnlyDrawsLevel() {
+        assertThat(gaps(scores("x", "30", "30", "30"), scores("y", "28", "29.5", "30")))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS))
+                        .isEqualTo("Kém Đơn vị x (hạng 1) 2,5 điểm."
+                                + " Dù đạt ngang bằng ở a (thêm 2), b (thêm 0,5) cũng chỉ bằng."));
+    }
+
+    @Test
+    void figuresArePrintedAsElsewhereUnlessNothingWouldBeLeft() {
+        assertThat(gaps(scores("x", "30", "30", "30.1234567"), scores("y", "20", "30", "30")))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS)).startsWith("Kém Đơn vị x (hạng 1) 10,12 điểm."));
+        assertThat(gaps(scores("x", "30", "30", "30.0001"), scores("y", "30", "30", "30")))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS)).startsWith("Kém Đơn vị x (hạng 1) 0,0001 điểm."));
+    }
+
+    @Test
+    void equalTotalsAreExplainedByTheTieBreak() {
+        assertThat(Gaps.of(stand(
+                        aCampaign().tieBreak(TieBreak.Kind.SECTION, "2").build(),
+                        bloc(RUBRIC, "x", "y"),
+                        scores("x", "30", "30", "20"),
+                        scores("y", "20", "30", "30"))))
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS))
+                        .startsWith("Bằng tổng điểm; xếp sau Đơn vị y")
+                        .endsWith("."));
+    }
+
+    @Test
+    void thoseWhoShareARankAreBothComparedWithTheNextBetter() {
+        assertThat(gaps(scores("x", "30", "30", "30"), scores("y", "20", "30", "30"), scores("z", "30", "20", "30")))
+                .extracting(gap -> gap.agency() + " < " + gap.ahead().code())
+                .containsExactly("y < x", "z < x");
+    }
+
+    @Property(tries = 200)
+    void drawingLevelInThePartsPassesAndNoFewerWould(
+            @ForAll @Size(3) List<@IntRange(min = 0, max = 300) Integer> first,
+            @ForAll @Size(3) List<@IntRange(min = 0, max = 300) Integer> second) {
+        for (Gap gap : gaps(tenths("x", first), tenths("y", second))) {
+            BigDecimal gained = sum(gap.parts());
+            assertThat(gained.compareTo(gap.points()) > 0).isEqualTo(gap.enough());
+            if (gap.enough() && !gap.parts().isEmpty()) {
+                assertThat(sum(gap.parts().subList(0, gap.parts().size() - 1))).isLessThanOrEqualTo(gap.points());
+            }
+        }
+    }
+
+    private static BigDecimal sum(List<Gap.Part> parts) {
+        return parts.stream().map(Gap.Part::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<Gap> gaps(ExampleDossier... dossiers) {
+        String[] members = List.of("x", "y", "z").subList(0, dossiers.length).toArray(String[]::new);
+        return Gaps.of(stand(aCampaign().build(), bloc(RUBRIC, members), dossiers));
+    }
+
+    private static ExampleDossier tenths(String agency, List<Integer> tenths) {
+        return scores(agency, tenth(tenths.get(0)), tenth(tenths.get(1)), tenth(tenths.get(2)));
+    }
+
+    private static String tenth(int tenths) {
+        return BigDecimal.valueOf(tenths, 1).toPlainString();
+    }
+
+    private static ExampleDossier scores(String agency, String a, String b, String c) {
+        return aDossier(agency).enters("a", a).enters("b", b).enters("c", c);
+    }
+}
