@@ -18,7 +18,7 @@ import vn.thidua.visual.Points;
  * A rule as a sentence: "Trừ 0,5 điểm mỗi ca, tối đa 1,5 điểm". Nothing of the rule is left out, so that a table drafted
  * from these sentences is the same table.
  */
-final class RuleWords {
+public final class RuleWords {
 
     private static final String NO_UNIT = "đơn vị tính";
 
@@ -31,7 +31,7 @@ final class RuleWords {
         this.earned = rule.effect() == Effect.EARN;
     }
 
-    static String of(Rule rule) {
+    public static String of(Rule rule) {
         RuleWords words = new RuleWords(rule);
         String method = words.method(rule.method());
         return method
@@ -40,7 +40,7 @@ final class RuleWords {
                 + (rule.onlyIfNone().isEmpty() ? "" : "; chỉ khi không có " + String.join(", ", rule.onlyIfNone()));
     }
 
-    static String points(BigDecimal points) {
+    public static String points(BigDecimal points) {
         return Points.plain(points) + " điểm";
     }
 

@@ -9,7 +9,7 @@ import vn.thidua.campaign.InvalidCampaignException.Mistake;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RubricFile;
 import vn.thidua.campaign.rulebook.RubricWriter;
-import vn.thidua.ingest.TableSheet;
+import vn.thidua.ingest.PlainSheet;
 
 /**
  * A rubric made from a drafted table.
@@ -32,7 +32,7 @@ public record Draft(Rubric rubric, List<Question> questions, String yaml, List<M
      * @throws IllegalArgumentException with a sentence for a person if no table can be read
      */
     public static Draft of(byte[] content, String source) {
-        List<TableSheet> sheets = WordTables.isDocument(content) ? WordTables.read(content) : TableSheet.read(content);
+        List<PlainSheet> sheets = WordTables.isDocument(content) ? WordTables.read(content) : seen(content);
         DraftTable table = DraftTable.in(sheets)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "không thấy bảng có hàng tiêu đề với cột nội dung (hoặc tiêu chí) và cột điểm hay STT"));
@@ -40,6 +40,10 @@ public record Draft(Rubric rubric, List<Question> questions, String yaml, List<M
         Rubric rubric = new RubricDraft(table, questions).rubric();
         String yaml = RubricWriter.write(rubric, head(source, questions.all()), comments(questions.all()));
         return new Draft(rubric, questions.all(), yaml, mistakes(yaml));
+    }
+
+    private static List<PlainSheet> seen(byte[] content) {
+        return PlainSheet.read(content).stream().filter(sheet -> !sheet.hidden()).toList();
     }
 
     private static List<String> head(String source, List<Question> questions) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.thidua.ingest.PlainCell;
-import vn.thidua.ingest.TableSheet;
+import vn.thidua.ingest.PlainSheet;
 
 /**
  * The table with the scores on a sheet, found by the words of its head.
@@ -25,9 +25,9 @@ record DraftTable(List<String> heading, List<TableRow> rows) {
     }
 
     /** The longest table among the sheets; empty if none has a head with codes or points beside contents. */
-    static Optional<DraftTable> in(List<TableSheet> sheets) {
+    static Optional<DraftTable> in(List<PlainSheet> sheets) {
         DraftTable longest = null;
-        for (TableSheet sheet : sheets) {
+        for (PlainSheet sheet : sheets) {
             Optional<DraftTable> table = in(sheet);
             if (table.isPresent()
                     && (longest == null
@@ -38,7 +38,7 @@ record DraftTable(List<String> heading, List<TableRow> rows) {
         return Optional.ofNullable(longest);
     }
 
-    private static Optional<DraftTable> in(TableSheet sheet) {
+    private static Optional<DraftTable> in(PlainSheet sheet) {
         Map<Integer, List<PlainCell>> rows = new TreeMap<>();
         sheet.cells()
                 .forEach(cell -> rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())

@@ -12,7 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.thidua.ingest.PlainCell;
-import vn.thidua.ingest.TableSheet;
+import vn.thidua.ingest.PlainSheet;
 
 /** The tables of a Word document, each as a sheet below the paragraphs before it. */
 final class WordTables {
@@ -25,7 +25,7 @@ final class WordTables {
     }
 
     /** @throws IllegalArgumentException with a sentence for a person if it cannot be read */
-    static List<TableSheet> read(byte[] content) {
+    static List<PlainSheet> read(byte[] content) {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content))) {
             return sheets(document);
         } catch (IOException | RuntimeException e) {
@@ -33,8 +33,8 @@ final class WordTables {
         }
     }
 
-    private static List<TableSheet> sheets(XWPFDocument document) {
-        List<TableSheet> sheets = new ArrayList<>();
+    private static List<PlainSheet> sheets(XWPFDocument document) {
+        List<PlainSheet> sheets = new ArrayList<>();
         List<PlainCell> before = new ArrayList<>();
         for (IBodyElement element : document.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph
@@ -44,7 +44,7 @@ final class WordTables {
                 String name = "bảng " + (sheets.size() + 1);
                 List<PlainCell> cells = new ArrayList<>(before);
                 cells.addAll(cells(table, name, before.size()));
-                sheets.add(new TableSheet(name, cells));
+                sheets.add(new PlainSheet(name, false, cells));
             }
         }
         return sheets;
