@@ -87,12 +87,34 @@ public record Submission(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         return new Submission(
-                file, kind, agency, scores, quantities, totals, nominations, register, decisions, issuedAt, all, marker);
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                decisions,
+                issuedAt,
+                all,
+                marker);
     }
 
     /** The same submission, on a template that was issued then. */
     public Submission withIssuedAt(@Nullable Instant moment) {
         return new Submission(
-                file, kind, agency, scores, quantities, totals, nominations, register, decisions, moment, findings, marker);
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                decisions,
+                moment,
+                findings,
+                marker);
     }
 }

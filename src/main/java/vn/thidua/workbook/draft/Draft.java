@@ -43,7 +43,9 @@ public record Draft(Rubric rubric, List<Question> questions, String yaml, List<M
     }
 
     private static List<PlainSheet> seen(byte[] content) {
-        return PlainSheet.read(content).stream().filter(sheet -> !sheet.hidden()).toList();
+        return PlainSheet.read(content).stream()
+                .filter(sheet -> !sheet.hidden())
+                .toList();
     }
 
     private static List<String> head(String source, List<Question> questions) {

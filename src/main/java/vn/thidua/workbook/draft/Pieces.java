@@ -20,6 +20,8 @@ final class Pieces {
     /** A dash before a figure is rather a sign than a bullet. */
     private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d.*");
 
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private static final Pattern PARTS = Pattern.compile("(?<=;)\\s+|(?<=[a-z)]\\.)\\s+");
 
     private Pieces() {}
@@ -71,11 +73,19 @@ final class Pieces {
         return parts;
     }
 
-    static Optional<Piece> understood(Shape shape, Line line) {
+    private static Optional<Piece> understood(Shape shape, Line line) {
         Optional<Caps> caps = Caps.of(shape);
         if (caps.isPresent()) {
             return Optional.of(new Piece(shape, null, caps.get()));
         }
-        return Phrases.read(shape, line).map(said -> new Piece(shape, said, null));
+        return Phrases.read(shape, line).or(() -> behindColon(shape, line)).map(said -> new Piece(shape, said, null));
+    }
+
+    /** "Thu gom rác: >98% = 5 điểm; …": the words in front only name what is measured. */
+    private static Optional<Said> behindColon(Shape shape, Line line) {
+        int colon = shape.folded().indexOf(':');
+        return colon < 0 || DIGIT.matcher(shape.folded().substring(0, colon)).find()
+                ? Optional.empty()
+                : Phrases.read(shape.part(colon + 1, shape.folded().length()), line);
     }
 }
