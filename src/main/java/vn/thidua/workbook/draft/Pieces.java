@@ -20,6 +20,9 @@ final class Pieces {
     /** A dash before a figure is rather a sign than a bullet. */
     private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d.*");
 
+    /** No rule takes more lines: one for each row of volumes. */
+    private static final int MOST_LINES = 20;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private static final Pattern PARTS = Pattern.compile("(?<=;)\\s+|(?<=[a-z)]\\.)\\s+");
@@ -41,7 +44,7 @@ final class Pieces {
     }
 
     private static int longest(List<String> lines, int from, Line line, List<Piece> pieces) {
-        for (int to = lines.size(); to > from; to--) {
+        for (int to = Math.min(lines.size(), from + MOST_LINES); to > from; to--) {
             Shape whole = Shape.of(String.join("\n", lines.subList(from, to)));
             Optional<Piece> piece =
                     SIGNED.matcher(whole.folded()).matches() ? understood(whole, line) : Optional.empty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,6 +111,12 @@ class PhraseTests {
     void boundsOfALineAreNoRules(String sentence, String bounds) {
         Caps caps = Caps.of(Shape.of(sentence)).orElseThrow();
         assertThat(caps.deduction() + "," + caps.bonus() + "," + caps.delta()).isEqualTo(bounds);
+    }
+
+    @Test
+    void aCellFullOfTextIsLeftToPeopleAtOnce() {
+        assertThat(said(BigDecimal.TEN, "mỗi báo cáo trừ 0,5 điểm, ".repeat(1200)))
+                .isEmpty();
     }
 
     static List<Said> said(BigDecimal base, String sentence) {
