@@ -9,10 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Board;
+import vn.thidua.reconcile.Boards;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.workbook.CampaignWorkbook;
+import vn.thidua.workbook.board.BoardWorkbook;
 
 /** Decides what must be made anew, makes what tells of the whole campaign, and puts all in place. */
 @Component
@@ -21,6 +25,7 @@ class Publication {
     private static final String RESULTS = "results.json";
 
     private final Dockets dockets;
+    private final Boards boards;
     private final StandingTables tables;
     private final Presentation presentation;
     private final Outputs outputs;
@@ -38,6 +43,7 @@ class Publication {
 
     Publication(
             Dockets dockets,
+            Boards boards,
             StandingTables tables,
             Presentation presentation,
             Outputs outputs,
@@ -45,6 +51,7 @@ class Publication {
             History history,
             Returns returns) {
         this.dockets = dockets;
+        this.boards = boards;
         this.tables = tables;
         this.presentation = presentation;
         this.outputs = outputs;
@@ -87,8 +94,10 @@ class Publication {
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
         outputs.write(
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
+        Board board = boards.of(campaign, summary.docket());
+        outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
         returns.make(campaign, summary.docket());
-        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
+        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         news.remember(campaign, made);
@@ -146,11 +155,13 @@ class Publication {
     }
 
     private void writeResults(Campaign campaign) {
+        Docket docket = dockets.of(campaign);
         try (OutputStream out = outputs.open(campaign.id(), RESULTS)) {
             new ResultsJson(out)
                     .write(
                             campaign,
-                            dockets.of(campaign),
+                            docket,
+                            boards.of(campaign, docket),
                             campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
