@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             RunCommand.class,
             HistoryCommand.class,
+            StatusCommand.class,
             DiffCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

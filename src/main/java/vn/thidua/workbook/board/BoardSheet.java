@@ -1,17 +1,13 @@
 package vn.thidua.workbook.board;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.finding.Sentences;
 import vn.thidua.finding.Severity;
 import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.BoardLine;
-import vn.thidua.reconcile.BoardLine.Fill;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Results;
 import vn.thidua.workbook.Book;
@@ -47,7 +43,7 @@ final class BoardSheet {
     static void write(Book book, Results results, Board board) {
         Page page = book.page(NAME, COLUMNS, 1);
         page.title("TÌNH HÌNH NỘP HỒ SƠ", CampaignWorkbook.subtitle(results), false);
-        page.note(summary(board));
+        page.note(BoardWords.summary(board));
         if (!results.docket().folder()) {
             page.note("Đợt này chưa có thư mục nộp.");
         }
@@ -61,28 +57,6 @@ final class BoardSheet {
                     .forEach(line -> row(page, results, line));
         }
         page.filter();
-    }
-
-    /** "Phải nộp 20: 15 đầy đủ, 2 chưa đủ, 3 chưa nộp." */
-    static String summary(Board board) {
-        Map<Fill, Long> counts = board.lines().stream()
-                .collect(
-                        Collectors.groupingBy(BoardLine::fill, () -> new EnumMap<>(Fill.class), Collectors.counting()));
-        String parts = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + word(entry.getKey()))
-                .collect(Collectors.joining(", "));
-        return "Phải nộp " + board.lines().size() + (parts.isEmpty() ? "" : ": " + parts) + ".";
-    }
-
-    private static String word(Fill fill) {
-        return switch (fill) {
-            case COMPLETE -> "đầy đủ";
-            case PARTIAL -> "chưa đủ";
-            case EMPTY -> "để trống";
-            case REFUSED -> "bị trả lại";
-            case PENDING -> "đang chờ";
-            case MISSING -> "chưa nộp";
-        };
     }
 
     private static void row(Page page, Results results, BoardLine line) {

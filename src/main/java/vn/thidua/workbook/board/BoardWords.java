@@ -1,6 +1,10 @@
 package vn.thidua.workbook.board;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.BoardLine;
 import vn.thidua.reconcile.BoardLine.Fill;
 import vn.thidua.reconcile.Edit;
@@ -20,6 +24,28 @@ public final class BoardWords {
             case REFUSED -> "Bị trả lại";
             case PENDING -> "Đang chờ";
             case MISSING -> "Chưa nộp";
+        };
+    }
+
+    /** "Phải nộp 20: 15 đầy đủ, 2 chưa đủ, 3 chưa nộp." */
+    public static String summary(Board board) {
+        Map<Fill, Long> counts = board.lines().stream()
+                .collect(
+                        Collectors.groupingBy(BoardLine::fill, () -> new EnumMap<>(Fill.class), Collectors.counting()));
+        String parts = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + word(entry.getKey()))
+                .collect(Collectors.joining(", "));
+        return "Phải nộp " + board.lines().size() + (parts.isEmpty() ? "" : ": " + parts) + ".";
+    }
+
+    private static String word(Fill fill) {
+        return switch (fill) {
+            case COMPLETE -> "đầy đủ";
+            case PARTIAL -> "chưa đủ";
+            case EMPTY -> "để trống";
+            case REFUSED -> "bị trả lại";
+            case PENDING -> "đang chờ";
+            case MISSING -> "chưa nộp";
         };
     }
 
