@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -95,8 +98,10 @@ class DoorRunTests {
     void theBoardTellsHowEachPaperStands() throws IOException {
         Path inbox = folder.resolve("inbox");
         copy(TestHouse.SAMPLES.resolve(UNION), inbox.resolve(UNION));
+        sentBackBlank(inbox.resolve(UNION), "06");
         try (TestHouse house = TestHouse.open(TestDatabase.fresh(), inbox, folder.resolve("output"), UNION)) {
             assertThat(house.run()).as(house.printed()).isZero();
+            assertThat(schema().validate(house.results(UNION))).isEmpty();
             Map<String, JsonNode> board = board(house);
             assertThat(board.get("ban-dan-van").get("fill").asString()).isEqualTo("COMPLETE");
             assertThat(board.get("ban-dan-van").get("lateBy").isNull()).isTrue();
@@ -104,7 +109,9 @@ class DoorRunTests {
             assertThat(board.get("mau-05").get("fill").asString()).isEqualTo("REFUSED");
             assertThat(board.get("mau-05").get("due").asString()).startsWith("2022-11-25T17:00");
             assertThat(board.get("mau-05").get("extendedBy").asString()).contains("04/QĐ-KTĐ1");
-            assertThat(board.get("mau-06").get("fill").asString()).isEqualTo("MISSING");
+            assertThat(board.get("mau-06").get("fill").asString()).isEqualTo("EMPTY");
+            assertThat(board.get("mau-06").get("wanted").asInt()).isEqualTo(33);
+            assertThat(board.get("mau-01").get("filled").asInt()).isEqualTo(33);
             assertThat(board.get("mau-02").get("version").asInt()).isEqualTo(2);
             assertThat(board.get("mau-02").get("decisions").toString()).contains("03/QĐ-KTĐ1");
 
@@ -127,6 +134,22 @@ class DoorRunTests {
             assertThat(board(house).get("mau-07").get("fill").asString())
                     .as("what was received once still counts")
                     .isEqualTo("COMPLETE");
+        }
+    }
+
+    /** The form of unit 01 with another unit's name and no score in it. */
+    private static void sentBackBlank(Path inbox, String unit) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(inbox.resolve("mau-01-tu-cham.xlsx")))) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.STRING) {
+                    cell.setCellValue(cell.getStringCellValue().replace("ẫu 01", "ẫu " + unit));
+                } else if (cell.getColumnIndex() == 5) {
+                    cell.setBlank();
+                }
+            })));
+            try (OutputStream out = Files.newOutputStream(inbox.resolve("mau-" + unit + "-tu-cham.xlsx"))) {
+                book.write(out);
+            }
         }
     }
 

@@ -109,12 +109,13 @@ public class Dockets {
                 .orElse(true);
     }
 
-    /** The register is the record of receipts and no receipt itself. */
+    /** The register is the record of receipts and no receipt itself, a decision none, and a copy brings nothing. */
     private static @Nullable ZonedDateTime dataAsOf(List<FiledSubmission> submissions) {
         return submissions.stream()
                 .filter(submission -> submission.kind() != InputKind.REGISTER
                         && submission.kind() != InputKind.DECISION
-                        && submission.state() != FileState.IGNORED)
+                        && submission.state() != FileState.IGNORED
+                        && submission.state() != FileState.DUPLICATE)
                 .map(FiledSubmission::receivedAt)
                 .max(ZonedDateTime::compareTo)
                 .orElse(null);

@@ -25,18 +25,18 @@ final class BoardSheet {
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 32, Look.TEXT),
-            new Column("Loại", 20, Look.TEXT),
-            new Column("Mức độ", 17, Look.TEXT),
+            new Column("Đơn vị", 30, Look.TEXT),
+            new Column("Loại", 21, Look.TEXT),
+            new Column("Mức độ", 15, Look.TEXT),
             new Column("Hạn nộp", 16, Look.CENTRE),
             new Column("Nhận lúc", 16, Look.CENTRE),
-            new Column("Đúng hạn", 18, Look.TEXT),
-            new Column("Bản", 6, Look.CENTRE),
-            new Column("Tình trạng tệp", 16, Look.TEXT),
-            new Column("Lỗi", 6, Look.CENTRE),
+            new Column("Đúng hạn", 17, Look.TEXT),
+            new Column("Bản", 5, Look.CENTRE),
+            new Column("Tình trạng tệp", 20, Look.TEXT),
+            new Column("Lỗi", 5, Look.CENTRE),
             new Column("Cảnh báo", 8, Look.CENTRE),
-            new Column("Tệp", 28, Look.TEXT),
-            new Column("Ghi chú", 36, Look.TEXT));
+            new Column("Tệp", 30, Look.TEXT),
+            new Column("Ghi chú", 38, Look.TEXT));
 
     private BoardSheet() {}
 

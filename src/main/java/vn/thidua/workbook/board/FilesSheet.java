@@ -42,9 +42,9 @@ final class FilesSheet {
     private static final List<Column> COLUMNS = List.of(
             new Column("Tệp", 40, Look.TEXT),
             new Column("Đơn vị", 28, Look.TEXT),
-            new Column("Loại", 18, Look.TEXT),
+            new Column("Loại", 21, Look.TEXT),
             new Column("Bản", 6, Look.CENTRE),
-            new Column("Tình trạng", 18, Look.TEXT),
+            new Column("Tình trạng", 20, Look.TEXT),
             new Column("Nhận lúc", 16, Look.CENTRE),
             new Column("Vì sao", 52, Look.TEXT),
             new Column("Thay đổi so với bản trước", 30, Look.TEXT));
