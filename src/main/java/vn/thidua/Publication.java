@@ -3,6 +3,7 @@ package vn.thidua;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
+import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.board.BoardWorkbook;
 
@@ -27,6 +29,7 @@ class Publication {
     private final Dockets dockets;
     private final Boards boards;
     private final StandingTables tables;
+    private final BreakTables breaks;
     private final Presentation presentation;
     private final Outputs outputs;
     private final News news;
@@ -45,6 +48,7 @@ class Publication {
             Dockets dockets,
             Boards boards,
             StandingTables tables,
+            BreakTables breaks,
             Presentation presentation,
             Outputs outputs,
             News news,
@@ -53,6 +57,7 @@ class Publication {
         this.dockets = dockets;
         this.boards = boards;
         this.tables = tables;
+        this.breaks = breaks;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
@@ -100,8 +105,17 @@ class Publication {
         made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
+        observe(campaign, summary);
         news.remember(campaign, made);
         returns.remember(campaign);
+    }
+
+    /** Where nothing was received there is nothing to agree or disagree. */
+    private void observe(Campaign campaign, Results summary) {
+        ZonedDateTime asOf = summary.docket().dataAsOf();
+        if (asOf != null) {
+            breaks.observe(campaign, asOf);
+        }
     }
 
     /** Tells what {@link #publish} would do now, and touches nothing. */
@@ -162,7 +176,8 @@ class Publication {
                             campaign,
                             docket,
                             boards.of(campaign, docket),
-                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)));
+                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)),
+                            bloc -> breaks.read(campaign, bloc, docket.dataAsOf()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,8 @@ final class FormReader {
     private final String file;
     private final List<Table> tables;
     private final FileReading reading;
+    private final MarkerReader markers;
+    private final @Nullable Marker marker;
     private final HeadingReader headings;
     private final RowAgencies rowAgencies;
 
@@ -40,14 +42,19 @@ final class FormReader {
             AgencyIndex agencies,
             Map<String, CodeIndex> codes,
             FileReading reading,
-            List<Table> tables) {
+            List<Table> tables,
+            MarkerReader markers,
+            @Nullable Marker marker) {
         this.campaign = campaign;
         this.agencies = agencies;
         this.codes = codes;
         this.file = reading.file();
         this.tables = tables;
         this.reading = reading;
-        this.headings = new HeadingReader(reading, agencies);
+        this.markers = markers;
+        this.marker = marker;
+        this.headings =
+                new HeadingReader(reading, agencies, markers.agency(marker).orElse(null));
         this.rowAgencies = new RowAgencies(reading, agencies);
     }
 
@@ -193,6 +200,9 @@ final class FormReader {
 
     private Submission submission(@Nullable InputKind kind) {
         String agency = agenciesMet.size() == 1 ? agenciesMet.iterator().next() : null;
+        if (marker != null) {
+            markers.compare(marker, kind, agency, reading, Place.of(file));
+        }
         return new Submission(
                 file,
                 kind,
@@ -204,6 +214,7 @@ final class FormReader {
                 register,
                 decisions,
                 null,
-                reading.findings());
+                reading.findings(),
+                marker);
     }
 }

@@ -20,6 +20,7 @@ import vn.thidua.finding.Severity;
  * @param agency code of the agency that it is of, or {@code null} if of several (matrix, register, index) or unknown
  * @param decisions rows of a book of decisions
  * @param issuedAt when the template on which it is written was issued, or {@code null} if it does not tell
+ * @param marker what the form knows of itself, or {@code null} if it is none of ours; told at reading, not kept afterwards
  */
 public record Submission(
         String file,
@@ -32,7 +33,8 @@ public record Submission(
         List<RegisterLine> register,
         List<DecisionLine> decisions,
         @Nullable Instant issuedAt,
-        List<Finding> findings) {
+        List<Finding> findings,
+        @Nullable Marker marker) {
 
     public Submission {
         scores = List.copyOf(scores);
@@ -55,7 +57,7 @@ public record Submission(
             List<NominationLine> nominations,
             List<RegisterLine> register,
             List<Finding> findings) {
-        this(file, kind, agency, scores, quantities, totals, nominations, register, List.of(), null, findings);
+        this(file, kind, agency, scores, quantities, totals, nominations, register, List.of(), null, findings, null);
     }
 
     /** A file of which nothing could be read but why. */
@@ -85,12 +87,34 @@ public record Submission(
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         return new Submission(
-                file, kind, agency, scores, quantities, totals, nominations, register, decisions, issuedAt, all);
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                decisions,
+                issuedAt,
+                all,
+                marker);
     }
 
     /** The same submission, on a template that was issued then. */
     public Submission withIssuedAt(@Nullable Instant moment) {
         return new Submission(
-                file, kind, agency, scores, quantities, totals, nominations, register, decisions, moment, findings);
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                decisions,
+                moment,
+                findings,
+                marker);
     }
 }

@@ -5,6 +5,8 @@ public enum Look {
     TITLE,
     SUBTITLE,
     STAMP,
+    /** Letterhead and signatures. */
+    STAND,
     NOTE,
     HEAD,
     TEXT,
@@ -52,7 +54,7 @@ public enum Look {
     }
 
     boolean bold() {
-        return isStrong() || this == TITLE || this == STAMP || this == HEAD;
+        return isStrong() || this == TITLE || this == STAMP || this == STAND || this == HEAD;
     }
 
     boolean tabular() {
