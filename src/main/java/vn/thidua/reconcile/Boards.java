@@ -168,18 +168,27 @@ public class Boards {
 
     private Map<String, Answers> answers(String campaign) {
         Map<String, Answers> answers = new HashMap<>();
+        // Counted file by file and not agency by agency: one matrix may tell of a thousand.
         jdbc.sql("""
-                        select r.path, r.sha256, a.agency,
-                               (select count(*) from score_line l where l.file_id = r.id and l.agency = a.agency
-                                   and (l.score is not null or l.not_applicable)) scores,
-                               (select count(*) from quantity_line l where l.file_id = r.id and l.agency = a.agency
-                                   and l.actual is not null) quantities,
-                               (select count(*) from nomination_line l where l.file_id = r.id
-                                   and l.agency = a.agency) nominations
-                          from received_file r
-                          join filing f on f.file_id = r.id and f.outcome in ('COUNTED', 'REFUSED', 'PENDING')
-                          join submission_agency a on a.file_id = r.id
-                         where r.campaign = ?
+                        with counted as (
+                            select r.id, r.path, r.sha256
+                              from received_file r
+                              join filing f on f.file_id = r.id and f.outcome in ('COUNTED', 'REFUSED', 'PENDING')
+                             where r.campaign = ?
+                        ), answer as (
+                            select file_id, agency, 1 score, 0 quantity, 0 nomination
+                              from score_line where score is not null or not_applicable
+                            union all
+                            select file_id, agency, 0, 1, 0 from quantity_line where actual is not null
+                            union all
+                            select file_id, agency, 0, 0, 1 from nomination_line
+                        )
+                        select c.path, c.sha256, a.agency, coalesce(sum(w.score), 0) scores,
+                               coalesce(sum(w.quantity), 0) quantities, coalesce(sum(w.nomination), 0) nominations
+                          from counted c
+                          join submission_agency a on a.file_id = c.id
+                          left join answer w on w.file_id = c.id and w.agency = a.agency
+                         group by c.path, c.sha256, a.agency
                         """).param(campaign).query((ResultSet row) -> {
             String agency = row.getString("agency");
             answers.put(
