@@ -15,7 +15,8 @@ final class Checks {
             new EvidencePresent(),
             new NotApplicableHasReason(),
             new AuthorityOnlyNotSelfScored(),
-            new TargetPositive());
+            new TargetPositive(),
+            new NominatedAwardKnown());
 
     private Checks() {}
 }
