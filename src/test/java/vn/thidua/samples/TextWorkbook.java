@@ -3,6 +3,8 @@ package vn.thidua.samples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -23,6 +25,8 @@ public final class TextWorkbook {
 
     public static byte[] of(String text) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
+            // Equal texts are equal bytes.
+            book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
             XSSFSheet sheet = null;
             int row = 0;
             for (String line : text.split("\n", -1)) {
