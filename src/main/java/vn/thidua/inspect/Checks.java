@@ -12,11 +12,13 @@ final class Checks {
             new TotalIsSumOfParts(),
             new ScoreWithinCeiling(),
             new ScoreNotBelowFloor(),
+            new PartsWithinCaps(),
             new EvidencePresent(),
             new NotApplicableHasReason(),
             new AuthorityOnlyNotSelfScored(),
             new TargetPositive(),
-            new NominatedAwardKnown());
+            new NominatedAwardKnown(),
+            new QuantityWithinBounds());
 
     private Checks() {}
 }

@@ -24,9 +24,10 @@ final class FindingsPage {
         StringBuilder page = new StringBuilder("""
                 # Findings
 
-                Everything that Thi Đua says about a file, in the order of the data's way. Generated from `FindingCode`, its messages and the fixtures below `src/test/resources/vn/thidua/findings`; a test fails when it is out of date. Write it anew with
+                Everything that Thi Đua says about a file, in the order of the data's way. Generated from `FindingCode`, its messages and the fixtures below `src/test/resources/vn/thidua/findings`; a test fails when it is out of date. After a change to codes, sentences or fixtures write it anew, and read the difference:
 
-                    mvn -Dtest='FindingFixturesTests,FindingsPageTests' -Dthidua.regenerate=true test
+                    mvn -Dtest=FindingFixturesTests -Dthidua.regenerate=true test
+                    mvn -Dtest=FindingsPageTests -Dthidua.regenerate=true test
 
                 A file with an ERROR is refused; with a WARNING it counts, but somebody should look; an INFO needs nothing. What stands in [brackets] is left out where it is unknown. One mistake in three or more rows of a column is one finding with all its cells; where the rule book names an article, the advice ends with it.
 

@@ -87,19 +87,24 @@ record CopiedBook(XSSFWorkbook book, Map<String, XSSFSheet> sheets) {
     }
 
     private static Optional<CopiedBook> plain(byte[] content) {
-        Optional<List<PlainSheet>> sheets = PlainSheet.read(content);
-        return sheets.filter(CopiedBook::fits).map(found -> {
-            CopiedBook copy = new CopiedBook();
-            found.forEach(sheet -> PlainCopy.write(
-                    sheet,
-                    copy.sheet(sheet.name(), sheet.hidden() ? SheetVisibility.HIDDEN : SheetVisibility.VISIBLE)));
-            return copy;
-        });
+        List<PlainSheet> sheets;
+        try {
+            sheets = PlainSheet.read(content);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (!fits(sheets)) {
+            return Optional.empty();
+        }
+        CopiedBook copy = new CopiedBook();
+        sheets.forEach(sheet -> PlainCopy.write(
+                sheet, copy.sheet(sheet.name(), sheet.hidden() ? SheetVisibility.HIDDEN : SheetVisibility.VISIBLE)));
+        return Optional.of(copy);
     }
 
     private static boolean fits(List<PlainSheet> sheets) {
         return !sheets.isEmpty()
-                && sheets.stream().mapToInt(sheet -> sheet.values().size()).sum() <= MOST_VALUES;
+                && sheets.stream().mapToInt(sheet -> sheet.cells().size()).sum() <= MOST_VALUES;
     }
 
     /** Other programs allow names that Excel does not. */

@@ -125,7 +125,7 @@ class ReturningTests {
     void whatCannotBeOpenedBringsOnlyTheLetter() {
         Finding unreadable = new Finding(FindingCode.FILE_UNREADABLE, Place.of(FILE), "", "tệp hỏng", "");
 
-        assertThat(make("not a workbook".getBytes(StandardCharsets.UTF_8), FILE, unreadable))
+        assertThat(make("PK\003\004 xl/ and no more".getBytes(StandardCharsets.UTF_8), FILE, unreadable))
                 .extracting(ReturnedFile::name)
                 .containsExactly("returns/mau-04/bang-tu-cham-moi.docx");
     }
