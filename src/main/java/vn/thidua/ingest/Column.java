@@ -43,10 +43,14 @@ enum Column {
     RECIPIENT_KIND("doi tuong", "phan loai doi tuong"),
     AWARD("hinh thuc", "hinh thuc khen thuong", "hinh thuc de nghi", "danh hieu hinh thuc"),
     FILE("ten tep", "tep", "ten file", "file"),
-    INPUT_KIND("loai", "loai van ban", "loai ho so"),
+    INPUT_KIND("loai", "loai van ban", "loai ho so", "loai quyet dinh"),
     DATE("ngay nhan", "ngay tiep nhan", "ngay den"),
     TIME("gio nhan", "gio tiep nhan", "gio den"),
-    DOCUMENT("so van ban", "so cong van", "so ky hieu");
+    DOCUMENT("so van ban", "so cong van", "so ky hieu"),
+    DECIDED_ON("ngay", "ngay quyet dinh", "ngay ban hanh", "ngay van ban"),
+    OFFICE("co quan", "co quan quyet dinh", "co quan ban hanh", "co quan ra quyet dinh"),
+    CONTENT("noi dung gia tri", "noi dung quyet dinh", "gia tri noi dung"),
+    VALID_UNTIL("hieu luc den", "co hieu luc den", "gia han den", "den ngay");
 
     /** Header words are short; longer texts are contents. */
     static final int LONGEST_HEADER = 60;

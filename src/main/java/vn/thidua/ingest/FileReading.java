@@ -46,21 +46,36 @@ final class FileReading {
     }
 
     Place at(SheetGrid sheet, Cell cell) {
-        return new Place(file, sheet.name(), cell.address());
+        return new Place(file, name(sheet), cell.address());
     }
 
     Place at(SheetGrid sheet) {
-        return new Place(file, sheet.name(), null);
+        return new Place(file, name(sheet), null);
+    }
+
+    /** The one sheet of a text file has no name. */
+    private static @Nullable String name(SheetGrid sheet) {
+        return sheet.name().isEmpty() ? null : sheet.name();
     }
 
     void find(FindingCode code, Place place, String subject, String found, String expected) {
         findings.add(new Finding(code, place, shortened(subject), shortened(found), expected));
     }
 
+    /** Whether nothing of this code has been found at this place yet. */
+    boolean firstAt(FindingCode code, Place place) {
+        return findings.stream()
+                .noneMatch(finding -> finding.code() == code && finding.place().equals(place));
+    }
+
     private static String shortened(String text) {
         return text.length() <= LONGEST_QUOTE
                 ? text
                 : text.substring(0, LONGEST_QUOTE).strip() + "…";
+    }
+
+    boolean found(FindingCode code) {
+        return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 
     List<Finding> findings() {
