@@ -3,18 +3,24 @@ package vn.thidua;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
+import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.workbook.CampaignWorkbook;
 
 /** Decides what must be made anew, makes what tells of the whole campaign, and puts all in place. */
@@ -22,9 +28,11 @@ import vn.thidua.workbook.CampaignWorkbook;
 class Publication {
 
     private static final String RESULTS = "results.json";
+    private static final int BLOCS_AT_ONCE = 8;
 
     private final Dockets dockets;
     private final StandingTables tables;
+    private final BreakTables breaks;
     private final Presentation presentation;
     private final Outputs outputs;
     private final News news;
@@ -42,6 +50,7 @@ class Publication {
     Publication(
             Dockets dockets,
             StandingTables tables,
+            BreakTables breaks,
             Presentation presentation,
             Outputs outputs,
             News news,
@@ -49,6 +58,7 @@ class Publication {
             Returns returns) {
         this.dockets = dockets;
         this.tables = tables;
+        this.breaks = breaks;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
@@ -97,8 +107,17 @@ class Publication {
         made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
+        observe(campaign, summary);
         news.remember(campaign, made);
         returns.remember(campaign);
+    }
+
+    /** Where nothing was received there is nothing to agree or disagree. */
+    private void observe(Campaign campaign, Results summary) {
+        ZonedDateTime asOf = summary.docket().dataAsOf();
+        if (asOf != null) {
+            breaks.observe(campaign, asOf);
+        }
     }
 
     /** Tells what {@link #publish} would do now, and touches nothing. */
@@ -162,16 +181,24 @@ class Publication {
     }
 
     private void writeResults(Campaign campaign) {
+        Docket docket = dockets.of(campaign);
         String unfinished = RESULTS + ".new";
         try (OutputStream out = outputs.open(campaign.id(), unfinished)) {
-            new ResultsJson(out)
-                    .write(
-                            campaign,
-                            dockets.of(campaign),
-                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)));
+            new ResultsJson(out).write(campaign, docket, blocs(campaign, docket.dataAsOf()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         outputs.rename(campaign.id(), unfinished, RESULTS);
+    }
+
+    /** What the results tell of each bloc, a few at a time, which are read and put into words on all cores. */
+    private Stream<String> blocs(Campaign campaign, @Nullable ZonedDateTime asOf) {
+        List<Bloc> blocs = campaign.blocs();
+        return IntStream.iterate(0, from -> from < blocs.size(), from -> from + BLOCS_AT_ONCE)
+                .mapToObj(from -> blocs.subList(from, Math.min(from + BLOCS_AT_ONCE, blocs.size())))
+                .flatMap(some -> some.parallelStream()
+                        .map(bloc -> ResultsJson.bloc(tables.read(campaign, bloc), breaks.read(campaign, bloc, asOf)))
+                        .toList()
+                        .stream());
     }
 }

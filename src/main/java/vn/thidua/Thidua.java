@@ -16,10 +16,12 @@ import picocli.CommandLine.IVersionProvider;
         description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
         subcommands = {
             RunCommand.class,
+            TemplateCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CheckCommand.class,
             ValidateCommand.class,
             NewYearCommand.class,
             RubricCommand.class

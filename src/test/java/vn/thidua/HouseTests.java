@@ -38,7 +38,7 @@ class HouseTests {
             .that()
             .resideOutsideOfPackage("vn.thidua.ingest..")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.dhatim.."));
+            .dependOnClassesThat(resideInAPackage("com.fasterxml.aalto..").or(resideInAPackage("de.siegmar..")));
 
     @ArchTest
     static final ArchRule spreadsheetsAreWrittenInOneRoom = noClasses()

@@ -26,7 +26,7 @@ record Cell(
         @Nullable LocalDateTime moment,
         @Nullable String formula) {
 
-    private static final int LONGEST_TEXT = 32_767;
+    static final int LONGEST_TEXT = 32_767;
 
     /** What a cell holds. */
     enum Kind {

@@ -1,35 +1,51 @@
 package vn.thidua.ingest;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.FindingCode;
 
-/** What a file is, told by its bytes and never by its name. */
+/** The kinds of files that offices send, read or not. What a file is, {@link FormatDetection} tells by its bytes. */
 enum FileFormat {
-    XLSX("Excel (.xlsx)", new XlsxGridReader()),
-    XLSB("Excel nhị phân (.xlsb)", null),
-    XLS("Excel 97–2003 (.xls)", null),
-    ODS("OpenDocument (.ods)", null),
-    WORD("Word", null),
-    POWERPOINT("PowerPoint", null),
-    ENCRYPTED("tệp Office có đặt mật khẩu", null),
-    PDF("PDF", null),
-    WEB_PAGE("trang web (HTML)", null),
-    XML("XML", null),
-    PICTURE("hình ảnh", null),
-    ARCHIVE("tệp nén", null),
-    TEXT("văn bản (.csv, .txt)", null),
-    UNKNOWN("định dạng lạ", null);
-
-    private static final int HEAD = 512;
+    XLSX("Excel (.xlsx)", new XlsxGridReader(), "xlsx", "xlsm", "xltx", "xltm"),
+    XLS("Excel 97–2003 (.xls)", SeparateReader.SHARED, "xls", "xlt"),
+    ODS("OpenDocument (.ods)", new OdsGridReader(), "ods", "ots"),
+    TEXT("văn bản phân cách (.csv)", new CsvGridReader(), "csv", "txt", "tsv", "prn"),
+    EXCEL_95("Excel 5.0/95 hoặc cũ hơn", FindingCode.FORMAT_EXCEL_95),
+    XLSB("Excel nhị phân (.xlsb)", FindingCode.FORMAT_XLSB),
+    ENCRYPTED("tệp Office có đặt mật khẩu", FindingCode.FILE_PASSWORD_PROTECTED),
+    WORD("văn bản Word", FindingCode.FORMAT_DOCUMENT),
+    PDF("PDF", FindingCode.FORMAT_PDF),
+    WEB_PAGE("trang web (HTML)", FindingCode.FORMAT_WEB_PAGE),
+    PICTURE("hình ảnh", FindingCode.FORMAT_PICTURE),
+    ARCHIVE("tệp nén", FindingCode.FORMAT_ARCHIVE),
+    EMAIL("thư điện tử", FindingCode.FORMAT_EMAIL),
+    PRESENTATION("bản trình chiếu PowerPoint", FindingCode.FORMAT_UNSUPPORTED),
+    SHORTCUT("lối tắt (shortcut), không phải tệp", FindingCode.FORMAT_UNSUPPORTED),
+    XML("XML", FindingCode.FORMAT_UNSUPPORTED),
+    OLD_OFFICE("bảng tính của chương trình khác", FindingCode.FORMAT_UNSUPPORTED),
+    ZEROS("tệp chỉ toàn byte 0, chép chưa xong", FindingCode.FILE_UNREADABLE),
+    UNKNOWN("định dạng lạ", FindingCode.FORMAT_UNSUPPORTED);
 
     private final String label;
     private final @Nullable GridReader reader;
+    private final FindingCode refusal;
+    private final Set<String> endings;
 
-    FileFormat(String label, @Nullable GridReader reader) {
+    FileFormat(String label, GridReader reader, String... endings) {
+        this(label, reader, FindingCode.FILE_UNREADABLE, endings);
+    }
+
+    FileFormat(String label, FindingCode refusal) {
+        this(label, null, refusal);
+    }
+
+    FileFormat(String label, @Nullable GridReader reader, FindingCode refusal, String... endings) {
         this.label = label;
         this.reader = reader;
+        this.refusal = refusal;
+        this.endings = Set.of(endings);
     }
 
     /** As a person calls it. */
@@ -42,71 +58,15 @@ enum FileFormat {
         return Optional.ofNullable(reader);
     }
 
-    static FileFormat of(byte[] content) {
-        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\003\004")) {
-            return ofZip(content);
-        }
-        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return ofCompoundFile(content);
-        }
-        return ofHead(head);
+    /** What is said of a file of a format that is not read. */
+    FindingCode refusal() {
+        return refusal;
     }
 
-    /** The names of a zip's entries stand in it uncompressed. */
-    private static FileFormat ofZip(byte[] content) {
-        String bytes = new String(content, StandardCharsets.ISO_8859_1);
-        if (bytes.contains("xl/workbook.bin")) {
-            return XLSB;
-        }
-        if (bytes.contains("xl/")) {
-            return XLSX;
-        }
-        if (bytes.contains("opendocument.spreadsheet")) {
-            return ODS;
-        }
-        if (bytes.contains("word/document") || bytes.contains("opendocument.text")) {
-            return WORD;
-        }
-        return bytes.contains("ppt/presentation") ? POWERPOINT : ARCHIVE;
-    }
-
-    /** The names of an OLE file's streams stand in it as UTF-16. */
-    private static FileFormat ofCompoundFile(byte[] content) {
-        String bytes = new String(content, StandardCharsets.ISO_8859_1);
-        if (bytes.contains(wide("EncryptedPackage"))) {
-            return ENCRYPTED;
-        }
-        if (bytes.contains(wide("WordDocument"))) {
-            return WORD;
-        }
-        if (bytes.contains(wide("PowerPoint Document"))) {
-            return POWERPOINT;
-        }
-        return bytes.contains(wide("Workbook")) || bytes.contains(wide("Book")) ? XLS : UNKNOWN;
-    }
-
-    private static FileFormat ofHead(String head) {
-        String start = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("%pdf")) {
-            return PDF;
-        }
-        if (start.contains("<html") || start.startsWith("<!doctype html")) {
-            return WEB_PAGE;
-        }
-        if (start.startsWith("<?xml")) {
-            return XML;
-        }
-        if (head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8\u00ff") || head.startsWith("GIF8")) {
-            return PICTURE;
-        }
-        if (head.startsWith("Rar!") || head.startsWith("7z\u00bc") || head.startsWith("\u001f\u008b")) {
-            return ARCHIVE;
-        }
-        return head.indexOf('\0') < 0 ? TEXT : UNKNOWN;
-    }
-
-    private static String wide(String name) {
-        return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+    /** Whether a file of this format may be called so; a name without an ending claims nothing. */
+    boolean mayBeCalled(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot < 0 || endings.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 }

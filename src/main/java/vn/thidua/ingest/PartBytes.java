@@ -1,42 +1,54 @@
 package vn.thidua.ingest;
 
 /**
- * Looks at the bytes of an XML part before the reader does. Cells are addressed by an attribute {@code r}, and the reader
- * fills a row with empty cells up to the address: "ZZZZZZ1" alone would fill the memory. No spreadsheet has a column of more
- * than three letters, or a part that is not written in single bytes.
+ * Looks at the bytes of one part of an archive before any parser does. Of XML it refuses what no spreadsheet program writes
+ * and what parsers run away with: document types (entities), elements nested without end, tags by the million, wide
+ * characters, in which none of this could be seen.
  */
 final class PartBytes {
 
-    private static final int MOST_LETTERS = 3;
+    private static final int MOST_TAGS = 6_000_000;
+    private static final int DEEPEST = 512;
     private static final int FIRST_BYTES = 4;
 
-    private enum After {
-        OTHER,
-        BLANK,
-        NAME,
-        EQUALS,
-        QUOTE
+    /** The tags of all parts of one archive. */
+    static final class Tags {
+        private int count;
     }
 
-    private After after = After.OTHER;
-    private int letters;
+    private final Tags tags;
+    private boolean xml;
     private int seen;
     private int first;
+    private int last;
+    private int depth;
+    private boolean afterMark;
 
-    /** Whether the next bytes are harmless; to be called for all bytes of a part in order. */
-    boolean harmless(byte[] buffer, int length) {
+    PartBytes(Tags tags) {
+        this.tags = tags;
+    }
+
+    /** To be called for all bytes of a part in order. */
+    void check(byte[] buffer, int length) throws UnreadableFileException {
         for (int i = 0; i < length; i++) {
-            byte b = buffer[i];
+            int b = buffer[i] & 0xFF;
             if (seen < FIRST_BYTES) {
-                seen++;
-                first = first << Byte.SIZE | b & 0xFF;
+                begin(b);
             }
-            step(b);
-            if (letters > MOST_LETTERS || seen == FIRST_BYTES && isWide(first)) {
-                return false;
+            if (xml) {
+                step(b);
             }
+            last = b;
         }
-        return true;
+    }
+
+    private void begin(int b) throws UnreadableFileException {
+        seen++;
+        first = first << Byte.SIZE | b;
+        if (seen == FIRST_BYTES && isWide(first)) {
+            throw new UnreadableFileException("mã ký tự lạ bên trong tệp");
+        }
+        xml |= b == '<';
     }
 
     /** XML in UTF-16 or UTF-32, with a byte order mark or without; pictures begin differently. */
@@ -45,29 +57,26 @@ final class PartBytes {
         return two == 0xFEFF || two == 0xFFFE || two == 0x003C || two == 0x3C00 || first == 0x3C || first == 0xFEFF;
     }
 
-    private void step(byte b) {
-        switch (after) {
-            case OTHER -> after = isBlank(b) ? After.BLANK : After.OTHER;
-            case BLANK -> after = b == 'r' ? After.NAME : isBlank(b) ? After.BLANK : After.OTHER;
-            case NAME -> after = b == '=' ? After.EQUALS : isBlank(b) ? After.NAME : After.OTHER;
-            case EQUALS -> after = b == '"' || b == '\'' ? After.QUOTE : isBlank(b) ? After.EQUALS : After.OTHER;
-            case QUOTE -> count(b);
+    private void step(int b) throws UnreadableFileException {
+        if (last == '<') {
+            afterOpening(b);
+        } else if (last == '/' && b == '>') {
+            depth--;
+        } else if (last == '!' && b == 'D' && afterMark) {
+            throw new UnreadableFileException("khai báo DOCTYPE bên trong tệp");
         }
+        afterMark = last == '<' && b == '!';
     }
 
-    /** A letter may also be written as a character reference. */
-    private void count(byte b) {
-        if (b == '&') {
-            letters = MOST_LETTERS + 1;
-        } else if (b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z') {
-            letters++;
-        } else {
-            letters = 0;
-            after = isBlank(b) ? After.BLANK : After.OTHER;
+    private void afterOpening(int b) throws UnreadableFileException {
+        if (b == '/') {
+            depth--;
+        } else if (b != '!' && b != '?') {
+            depth++;
+            tags.count++;
         }
-    }
-
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t' || b == '\n' || b == '\r';
+        if (depth > DEEPEST || tags.count > MOST_TAGS) {
+            throw UnreadableFileException.tooLarge(depth > DEEPEST ? "lồng nhau quá sâu" : "quá nhiều thẻ XML");
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * One sheet as it lies in the file.
  *
+ * @param name empty for the one sheet of a text file
  * @param hidden whether a person who opens the file does not see it
  * @param hiddenColumns columns (0-based) that a person who opens the sheet does not see
  * @param rows by rising number; rows without content are left out

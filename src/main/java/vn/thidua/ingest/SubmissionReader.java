@@ -16,18 +16,17 @@ import vn.thidua.finding.Place;
  */
 public final class SubmissionReader {
 
-    private static final int MOST_BYTES = 32 << 20;
-    private static final String EXPECTED = "Excel (.xlsx)";
-
     private final Campaign campaign;
     private final AgencyIndex agencies;
     private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
     private final TableFinder tables;
+    private final MarkerReader markers;
 
     public SubmissionReader(Campaign campaign) {
         this.campaign = campaign;
         this.agencies = new AgencyIndex(campaign);
         this.tables = new TableFinder(agencies);
+        this.markers = new MarkerReader(campaign);
         for (Bloc bloc : campaign.blocs()) {
             CodeIndex codes = new CodeIndex(bloc.rubric());
             for (Agency agency : bloc.members()) {
@@ -41,33 +40,35 @@ public final class SubmissionReader {
         if (Leftovers.include(file)) {
             return Submission.unreadable(file, finding(FindingCode.FILE_IGNORED, file, lastName(file), ""));
         }
-        if (content.length == 0) {
-            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, "tệp rỗng", EXPECTED));
-        }
-        if (content.length > MOST_BYTES) {
-            String why = "lớn hơn 32 MB";
-            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, why, EXPECTED));
-        }
         try {
-            return read(file, FileFormat.of(content), content);
+            return read(file, FileOpening.open(file, content), content);
         } catch (UnreadableFileException e) {
-            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, e.why(), EXPECTED));
+            return Submission.unreadable(file, finding(e.code(), file, e.why(), FileOpening.EXPECTED));
         } catch (RuntimeException | StackOverflowError e) {
             String why = "nội dung không đọc được (" + e.getClass().getSimpleName() + ")";
-            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, why, EXPECTED));
+            return Submission.unreadable(file, finding(FindingCode.FILE_UNREADABLE, file, why, FileOpening.EXPECTED));
         }
     }
 
-    private Submission read(String file, FileFormat format, byte[] content) throws UnreadableFileException {
-        GridReader reader = format.reader().orElse(null);
-        if (reader == null) {
-            return Submission.unreadable(file, finding(FindingCode.FORMAT_UNSUPPORTED, file, format.label(), EXPECTED));
+    private Submission read(String file, FileOpening.Opened opened, byte[] content) {
+        FileReading first = new FileReading(file);
+        Submission submission = read(first, opened.grid());
+        if (opened.lean() && first.found(FindingCode.TABLE_NOT_FOUND)) {
+            submission = read(new FileReading(file), FileOpening.secondLook(opened.grid(), content));
         }
-        FileReading reading = new FileReading(file);
-        Grid grid = new TextRepair(reading).repaired(reader.read(content));
+        return submission.withFindings(opened.notes());
+    }
+
+    Submission read(String file, Grid stored) {
+        return read(new FileReading(file), stored);
+    }
+
+    private Submission read(FileReading reading, Grid written) {
+        Grid grid = new TextRepair(reading).repaired(written);
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
-        return new FormReader(campaign, agencies, codesByAgency, reading, found).read();
+        Marker marker = Marker.of(grid).orElse(null);
+        return new FormReader(campaign, agencies, codesByAgency, reading, found, markers, marker).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

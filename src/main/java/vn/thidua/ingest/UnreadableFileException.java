@@ -1,14 +1,32 @@
 package vn.thidua.ingest;
 
+import vn.thidua.finding.FindingCode;
+
 /** A file cannot be read; the message tells a person why, in Vietnamese. Becomes a finding, never leaves the room. */
 final class UnreadableFileException extends Exception {
 
+    private final FindingCode code;
+
     UnreadableFileException(String why) {
-        super(why);
+        this(FindingCode.FILE_UNREADABLE, why);
     }
 
     UnreadableFileException(String why, Throwable cause) {
         super(why, cause);
+        this.code = FindingCode.FILE_UNREADABLE;
+    }
+
+    UnreadableFileException(FindingCode code, String why) {
+        super(why);
+        this.code = code;
+    }
+
+    static UnreadableFileException tooLarge(String what) {
+        return new UnreadableFileException(FindingCode.CONTENT_TOO_LARGE, what);
+    }
+
+    FindingCode code() {
+        return code;
     }
 
     String why() {

@@ -103,8 +103,9 @@ public class Dockets {
     /** The register is the record of receipts and no receipt itself. */
     private static @Nullable ZonedDateTime dataAsOf(List<FiledSubmission> submissions) {
         return submissions.stream()
-                .filter(submission ->
-                        submission.kind() != InputKind.REGISTER && submission.state() != FileState.IGNORED)
+                .filter(submission -> submission.kind() != InputKind.REGISTER
+                        && submission.kind() != InputKind.DECISION
+                        && submission.state() != FileState.IGNORED)
                 .map(FiledSubmission::receivedAt)
                 .max(ZonedDateTime::compareTo)
                 .orElse(null);
@@ -118,8 +119,8 @@ public class Dockets {
                           join received_file r on r.id = s.file_id and r.campaign = ?
                           join filing f on f.file_id = s.file_id and f.outcome = 'COUNTED'
                           join submission_agency a on a.file_id = s.file_id
-                         where s.kind is not null
-                        """).param(campaign.id()).query((ResultSet row) -> {
+                         where s.kind is not null and a.agency = any (?)
+                        """).params(campaign.id(), members(blocs)).query((ResultSet row) -> {
             InputKind kind = InputKind.valueOf(row.getString("kind"));
             received.computeIfAbsent(kind, key -> new HashSet<>()).add(row.getString("agency"));
         });
@@ -134,6 +135,13 @@ public class Dockets {
             }
         }
         return missing;
+    }
+
+    private static String[] members(List<Bloc> blocs) {
+        return blocs.stream()
+                .flatMap(bloc -> bloc.members().stream())
+                .map(Agency::code)
+                .toArray(String[]::new);
     }
 
     private Map<Long, List<Finding>> findings(String restriction, String... params) {

@@ -1,0 +1,87 @@
+package vn.thidua.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
+
+/** Opens a file of any format as a grid, and tells what a person should know of the way it was read. */
+final class FileOpening {
+
+    static final String EXPECTED = "Excel (.xlsx)";
+    private static final int MOST_BYTES = 32 << 20;
+
+    private FileOpening() {}
+
+    /**
+     * A file as it was opened.
+     *
+     * @param notes what is worth knowing, none of it an error
+     * @param lean whether a second reader might see more in it
+     */
+    record Opened(Grid grid, List<Finding> notes, boolean lean) {}
+
+    static Opened open(String file, byte[] content) throws UnreadableFileException {
+        if (content.length == 0) {
+            throw new UnreadableFileException(FindingCode.FILE_EMPTY, "");
+        }
+        if (content.length > MOST_BYTES) {
+            throw new UnreadableFileException(FindingCode.FILE_TOO_LARGE, "32 MB");
+        }
+        FileFormat format = FormatDetection.of(content);
+        GridReader reader =
+                format.reader().orElseThrow(() -> new UnreadableFileException(format.refusal(), format.label()));
+        List<Finding> notes = notes(file, format, content);
+        if (format != FileFormat.XLSX) {
+            return new Opened(reader.read(content), notes, false);
+        }
+        try {
+            return new Opened(reader.read(content), notes, true);
+        } catch (UnreadableFileException e) {
+            return new Opened(lookAgain(content, e), notes, false);
+        }
+    }
+
+    /** What is out of bounds or contradicts itself is not looked at again; what is merely strange may be a workbook yet. */
+    private static Grid lookAgain(byte[] content, UnreadableFileException first) throws UnreadableFileException {
+        if (first.code() != FindingCode.FILE_UNREADABLE) {
+            throw first;
+        }
+        return SeparateReader.SHARED.read(content);
+    }
+
+    /** The grid as POI sees it, or the first one if POI sees none. */
+    static Grid secondLook(Grid first, byte[] content) {
+        try {
+            return SeparateReader.SHARED.read(content);
+        } catch (UnreadableFileException e) {
+            return first;
+        }
+    }
+
+    private static List<Finding> notes(String file, FileFormat format, byte[] content) {
+        List<Finding> notes = new ArrayList<>();
+        Place place = Place.of(file);
+        if (!format.mayBeCalled(file)) {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            notes.add(new Finding(FindingCode.FORMAT_NOT_AS_NAMED, place, name, format.label(), ""));
+        }
+        if (format == FileFormat.TEXT) {
+            TextEncoding encoding = TextEncoding.of(content);
+            if (!encoding.certain()) {
+                notes.add(new Finding(FindingCode.CHARACTERS_GUESSED, place, "", encoding.name(), "UTF-8"));
+            }
+            return notes;
+        }
+        Passengers passengers = Passengers.of(format, content);
+        if (passengers.macros()) {
+            notes.add(new Finding(FindingCode.MACROS_NOT_RUN, place, "", "", ""));
+        }
+        if (!passengers.outside().isEmpty()) {
+            String found = String.join(", ", passengers.outside());
+            notes.add(new Finding(FindingCode.OUTSIDE_CONTENT_IGNORED, place, "", found, ""));
+        }
+        return notes;
+    }
+}
