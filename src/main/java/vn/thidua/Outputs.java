@@ -157,7 +157,7 @@ class Outputs {
         return output.resolve("." + campaign + ".old");
     }
 
-    private UnwritableOutputException unwritable(String campaign, String name, IOException cause) {
+    UnwritableOutputException unwritable(String campaign, String name, IOException cause) {
         return new UnwritableOutputException(
                 "Không ghi được " + staging(campaign).resolve(name), cause);
     }

@@ -2,7 +2,6 @@ package vn.thidua;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.exc.JacksonIOException;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.Docket;
@@ -186,7 +186,9 @@ class Publication {
         try (OutputStream out = outputs.open(campaign.id(), unfinished)) {
             new ResultsJson(out).write(campaign, docket, blocs(campaign, docket.dataAsOf()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw outputs.unwritable(campaign.id(), RESULTS, e);
+        } catch (JacksonIOException e) {
+            throw outputs.unwritable(campaign.id(), RESULTS, new IOException(e.getMessage(), e));
         }
         outputs.rename(campaign.id(), unfinished, RESULTS);
     }
