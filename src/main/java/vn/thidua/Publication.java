@@ -2,12 +2,18 @@ package vn.thidua;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.exc.JacksonIOException;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.Board;
@@ -25,6 +31,7 @@ import vn.thidua.workbook.board.BoardWorkbook;
 class Publication {
 
     private static final String RESULTS = "results.json";
+    private static final int BLOCS_AT_ONCE = 8;
 
     private final Dockets dockets;
     private final Boards boards;
@@ -72,15 +79,18 @@ class Publication {
     List<Bloc> begin(Campaign campaign) {
         made.clear();
         outputs.clear(campaign.id());
-        List<Bloc> toDraw = toDraw(campaign);
-        due = !toDraw.isEmpty() || wholeIsDue(campaign) || !returns.hold(campaign);
+        Map<String, List<PublishedFile>> published = news.files(campaign);
+        Due found = due(campaign, published);
+        due = found.any() || !returns.hold(campaign);
         if (!due) {
             return List.of();
         }
         // Before the pictures, which take far longer: whoever reads the numbers by program may look at them aside.
         writeResults(campaign);
-        campaign.blocs().stream().filter(bloc -> !toDraw.contains(bloc)).forEach(bloc -> keep(campaign, bloc));
-        return toDraw;
+        campaign.blocs().stream()
+                .filter(bloc -> !found.blocs().contains(bloc))
+                .forEach(bloc -> keep(campaign, bloc, published.getOrDefault(bloc.code(), List.of())));
+        return found.blocs();
     }
 
     /** Draws and writes a bloc. */
@@ -122,7 +132,7 @@ class Publication {
     void rehearse(Campaign campaign) {
         history.rehearsed(
                 campaign,
-                !toDraw(campaign).isEmpty() || wholeIsDue(campaign)
+                due(campaign, news.files(campaign)).any()
                         ? history.tonight(campaign, dockets.of(campaign).dataAsOf())
                         : null);
     }
@@ -146,40 +156,60 @@ class Publication {
         return names.stream().map(name -> outputs.made(campaign.id(), name)).toList();
     }
 
-    /** The blocs whose tables changed or whose published files are not what they were. */
-    private List<Bloc> toDraw(Campaign campaign) {
+    /**
+     * What must be made anew.
+     *
+     * @param blocs whose tables changed or whose published files are not what they were
+     * @param any whether it is these or anything else
+     */
+    private record Due(List<Bloc> blocs, boolean any) {}
+
+    private Due due(Campaign campaign, Map<String, List<PublishedFile>> published) {
         List<Bloc> changed = news.toPresent(campaign);
-        return campaign.blocs().stream()
-                .filter(bloc -> changed.contains(bloc) || !published(campaign, bloc.code()))
+        Map<String, List<PublishedFile>> unchanged = new HashMap<>(published);
+        changed.forEach(bloc -> unchanged.remove(bloc.code()));
+        Set<String> damaged = damaged(campaign, unchanged);
+        List<Bloc> blocs = campaign.blocs().stream()
+                .filter(bloc -> damaged.contains(bloc.code()) || changed.contains(bloc))
                 .toList();
+        return new Due(blocs, !blocs.isEmpty() || damaged.contains(News.WHOLE) || news.any(campaign));
     }
 
-    private boolean wholeIsDue(Campaign campaign) {
-        return news.any(campaign) || !published(campaign, News.WHOLE);
+    /** The parts of which some file is not what was published; every byte is read, on all cores. */
+    private Set<String> damaged(Campaign campaign, Map<String, List<PublishedFile>> parts) {
+        return parts.entrySet().parallelStream()
+                .filter(part -> !part.getValue().stream().allMatch(file -> outputs.holds(campaign.id(), file)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private boolean published(Campaign campaign, String part) {
-        return news.files(campaign, part).stream().allMatch(file -> outputs.holds(campaign.id(), file));
-    }
-
-    private void keep(Campaign campaign, Bloc bloc) {
-        List<PublishedFile> files = news.files(campaign, bloc.code());
+    private void keep(Campaign campaign, Bloc bloc, List<PublishedFile> files) {
         files.forEach(file -> outputs.keep(campaign.id(), file.name()));
         made.put(bloc.code(), files);
     }
 
     private void writeResults(Campaign campaign) {
         Docket docket = dockets.of(campaign);
-        try (OutputStream out = outputs.open(campaign.id(), RESULTS)) {
+        String unfinished = RESULTS + ".new";
+        try (OutputStream out = outputs.open(campaign.id(), unfinished)) {
             new ResultsJson(out)
-                    .write(
-                            campaign,
-                            docket,
-                            boards.of(campaign, docket),
-                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)),
-                            bloc -> breaks.read(campaign, bloc, docket.dataAsOf()));
+                    .write(campaign, docket, boards.of(campaign, docket), blocs(campaign, docket.dataAsOf()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw outputs.unwritable(campaign.id(), RESULTS, e);
+        } catch (JacksonIOException e) {
+            throw outputs.unwritable(campaign.id(), RESULTS, new IOException(e.getMessage(), e));
         }
+        outputs.rename(campaign.id(), unfinished, RESULTS);
+    }
+
+    /** What the results tell of each bloc, a few at a time, which are read and put into words on all cores. */
+    private Stream<String> blocs(Campaign campaign, @Nullable ZonedDateTime asOf) {
+        List<Bloc> blocs = campaign.blocs();
+        return IntStream.iterate(0, from -> from < blocs.size(), from -> from + BLOCS_AT_ONCE)
+                .mapToObj(from -> blocs.subList(from, Math.min(from + BLOCS_AT_ONCE, blocs.size())))
+                .flatMap(some -> some.parallelStream()
+                        .map(bloc -> ResultsJson.bloc(tables.read(campaign, bloc), breaks.read(campaign, bloc, asOf)))
+                        .toList()
+                        .stream());
     }
 }

@@ -1,18 +1,17 @@
 package vn.thidua;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
@@ -50,29 +49,32 @@ final class ResultsJson {
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     private final JsonGenerator json;
 
     ResultsJson(OutputStream out) {
-        json = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .createGenerator(out);
+        this(MAPPER.createGenerator(out));
     }
 
-    /** Writes bloc by bloc, so that only one is in memory at a time. */
-    void write(
-            Campaign campaign,
-            Docket docket,
-            Board board,
-            Stream<BlocStandings> blocs,
-            Function<Bloc, BlocBreaks> breaksOf) {
+    private ResultsJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes all, bloc by bloc, so that only few are in memory at a time.
+     *
+     * @param blocs what {@link #bloc(BlocStandings, BlocBreaks)} makes of each
+     */
+    void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs) {
         try (json) {
             json.writeStartObject();
             json.writeStringProperty("campaign", campaign.id());
             string("dataAsOf", time(docket.dataAsOf()));
             json.writeBooleanProperty("illustrative", campaign.illustrative());
             json.writeArrayPropertyStart("blocs");
-            blocs.forEach(bloc -> bloc(bloc, breaksOf.apply(bloc.bloc())));
+            blocs.forEach(json::writeRawValue);
             json.writeEndArray();
             json.writeArrayPropertyStart("submissions");
             docket.submissions().forEach(this::submission);
@@ -91,7 +93,22 @@ final class ResultsJson {
         }
     }
 
-    private void bloc(BlocStandings bloc, BlocBreaks breaks) {
+    /** One bloc as it stands in the whole, indented as deep. */
+    static String bloc(BlocStandings bloc, BlocBreaks breaks) {
+        StringWriter text = new StringWriter();
+        ResultsJson part = new ResultsJson(MAPPER.createGenerator(text));
+        try (JsonGenerator json = part.json) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("blocs");
+            json.flush();
+            int start = text.getBuffer().length();
+            part.write(bloc, breaks);
+            json.flush();
+            return text.getBuffer().substring(start).strip();
+        }
+    }
+
+    private void write(BlocStandings bloc, BlocBreaks breaks) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());

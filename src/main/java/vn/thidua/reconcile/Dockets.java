@@ -129,8 +129,8 @@ public class Dockets {
                           join received_file r on r.id = s.file_id and r.campaign = ?
                           join filing f on f.file_id = s.file_id and f.outcome = 'COUNTED'
                           join submission_agency a on a.file_id = s.file_id
-                         where s.kind is not null
-                        """).param(campaign.id()).query((ResultSet row) -> {
+                         where s.kind is not null and a.agency = any (?)
+                        """).params(campaign.id(), members(blocs)).query((ResultSet row) -> {
             InputKind kind = InputKind.valueOf(row.getString("kind"));
             received.computeIfAbsent(kind, key -> new HashSet<>()).add(row.getString("agency"));
         });
@@ -149,6 +149,13 @@ public class Dockets {
             }
         }
         return missing;
+    }
+
+    private static String[] members(List<Bloc> blocs) {
+        return blocs.stream()
+                .flatMap(bloc -> bloc.members().stream())
+                .map(Agency::code)
+                .toArray(String[]::new);
     }
 
     private Map<Long, List<Finding>> findings(String restriction, String... params) {
