@@ -81,7 +81,8 @@ final class AwardsSheet {
     private static void traces(Page page, List<AwardTrace> traces, UnaryOperator<String> name) {
         for (AwardTrace trace : traces) {
             trace.candidates().stream()
-                    .sorted(Comparator.comparing((Considered candidate) -> candidate.state() == null))
+                    .sorted(Comparator.comparing((Considered candidate) -> candidate.state() == null)
+                            .thenComparing(Considered::rank, Comparator.nullsLast(Comparator.naturalOrder())))
                     .forEach(candidate -> row(page, trace, candidate, name));
         }
     }

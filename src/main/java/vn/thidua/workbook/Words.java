@@ -36,7 +36,7 @@ public final class Words {
         };
     }
 
-    static String of(FileState state) {
+    public static String of(FileState state) {
         return switch (state) {
             case ACCEPTED -> "Hợp lệ";
             case ACCEPTED_WITH_WARNINGS -> "Hợp lệ, có cảnh báo";
@@ -56,7 +56,7 @@ public final class Words {
         };
     }
 
-    static String of(AwardProposal.State state) {
+    public static String of(AwardProposal.State state) {
         return switch (state) {
             case PROPOSED -> "Đề nghị";
             case VOTED -> "Đã bình xét";
@@ -64,7 +64,7 @@ public final class Words {
         };
     }
 
-    static String of(Mark.@Nullable Origin origin) {
+    public static String of(Mark.@Nullable Origin origin) {
         if (origin == null) {
             return "";
         }

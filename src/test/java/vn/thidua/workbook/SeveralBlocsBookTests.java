@@ -36,6 +36,7 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.CampaignAwards;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.visual.Charts;
 
 /** What the books say of votes, of awards over several blocs, and of blocs side by side. */
 class SeveralBlocsBookTests {
@@ -85,6 +86,12 @@ class SeveralBlocsBookTests {
                 .anyMatch(line -> line.contains("Bàn giao: Đơn vị k1-1 (Khối trưởng năm 2022) trao cờ Khối trưởng cho"
                         + " Đơn vị k1-2 (Khối trưởng năm 2023)."))
                 .noneMatch(line -> line.startsWith("Vì sao"));
+    }
+
+    @Test
+    void noPictureClaimsALeadInPointsWhereVotesRank() {
+        assertThat(new Charts().ranking(results, results.blocs().get(0)).title())
+                .isEqualTo("Đơn vị k1-2 dẫn đầu theo số phiếu suy tôn (7 phiếu)");
     }
 
     private static Results results() {

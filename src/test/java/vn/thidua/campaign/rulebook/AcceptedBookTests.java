@@ -27,6 +27,7 @@ import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
+import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rotation;
@@ -61,6 +62,7 @@ class AcceptedBookTests {
         assertThat(campaign.rounding()).isEqualTo(new Rounding(12, 1, RoundingMode.HALF_EVEN));
         assertThat(campaign.succession()).isEqualTo(Succession.NAMED);
         assertThat(campaign.eligibility()).isEqualTo(new Eligibility(12, 6));
+        assertThat(campaign.blocs().get(0).newVersions()).isEqualTo(NewVersions.AWAIT_DECISION);
         assertThat(campaign.tieBreaks())
                 .containsExactly(
                         new TieBreak(TieBreak.Kind.SECTION, "1"),
