@@ -18,6 +18,7 @@ final class DecisionForm {
     static byte[] write(Campaign campaign) {
         FormBook book = new FormBook("Sổ quyết định");
         FormSheet sheet = book.sheet("Quyết định", 9, 12, 16, 26, 14, 30, 26, 34, 34, 13);
+        sheet.grows();
         sheet.line(FormLook.TITLE, "SỔ QUYẾT ĐỊNH NĂM " + campaign.year());
         sheet.line(FormLook.SIGNATURE, campaign.title());
         sheet.skip();
