@@ -21,6 +21,7 @@ import picocli.CommandLine.IVersionProvider;
             DiffCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CheckCommand.class,
             ValidateCommand.class,
             NewYearCommand.class,
             RubricCommand.class
@@ -40,7 +41,7 @@ public final class Thidua {
         System.setErr(utf8(FileDescriptor.err));
         CommandLine line = commandLine();
         int code = line.execute(arguments);
-        LastRun.of(line.getParseResult(), code).ifPresent(run -> run.writeTo(Home.data()));
+        LastRun.command(line.getParseResult(), code).ifPresent(run -> run.tell(code, Home.data()));
         System.exit(code);
     }
 

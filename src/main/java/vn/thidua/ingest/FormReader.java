@@ -35,6 +35,7 @@ final class FormReader {
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<NominationLine> nominations = new ArrayList<>();
     private final List<RegisterLine> register = new ArrayList<>();
+    private final List<DecisionLine> decisions = new ArrayList<>();
 
     FormReader(
             Campaign campaign,
@@ -65,7 +66,9 @@ final class FormReader {
             return submission(null);
         }
         InputKind kind = kind(main);
-        headings.year(main, campaign.year());
+        if (kind != InputKind.DECISION) {
+            headings.year(main, campaign.year());
+        }
         main.forEach(this::readMain);
         readSupplements();
         return submission(kind);
@@ -93,6 +96,7 @@ final class FormReader {
             case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
             case NOMINATIONS -> nominations(table);
             case REGISTER -> register.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case DECISIONS -> decisions.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
             case INDEX -> quantities.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }
@@ -200,6 +204,17 @@ final class FormReader {
             markers.compare(marker, kind, agency, reading, Place.of(file));
         }
         return new Submission(
-                file, kind, agency, scores, quantities, totals, nominations, register, reading.findings(), marker);
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                decisions,
+                null,
+                reading.findings(),
+                marker);
     }
 }

@@ -59,6 +59,10 @@ public final class SubmissionReader {
         return submission.withFindings(opened.notes());
     }
 
+    Submission read(String file, Grid stored) {
+        return read(new FileReading(file), stored);
+    }
+
     private Submission read(FileReading reading, Grid written) {
         Grid grid = new TextRepair(reading).repaired(written);
         reading.recalculate(grid);
