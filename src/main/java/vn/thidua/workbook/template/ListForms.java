@@ -22,7 +22,8 @@ final class ListForms {
     private static final int NOMINEES = 20;
     private static final int RECEIPTS = 150;
     private static final String LISTS = "Danh mục";
-    private static final String KINDS = "Bảng tự chấm,Biên bản thẩm định,Đề nghị khen thưởng,Chỉ số,Sổ tiếp nhận,Sổ quyết định";
+    private static final String KINDS =
+            "Bảng tự chấm,Biên bản thẩm định,Đề nghị khen thưởng,Chỉ số,Sổ tiếp nhận,Sổ quyết định";
     private static final String CHOOSE = "Chọn trong danh sách; danh sách nằm ở trang «Danh mục».";
 
     private ListForms() {}
