@@ -10,12 +10,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Board;
+import vn.thidua.reconcile.Boards;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.workbook.CampaignWorkbook;
+import vn.thidua.workbook.board.BoardWorkbook;
 
 /** Decides what must be made anew, makes what tells of the whole campaign, and puts all in place. */
 @Component
@@ -24,6 +27,7 @@ class Publication {
     private static final String RESULTS = "results.json";
 
     private final Dockets dockets;
+    private final Boards boards;
     private final StandingTables tables;
     private final BreakTables breaks;
     private final Presentation presentation;
@@ -42,6 +46,7 @@ class Publication {
 
     Publication(
             Dockets dockets,
+            Boards boards,
             StandingTables tables,
             BreakTables breaks,
             Presentation presentation,
@@ -50,6 +55,7 @@ class Publication {
             History history,
             Returns returns) {
         this.dockets = dockets;
+        this.boards = boards;
         this.tables = tables;
         this.breaks = breaks;
         this.presentation = presentation;
@@ -93,8 +99,10 @@ class Publication {
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
         outputs.write(
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
+        Board board = boards.of(campaign, summary.docket());
+        outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
         returns.make(campaign, summary.docket());
-        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
+        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         observe(campaign, summary);
@@ -167,6 +175,7 @@ class Publication {
                     .write(
                             campaign,
                             docket,
+                            boards.of(campaign, docket),
                             campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)),
                             bloc -> breaks.read(campaign, bloc, docket.dataAsOf()));
         } catch (IOException e) {

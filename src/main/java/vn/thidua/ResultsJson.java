@@ -16,10 +16,15 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.finding.Severity;
 import vn.thidua.inbox.Untaken;
+import vn.thidua.reconcile.Board;
+import vn.thidua.reconcile.BoardLine;
 import vn.thidua.reconcile.Docket;
+import vn.thidua.reconcile.Edit;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
+import vn.thidua.reconcile.Revision;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
 import vn.thidua.score.Scorecard;
@@ -55,7 +60,12 @@ final class ResultsJson {
     }
 
     /** Writes bloc by bloc, so that only one is in memory at a time. */
-    void write(Campaign campaign, Docket docket, Stream<BlocStandings> blocs, Function<Bloc, BlocBreaks> breaksOf) {
+    void write(
+            Campaign campaign,
+            Docket docket,
+            Board board,
+            Stream<BlocStandings> blocs,
+            Function<Bloc, BlocBreaks> breaksOf) {
         try (json) {
             json.writeStartObject();
             json.writeStringProperty("campaign", campaign.id());
@@ -69,6 +79,10 @@ final class ResultsJson {
             json.writeEndArray();
             json.writeArrayPropertyStart("untaken");
             docket.untaken().forEach(this::untaken);
+            json.writeEndArray();
+            json.writeBooleanProperty("inboxFolder", docket.folder());
+            json.writeArrayPropertyStart("board");
+            board.lines().forEach(this::boardLine);
             json.writeEndArray();
             json.writeArrayPropertyStart("missing");
             docket.missing().forEach(this::missing);
@@ -257,8 +271,63 @@ final class ResultsJson {
         string("receivedAt", time(submission.receivedAt()));
         json.writeBooleanProperty("inFolder", submission.inFolder());
         json.writeNumberProperty("version", submission.version());
+        previous(submission.revision());
         json.writeArrayPropertyStart("findings");
         submission.findings().forEach(finding -> FindingJson.write(json, finding, SENTENCES));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void previous(@Nullable Revision revision) {
+        if (revision == null) {
+            json.writeNullProperty("previous");
+            return;
+        }
+        json.writeObjectPropertyStart("previous");
+        json.writeStringProperty("file", revision.file());
+        json.writeStringProperty("sha256", revision.sha256());
+        number("totalBefore", revision.totalBefore());
+        number("totalAfter", revision.totalAfter());
+        json.writeArrayPropertyStart("changes");
+        revision.edits().forEach(this::edit);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void edit(Edit edit) {
+        Place place = edit.place();
+        json.writeStartObject();
+        json.writeStringProperty("agency", edit.agency());
+        json.writeStringProperty("code", edit.code());
+        json.writeStringProperty("field", edit.field().name());
+        string("sheet", place == null ? null : place.sheet());
+        string("cell", place == null ? null : place.cell());
+        json.writeStringProperty("before", edit.before());
+        json.writeStringProperty("after", edit.after());
+        json.writeEndObject();
+    }
+
+    private void boardLine(BoardLine line) {
+        FiledSubmission file = line.file();
+        json.writeStartObject();
+        json.writeStringProperty("agency", line.agency());
+        json.writeStringProperty("kind", line.kind().name());
+        string("due", time(line.due()));
+        string("extendedBy", line.extendedBy().isEmpty() ? null : line.extendedBy());
+        json.writeStringProperty("fill", line.fill().name());
+        json.writeNumberProperty("filled", line.filled());
+        json.writeNumberProperty("wanted", line.wanted());
+        string("file", file == null ? null : file.file());
+        string("sha256", file == null ? null : file.sha256());
+        string("state", file == null ? null : file.state().name());
+        string("receivedAt", file == null ? null : time(file.receivedAt()));
+        string("lateBy", line.late().isZero() ? null : line.late().toString());
+        json.writeNumberProperty("version", file == null ? 0 : file.version());
+        json.writeNumberProperty("errors", file == null ? 0 : file.count(Severity.ERROR));
+        json.writeNumberProperty("warnings", file == null ? 0 : file.count(Severity.WARNING));
+        json.writeNumberProperty("copies", line.copies());
+        json.writeArrayPropertyStart("decisions");
+        line.decisions().forEach(decision -> json.writeString(SENTENCES.sentence(decision)));
         json.writeEndArray();
         json.writeEndObject();
     }
