@@ -24,6 +24,7 @@ final class FormSheet {
     private final int printed;
     private final int[] widths;
     private int next;
+    private boolean growing;
 
     FormSheet(XSSFSheet sheet, FormStyles styles, int printed, int... widths) {
         this.sheet = sheet;
@@ -57,6 +58,11 @@ final class FormSheet {
 
     void skip() {
         next++;
+    }
+
+    /** Leaves the sheet unlocked: a book that its keeper adds rows to. */
+    void grows() {
+        growing = true;
     }
 
     void hide(int column) {
@@ -228,9 +234,11 @@ final class FormSheet {
 
     void end() {
         FormPage.lay(sheet, printed, widths, next);
-        sheet.enableLocking();
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
+        if (!growing) {
+            sheet.enableLocking();
+            sheet.lockFormatColumns(false);
+            sheet.lockFormatRows(false);
+        }
     }
 
     void open() {
