@@ -17,6 +17,8 @@ import vn.thidua.score.Scoring;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.Standings;
+import vn.thidua.standing.breaks.BlocReconciling;
+import vn.thidua.standing.breaks.BreakTables;
 
 /** The way of blocs from what counts to their tables; the database is asked for many of them at once. */
 @Component
@@ -25,15 +27,20 @@ class BlocScoring {
     private final Dossiers dossiers;
     private final Filings filings;
     private final StandingTables tables;
+    private final BreakTables breaks;
 
-    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables) {
+    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables, BreakTables breaks) {
         this.dossiers = dossiers;
         this.filings = filings;
         this.tables = tables;
+        this.breaks = breaks;
     }
 
-    /** The tables of some blocs and what was found on the way to them, by the code of the bloc. */
-    record Scored(List<StandingTables.Made> tables, Map<String, List<Finding>> findings) {}
+    /** The tables of some blocs, and what was found on the way to them, by the code of the bloc. */
+    record Scored(
+            List<StandingTables.Made> tables,
+            Map<String, List<Finding>> findings,
+            Map<String, BlocReconciling.Found> breaks) {}
 
     Scored score(Campaign campaign, List<News.Unscored> unscored) {
         List<Bloc> blocs = unscored.stream().map(News.Unscored::bloc).toList();
@@ -43,6 +50,8 @@ class BlocScoring {
         Standings standings = new Standings(campaign);
         List<StandingTables.Made> made = new ArrayList<>();
         Map<String, List<Finding>> found = new LinkedHashMap<>();
+        BlocReconciling reconciling = new BlocReconciling(campaign);
+        Map<String, BlocReconciling.Found> broken = new LinkedHashMap<>();
         for (int i = 0; i < blocs.size(); i++) {
             Bloc bloc = blocs.get(i);
             List<Scorecard> cards = scoring.score(bloc, compared.get(i).dossiers());
@@ -51,12 +60,14 @@ class BlocScoring {
             cards.forEach(card -> findings.addAll(card.findings()));
             made.add(new StandingTables.Made(table, unscored.get(i).madeOf()));
             found.put(bloc.code(), findings);
+            broken.put(bloc.code(), reconciling.reconcile(table, compared.get(i), cards, refused));
         }
-        return new Scored(made, found);
+        return new Scored(made, found, broken);
     }
 
     void store(Campaign campaign, Scored scored) {
         tables.write(campaign, scored.tables());
+        breaks.write(campaign, scored.breaks());
         filings.writeFindings(campaign.id(), scored.findings());
     }
 }

@@ -11,7 +11,7 @@ final class ExitCode {
     static final int USAGE = 2;
     /** Another run is under way: nothing was started. */
     static final int LOCKED = 3;
-    /** With {@code --strict}: published, but some file is refused or missing. */
+    /** With {@code --strict}: published, but some file is refused or missing. Of a check: some file would be refused. */
     static final int INCOMPLETE = 4;
 
     /** Stopped at a safe point on SIGTERM, as the Java virtual machine itself says it. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ParseResult;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.database.PrivateFolder;
 
 /**
  * {@code last-run.json}: one line that tells a monitor how the last run ended.
@@ -29,13 +30,13 @@ record LastRun(
         campaigns = List.copyOf(campaigns);
     }
 
-    /** Tells of a run; other commands and mistyped ones are none, nor is one that another run kept out. */
-    static Optional<LastRun> of(@Nullable ParseResult parsed, int exitCode) {
+    /** The run that is to be told of; other commands and mistyped ones are none, nor is one that another run kept out. */
+    static Optional<RunCommand> command(@Nullable ParseResult parsed, int exitCode) {
         if (parsed == null || exitCode == ExitCode.LOCKED || !parsed.hasSubcommand() || help(parsed.subcommand())) {
             return Optional.empty();
         }
         return parsed.subcommand().commandSpec().userObject() instanceof RunCommand run
-                ? Optional.of(run.lastRun(exitCode))
+                ? Optional.of(run)
                 : Optional.empty();
     }
 
@@ -46,7 +47,7 @@ record LastRun(
     /** Puts the line in place of the former one at once. A night is not spoilt because its summary could not be written. */
     void writeTo(Path home) {
         try {
-            Path aside = Files.createDirectories(home).resolve(NAME + ".new");
+            Path aside = PrivateFolder.make(home).resolve(NAME + ".new");
             Files.writeString(aside, JsonMapper.shared().writeValueAsString(this) + "\n");
             Files.move(aside, home.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -9,6 +9,8 @@ import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.visual.ChartFile;
 import vn.thidua.visual.Charts;
 import vn.thidua.workbook.BlocWorkbook;
@@ -19,12 +21,14 @@ class Presentation {
 
     private final Dockets dockets;
     private final StandingTables tables;
+    private final BreakTables breaks;
     private final Outputs outputs;
     private final History history;
 
-    Presentation(Dockets dockets, StandingTables tables, Outputs outputs, History history) {
+    Presentation(Dockets dockets, StandingTables tables, BreakTables breaks, Outputs outputs, History history) {
         this.dockets = dockets;
         this.tables = tables;
+        this.breaks = breaks;
         this.outputs = outputs;
         this.history = history;
     }
@@ -38,11 +42,13 @@ class Presentation {
         BlocStandings standings = tables.read(campaign, bloc);
         Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
         history.see(results, standings);
+        BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
         List<String> names = new ArrayList<>();
         for (ChartFile chart : new Charts().draw(results, standings)) {
             names.add(write(campaign, "bieu-do/" + chart.name(), chart.content()));
         }
-        names.add(write(campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings)));
+        names.add(write(
+                campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings, broken)));
         return names;
     }
 

@@ -3,15 +3,18 @@ package vn.thidua;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
+import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.workbook.CampaignWorkbook;
 
 /** Decides what must be made anew, makes what tells of the whole campaign, and puts all in place. */
@@ -22,6 +25,7 @@ class Publication {
 
     private final Dockets dockets;
     private final StandingTables tables;
+    private final BreakTables breaks;
     private final Presentation presentation;
     private final Outputs outputs;
     private final News news;
@@ -39,6 +43,7 @@ class Publication {
     Publication(
             Dockets dockets,
             StandingTables tables,
+            BreakTables breaks,
             Presentation presentation,
             Outputs outputs,
             News news,
@@ -46,6 +51,7 @@ class Publication {
             Returns returns) {
         this.dockets = dockets;
         this.tables = tables;
+        this.breaks = breaks;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
@@ -91,8 +97,17 @@ class Publication {
         made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
+        observe(campaign, summary);
         news.remember(campaign, made);
         returns.remember(campaign);
+    }
+
+    /** Where nothing was received there is nothing to agree or disagree. */
+    private void observe(Campaign campaign, Results summary) {
+        ZonedDateTime asOf = summary.docket().dataAsOf();
+        if (asOf != null) {
+            breaks.observe(campaign, asOf);
+        }
     }
 
     /** Tells what {@link #publish} would do now, and touches nothing. */
@@ -146,12 +161,14 @@ class Publication {
     }
 
     private void writeResults(Campaign campaign) {
+        Docket docket = dockets.of(campaign);
         try (OutputStream out = outputs.open(campaign.id(), RESULTS)) {
             new ResultsJson(out)
                     .write(
                             campaign,
-                            dockets.of(campaign),
-                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)));
+                            docket,
+                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)),
+                            bloc -> breaks.read(campaign, bloc, docket.dataAsOf()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

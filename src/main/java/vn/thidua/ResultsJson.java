@@ -6,13 +6,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
 import vn.thidua.inbox.Untaken;
@@ -26,6 +27,11 @@ import vn.thidua.score.SectionScore;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
+import vn.thidua.standing.breaks.Aged;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.Side;
+import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.robustness.Range;
 import vn.thidua.standing.robustness.RankRange;
 import vn.thidua.standing.robustness.RankRanges;
@@ -49,14 +55,14 @@ final class ResultsJson {
     }
 
     /** Writes bloc by bloc, so that only one is in memory at a time. */
-    void write(Campaign campaign, Docket docket, Stream<BlocStandings> blocs) {
+    void write(Campaign campaign, Docket docket, Stream<BlocStandings> blocs, Function<Bloc, BlocBreaks> breaksOf) {
         try (json) {
             json.writeStartObject();
             json.writeStringProperty("campaign", campaign.id());
             string("dataAsOf", time(docket.dataAsOf()));
             json.writeBooleanProperty("illustrative", campaign.illustrative());
             json.writeArrayPropertyStart("blocs");
-            blocs.forEach(this::bloc);
+            blocs.forEach(bloc -> bloc(bloc, breaksOf.apply(bloc.bloc())));
             json.writeEndArray();
             json.writeArrayPropertyStart("submissions");
             docket.submissions().forEach(this::submission);
@@ -71,7 +77,7 @@ final class ResultsJson {
         }
     }
 
-    private void bloc(BlocStandings bloc) {
+    private void bloc(BlocStandings bloc, BlocBreaks breaks) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
@@ -81,6 +87,12 @@ final class ResultsJson {
         bloc.standings()
                 .forEach(standing ->
                         agency(standing, robustness.of(standing.agency().code())));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("breaks");
+        breaks.breaks().forEach(this::aged);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("atStake");
+        breaks.stakes().forEach(this::stake);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -114,6 +126,44 @@ final class ResultsJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("criteria");
         card.criteria().forEach(this::criterion);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void aged(Aged aged) {
+        Break one = aged.found();
+        json.writeStartObject();
+        json.writeStringProperty("class", one.kind().name());
+        json.writeStringProperty("agency", one.agency());
+        json.writeStringProperty("subject", one.subject());
+        side("counting", one.counting());
+        side("other", one.other());
+        number("difference", one.difference());
+        number("tolerance", one.tolerance());
+        number("effect", one.effect());
+        string("settled", one.open() ? null : one.settled());
+        string("firstSeen", time(aged.firstSeen()));
+        json.writeNumberProperty("reopened", aged.reopened());
+        json.writeEndObject();
+    }
+
+    private void side(String name, Side side) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("party", side.party());
+        number("value", side.value());
+        source(side.place());
+        json.writeEndObject();
+    }
+
+    private void stake(Stake stake) {
+        json.writeStartObject();
+        json.writeStringProperty("agency", stake.agency());
+        json.writeStringProperty("question", stake.question());
+        json.writeStringProperty("weight", stake.weight().name());
+        number("lowest", stake.lowest());
+        number("highest", stake.highest());
+        json.writeArrayPropertyStart("changes");
+        stake.changes().forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -208,7 +258,7 @@ final class ResultsJson {
         json.writeBooleanProperty("inFolder", submission.inFolder());
         json.writeNumberProperty("version", submission.version());
         json.writeArrayPropertyStart("findings");
-        submission.findings().forEach(this::finding);
+        submission.findings().forEach(finding -> FindingJson.write(json, finding, SENTENCES));
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -220,24 +270,6 @@ final class ResultsJson {
         json.writeStringProperty("code", entry.finding().code().name());
         json.writeStringProperty("reason", SENTENCES.sentence(entry.finding()));
         json.writeStringProperty("advice", SENTENCES.advice(entry.finding()));
-        json.writeEndObject();
-    }
-
-    private void finding(Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("code", finding.code().name());
-        json.writeStringProperty("severity", finding.severity().name());
-        string("sheet", finding.place().sheet());
-        string("cell", finding.place().cell());
-        json.writeArrayPropertyStart("cells");
-        finding.cells().forEach(json::writeString);
-        json.writeEndArray();
-        json.writeStringProperty("subject", finding.subject());
-        json.writeStringProperty("found", finding.found());
-        json.writeStringProperty("expected", finding.expected());
-        json.writeStringProperty("legal", finding.legal());
-        json.writeStringProperty("sentence", SENTENCES.sentence(finding));
-        json.writeStringProperty("advice", SENTENCES.advice(finding));
         json.writeEndObject();
     }
 

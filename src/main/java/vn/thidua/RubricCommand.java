@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rubric",
         description = "Bảng điểm: từ bảng Excel, Word của thư ký và trở lại thành bảng để in.",
+        subcommands = {RubricDraftCommand.class, RubricExportCommand.class},
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,
         synopsisSubcommandLabel = "LỆNH",

@@ -76,8 +76,17 @@ final class RunCommand implements Callable<Integer> {
     private final Instant startedAt = Clock.systemUTC().instant();
     private List<RunSummary.Outcome> outcomes = List.of();
     private List<String> strays = List.of();
+    private @Nullable RunMetrics metrics;
 
-    /** What becomes of this run's summary file, once the exit code is known. */
+    /** Leaves word of this run for a monitor, once the exit code is known; a dry run is no night that anybody waits for. */
+    void tell(int exitCode, Path home) {
+        LastRun run = lastRun(exitCode);
+        run.writeTo(home);
+        if (!dryRun) {
+            (metrics == null ? new RunMetrics() : metrics).writeTo(home, run);
+        }
+    }
+
     LastRun lastRun(int exitCode) {
         return new LastRun(startedAt.toString(), Clock.systemUTC().instant().toString(), exitCode, strays, outcomes);
     }
@@ -116,6 +125,7 @@ final class RunCommand implements Callable<Integer> {
             } finally {
                 outcomes = context.getBean(RunSummary.class).outcomes();
                 strays = context.getBean(RunSummary.class).strays();
+                metrics = context.getBean(RunMetrics.class);
             }
         }
     }

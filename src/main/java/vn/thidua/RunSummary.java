@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.inbox.Stray;
+import vn.thidua.reconcile.FileState;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 
@@ -17,12 +18,15 @@ class RunSummary {
 
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<String> strays = new ArrayList<>();
+    private final boolean dry;
 
     enum State {
         /** Something differs from what was published before, and is published. */
         PUBLISHED,
         /** What is published is as before, byte by byte. */
         UNCHANGED,
+        /** A dry run: all was worked out, nothing was published. */
+        DRY_RUN,
         /** Nothing was published; what was published before stands. */
         FAILED
     }
@@ -31,6 +35,7 @@ class RunSummary {
      * One campaign.
      *
      * @param received files that are reported, refused ones among them
+     * @param accepted files that count, with or without warnings
      * @param missing inputs that are due and not there
      * @param leaders codes of the agencies of rank 1 by the code of their bloc
      * @param error why it failed
@@ -39,27 +44,43 @@ class RunSummary {
             String campaign,
             State state,
             long received,
+            long accepted,
             long refused,
             long missing,
             Map<String, List<String>> leaders,
             @Nullable String error) {}
+
+    RunSummary(Run run) {
+        dry = run.dry();
+    }
 
     void published(Results results, boolean changed) {
         Map<String, List<String>> leaders = new TreeMap<>();
         results.blocs().forEach(bloc -> leaders.put(bloc.bloc().code(), leaders(bloc)));
         outcomes.add(new Outcome(
                 results.campaign().id(),
-                changed ? State.PUBLISHED : State.UNCHANGED,
+                state(changed),
                 results.docket().submissions().size(),
+                results.docket().submissions().stream()
+                        .filter(submission -> submission.state() == FileState.ACCEPTED
+                                || submission.state() == FileState.ACCEPTED_WITH_WARNINGS)
+                        .count(),
                 results.docket().refused(),
                 results.docket().missing().size(),
                 leaders,
                 null));
     }
 
+    private State state(boolean changed) {
+        if (dry) {
+            return State.DRY_RUN;
+        }
+        return changed ? State.PUBLISHED : State.UNCHANGED;
+    }
+
     void failed(Campaign campaign, List<Throwable> failures) {
         String error = failures.isEmpty() ? null : FailureReport.sentence(failures.get(0));
-        outcomes.add(new Outcome(campaign.id(), State.FAILED, 0, 0, 0, Map.of(), error));
+        outcomes.add(new Outcome(campaign.id(), State.FAILED, 0, 0, 0, 0, Map.of(), error));
     }
 
     void strays(List<Stray> found) {

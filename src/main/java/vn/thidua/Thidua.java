@@ -16,10 +16,12 @@ import picocli.CommandLine.IVersionProvider;
         description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
         subcommands = {
             RunCommand.class,
+            TemplateCommand.class,
             HistoryCommand.class,
             DiffCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CheckCommand.class,
             ValidateCommand.class,
             NewYearCommand.class,
             RubricCommand.class
@@ -39,7 +41,7 @@ public final class Thidua {
         System.setErr(utf8(FileDescriptor.err));
         CommandLine line = commandLine();
         int code = line.execute(arguments);
-        LastRun.of(line.getParseResult(), code).ifPresent(run -> run.writeTo(Home.data()));
+        LastRun.command(line.getParseResult(), code).ifPresent(run -> run.tell(code, Home.data()));
         System.exit(code);
     }
 

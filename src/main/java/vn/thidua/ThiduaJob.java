@@ -46,9 +46,11 @@ class ThiduaJob {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final RunMetrics metrics;
     private final AsyncTaskExecutor workers;
 
-    ThiduaJob(JobRepository repository, PlatformTransactionManager transactions) {
+    ThiduaJob(JobRepository repository, PlatformTransactionManager transactions, RunMetrics metrics) {
+        this.metrics = metrics;
         this.repository = repository;
         this.transactions = transactions;
         SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("thidua-");
@@ -78,6 +80,8 @@ class ThiduaJob {
             SafeStop stop) {
         return campaign -> {
             SimpleJobBuilder job = new JobBuilder("thidua", repository)
+                    .observationRegistry(metrics.observations())
+                    .listener(metrics)
                     .listener(progress)
                     .listener(stop)
                     .start(inbox(campaign, files, run, progress))
@@ -97,9 +101,14 @@ class ThiduaJob {
         };
     }
 
+    /** A step of the job itself; the parts of one that is cut up are told by the whole. */
+    private StepBuilder observed(String name) {
+        return new StepBuilder(name, repository).observationRegistry(metrics.observations());
+    }
+
     /** Takes in what lies in the folder; what it had to leave is told to whoever asks the job's context. */
     private Step inbox(Campaign campaign, ReceivedFiles files, Run run, Progress progress) {
-        return new StepBuilder("inbox", repository)
+        return observed("inbox")
                 .tasklet(
                         (contribution, context) -> {
                             Reception reception = files.receive(campaign.id(), run.inbox());
@@ -117,7 +126,7 @@ class ThiduaJob {
     }
 
     private Step tasklet(String name, Progress progress, Runnable work) {
-        return new StepBuilder(name, repository)
+        return observed(name)
                 .tasklet(
                         (contribution, context) -> {
                             work.run();
@@ -146,7 +155,7 @@ class ThiduaJob {
                         file.id(), version, inspection.inspect(reader.read(file.path(), file.content()))))
                 .writer(chunk -> submissions.write(chunk.getItems()))
                 .build();
-        return new StepBuilder("ingest", repository)
+        return observed("ingest")
                 .partitioner("readFiles", new FileRanges(jdbc, campaign.id(), version))
                 .step(readFiles)
                 .taskExecutor(workers)
@@ -196,7 +205,7 @@ class ThiduaJob {
                 .processor(portion -> scoring.score(campaign, portion))
                 .writer(chunk -> chunk.forEach(scored -> scoring.store(campaign, scored)))
                 .build();
-        return new StepBuilder("standing", repository)
+        return observed("standing")
                 .partitioner("scoreBlocs", blocs)
                 .step(scoreBlocs)
                 .taskExecutor(workers)
@@ -214,7 +223,7 @@ class ThiduaJob {
 
     /** Draws and writes what changed, bloc by bloc, on all cores. */
     private Step present(Campaign campaign, Publication publication, Progress progress) {
-        return new StepBuilder("present", repository)
+        return observed("present")
                 .<Bloc, Bloc>chunk(CORES)
                 .transactionManager(transactions)
                 .reader(new BlocReader(() -> publication.begin(campaign)))

@@ -75,3 +75,14 @@ create view door_mark as
     select campaign, concat_ws('|', 'gone', path, sha256) from received_file where not in_folder
     union all
     select campaign, concat_ws('|', 'due', agency, kind, extract(epoch from due), document) from extended_due;
+
+-- As before, with what a finding is about: an extended deadline stands there.
+create or replace view file_mark as
+    select r.id file_id, r.campaign,
+           concat_ws('|', r.path, r.sha256, s.reader, f.outcome, extract(epoch from f.received_at), f.days_late,
+                     (select string_agg(concat_ws('~', n.code, n.sheet, n.cell, n.subject, n.found, n.expected), '~'
+                                        order by n.ordinal)
+                        from finding n where n.file_id = r.id and n.stage = 'RECONCILE')) mark
+      from received_file r
+      join submission s on s.file_id = r.id
+      join filing f on f.file_id = r.id;

@@ -38,8 +38,20 @@ class LastRunTests {
         assertThat(first.get("campaign").asString()).isEqualTo(campaign);
         assertThat(first.get("state").asString()).isEqualTo("PUBLISHED");
         assertThat(first.get("received").asInt()).isEqualTo(3);
+        assertThat(first.get("accepted").asInt()).isEqualTo(3);
         assertThat(first.get("leaders").toString()).contains("cai-lay");
         assertThat(told.get("campaigns").get(1).get("state").asString()).isEqualTo("UNCHANGED");
+    }
+
+    @Test
+    void aDryRunIsToldApart() {
+        try (TestHouse house = TestHouse.rehearsal(
+                TestDatabase.fresh(), TestHouse.SAMPLES, folder.resolve("output"), "stnmt-tien-giang-2022")) {
+            assertThat(house.run()).isZero();
+            assertThat(house.bean(RunSummary.class).outcomes())
+                    .extracting(RunSummary.Outcome::state)
+                    .containsExactly(RunSummary.State.DRY_RUN);
+        }
     }
 
     @Test
@@ -59,15 +71,16 @@ class LastRunTests {
     void aRunRefusedForItsRuleBookIsTold() {
         CommandLine line = executed("run", "khong-co");
 
-        assertThat(LastRun.of(line.getParseResult(), 2)).hasValueSatisfying(run -> {
-            assertThat(run.exitCode()).isEqualTo(2);
-            assertThat(run.campaigns()).isEmpty();
+        assertThat(LastRun.command(line.getParseResult(), 2)).hasValueSatisfying(run -> {
+            assertThat(run.lastRun(2).exitCode()).isEqualTo(2);
+            assertThat(run.lastRun(2).campaigns()).isEmpty();
         });
     }
 
     @Test
     void aRunKeptOutByAnotherLeavesItsLineAlone() {
-        assertThat(LastRun.of(executed("run", "khong-co").getParseResult(), 3)).isEmpty();
+        assertThat(LastRun.command(executed("run", "khong-co").getParseResult(), 3))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +88,7 @@ class LastRunTests {
         for (List<String> arguments :
                 List.of(List.of("--help"), List.of("run", "--help"), List.of("run", "--none"), List.of("--version"))) {
             CommandLine line = executed(arguments.toArray(String[]::new));
-            assertThat(LastRun.of(line.getParseResult(), 0))
+            assertThat(LastRun.command(line.getParseResult(), 0))
                     .as(arguments.toString())
                     .isEmpty();
         }

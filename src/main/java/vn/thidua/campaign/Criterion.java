@@ -54,16 +54,34 @@ public record Criterion(
 
     /** Base plus the greatest bonus; empty where bonuses are uncapped. A score above it is over the maximum. */
     public Optional<BigDecimal> ceiling() {
+        return Stream.of(highestBonus(), Optional.ofNullable(deltaCap))
+                .flatMap(Optional::stream)
+                .min(BigDecimal::compareTo)
+                .map(base::add);
+    }
+
+    /** The most that can stand in the column Thưởng; empty where bonuses are uncapped. */
+    public Optional<BigDecimal> highestBonus() {
         Optional<BigDecimal> bonus = Optional.of(BigDecimal.ZERO);
         for (Rule rule : rules) {
             if (rule.effect() == Effect.ADJUST) {
                 bonus = bonus.flatMap(sum -> rule.method().highest().map(sum::add));
             }
         }
-        return Stream.of(bonus, Optional.ofNullable(bonusCap), Optional.ofNullable(deltaCap))
+        return Stream.of(bonus, Optional.ofNullable(bonusCap))
                 .flatMap(Optional::stream)
-                .min(BigDecimal::compareTo)
-                .map(base::add);
+                .min(BigDecimal::compareTo);
+    }
+
+    /**
+     * The most that can stand in the column Trừ: the cap, or what takes base and bonus down to the floor; empty where both
+     * are unbounded. Points that are still to be earned are no deduction that a cap limits.
+     */
+    public Optional<BigDecimal> highestDeduction() {
+        boolean earns = rules.stream().anyMatch(rule -> rule.effect() == Effect.EARN);
+        Optional<BigDecimal> cap = earns ? Optional.empty() : Optional.ofNullable(deductionCap);
+        Optional<BigDecimal> depth = highestBonus().map(bonus -> base.add(bonus).subtract(floor));
+        return Stream.of(cap, depth).flatMap(Optional::stream).min(BigDecimal::compareTo);
     }
 
     /** All rules, combining rules before what they combine. */

@@ -11,5 +11,7 @@ public enum InputKind {
     /** The bloc's register of incoming documents (sổ tiếp nhận). */
     REGISTER,
     /** Figures of other owners, such as the administrative reform index (bảng chỉ số bên ngoài). */
-    INDEX
+    INDEX,
+    /** The bloc's book of decisions on files, deadlines and waivers (sổ quyết định). */
+    DECISION
 }

@@ -21,6 +21,11 @@ public sealed interface Method {
         return List.of();
     }
 
+    /** Whether a result is measured by its target or volume, so that a target above 0 must stand beside it. */
+    default boolean needsPlan() {
+        return false;
+    }
+
     /** The score itself is entered, 0 to {@code max}. */
     record Direct(BigDecimal max) implements Method {
         @Override
@@ -68,6 +73,11 @@ public sealed interface Method {
         }
 
         @Override
+        public boolean needsPlan() {
+            return measure == Measure.RATIO;
+        }
+
+        @Override
         public Optional<BigDecimal> highest() {
             return Optional.of(highestOf(bands.stream()));
         }
@@ -80,6 +90,11 @@ public sealed interface Method {
         }
 
         @Override
+        public boolean needsPlan() {
+            return true;
+        }
+
+        @Override
         public Optional<BigDecimal> highest() {
             return Optional.of(highestOf(rows.stream().flatMap(row -> row.bands().stream())));
         }
@@ -87,6 +102,11 @@ public sealed interface Method {
 
     /** {@code pointsPerPercent} for each percent (or unit, by measure), at most {@code max}: "1 % kế hoạch = 1 điểm". */
     record ProRata(Measure measure, BigDecimal pointsPerPercent, BigDecimal max) implements Method {
+        @Override
+        public boolean needsPlan() {
+            return measure == Measure.RATIO;
+        }
+
         @Override
         public Optional<BigDecimal> highest() {
             return Optional.of(max);
@@ -98,6 +118,11 @@ public sealed interface Method {
      * {@code ½·max·actual/target}; the leader {@code max}; others {@code ½·max + (actual−target)/(leader−target)·½·max}.
      */
     record Leader(BigDecimal max) implements Method {
+        @Override
+        public boolean needsPlan() {
+            return true;
+        }
+
         @Override
         public Optional<BigDecimal> highest() {
             return Optional.of(max);
@@ -116,6 +141,11 @@ public sealed interface Method {
             BigDecimal initial,
             @Nullable BigDecimal cap)
             implements Method {
+        @Override
+        public boolean needsPlan() {
+            return measure == Measure.RATIO;
+        }
+
         @Override
         public Optional<BigDecimal> highest() {
             return Optional.ofNullable(cap);

@@ -39,7 +39,7 @@ public final class RunLock implements AutoCloseable {
     public static RunLock take(Path home, Clock clock) {
         Path holderFile = home.resolve("run.holder");
         try {
-            Files.createDirectories(home);
+            PrivateFolder.make(home);
             FileChannel channel =
                     FileChannel.open(home.resolve("run.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {

@@ -1,8 +1,11 @@
 package vn.thidua.ingest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Method;
@@ -16,6 +19,13 @@ import vn.thidua.campaign.Veto;
  * finds nothing, case, dots and leading zeros are overlooked ("a.7" is a7), and only if one line answers to it.
  */
 final class CodeIndex {
+
+    private static final int LONGEST_LABEL = 150;
+    private static final int MOST_PROPOSALS = 3;
+
+    /** Words that some write before a code: "Điểm a", "Mục I". */
+    private static final List<String> PREFIXES =
+            List.of("diem ", "muc ", "khoan ", "phan ", "nhom ", "tieu chi ", "tieu chuan ", "chi tieu ");
 
     /** What a code may belong to. */
     enum Kind {
@@ -38,7 +48,8 @@ final class CodeIndex {
     private final Map<String, Entry> rules = new HashMap<>();
     private final Map<String, Optional<Entry>> lookalikes = new HashMap<>();
     private final Map<String, Optional<Entry>> lookalikeRules = new HashMap<>();
-    private final Map<String, Optional<Entry>> titles = new HashMap<>();
+    private final Map<String, List<Entry>> titles = new HashMap<>();
+    private final Map<String, List<Entry>> ruleTitles = new HashMap<>();
 
     CodeIndex(Rubric rubric) {
         rubric.allCriteria().forEach(this::addCriterion);
@@ -60,7 +71,7 @@ final class CodeIndex {
     private void addLine(Entry entry) {
         lines.putIfAbsent(entry.code(), entry);
         addLookalike(lookalikes, simplified(entry.code()), entry);
-        addLookalike(titles, Words.folded(entry.title()), entry);
+        addTitle(titles, entry);
     }
 
     private void addRule(Rule rule) {
@@ -72,8 +83,15 @@ final class CodeIndex {
 
     private void addRule(String code, String title) {
         Entry entry = new Entry(Kind.RULE, code, title, null);
-        rules.putIfAbsent(code, entry);
+        if (rules.putIfAbsent(code, entry) == null) {
+            addTitle(ruleTitles, entry);
+        }
         addLookalike(lookalikeRules, simplified(code), entry);
+    }
+
+    private static void addTitle(Map<String, List<Entry>> index, Entry entry) {
+        index.computeIfAbsent(Words.folded(entry.title()), title -> new ArrayList<>())
+                .add(entry);
     }
 
     private static void addLookalike(Map<String, Optional<Entry>> index, String key, Entry entry) {
@@ -93,9 +111,30 @@ final class CodeIndex {
                 .or(() -> lookalikeRules.getOrDefault(key, Optional.empty()));
     }
 
-    /** The line with this title, if only one has it. */
-    Optional<Entry> titled(String title) {
-        return titles.getOrDefault(Words.folded(title), Optional.empty());
+    /** The sections and criteria that are called so. */
+    List<Entry> titled(String label) {
+        return titles.getOrDefault(Words.folded(label), List.of());
+    }
+
+    /** The rules, prizes and vetoes that are called so. */
+    List<Entry> ruleTitled(String label) {
+        return ruleTitles.getOrDefault(Words.folded(label), List.of());
+    }
+
+    /** What a label that is nobody's may have been meant for: criteria that are called nearly so, at most three. */
+    String proposed(String label) {
+        String folded = Words.folded(label);
+        return folded.isEmpty() || folded.length() > LONGEST_LABEL
+                ? ""
+                : titles.entrySet().stream()
+                        .filter(title -> EditDistance.between(folded, title.getKey())
+                                <= title.getKey().length() / 4)
+                        .flatMap(title -> title.getValue().stream())
+                        .filter(entry -> entry.kind() == Kind.CRITERION)
+                        .map(Entry::subject)
+                        .sorted()
+                        .limit(MOST_PROPOSALS)
+                        .collect(Collectors.joining(" hoặc "));
     }
 
     /** The rule, prize or veto under which a quantity is reported. */
@@ -117,7 +156,7 @@ final class CodeIndex {
     /** Lower case, dots only between digits, no leading zeros: "a.7.06" and "A7.6" are both {@code a7.6}. */
     static String simplified(String code) {
         StringBuilder key = new StringBuilder();
-        for (String part : Words.folded(code).split(" ", -1)) {
+        for (String part : withoutPrefix(Words.folded(code)).split(" ", -1)) {
             boolean digitsMeet = key.length() > 0
                     && Character.isDigit(key.charAt(key.length() - 1))
                     && !part.isEmpty()
@@ -125,6 +164,15 @@ final class CodeIndex {
             key.append(digitsMeet ? "." : "").append(withoutLeadingZeros(part));
         }
         return key.toString();
+    }
+
+    private static String withoutPrefix(String folded) {
+        for (String prefix : PREFIXES) {
+            if (folded.startsWith(prefix)) {
+                return folded.substring(prefix.length());
+            }
+        }
+        return folded;
     }
 
     private static String withoutLeadingZeros(String part) {

@@ -2,14 +2,25 @@ package vn.thidua.ingest;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 
 /** Codes as they stand in cells, where spreadsheets like to make numbers of them. */
 final class Codes {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private Codes() {}
 
-    /** The code as a person sees it: of a number its plain decimal text, so that 3.1000000000000001 is 3.1. */
+    /**
+     * The code as a person sees it: of a number its plain decimal text, so that 3.1000000000000001 is 3.1.
+     * Of a day all of it, which is nobody's code: whether 1.2 or 2.1 was typed cannot be told from it.
+     */
     static String written(Cell cell) {
+        LocalDateTime day = cell.moment();
+        if (day != null) {
+            return DAY.format(day);
+        }
         BigDecimal number = cell.number();
         if (cell.kind() != Cell.Kind.NUMBER || number == null) {
             return cell.words();

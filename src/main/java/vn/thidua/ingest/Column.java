@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.thidua.ingest.encoding.LostLetters;
 
 /** What a column of a form is for, told by the words of its header. */
 enum Column {
@@ -39,14 +43,19 @@ enum Column {
     RECIPIENT_KIND("doi tuong", "phan loai doi tuong"),
     AWARD("hinh thuc", "hinh thuc khen thuong", "hinh thuc de nghi", "danh hieu hinh thuc"),
     FILE("ten tep", "tep", "ten file", "file"),
-    INPUT_KIND("loai", "loai van ban", "loai ho so"),
+    INPUT_KIND("loai", "loai van ban", "loai ho so", "loai quyet dinh"),
     DATE("ngay nhan", "ngay tiep nhan", "ngay den"),
     TIME("gio nhan", "gio tiep nhan", "gio den"),
-    DOCUMENT("so van ban", "so cong van", "so ky hieu");
+    DOCUMENT("so van ban", "so cong van", "so ky hieu"),
+    DECIDED_ON("ngay", "ngay quyet dinh", "ngay ban hanh", "ngay van ban"),
+    OFFICE("co quan", "co quan quyet dinh", "co quan ban hanh", "co quan ra quyet dinh"),
+    CONTENT("noi dung gia tri", "noi dung quyet dinh", "gia tri noi dung"),
+    VALID_UNTIL("hieu luc den", "co hieu luc den", "gia han den", "den ngay");
 
     /** Header words are short; longer texts are contents. */
     static final int LONGEST_HEADER = 60;
 
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
     private static final Map<String, Column> BY_WORDS = new HashMap<>();
 
     static {
@@ -59,6 +68,27 @@ enum Column {
 
     Column(String... words) {
         this.words = List.of(words);
+    }
+
+    /** The column that the text of a header names, with or without what stands there in parentheses. */
+    static Optional<Column> named(String text) {
+        Optional<Column> whole = of(Words.folded(text));
+        if (whole.isPresent()) {
+            return whole;
+        }
+        if (LostLetters.in(text)) {
+            return withLostLetters(text);
+        }
+        return text.indexOf('(') > 0 ? of(Words.folded(PARENTHESES.matcher(text).replaceAll(" "))) : whole;
+    }
+
+    private static Optional<Column> withLostLetters(String text) {
+        Pattern pattern = LostLetters.pattern(Words.folded(LostLetters.marked(text)));
+        Set<Column> meant = BY_WORDS.entrySet().stream()
+                .filter(words -> pattern.matcher(words.getKey()).matches())
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
+        return meant.size() == 1 ? Optional.of(meant.iterator().next()) : Optional.empty();
     }
 
     /** The column that a header names; by its exact words, else by the telling ones among them. */

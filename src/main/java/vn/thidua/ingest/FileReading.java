@@ -20,6 +20,7 @@ import vn.thidua.finding.Place;
 final class FileReading {
 
     private static final int LONGEST_QUOTE = 120;
+    private static final int MOST_PROPOSALS = 50;
     private static final String EMPTY = "(trống)";
 
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
@@ -28,6 +29,7 @@ final class FileReading {
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> met = new HashSet<>();
+    private int proposals;
     private Recalculation recalculation = new Recalculation(new Grid(List.of()));
 
     FileReading(String file) {
@@ -60,6 +62,12 @@ final class FileReading {
         findings.add(new Finding(code, place, shortened(subject), shortened(found), expected));
     }
 
+    /** Whether nothing of this code has been found at this place yet. */
+    boolean firstAt(FindingCode code, Place place) {
+        return findings.stream()
+                .noneMatch(finding -> finding.code() == code && finding.place().equals(place));
+    }
+
     private static String shortened(String text) {
         return text.length() <= LONGEST_QUOTE
                 ? text
@@ -83,11 +91,18 @@ final class FileReading {
 
     /** Whether this is the first time that the file has the line; a second time is a finding. */
     boolean first(String agency, CodeIndex.Entry entry, Place place) {
-        boolean first = met.add(agency + '\n' + entry.kind() + '\n' + entry.code());
-        if (!first) {
-            find(FindingCode.CRITERION_DUPLICATE, place, entry.subject(), entry.code(), "");
-        }
-        return first;
+        return met.add(agency + '\n' + entry.kind() + '\n' + entry.code()) || !again(entry, place);
+    }
+
+    /** Says that the line is there already; always {@code true}. */
+    boolean again(CodeIndex.Entry entry, Place place) {
+        find(FindingCode.CRITERION_DUPLICATE, place, entry.subject(), entry.code(), "");
+        return true;
+    }
+
+    /** Looking for what may have been meant takes its time, which only the first few mistakes of a file get. */
+    boolean mayPropose() {
+        return proposals++ < MOST_PROPOSALS;
     }
 
     /** The score of a scored cell: what is no number there, or out of another maximum, refuses the file. */

@@ -5,6 +5,7 @@ import java.util.Set;
 
 /** The kinds of tables that forms consist of, told by their columns. */
 enum Form {
+    DECISIONS(Set.of(Column.DOCUMENT, Column.OFFICE, Column.INPUT_KIND)),
     REGISTER(Set.of(Column.FILE, Column.DATE)),
     NOMINATIONS(Set.of(Column.RECIPIENT, Column.AWARD)),
     INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),

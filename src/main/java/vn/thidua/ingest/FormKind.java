@@ -7,13 +7,14 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số hoặc sổ tiếp nhận";
+            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
     static Optional<InputKind> of(Table table) {
         return switch (table.form()) {
             case REGISTER -> Optional.of(InputKind.REGISTER);
+            case DECISIONS -> Optional.of(InputKind.DECISION);
             case NOMINATIONS -> Optional.of(InputKind.NOMINATION);
             case INDEX -> Optional.of(InputKind.INDEX);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
@@ -56,6 +57,9 @@ final class FormKind {
         if (words.contains("tiep nhan")) {
             return Optional.of(InputKind.REGISTER);
         }
+        if (words.contains("quyet dinh")) {
+            return Optional.of(InputKind.DECISION);
+        }
         return words.contains("chi so") ? Optional.of(InputKind.INDEX) : Optional.empty();
     }
 
@@ -67,6 +71,7 @@ final class FormKind {
             case NOMINATION -> "đề nghị khen thưởng";
             case REGISTER -> "sổ tiếp nhận";
             case INDEX -> "bảng chỉ số";
+            case DECISION -> "sổ quyết định";
         };
     }
 }

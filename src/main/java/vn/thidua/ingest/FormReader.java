@@ -24,6 +24,8 @@ final class FormReader {
     private final String file;
     private final List<Table> tables;
     private final FileReading reading;
+    private final MarkerReader markers;
+    private final @Nullable Marker marker;
     private final HeadingReader headings;
     private final RowAgencies rowAgencies;
 
@@ -33,20 +35,26 @@ final class FormReader {
     private final List<StatedTotal> totals = new ArrayList<>();
     private final List<NominationLine> nominations = new ArrayList<>();
     private final List<RegisterLine> register = new ArrayList<>();
+    private final List<DecisionLine> decisions = new ArrayList<>();
 
     FormReader(
             Campaign campaign,
             AgencyIndex agencies,
             Map<String, CodeIndex> codes,
             FileReading reading,
-            List<Table> tables) {
+            List<Table> tables,
+            MarkerReader markers,
+            @Nullable Marker marker) {
         this.campaign = campaign;
         this.agencies = agencies;
         this.codes = codes;
         this.file = reading.file();
         this.tables = tables;
         this.reading = reading;
-        this.headings = new HeadingReader(reading, agencies);
+        this.markers = markers;
+        this.marker = marker;
+        this.headings =
+                new HeadingReader(reading, agencies, markers.agency(marker).orElse(null));
         this.rowAgencies = new RowAgencies(reading, agencies);
     }
 
@@ -58,7 +66,9 @@ final class FormReader {
             return submission(null);
         }
         InputKind kind = kind(main);
-        headings.year(main, campaign.year());
+        if (kind != InputKind.DECISION) {
+            headings.year(main, campaign.year());
+        }
         main.forEach(this::readMain);
         readSupplements();
         return submission(kind);
@@ -86,6 +96,7 @@ final class FormReader {
             case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
             case NOMINATIONS -> nominations(table);
             case REGISTER -> register.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case DECISIONS -> decisions.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
             case INDEX -> quantities.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }
@@ -189,7 +200,21 @@ final class FormReader {
 
     private Submission submission(@Nullable InputKind kind) {
         String agency = agenciesMet.size() == 1 ? agenciesMet.iterator().next() : null;
+        if (marker != null) {
+            markers.compare(marker, kind, agency, reading, Place.of(file));
+        }
         return new Submission(
-                file, kind, agency, scores, quantities, totals, nominations, register, reading.findings());
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                decisions,
+                null,
+                reading.findings(),
+                marker);
     }
 }

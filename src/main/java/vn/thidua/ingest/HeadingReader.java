@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.finding.FindingCode;
 
@@ -14,10 +15,13 @@ final class HeadingReader {
 
     private final FileReading reading;
     private final AgencyIndex agencies;
+    private final @Nullable Agency marked;
 
-    HeadingReader(FileReading reading, AgencyIndex agencies) {
+    /** @param marked the agency that the form was made for, or {@code null} if it does not tell */
+    HeadingReader(FileReading reading, AgencyIndex agencies, @Nullable Agency marked) {
         this.reading = reading;
         this.agencies = agencies;
+        this.marked = marked;
     }
 
     /** The agency that the sheet is of; what stands behind "Đơn vị:" goes before lines that merely are a name. */
@@ -34,9 +38,13 @@ final class HeadingReader {
             return Optional.of(agency);
         }
         FindingCode code = found.isEmpty() ? FindingCode.AGENCY_UNKNOWN : FindingCode.AGENCY_AMBIGUOUS;
-        String expected = found.isEmpty() ? agencies.expected(label.text()) : names(found);
+        String expected = found.isEmpty() ? likeliest(label.text()) : names(found);
         reading.find(code, reading.at(sheet, label.cell()), "", label.text(), expected);
         return Optional.empty();
+    }
+
+    private String likeliest(String text) {
+        return marked == null ? agencies.expected(text) : marked.name();
     }
 
     private Optional<Agency> named(Table table) {
@@ -48,6 +56,10 @@ final class HeadingReader {
             found.forEach(
                     (agency, text) -> reading.noteRepair(agencies, table.sheet(), text.cell(), text.text(), agency));
             return Optional.of(found.keySet().iterator().next());
+        }
+        if (marked != null && (found.isEmpty() || found.containsKey(marked))) {
+            reading.find(FindingCode.AGENCY_FROM_TEMPLATE, reading.at(table.sheet()), "", marked.name(), "");
+            return Optional.of(marked);
         }
         if (found.isEmpty()) {
             String expected = agencies.expected("");

@@ -1,40 +1,34 @@
 package vn.thidua.ingest;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet's contents without its looks, for those who write it anew.
+ * A sheet's contents without its looks, for rooms that look for other tables than those of a submission or write the sheet
+ * anew.
  *
  * @param hidden whether a person who opens the file does not see it
- * @param values by rising row and column
+ * @param cells those with content, by rising row and column
  */
-public record PlainSheet(String name, boolean hidden, List<Value> values) {
+public record PlainSheet(String name, boolean hidden, List<PlainCell> cells) {
 
     public PlainSheet {
-        values = List.copyOf(values);
+        cells = List.copyOf(cells);
     }
 
     /**
-     * What a cell holds; a formula's cell its stored result.
+     * The sheets of a file in any format that submissions may have.
      *
-     * @param row 0-based
-     * @param column 0-based
-     * @param text as a person reads it
-     * @param number of a number or date, else {@code null}
+     * @throws IllegalArgumentException with a sentence for a person if it cannot be read
      */
-    public record Value(
-            int row, int column, String text, @Nullable BigDecimal number, boolean percent, boolean date) {}
-
-    /** The sheets of a file in any format that is read; empty if it cannot be opened. */
-    public static Optional<List<PlainSheet>> read(byte[] content) {
+    public static List<PlainSheet> read(byte[] content) {
         try {
-            Grid grid = FileOpening.open("", content).grid();
-            return Optional.of(grid.sheets().stream().map(PlainSheet::of).toList());
-        } catch (UnreadableFileException | RuntimeException | StackOverflowError e) {
-            return Optional.empty();
+            return FileOpening.open("", content).grid().sheets().stream()
+                    .map(PlainSheet::of)
+                    .toList();
+        } catch (UnreadableFileException e) {
+            throw new IllegalArgumentException(e.why(), e);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IllegalArgumentException("nội dung không đọc được", e);
         }
     }
 
@@ -44,17 +38,8 @@ public record PlainSheet(String name, boolean hidden, List<Value> values) {
                 sheet.hidden(),
                 sheet.rows().stream()
                         .flatMap(row -> row.cells().stream())
-                        .map(PlainSheet::value)
+                        .filter(cell -> !cell.blank())
+                        .map(PlainCell::of)
                         .toList());
-    }
-
-    private static Value value(Cell cell) {
-        return new Value(
-                cell.row() - 1,
-                cell.column(),
-                cell.text(),
-                cell.number(),
-                cell.percent(),
-                cell.kind() == Cell.Kind.DATE);
     }
 }

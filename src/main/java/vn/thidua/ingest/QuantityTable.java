@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
 
 /** Reads the rows of the sheet <em>Số liệu</em>: what was planned and done under the codes of rules, prizes and vetoes. */
 final class QuantityTable {
@@ -22,10 +24,11 @@ final class QuantityTable {
     }
 
     List<QuantityLine> read() {
+        RowMatching matching = new RowMatching(reading, table, RowNames.ofRules(table, codes), this::figures);
         List<QuantityLine> lines = new ArrayList<>();
         for (GridRow row : table.body()) {
             if (figures(row)) {
-                read(row).ifPresent(lines::add);
+                read(row, matching.of(row)).ifPresent(lines::add);
             }
         }
         return lines;
@@ -33,23 +36,28 @@ final class QuantityTable {
 
     /** Templates print all rules; rows that nobody filled say nothing. */
     private boolean figures(GridRow row) {
-        return !table.cell(row, Column.RULE).blank()
-                && (!table.cell(row, Column.PLAN).blank()
-                        || !table.cell(row, Column.ACTUAL).blank());
+        return !table.cell(row, Column.PLAN).blank()
+                || !table.cell(row, Column.ACTUAL).blank();
     }
 
-    private Optional<QuantityLine> read(GridRow row) {
+    private Optional<QuantityLine> read(GridRow row, RowMatching.@Nullable Match match) {
         Cell code = table.cell(row, Column.RULE);
-        String written = Codes.written(code);
-        Optional<CodeIndex.Entry> rule = codes.rule(written);
-        if (rule.isEmpty()) {
-            String indicator = table.cell(row, Column.INDICATOR).words();
-            reading.find(FindingCode.RULE_UNKNOWN, reading.at(table.sheet(), code), indicator, written, "");
+        Place place = reading.at(table.sheet(), code);
+        if (match == null) {
+            unknown(row, code);
             return Optional.empty();
         }
-        return reading.first(agency, rule.get(), reading.at(table.sheet(), code))
-                ? Optional.of(line(row, rule.get()))
-                : Optional.empty();
+        return match.again() && reading.again(match.entry(), place) || !reading.first(agency, match.entry(), place)
+                ? Optional.empty()
+                : Optional.of(line(row, match.entry()));
+    }
+
+    /** Rows without a code may be notes. */
+    private void unknown(GridRow row, Cell code) {
+        if (!code.blank()) {
+            String indicator = table.cell(row, Column.INDICATOR).words();
+            reading.find(FindingCode.RULE_UNKNOWN, reading.at(table.sheet(), code), indicator, Codes.written(code), "");
+        }
     }
 
     private QuantityLine line(GridRow row, CodeIndex.Entry rule) {

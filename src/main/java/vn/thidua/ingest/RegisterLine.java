@@ -13,6 +13,7 @@ import vn.thidua.finding.Place;
  * @param kind or {@code null} if not told or unknown
  * @param receivedAt in the campaign's zone, or {@code null} if unreadable
  * @param documentNumber số văn bản; empty if none
+ * @param dateCell address of the cell that tells the day; {@code null} if unknown
  */
 public record RegisterLine(
         String fileName,
@@ -20,4 +21,22 @@ public record RegisterLine(
         @Nullable InputKind kind,
         @Nullable ZonedDateTime receivedAt,
         String documentNumber,
-        Place place) {}
+        Place place,
+        @Nullable String dateCell) {
+
+    /** A row of which only the cell of the file's name is known. */
+    public RegisterLine(
+            String fileName,
+            @Nullable String agency,
+            @Nullable InputKind kind,
+            @Nullable ZonedDateTime receivedAt,
+            String documentNumber,
+            Place place) {
+        this(fileName, agency, kind, receivedAt, documentNumber, place, null);
+    }
+
+    /** The place of the day. */
+    public Place datePlace() {
+        return dateCell == null ? place : new Place(place.file(), place.sheet(), dateCell);
+    }
+}

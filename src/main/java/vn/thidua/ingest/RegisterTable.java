@@ -41,15 +41,29 @@ final class RegisterTable {
     }
 
     private RegisterLine line(GridRow row, Cell file) {
-        InputKind kind =
-                FormKind.named(table.cell(row, Column.INPUT_KIND).text()).orElse(null);
+        InputKind kind = kind(row, file.words());
         return new RegisterLine(
                 file.words(),
                 sender(row, kind),
                 kind,
                 receivedAt(row, file.words()),
                 Codes.written(table.cell(row, Column.DOCUMENT)),
-                reading.at(table.sheet(), file));
+                reading.at(table.sheet(), file),
+                table.cell(row, Column.DATE).address());
+    }
+
+    private @Nullable InputKind kind(GridRow row, String file) {
+        Cell cell = table.cell(row, Column.INPUT_KIND);
+        Optional<InputKind> kind = FormKind.named(cell.text());
+        if (kind.isEmpty() && !cell.blank()) {
+            reading.find(
+                    FindingCode.REGISTER_KIND_UNKNOWN,
+                    reading.at(table.sheet(), cell),
+                    file,
+                    cell.words(),
+                    FormKind.EXPECTED);
+        }
+        return kind.orElse(null);
     }
 
     /** Appraisals, indices and registers come from blocs and offices that need not be members. */

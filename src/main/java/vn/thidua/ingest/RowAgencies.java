@@ -21,7 +21,7 @@ final class RowAgencies {
         Cell cell = table.cell(row, Column.AGENCY);
         Optional<String> named = named(table.sheet(), cell);
         if (named.isEmpty()) {
-            String expected = agencies.expected(cell.words());
+            String expected = reading.mayPropose() ? agencies.expected(cell.words()) : "";
             reading.find(FindingCode.ROW_AGENCY_UNKNOWN, reading.at(table.sheet(), cell), "", cell.words(), expected);
         }
         return named;

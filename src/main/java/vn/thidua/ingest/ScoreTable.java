@@ -3,12 +3,15 @@ package vn.thidua.ingest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
 
 /** Reads the rows of a score table: criteria, section subtotals, the total; rules' and other texts are passed over. */
 final class ScoreTable {
@@ -26,6 +29,7 @@ final class ScoreTable {
     private final List<ScoreLine> lines = new ArrayList<>();
     private final List<StatedTotal> totals = new ArrayList<>();
     private final Set<String> stated = new HashSet<>();
+    private final Map<CodeIndex, RowMatching> matchings = new IdentityHashMap<>();
 
     /**
      * Whose scores stand in which column.
@@ -51,63 +55,90 @@ final class ScoreTable {
         return totals;
     }
 
+    /** Nothing below the total belongs to the table. */
     ScoreTable read() {
-        for (GridRow row : table.body()) {
-            if (!read(row)) {
-                break;
-            }
+        for (Target target : targets) {
+            matchings.computeIfAbsent(
+                    target.codes(),
+                    codes -> new RowMatching(reading, table, RowNames.ofLines(table, codes), this::scored));
+        }
+        int end = end();
+        for (GridRow row : table.body().subList(0, end)) {
+            read(row);
+        }
+        if (end < table.body().size()) {
+            targets.forEach(target -> total(table.body().get(end), target, null, "Tổng cộng"));
         }
         return this;
     }
 
-    /** @return whether more rows may follow: nothing below the total belongs to the table */
-    private boolean read(GridRow row) {
-        Cell code = table.code(row);
-        String written = Codes.written(code);
+    /** The first row that is called a total below all criteria; sections may end with one too. */
+    private int end() {
+        int end = table.body().size();
+        for (int i = end - 1; i >= 0; i--) {
+            GridRow row = table.body().get(i);
+            if (matchings.values().stream().anyMatch(matching -> isCriterion(matching.of(row)))) {
+                return end;
+            }
+            boolean known = matchings.values().stream().anyMatch(matching -> matching.of(row) != null);
+            end = !known && isTotal(row) ? i : end;
+        }
+        return end;
+    }
+
+    private static boolean isCriterion(RowMatching.@Nullable Match match) {
+        return match != null && !match.again() && match.entry().criterion() != null;
+    }
+
+    private void read(GridRow row) {
         boolean known = false;
         for (Target target : targets) {
-            Optional<CodeIndex.Entry> entry =
-                    written.isEmpty() ? titled(row, target) : target.codes().line(written);
-            entry.ifPresent(line -> read(row, target, line));
-            known |= entry.isPresent();
+            RowMatching.Match match = matching(target).of(row);
+            known |= match != null;
+            if (match != null) {
+                read(row, target, match);
+            }
         }
-        if (known) {
-            return true;
+        Cell code = table.code(row);
+        String written = Codes.written(code);
+        if (!known && looksLikeCode(written) && saysSomething(row)) {
+            Cell title = table.cell(row, Column.TITLE);
+            String expected = reading.mayPropose() ? targets.get(0).codes().proposed(title.text()) : "";
+            reading.find(
+                    FindingCode.CRITERION_UNKNOWN, reading.at(table.sheet(), code), title.words(), written, expected);
         }
-        if (isTotal(row)) {
-            targets.forEach(target -> total(row, target, null, "Tổng cộng"));
-            return false;
-        }
-        if (looksLikeCode(written) && saysSomething(row)) {
-            String title = table.cell(row, Column.TITLE).words();
-            reading.find(FindingCode.CRITERION_UNKNOWN, reading.at(table.sheet(), code), title, written, "");
-        }
-        return true;
     }
 
-    /** A scored row without a code is found by its title. */
-    private Optional<CodeIndex.Entry> titled(GridRow row, Target target) {
-        Cell title = table.cell(row, Column.TITLE);
-        return row.cell(target.column()).blank() || title.blank()
-                ? Optional.empty()
-                : target.codes().titled(title.text());
+    private RowMatching matching(Target target) {
+        return Objects.requireNonNull(matchings.get(target.codes()));
     }
 
-    private void read(GridRow row, Target target, CodeIndex.Entry entry) {
+    private boolean scored(GridRow row) {
+        return targets.stream().anyMatch(target -> !row.cell(target.column()).blank());
+    }
+
+    private void read(GridRow row, Target target, RowMatching.Match match) {
+        CodeIndex.Entry entry = match.entry();
         Criterion criterion = entry.criterion();
         if (criterion != null) {
-            criterion(row, target, entry, criterion);
-        } else if (entry.kind() == CodeIndex.Kind.SECTION) {
+            criterion(row, target, match, criterion);
+        } else if (entry.kind() == CodeIndex.Kind.SECTION && !match.again()) {
             total(row, target, entry.code(), entry.subject());
         }
     }
 
-    private void criterion(GridRow row, Target target, CodeIndex.Entry entry, Criterion criterion) {
+    private void criterion(GridRow row, Target target, RowMatching.Match match, Criterion criterion) {
+        CodeIndex.Entry entry = match.entry();
         Cell cell = row.cell(target.column());
-        if (cell.blank() && !keepsEmpty
-                || !reading.first(target.agency(), entry, reading.at(table.sheet(), firstDuplicateCell(row, cell)))) {
+        Place place = reading.at(table.sheet(), firstDuplicateCell(row, cell));
+        boolean unused = cell.blank() && (match.again() || !keepsEmpty);
+        if (unused || match.again() && reading.again(entry, place)) {
             return;
         }
+        if (!reading.first(target.agency(), entry, place)) {
+            return;
+        }
+        noteHidden(row, cell, entry);
         String subject = entry.subject();
         NumberReading score = reading.score(table.sheet(), cell, subject, criterion.base());
         BigDecimal deduction = beside(row, Column.DEDUCTION, subject);
@@ -122,6 +153,17 @@ final class ScoreTable {
                 target.restated() < 0 ? null : reading.figure(table.sheet(), row.cell(target.restated()), subject),
                 table.note(row),
                 reading.at(table.sheet(), cell)));
+    }
+
+    private void noteHidden(GridRow row, Cell cell, CodeIndex.Entry entry) {
+        if (!cell.blank() && (row.hidden() || table.sheet().hiddenColumns().contains(cell.column()))) {
+            reading.find(
+                    FindingCode.HIDDEN_CELLS_COUNTED,
+                    reading.at(table.sheet(), cell),
+                    entry.subject(),
+                    Codes.written(cell),
+                    "");
+        }
     }
 
     /** The code's cell on a sheet of one agency, the score's cell in a matrix. */
@@ -168,9 +210,7 @@ final class ScoreTable {
     }
 
     private boolean saysSomething(GridRow row) {
-        return !table.cell(row, Column.TITLE).blank()
-                || targets.stream()
-                        .anyMatch(target -> !row.cell(target.column()).blank());
+        return !table.cell(row, Column.TITLE).blank() || scored(row);
     }
 
     /** Notes and signatures may stand in the first column too: they are long, or words without a digit. */

@@ -1,7 +1,9 @@
 package vn.thidua.ingest;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ import vn.thidua.finding.Severity;
  * @param file path relative to the campaign's inbox folder
  * @param kind what it is, or {@code null} if that could not be told
  * @param agency code of the agency that it is of, or {@code null} if of several (matrix, register, index) or unknown
+ * @param decisions rows of a book of decisions
+ * @param issuedAt when the template on which it is written was issued, or {@code null} if it does not tell
+ * @param marker what the form knows of itself, or {@code null} if it is none of ours; told at reading, not kept afterwards
  */
 public record Submission(
         String file,
@@ -26,7 +31,10 @@ public record Submission(
         List<StatedTotal> totals,
         List<NominationLine> nominations,
         List<RegisterLine> register,
-        List<Finding> findings) {
+        List<DecisionLine> decisions,
+        @Nullable Instant issuedAt,
+        List<Finding> findings,
+        @Nullable Marker marker) {
 
     public Submission {
         scores = List.copyOf(scores);
@@ -34,7 +42,22 @@ public record Submission(
         totals = List.copyOf(totals);
         nominations = List.copyOf(nominations);
         register = List.copyOf(register);
+        decisions = List.copyOf(decisions);
         findings = List.copyOf(findings);
+    }
+
+    /** A submission that decides nothing, on a template that does not tell of itself. */
+    public Submission(
+            String file,
+            @Nullable InputKind kind,
+            @Nullable String agency,
+            List<ScoreLine> scores,
+            List<QuantityLine> quantities,
+            List<StatedTotal> totals,
+            List<NominationLine> nominations,
+            List<RegisterLine> register,
+            List<Finding> findings) {
+        this(file, kind, agency, scores, quantities, totals, nominations, register, List.of(), null, findings, null);
     }
 
     /** A file of which nothing could be read but why. */
@@ -51,6 +74,7 @@ public record Submission(
         scores.forEach(line -> agencies.add(line.agency()));
         quantities.forEach(line -> agencies.add(line.agency()));
         nominations.forEach(line -> agencies.add(line.agency()));
+        decisions.stream().map(DecisionLine::agency).filter(Objects::nonNull).forEach(agencies::add);
         return agencies;
     }
 
@@ -62,6 +86,35 @@ public record Submission(
     public Submission withFindings(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Submission(file, kind, agency, scores, quantities, totals, nominations, register, all);
+        return new Submission(
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                decisions,
+                issuedAt,
+                all,
+                marker);
+    }
+
+    /** The same submission, on a template that was issued then. */
+    public Submission withIssuedAt(@Nullable Instant moment) {
+        return new Submission(
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                decisions,
+                moment,
+                findings,
+                marker);
     }
 }

@@ -20,11 +20,13 @@ public final class SubmissionReader {
     private final AgencyIndex agencies;
     private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
     private final TableFinder tables;
+    private final MarkerReader markers;
 
     public SubmissionReader(Campaign campaign) {
         this.campaign = campaign;
         this.agencies = new AgencyIndex(campaign);
         this.tables = new TableFinder(agencies);
+        this.markers = new MarkerReader(campaign);
         for (Bloc bloc : campaign.blocs()) {
             CodeIndex codes = new CodeIndex(bloc.rubric());
             for (Agency agency : bloc.members()) {
@@ -57,11 +59,16 @@ public final class SubmissionReader {
         return submission.withFindings(opened.notes());
     }
 
+    Submission read(String file, Grid stored) {
+        return read(new FileReading(file), stored);
+    }
+
     private Submission read(FileReading reading, Grid written) {
         Grid grid = new TextRepair(reading).repaired(written);
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
-        return new FormReader(campaign, agencies, codesByAgency, reading, found).read();
+        Marker marker = Marker.of(grid).orElse(null);
+        return new FormReader(campaign, agencies, codesByAgency, reading, found, markers, marker).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

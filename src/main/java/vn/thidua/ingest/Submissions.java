@@ -38,7 +38,7 @@ public class Submissions {
 
     /** The rows of a chunk, table by table. */
     private static final class Rows {
-        private final Copy submissions = new Copy("submission", "file_id, reader, kind, agency");
+        private final Copy submissions = new Copy("submission", "file_id, reader, kind, agency, issued_at");
         private final Copy agencies = new Copy("submission_agency", "file_id, agency");
         private final Copy scores = new Copy(
                 "score_line",
@@ -52,14 +52,18 @@ public class Submissions {
                 new Copy("nomination_line", "file_id, ordinal, agency, kind, recipient, award, reason, sheet, cell");
         private final Copy register = new Copy(
                 "register_line",
-                "file_id, ordinal, file_name, agency, kind, received_at, document_number, sheet, cell");
+                "file_id, ordinal, file_name, agency, kind, received_at, document_number, sheet, cell, date_cell");
+        private final Copy decisions = new Copy(
+                "decision_line",
+                "file_id, ordinal, type, decided_on, number, office, agency, input_kind, file_name, content, reason,"
+                        + " valid_until, sheet, cell");
         private final Copy findings =
                 new Copy("finding", "file_id, stage, ordinal, code, severity, sheet, cell, subject, found, expected");
 
         void add(ReadSubmission read) {
             long id = read.fileId();
             Submission submission = read.submission();
-            submissions.row(id, read.reader(), submission.kind(), submission.agency());
+            submissions.row(id, read.reader(), submission.kind(), submission.agency(), submission.issuedAt());
             submission.agencies().forEach(agency -> agencies.row(id, agency));
             int n = 0;
             for (ScoreLine line : submission.scores()) {
@@ -123,6 +127,24 @@ public class Submissions {
                         line.receivedAt() == null ? null : line.receivedAt().toOffsetDateTime(),
                         line.documentNumber(),
                         line.place().sheet(),
+                        line.place().cell(),
+                        line.dateCell());
+            }
+            for (DecisionLine line : submission.decisions()) {
+                decisions.row(
+                        id,
+                        n++,
+                        line.type(),
+                        line.decidedOn(),
+                        line.number(),
+                        line.office(),
+                        line.agency(),
+                        line.inputKind(),
+                        line.fileName(),
+                        line.content(),
+                        line.reason(),
+                        line.validUntil() == null ? null : line.validUntil().toOffsetDateTime(),
+                        line.place().sheet(),
                         line.place().cell());
             }
             for (Finding finding : submission.findings()) {
@@ -141,7 +163,8 @@ public class Submissions {
         }
 
         List<Copy> copies() {
-            return List.of(submissions, agencies, scores, quantities, totals, nominations, register, findings);
+            return List.of(
+                    submissions, agencies, scores, quantities, totals, nominations, register, decisions, findings);
         }
 
         private static @Nullable String plain(@Nullable BigDecimal number) {

@@ -14,9 +14,12 @@ final class TableFinder {
     private static final int MOST_HEADER_ROWS = 3;
     private static final int LONGEST_ANCHOR = 40;
     private static final int SHORTEST_ENUMERATION = 3;
+    private static final int MOST_TITLE_ROWS = 8;
 
     private static final Set<Column> ANCHORS =
             Set.of(Column.ORDINAL, Column.CRITERION, Column.RULE, Column.FILE, Column.RECIPIENT);
+
+    private static final Set<Column> SCORES = Set.of(Column.BASE, Column.SELF, Column.AGREED, Column.NOTE);
 
     private final AgencyIndex agencies;
 
@@ -28,18 +31,48 @@ final class TableFinder {
     private record Found(int first, int afterLast, TableHeader header, Form form) {}
 
     List<Table> find(SheetGrid sheet) {
-        List<Found> headers = headers(sheet.rows());
+        List<GridRow> rows = sheet.rows();
+        List<Found> headers = headers(rows);
         List<Table> tables = new ArrayList<>();
-        for (int i = 0; i < headers.size(); i++) {
-            int end = i + 1 < headers.size()
-                    ? headers.get(i + 1).first()
-                    : sheet.rows().size();
-            tables.add(table(sheet, headers.get(i), headers.get(0).first(), end));
+        for (int i = 0; i < headers.size(); ) {
+            Found found = headers.get(i);
+            Heading heading = heading(sheet, headers, i);
+            List<GridRow> body = new ArrayList<>();
+            do {
+                int end = i + 1 < headers.size() ? headers.get(i + 1).first() : rows.size();
+                body.addAll(rows.subList(headers.get(i).afterLast(), end));
+                i++;
+            } while (i < headers.size() && continuesTable(sheet, found, headers, i));
+            tables.add(table(sheet, found, heading, body));
         }
         return tables;
     }
 
-    private static Table table(SheetGrid sheet, Found found, int headingEnd, int bodyEnd) {
+    /** A header that is printed again on the next page heads no table of its own. */
+    private static boolean continuesTable(SheetGrid sheet, Found table, List<Found> headers, int next) {
+        return headers.get(next).header().repeats(table.header())
+                && between(sheet, headers, next).labelledAgency().isEmpty();
+    }
+
+    /** What stands above the first table holds for all of the sheet, unless a later one names an agency of its own. */
+    private static Heading heading(SheetGrid sheet, List<Found> headers, int table) {
+        if (table > 0) {
+            Heading own = between(sheet, headers, table);
+            if (own.labelledAgency().isPresent()) {
+                return own;
+            }
+        }
+        return new Heading(sheet.name(), sheet.rows().subList(0, headers.get(0).first()));
+    }
+
+    /** The last rows before a further table, where its own title would stand. */
+    private static Heading between(SheetGrid sheet, List<Found> headers, int table) {
+        int end = headers.get(table).first();
+        int start = Math.max(headers.get(table - 1).afterLast(), end - MOST_TITLE_ROWS);
+        return new Heading(sheet.name(), sheet.rows().subList(start, end));
+    }
+
+    private static Table table(SheetGrid sheet, Found found, Heading heading, List<GridRow> body) {
         TableHeader header = found.header();
         return new Table(
                 sheet,
@@ -48,8 +81,8 @@ final class TableFinder {
                 header.notes(),
                 header.agencies(),
                 header.unnamed(),
-                new Heading(sheet.name(), sheet.rows().subList(0, headingEnd)),
-                sheet.rows().subList(found.afterLast(), bodyEnd));
+                heading,
+                body);
     }
 
     private List<Found> headers(List<GridRow> rows) {
@@ -69,9 +102,13 @@ final class TableFinder {
             return Optional.empty();
         }
         TableHeader header = new TableHeader(agencies);
-        header.add(rows.get(first));
+        int top = first;
+        while (top > 0 && first - top + 1 < MOST_HEADER_ROWS && heads(rows.get(top - 1), rows.get(first))) {
+            top--;
+        }
+        rows.subList(top, first + 1).forEach(header::add);
         int next = first + 1;
-        while (next < rows.size() && next < first + MOST_HEADER_ROWS && continues(rows.get(first), rows.get(next))) {
+        while (next < rows.size() && next < top + MOST_HEADER_ROWS && continues(rows.get(first), rows.get(next))) {
             header.add(rows.get(next));
             next++;
         }
@@ -80,7 +117,7 @@ final class TableFinder {
             return Optional.empty();
         }
         int afterLast = next < rows.size() && enumerates(rows.get(next)) ? next + 1 : next;
-        return Optional.of(new Found(first, afterLast, header, form.get()));
+        return Optional.of(new Found(top, afterLast, header, form.get()));
     }
 
     /** Headers have a column of ordinals, codes or names; other rows are not worth a closer look. */
@@ -88,13 +125,25 @@ final class TableFinder {
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.TEXT
                     && cell.text().length() <= LONGEST_ANCHOR
-                    && Column.of(Words.folded(cell.text()))
-                            .filter(ANCHORS::contains)
-                            .isPresent()) {
+                    && Column.named(cell.text()).filter(ANCHORS::contains).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A row above that names columns which the row with STT leaves open, where cells were not merged downwards. */
+    private static boolean heads(GridRow row, GridRow anchor) {
+        boolean onlyWords = row.cells().stream()
+                .allMatch(cell -> cell.kind() == Cell.Kind.TEXT && cell.text().length() <= Column.LONGEST_HEADER);
+        return onlyWords
+                && anchor.number() - row.number() < MOST_HEADER_ROWS
+                && row.cells().size() > 1
+                && row.cells().stream()
+                        .anyMatch(cell -> anchor.cell(cell.column()).blank()
+                                && Column.named(cell.text())
+                                        .filter(SCORES::contains)
+                                        .isPresent());
     }
 
     /** A further header row holds only short texts, some of them header words, and nothing below the first header cell. */

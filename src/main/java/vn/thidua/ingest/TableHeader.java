@@ -42,7 +42,8 @@ final class TableHeader {
             unnamed.remove(cell.column());
             return true;
         }
-        Optional<Column> column = folded.length() > Column.LONGEST_HEADER ? Optional.empty() : Column.of(folded);
+        Optional<Column> column =
+                folded.length() > Column.LONGEST_HEADER ? Optional.empty() : Column.named(cell.text());
         column.ifPresentOrElse(known -> columns.put(cell.column(), known), () -> unnamed.put(cell.column(), cell));
         column.ifPresent(known -> unnamed.remove(cell.column()));
         return column.isPresent();
@@ -57,6 +58,11 @@ final class TableHeader {
         Map<Column, Integer> places = new EnumMap<>(Column.class);
         columns.forEach((place, column) -> places.putIfAbsent(column, place));
         return places;
+    }
+
+    /** Whether this is the same header, printed again at the top of another page. */
+    boolean repeats(TableHeader other) {
+        return columns.equals(other.columns) && agencies.equals(other.agencies);
     }
 
     List<Integer> notes() {

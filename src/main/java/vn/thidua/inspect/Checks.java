@@ -12,10 +12,12 @@ final class Checks {
             new TotalIsSumOfParts(),
             new ScoreWithinCeiling(),
             new ScoreNotBelowFloor(),
+            new PartsWithinCaps(),
             new EvidencePresent(),
             new NotApplicableHasReason(),
             new AuthorityOnlyNotSelfScored(),
-            new TargetPositive());
+            new TargetPositive(),
+            new QuantityWithinBounds());
 
     private Checks() {}
 }

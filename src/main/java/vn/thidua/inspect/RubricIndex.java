@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.ReportedQuantity;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Section;
@@ -19,6 +20,7 @@ final class RubricIndex {
     private final Rubric rubric;
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, ReportedQuantity> quantities = new HashMap<>();
     private final Map<String, Section> sections = new HashMap<>();
     private final Map<String, Set<String>> criteriaBySection = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
@@ -28,6 +30,7 @@ final class RubricIndex {
         this.rubric = rubric;
         rubric.allCriteria().forEach(criterion -> criteria.put(criterion.code(), criterion));
         rubric.allCriteria().flatMap(Criterion::allRules).forEach(rule -> rules.put(rule.code(), rule));
+        ReportedQuantity.of(rubric).forEach(quantity -> quantities.putIfAbsent(quantity.code(), quantity));
         rubric.allSections().forEach(this::add);
     }
 
@@ -58,6 +61,12 @@ final class RubricIndex {
     @Nullable
     Rule rule(String code) {
         return rules.get(code);
+    }
+
+    /** What the rubric asks for under this code. */
+    @Nullable
+    ReportedQuantity quantity(String code) {
+        return quantities.get(code);
     }
 
     @Nullable

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.InputKind;
-import vn.thidua.campaign.Measure;
-import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rule;
 import vn.thidua.finding.Figures;
 import vn.thidua.finding.Finding;
@@ -29,7 +27,7 @@ final class TargetPositive implements Check {
         Rule rule = rubric == null ? null : rubric.rule(line.rule());
         BigDecimal plan = line.plan();
         boolean positive = plan != null && plan.signum() > 0;
-        if (rule == null || line.actual() == null || positive || !needsTarget(rule.method())) {
+        if (rule == null || line.actual() == null || positive || !rule.method().needsPlan()) {
             return Optional.empty();
         }
         return Optional.of(new Finding(
@@ -38,13 +36,5 @@ final class TargetPositive implements Check {
                 rule.subject(),
                 plan == null ? "" : Figures.print(plan),
                 "lớn hơn 0"));
-    }
-
-    private static boolean needsTarget(Method method) {
-        return method instanceof Method.Leader
-                || method instanceof Method.VolumeBands
-                || method instanceof Method.Bands bands && bands.measure() == Measure.RATIO
-                || method instanceof Method.ProRata proRata && proRata.measure() == Measure.RATIO
-                || method instanceof Method.StepBonus bonus && bonus.measure() == Measure.RATIO;
     }
 }

@@ -10,6 +10,7 @@ import vn.thidua.campaign.InputKind;
  * @param refused it has an error
  * @param ignored it is no submission
  * @param coverage fingerprint of the agencies and criteria that an appraisal scores; empty for other kinds
+ * @param issuedAt when the template on which it is written was issued; {@code null} if unknown
  */
 record Arrival(
         long fileId,
@@ -20,7 +21,27 @@ record Arrival(
         @Nullable String agency,
         boolean refused,
         boolean ignored,
-        String coverage) {
+        String coverage,
+        @Nullable Instant issuedAt) {
+
+    /** A file on a template that does not tell of itself. */
+    Arrival(
+            long fileId,
+            String path,
+            String sha256,
+            Instant firstSeen,
+            @Nullable InputKind kind,
+            @Nullable String agency,
+            boolean refused,
+            boolean ignored,
+            String coverage) {
+        this(fileId, path, sha256, firstSeen, kind, agency, refused, ignored, coverage, null);
+    }
+
+    /** Whether it is one of the books that the secretary keeps and not somebody's paper. */
+    boolean book() {
+        return kind == InputKind.REGISTER || kind == InputKind.DECISION;
+    }
 
     /** What a newer file must share with this one to take its place. */
     String versionKey() {
@@ -30,7 +51,7 @@ record Arrival(
         return switch (kind) {
             case SELF_SCORE, NOMINATION -> kind + "/" + agency;
             case APPRAISAL -> kind + "/" + coverage;
-            case REGISTER, INDEX -> kind + "/" + path;
+            case REGISTER, INDEX, DECISION -> kind + "/" + path;
         };
     }
 }

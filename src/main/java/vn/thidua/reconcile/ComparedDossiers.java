@@ -2,12 +2,18 @@ package vn.thidua.reconcile;
 
 import java.util.List;
 import vn.thidua.finding.Finding;
+import vn.thidua.ingest.StatedTotal;
 
-/** A bloc's dossiers and what comparing their sheets with one another found. */
-public record ComparedDossiers(List<Dossier> dossiers, List<Finding> findings) {
+/**
+ * A bloc's dossiers and what comparing their sheets with one another found.
+ *
+ * @param totals the sums that sheets which count state for members of the bloc
+ */
+public record ComparedDossiers(List<Dossier> dossiers, List<StatedTotal> totals, List<Finding> findings) {
 
     public ComparedDossiers {
         dossiers = List.copyOf(dossiers);
+        totals = List.copyOf(totals);
         findings = List.copyOf(findings);
     }
 }

@@ -103,8 +103,9 @@ public class Dockets {
     /** The register is the record of receipts and no receipt itself. */
     private static @Nullable ZonedDateTime dataAsOf(List<FiledSubmission> submissions) {
         return submissions.stream()
-                .filter(submission ->
-                        submission.kind() != InputKind.REGISTER && submission.state() != FileState.IGNORED)
+                .filter(submission -> submission.kind() != InputKind.REGISTER
+                        && submission.kind() != InputKind.DECISION
+                        && submission.state() != FileState.IGNORED)
                 .map(FiledSubmission::receivedAt)
                 .max(ZonedDateTime::compareTo)
                 .orElse(null);

@@ -56,7 +56,8 @@ public class Dossiers {
         var appraisedQuantities = lines("quantity_line", campaign, members, Dossiers::quantity, InputKind.APPRAISAL);
         var indices = lines("quantity_line", campaign, members, Dossiers::quantity, InputKind.INDEX);
         var nominations = lines("nomination_line", campaign, members, Dossiers::nomination, InputKind.NOMINATION);
-        var totals = lines("stated_total", campaign, members, Dossiers::total, InputKind.APPRAISAL);
+        var totals =
+                lines("stated_total", campaign, members, Dossiers::total, InputKind.SELF_SCORE, InputKind.APPRAISAL);
         Map<String, Integer> daysLate = daysLate(campaign, members);
 
         Map<String, List<ScoreLine>> selfOf = self.stream().collect(groupingBy(ScoreLine::agency));
@@ -84,14 +85,11 @@ public class Dossiers {
                         newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
                         nominationsOf.getOrDefault(member, List.of())));
             }
+            List<StatedTotal> stated = ofMembers(bloc, totals, StatedTotal::agency);
             compared.add(new ComparedDossiers(
                     dossiers,
-                    new Comparison(
-                                    bloc,
-                                    dossiers,
-                                    ofMembers(bloc, appraised, ScoreLine::agency),
-                                    ofMembers(bloc, totals, StatedTotal::agency))
-                            .findings()));
+                    stated,
+                    new Comparison(bloc, dossiers, ofMembers(bloc, appraised, ScoreLine::agency), stated).findings()));
         }
         return compared;
     }

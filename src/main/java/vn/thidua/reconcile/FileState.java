@@ -10,8 +10,8 @@ public enum FileState {
     SUPERSEDED,
     /** The same bytes lie at another path that counts. */
     DUPLICATE,
-    /** Not a submission, such as a lock file. */
+    /** Not a submission, such as a lock file, or withdrawn by a decision. */
     IGNORED,
-    /** Still growing; to be looked at next time. */
+    /** Still growing, or waiting for a decision between versions; to be looked at next time. */
     PENDING
 }

@@ -13,16 +13,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.database.Copy;
 import vn.thidua.database.Statistics;
 import vn.thidua.finding.Finding;
+import vn.thidua.ingest.DecisionLine;
 import vn.thidua.ingest.RegisterLine;
 import vn.thidua.ingest.Submissions;
 
 /** How every received file was filed, and what was found in doing so. */
 @Repository
 public class Filings {
+
+    /** Of several contents of a book at one path the newest that is not refused. */
+    private static final String CURRENT_BOOK = """
+            not exists (select from finding e where e.file_id = r.id and e.severity = 'ERROR')
+                           and not exists (select from received_file newer join submission s on s.file_id = newer.id
+                                            where newer.campaign = r.campaign and newer.path = r.path
+                                              and newer.id > r.id and s.kind in ('REGISTER', 'DECISION')
+                                              and not exists (select from finding e
+                                                               where e.file_id = newer.id and e.severity = 'ERROR'))""";
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -35,7 +46,8 @@ public class Filings {
     /** Files all that was received in the campaign anew. */
     public void reconcile(Campaign campaign) {
         new Statistics(jdbc).refresh();
-        Reconciliation reconciliation = new Reconciliation(campaign, arrivals(campaign.id()), registerLines(campaign));
+        Reconciliation reconciliation =
+                new Reconciliation(campaign, arrivals(campaign.id()), registerLines(campaign), decisionLines(campaign));
         jdbc.sql("delete from filing using received_file r where r.id = file_id and r.campaign = ?")
                 .param(campaign.id())
                 .update();
@@ -43,12 +55,18 @@ public class Filings {
                         + " where r.id = file_id and r.campaign = ? and stage = 'RECONCILE'")
                 .param(campaign.id())
                 .update();
-        Copy filings = new Copy("filing", "file_id, outcome, received_at, days_late");
+        Copy filings = new Copy("filing", "file_id, outcome, received_at, days_late, version, predecessor");
         reconciliation
                 .filings()
                 .forEach(filing -> filings.row(
-                        filing.arrival().fileId(), filing.outcome(), filing.receivedAt(), filing.daysLate()));
+                        filing.arrival().fileId(),
+                        filing.outcome(),
+                        filing.receivedAt(),
+                        filing.daysLate(),
+                        filing.version(),
+                        filing.predecessor()));
         filings.into(dataSource);
+        writeExtensions(campaign, reconciliation);
         Copy rows = rows();
         add(rows, "RECONCILE", "", reconciliation.findings());
         rows.into(dataSource);
@@ -77,6 +95,26 @@ public class Filings {
                                 finding))
                         .toList()));
         rows.into(dataSource);
+    }
+
+    private void writeExtensions(Campaign campaign, Reconciliation reconciliation) {
+        jdbc.sql("delete from extended_due where campaign = ?")
+                .param(campaign.id())
+                .update();
+        for (ExpectedInput input : campaign.inputs()) {
+            campaign.blocs().stream()
+                    .flatMap(bloc -> bloc.members().stream())
+                    .forEach(member -> reconciliation
+                            .extension(input.kind(), member.code())
+                            .ifPresent(line -> jdbc.sql("insert into extended_due values (?, ?, ?, ?, ?)")
+                                    .params(
+                                            campaign.id(),
+                                            member.code(),
+                                            input.kind().name(),
+                                            Decisions.until(line).toOffsetDateTime(),
+                                            Decisions.document(line))
+                                    .update()));
+        }
     }
 
     /** The files that count among those that findings name. */
@@ -122,7 +160,7 @@ public class Filings {
 
     private List<Arrival> arrivals(String campaign) {
         return jdbc.sql("""
-                        select r.id, r.path, r.sha256, r.first_seen, s.kind, s.agency,
+                        select r.id, r.path, r.sha256, r.first_seen, s.kind, s.agency, s.issued_at,
                                exists (select from finding f where f.file_id = r.id and f.severity = 'ERROR') refused,
                                exists (select from finding f where f.file_id = r.id and f.code = 'FILE_IGNORED') ignored,
                                case when s.kind = 'APPRAISAL' then (
@@ -148,7 +186,10 @@ public class Filings {
                 row.getString("agency"),
                 row.getBoolean("refused"),
                 row.getBoolean("ignored"),
-                coverage == null ? "" : coverage);
+                coverage == null ? "" : coverage,
+                row.getTimestamp("issued_at") == null
+                        ? null
+                        : row.getTimestamp("issued_at").toInstant());
     }
 
     /** The lines of all registers as they are now stored; older contents of a path are told apart by their file. */
@@ -158,11 +199,9 @@ public class Filings {
                         select l.*, r.path
                           from register_line l join received_file r on r.id = l.file_id
                          where r.campaign = ?
-                           and not exists (select from received_file newer join submission s on s.file_id = newer.id
-                                            where newer.campaign = r.campaign and newer.path = r.path
-                                              and newer.id > r.id and s.kind = 'REGISTER')
+                           and %s
                          order by r.path, l.ordinal
-                        """)
+                        """.formatted(CURRENT_BOOK))
                 .param(campaign.id())
                 .query((row, number) -> new RegisterLine(
                         row.getString("file_name"),
@@ -172,6 +211,35 @@ public class Filings {
                                 ? null
                                 : row.getTimestamp("received_at").toInstant().atZone(zone),
                         row.getString("document_number"),
+                        Submissions.place(row),
+                        row.getString("date_cell")))
+                .list();
+    }
+
+    /** The lines of all books of decisions as they are now stored. */
+    private List<DecisionLine> decisionLines(Campaign campaign) {
+        ZoneId zone = campaign.zone();
+        return jdbc.sql("""
+                        select l.*, r.path
+                          from decision_line l join received_file r on r.id = l.file_id
+                         where r.campaign = ?
+                           and %s
+                         order by r.path, l.ordinal
+                        """.formatted(CURRENT_BOOK))
+                .param(campaign.id())
+                .query((row, number) -> new DecisionLine(
+                        DecisionLine.Type.valueOf(row.getString("type")),
+                        row.getDate("decided_on").toLocalDate(),
+                        row.getString("number"),
+                        row.getString("office"),
+                        row.getString("agency"),
+                        kind(row.getString("input_kind")),
+                        row.getString("file_name"),
+                        row.getString("content"),
+                        row.getString("reason"),
+                        row.getTimestamp("valid_until") == null
+                                ? null
+                                : row.getTimestamp("valid_until").toInstant().atZone(zone),
                         Submissions.place(row)))
                 .list();
     }

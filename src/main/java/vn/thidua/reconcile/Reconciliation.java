@@ -1,24 +1,30 @@
 package vn.thidua.reconcile;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.NewVersions;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.DecisionLine;
 import vn.thidua.ingest.RegisterLine;
+import vn.thidua.reconcile.Versions.Version;
 
 /**
  * Files every arrival of a campaign: which count, which are refused, superseded, doubled or ignored, and when each was
@@ -29,27 +35,40 @@ final class Reconciliation {
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final Campaign campaign;
+    private final RegisterEntries register;
+    private final Decisions decisions;
+    private final Versions versions = new Versions();
+    private final Map<Long, Version> versionOf = new HashMap<>();
     private final List<Filing> filings = new ArrayList<>();
     private final List<FiledFinding> findings = new ArrayList<>();
 
-    Reconciliation(Campaign campaign, List<Arrival> arrivals, List<RegisterLine> registerLines) {
+    Reconciliation(
+            Campaign campaign,
+            List<Arrival> arrivals,
+            List<RegisterLine> registerLines,
+            List<DecisionLine> decisionLines) {
         this.campaign = campaign;
-        List<Arrival> registers = new ArrayList<>();
-        List<Arrival> others = new ArrayList<>();
-        arrivals.forEach(arrival -> (arrival.kind() == InputKind.REGISTER ? registers : others).add(arrival));
-
-        List<Arrival> current = fileRegisters(registers);
-        List<String> currentPaths = current.stream().map(Arrival::path).toList();
-        List<RegisterLine> currentLines = registerLines.stream()
-                .filter(line -> currentPaths.contains(line.place().file()))
+        List<Arrival> others =
+                arrivals.stream().filter(arrival -> !arrival.book()).toList();
+        List<Arrival> books = fileBooks(arrivals.stream().filter(Arrival::book).toList());
+        Set<String> current = books.stream().map(Arrival::path).collect(Collectors.toSet());
+        List<RegisterLine> rows = registerLines.stream()
+                .filter(line -> current.contains(line.place().file()))
                 .toList();
-        RegisterEntries register = new RegisterEntries(campaign, currentLines, current, others);
+        register = new RegisterEntries(campaign, rows, books, arrivals);
         findings.addAll(register.findings());
-        for (Arrival arrival : current) {
-            filings.add(new Filing(
-                    arrival, Filing.Outcome.COUNTED, register.newest().orElse(arrival.firstSeen()), 0));
-        }
-        fileOthers(others, register);
+        List<Timed> inOrder = others.stream()
+                .map(arrival -> new Timed(
+                        arrival, register.receivedAt(arrival).orElse(arrival.firstSeen()), register.knows(arrival)))
+                .sorted(Timed.BY_RECEIPT)
+                .toList();
+        List<DecisionLine> decided = decisionLines.stream()
+                .filter(line -> current.contains(line.place().file()))
+                .toList();
+        decisions = new Decisions(campaign, decided, books, inOrder);
+        findings.addAll(decisions.findings());
+        books.forEach(book -> filings.add(Filing.of(book, Filing.Outcome.COUNTED, asOf(book, decided))));
+        fileOthers(inOrder);
     }
 
     List<Filing> filings() {
@@ -60,64 +79,92 @@ final class Reconciliation {
         return List.copyOf(findings);
     }
 
-    /** A register has no receipt of its own: of several contents at one path the newest is the register as it stands. */
-    private List<Arrival> fileRegisters(List<Arrival> registers) {
+    /** The decision by which an agency may send this kind later. */
+    Optional<DecisionLine> extension(InputKind kind, String agency) {
+        return decisions.extension(kind, agency);
+    }
+
+    /** A book has no receipt of its own: of several contents at one path the newest is the book as it stands. */
+    private List<Arrival> fileBooks(List<Arrival> books) {
         Map<String, Arrival> newest = new HashMap<>();
-        registers.stream()
+        books.stream()
                 .sorted(comparing(Arrival::firstSeen).thenComparing(Arrival::fileId))
-                .forEach(register -> {
-                    if (register.refused()) {
-                        filings.add(new Filing(register, Filing.Outcome.REFUSED, register.firstSeen(), 0));
+                .forEach(book -> {
+                    if (book.refused()) {
+                        filings.add(Filing.of(book, Filing.Outcome.REFUSED, book.firstSeen()));
                         return;
                     }
-                    Arrival older = newest.put(register.path(), register);
+                    Arrival older = newest.put(book.path(), book);
                     if (older != null) {
-                        filings.add(new Filing(older, Filing.Outcome.SUPERSEDED, older.firstSeen(), 0));
-                        report(FindingCode.SUPERSEDED, older, register.path(), "");
+                        filings.add(Filing.of(older, Filing.Outcome.SUPERSEDED, older.firstSeen()));
+                        report(FindingCode.SUPERSEDED, older, book.path(), "");
                     }
                 });
         return newest.values().stream().sorted(comparing(Arrival::path)).toList();
     }
 
-    /** A file that is no register, with the time that counts for it. */
-    private record Timed(Arrival arrival, Instant receivedAt, boolean registered) {
-
-        static final Comparator<Timed> BY_RECEIPT = comparing(Timed::receivedAt)
-                .thenComparing(timed -> timed.arrival().path())
-                .thenComparing(timed -> timed.arrival().fileId());
+    /** A book is of the day of its newest row, so that it does not depend on when the machine saw it. */
+    private Instant asOf(Arrival book, List<DecisionLine> decided) {
+        Optional<Instant> newest = book.kind() == InputKind.REGISTER
+                ? register.newest()
+                : decided.stream()
+                        .filter(line -> line.place().file().equals(book.path()))
+                        .map(line ->
+                                line.decidedOn().atStartOfDay(campaign.zone()).toInstant())
+                        .max(naturalOrder());
+        return newest.orElse(book.firstSeen());
     }
 
-    private void fileOthers(List<Arrival> others, RegisterEntries register) {
-        List<Timed> inOrder = others.stream()
-                .map(arrival -> new Timed(
-                        arrival, register.receivedAt(arrival).orElse(arrival.firstSeen()), register.knows(arrival)))
-                .sorted(Timed.BY_RECEIPT)
-                .toList();
+    private void fileOthers(List<Timed> inOrder) {
         Map<String, Timed> originals = originals(inOrder);
         Map<String, Timed> counted = new HashMap<>();
         for (Timed timed : inOrder) {
-            Arrival arrival = timed.arrival();
-            Timed original = originals.getOrDefault(arrival.sha256(), timed);
-            if (arrival.ignored()) {
+            Timed original = originals.getOrDefault(timed.arrival().sha256(), timed);
+            if (timed.arrival().ignored()) {
                 file(timed, Filing.Outcome.IGNORED, 0);
             } else if (original != timed) {
                 file(timed, Filing.Outcome.DUPLICATE, 0);
-                report(FindingCode.DUPLICATE, arrival, original.arrival().path(), "");
+                report(
+                        FindingCode.DUPLICATE,
+                        timed.arrival(),
+                        original.arrival().path(),
+                        "");
             } else {
-                if (!timed.registered()) {
-                    report(FindingCode.NOT_IN_REGISTER, arrival, "", "");
-                }
-                if (arrival.refused()) {
-                    file(timed, Filing.Outcome.REFUSED, 0);
-                } else {
-                    take(counted, timed);
-                }
+                filePaper(counted, timed);
             }
         }
         counted.values().stream()
                 .distinct()
                 .sorted(Timed.BY_RECEIPT)
                 .forEach(timed -> file(timed, Filing.Outcome.COUNTED, lateness(timed)));
+    }
+
+    private void filePaper(Map<String, Timed> counted, Timed timed) {
+        Arrival arrival = timed.arrival();
+        if (!timed.registered()) {
+            report(FindingCode.NOT_IN_REGISTER, arrival, "", "");
+        }
+        Optional<DecisionLine> withdrawal = decisions.withdrawal(arrival);
+        if (withdrawal.isPresent()) {
+            decided(withdrawal.get(), arrival, "Rút tệp");
+            file(timed, Filing.Outcome.IGNORED, 0);
+            return;
+        }
+        versionOf.put(arrival.fileId(), versions.next(arrival));
+        Optional<Decisions.Choice> choice = decisions.choice(timed);
+        if (arrival.refused()) {
+            file(timed, Filing.Outcome.REFUSED, 0);
+        } else if (choice.isPresent() && !choice.get().sha256().equals(arrival.sha256())) {
+            decided(choice.get().line(), arrival, "Tính tệp " + choice.get().path() + " thay cho tệp này");
+            file(timed, Filing.Outcome.SUPERSEDED, 0);
+        } else {
+            choice.ifPresent(own -> decided(own.line(), arrival, "Chọn tệp này"));
+            take(counted, timed, choice.isPresent());
+        }
+    }
+
+    private void decided(DecisionLine line, Arrival arrival, String what) {
+        findings.add(new FiledFinding(arrival.fileId(), Decisions.applied(line, arrival.path(), what)));
     }
 
     /** Of equal bytes at several paths, the one that the register knows, else the first received. */
@@ -130,37 +177,68 @@ final class Reconciliation {
         return originals;
     }
 
-    /** Lets the file count in place of what it is a newer version of: same key, or other content at the same path. */
-    private void take(Map<String, Timed> counted, Timed newer) {
-        for (String key : List.of(
-                "key:" + newer.arrival().versionKey(), "path:" + newer.arrival().path())) {
-            Timed older = counted.get(key);
-            if (older != null && older != newer) {
-                counted.values().removeIf(other -> other == older);
-                file(older, Filing.Outcome.SUPERSEDED, 0);
-                report(FindingCode.SUPERSEDED, older.arrival(), newer.arrival().path(), "");
-            }
-            counted.put(key, newer);
+    /**
+     * Lets the file count in place of what it is a newer version of: same key, or other content at the same path. Where the
+     * bloc wants to decide, the older one counts on.
+     */
+    private void take(Map<String, Timed> counted, Timed newer, boolean chosen) {
+        List<Timed> older = Versions.keys(newer.arrival()).stream()
+                .map(counted::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (!older.isEmpty() && !chosen && awaitsDecision(newer.arrival())) {
+            older.forEach(first -> undecided(first.arrival(), newer.arrival()));
+            file(newer, Filing.Outcome.PENDING, 0);
+            return;
         }
+        for (Timed former : older) {
+            counted.values().removeIf(other -> other == former);
+            file(former, Filing.Outcome.SUPERSEDED, 0);
+            report(FindingCode.SUPERSEDED, former.arrival(), newer.arrival().path(), "");
+        }
+        Versions.keys(newer.arrival()).forEach(key -> counted.put(key, newer));
+    }
+
+    private boolean awaitsDecision(Arrival arrival) {
+        String agency = arrival.agency();
+        return agency != null
+                && campaign.blocOf(agency)
+                        .filter(bloc -> bloc.newVersions() == NewVersions.AWAIT_DECISION)
+                        .isPresent();
+    }
+
+    private void undecided(Arrival older, Arrival newer) {
+        report(FindingCode.VERSION_UNDECIDED, older, newer.path(), older.path());
+        report(FindingCode.VERSION_UNDECIDED, newer, older.path(), older.path());
     }
 
     private int lateness(Timed timed) {
-        Optional<ZonedDateTime> due =
-                Optional.ofNullable(timed.arrival().kind()).flatMap(campaign::due);
-        if (due.isEmpty() || !timed.receivedAt().isAfter(due.get().toInstant())) {
+        InputKind kind = timed.arrival().kind();
+        Optional<ZonedDateTime> common = Optional.ofNullable(kind).flatMap(campaign::due);
+        if (common.isEmpty() || !timed.receivedAt().isAfter(common.get().toInstant())) {
+            return 0;
+        }
+        Optional<DecisionLine> extension =
+                decisions.extension(kind, timed.arrival().agency());
+        extension.ifPresent(line -> decided(line, timed.arrival(), Decisions.extensionWords(line)));
+        ZonedDateTime due = extension.map(Decisions::until).orElse(common.get());
+        if (!timed.receivedAt().isAfter(due.toInstant())) {
             return 0;
         }
         report(
                 FindingCode.LATE,
                 timed.arrival(),
                 DATE_TIME.format(timed.receivedAt().atZone(campaign.zone())),
-                DATE_TIME.format(due.get()));
-        Duration late = Duration.between(due.get().toInstant(), timed.receivedAt());
+                DATE_TIME.format(due));
+        Duration late = Duration.between(due.toInstant(), timed.receivedAt());
         return Math.toIntExact(late.plusDays(1).minusNanos(1).toDays());
     }
 
     private void file(Timed timed, Filing.Outcome outcome, int daysLate) {
-        filings.add(new Filing(timed.arrival(), outcome, timed.receivedAt(), daysLate));
+        Version version = versionOf.getOrDefault(timed.arrival().fileId(), new Version(0, null));
+        filings.add(new Filing(
+                timed.arrival(), outcome, timed.receivedAt(), daysLate, version.number(), version.predecessor()));
     }
 
     private void report(FindingCode code, Arrival arrival, String found, String expected) {

@@ -4,11 +4,11 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
 import vn.thidua.ingest.RegisterLine;
 
 /**
@@ -30,30 +31,85 @@ import vn.thidua.ingest.RegisterLine;
  */
 final class RegisterEntries {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final Campaign campaign;
     private final boolean empty;
+    private final Map<String, Arrival> registers = new HashMap<>();
     private final Map<Long, RegisterLine> lineOf = new HashMap<>();
     private final List<FiledFinding> findings = new ArrayList<>();
 
+    /**
+     * @param registers the registers as they stand, and other books
+     * @param arrivals everything of which a row may tell
+     */
     RegisterEntries(Campaign campaign, List<RegisterLine> lines, List<Arrival> registers, List<Arrival> arrivals) {
         this.campaign = campaign;
         empty = lines.isEmpty();
-        Map<String, Long> registerIds = new HashMap<>();
-        registers.forEach(register -> registerIds.put(register.path(), register.fileId()));
-        Map<String, List<Arrival>> byName = byName(arrivals);
+        registers.forEach(register -> this.registers.put(register.path(), register));
+        FileNames names = new FileNames(arrivals);
         Map<String, List<RegisterLine>> rowsOf = new LinkedHashMap<>();
         for (RegisterLine line : lines) {
-            rowsOf.computeIfAbsent(folded(line.fileName()), name -> new ArrayList<>())
-                    .add(line);
+            checkDay(line);
+            meant(line, names.named(line.fileName()))
+                    .ifPresent(path -> rowsOf.computeIfAbsent(path, key -> new ArrayList<>())
+                            .add(line));
         }
-        rowsOf.forEach((name, rows) -> match(rows, byName.getOrDefault(name, List.of()), registerIds));
+        rowsOf.forEach((path, rows) -> match(
+                rows,
+                names.named(path).stream()
+                        .filter(file -> file.path().equals(path))
+                        .toList()));
+    }
+
+    /** The path of the file that the row means: of several files of one name the one that fits the row. */
+    private Optional<String> meant(RegisterLine row, List<Arrival> named) {
+        if (named.isEmpty()) {
+            report(FindingCode.REGISTER_ROW_WITHOUT_FILE, row, row.place(), time(row), "");
+            return Optional.empty();
+        }
+        List<String> paths = paths(named);
+        List<String> fitting = paths(named.stream()
+                .filter(file -> !contradicts(row.agency(), file.agency()) && !contradicts(row.kind(), file.kind()))
+                .toList());
+        List<String> candidates = paths.size() == 1 ? paths : fitting;
+        if (candidates.size() != 1) {
+            report(FindingCode.REGISTER_ROW_AMBIGUOUS, row, row.place(), String.join("; ", paths), "");
+            return Optional.empty();
+        }
+        return Optional.of(candidates.get(0));
+    }
+
+    private static List<String> paths(List<Arrival> files) {
+        return files.stream().map(Arrival::path).distinct().sorted().toList();
+    }
+
+    /** Nobody receives before the period begins, or writes down what will be received later. */
+    private void checkDay(RegisterLine row) {
+        if (row.receivedAt() == null || plausible(row)) {
+            return;
+        }
+        boolean early = row.receivedAt().toLocalDate().isBefore(campaign.from());
+        String expected = early ? "từ ngày " + DAY.format(campaign.from()) : "không sau ngày sổ được nộp";
+        report(FindingCode.REGISTER_DATE_IMPLAUSIBLE, row, row.datePlace(), time(row), expected);
+    }
+
+    private boolean plausible(RegisterLine row) {
+        ZonedDateTime received = row.receivedAt();
+        Arrival register = registers.get(row.place().file());
+        if (received == null || register == null) {
+            return received != null;
+        }
+        LocalDate day = received.toLocalDate();
+        return !day.isBefore(campaign.from())
+                && !day.isAfter(register.firstSeen().atZone(campaign.zone()).toLocalDate());
     }
 
     /** When the file was received by the register. */
     Optional<Instant> receivedAt(Arrival arrival) {
         return Optional.ofNullable(lineOf.get(arrival.fileId()))
+                .filter(this::plausible)
                 .map(RegisterLine::receivedAt)
                 .map(time -> time.toInstant());
     }
@@ -66,6 +122,7 @@ final class RegisterEntries {
     /** Newest time in the register. */
     Optional<Instant> newest() {
         return lineOf.values().stream()
+                .filter(this::plausible)
                 .map(RegisterLine::receivedAt)
                 .filter(time -> time != null)
                 .map(time -> time.toInstant())
@@ -77,12 +134,7 @@ final class RegisterEntries {
         return List.copyOf(findings);
     }
 
-    private void match(List<RegisterLine> rows, List<Arrival> files, Map<String, Long> registerIds) {
-        if (files.isEmpty()) {
-            rows.forEach(row ->
-                    report(FindingCode.REGISTER_ROW_WITHOUT_FILE, row, row.fileName(), time(row), "", registerIds));
-            return;
-        }
+    private void match(List<RegisterLine> rows, List<Arrival> files) {
         List<RegisterLine> inTime = rows.stream()
                 .sorted(comparing(
                         row -> row.receivedAt() == null
@@ -91,44 +143,31 @@ final class RegisterEntries {
                         nullsFirst(naturalOrder())))
                 .toList();
         int skippedRows = Math.max(0, inTime.size() - files.size());
+        inTime.stream()
+                .limit(skippedRows)
+                .forEach(row -> report(
+                        FindingCode.REGISTER_ROW_REPEATED, row, row.place(), time(row), time(inTime.get(skippedRows))));
         for (int i = 0; i < files.size() && i + skippedRows < inTime.size(); i++) {
             RegisterLine row = inTime.get(i + skippedRows);
             Arrival file = files.get(i);
             lineOf.put(file.fileId(), row);
-            compare(row, file, registerIds);
+            compare(row, file);
         }
     }
 
-    private void compare(RegisterLine row, Arrival file, Map<String, Long> registerIds) {
+    private void compare(RegisterLine row, Arrival file) {
         if (contradicts(row.agency(), file.agency())) {
-            report(
-                    FindingCode.REGISTER_CONTRADICTS_FILE,
-                    row,
-                    row.fileName(),
-                    name(row.agency()),
-                    name(file.agency()),
-                    registerIds);
+            report(FindingCode.REGISTER_CONTRADICTS_FILE, row, row.place(), name(row.agency()), name(file.agency()));
         } else if (contradicts(row.kind(), file.kind())) {
-            report(
-                    FindingCode.REGISTER_CONTRADICTS_FILE,
-                    row,
-                    row.fileName(),
-                    words(row.kind()),
-                    words(file.kind()),
-                    registerIds);
+            report(FindingCode.REGISTER_CONTRADICTS_FILE, row, row.place(), words(row.kind()), words(file.kind()));
         }
     }
 
-    private void report(
-            FindingCode code,
-            RegisterLine row,
-            String subject,
-            String found,
-            String expected,
-            Map<String, Long> registerIds) {
-        Long register = registerIds.get(row.place().file());
+    private void report(FindingCode code, RegisterLine row, Place place, String found, String expected) {
+        Arrival register = registers.get(row.place().file());
         if (register != null) {
-            findings.add(new FiledFinding(register, new Finding(code, row.place(), subject, found, expected)));
+            findings.add(
+                    new FiledFinding(register.fileId(), new Finding(code, place, row.fileName(), found, expected)));
         }
     }
 
@@ -151,31 +190,11 @@ final class RegisterEntries {
             case NOMINATION -> "Đề nghị khen thưởng";
             case REGISTER -> "Sổ tiếp nhận";
             case INDEX -> "Chỉ số";
+            case DECISION -> "Sổ quyết định";
         };
     }
 
     private static String time(RegisterLine row) {
         return row.receivedAt() == null ? "" : DATE_TIME.format(row.receivedAt());
-    }
-
-    /** Files under their full path and under their bare name, contents of one path in the order of receipt. */
-    private static Map<String, List<Arrival>> byName(List<Arrival> arrivals) {
-        Map<String, List<Arrival>> byName = new HashMap<>();
-        arrivals.stream()
-                .sorted(Comparator.comparing(Arrival::firstSeen).thenComparing(Arrival::fileId))
-                .forEach(arrival -> {
-                    String path = folded(arrival.path());
-                    String name = path.substring(path.lastIndexOf('/') + 1);
-                    byName.computeIfAbsent(path, key -> new ArrayList<>()).add(arrival);
-                    if (!name.equals(path)) {
-                        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(arrival);
-                    }
-                });
-        return byName;
-    }
-
-    private static String folded(String name) {
-        return Normalizer.normalize(name.strip().replace('\\', '/'), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -196,12 +196,12 @@ public class Recount {
                 ", (select s.final_score from section_score s where s.campaign = t.campaign"
                         + " and s.agency = t.agency and s.section = '" + code + "') desc";
             case CRITERION ->
-                ", (select s.final_score from criterion_score s where s.campaign = t.campaign"
+                ", (select s.final_score from criterion_score s where s.campaign = t.campaign and s.bloc = t.bloc"
                         + " and s.agency = t.agency and s.criterion = '" + code + "') desc";
             case FEWER_DEDUCTIONS ->
                 ", (select sum(greatest(r.base - coalesce(s.final_score, 0), 0)) from criterion_score s"
                         + " join rubric_criterion r using (campaign, bloc, criterion)"
-                        + " where s.campaign = t.campaign and s.agency = t.agency) asc";
+                        + " where s.campaign = t.campaign and s.bloc = t.bloc and s.agency = t.agency) asc";
         };
     }
 

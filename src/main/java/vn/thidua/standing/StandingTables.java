@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -158,7 +157,7 @@ public class StandingTables {
             BlocStandings made = table.standings();
             String bloc = made.bloc().code();
             Agency nextHead = made.nextHead();
-            tables.row(campaign, bloc, nextHead == null ? null : nextHead.code(), array(made.notes()), table.of());
+            tables.row(campaign, bloc, nextHead == null ? null : nextHead.code(), Copy.array(made.notes()), table.of());
             int ordinal = 0;
             for (Standing standing : made.standings()) {
                 add(bloc, ordinal++, standing);
@@ -178,7 +177,7 @@ public class StandingTables {
                     plain(card.appraisedTotal()),
                     plain(card.finalTotal()),
                     card.provisional(),
-                    array(card.vetoes()),
+                    Copy.array(card.vetoes()),
                     standing.rank(),
                     standing.unranked(),
                     standing.tieBreak(),
@@ -375,13 +374,6 @@ public class StandingTables {
                 row.getString("recipient"),
                 AwardProposal.State.valueOf(row.getString("state")),
                 row.getString("rule"));
-    }
-
-    /** PostgreSQL's own notation of an array of texts. */
-    private static String array(List<String> texts) {
-        return texts.stream()
-                .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
-                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static @Nullable String file(@Nullable Place place) {

@@ -2,6 +2,7 @@ package vn.thidua.workbook;
 
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
+import vn.thidua.standing.breaks.BlocBreaks;
 
 /** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, awards, findings, provenance. */
 public final class BlocWorkbook {
@@ -12,13 +13,15 @@ public final class BlocWorkbook {
     }
 
     /** The same results give the same bytes. */
-    public byte[] write(Results results, BlocStandings bloc) {
+    public byte[] write(Results results, BlocStandings bloc, BlocBreaks breaks) {
         BlocView view = new BlocView(results, bloc);
         Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
         RankingSheet.write(book, view);
         WhySheet.write(book, view);
         MatrixSheet.write(book, view);
         ComparisonSheet.write(book, view);
+        BreaksSheet.write(book, view, breaks);
+        StakesSheet.write(book, view, breaks);
         AwardsSheet.write(book, view);
         FindingsSheet.write(book, view);
         SourcesSheet.write(book, view);

@@ -5,6 +5,8 @@ enum Look {
     TITLE,
     SUBTITLE,
     STAMP,
+    /** Letterhead and signatures. */
+    STAND,
     NOTE,
     HEAD,
     TEXT,
@@ -46,7 +48,7 @@ enum Look {
     }
 
     boolean bold() {
-        return isStrong() || this == TITLE || this == STAMP || this == HEAD;
+        return isStrong() || this == TITLE || this == STAMP || this == STAND || this == HEAD;
     }
 
     boolean tabular() {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  *
  * @param placeholder occurs once in the part, in ASCII
  */
-record Splice(String placeholder, byte[] content) {
+public record Splice(String placeholder, byte[] content) {
 
     void write(byte[] part, OutputStream to) throws IOException {
         int at = new String(part, StandardCharsets.ISO_8859_1).indexOf(placeholder);

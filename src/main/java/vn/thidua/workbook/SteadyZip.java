@@ -26,7 +26,7 @@ public final class SteadyZip {
     }
 
     /** @param splices by the name of the entry */
-    static byte[] of(byte[] archive, Map<String, Splice> splices) throws IOException {
+    public static byte[] of(byte[] archive, Map<String, Splice> splices) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(archive));
                 ZipOutputStream to = new ZipOutputStream(bytes)) {

@@ -71,7 +71,7 @@ final class Styles {
 
     private static HorizontalAlignment alignment(Look look) {
         return switch (look) {
-            case TITLE, SUBTITLE, STAMP, HEAD, CENTRE, CENTRE_STRONG -> HorizontalAlignment.CENTER;
+            case TITLE, SUBTITLE, STAMP, STAND, HEAD, CENTRE, CENTRE_STRONG -> HorizontalAlignment.CENTER;
             case NOTE, TEXT, TEXT_STRONG -> HorizontalAlignment.LEFT;
             default -> HorizontalAlignment.RIGHT;
         };

@@ -88,6 +88,153 @@ class OtherFormsReadingTests {
     }
 
     @Test
+    void aKindThatNobodyKnowsIsToldOnTheRegister() {
+        byte[] content = aWorkbook()
+                .sheet("Sổ")
+                .row("SỔ TIẾP NHẬN VĂN BẢN NĂM 2022")
+                .row("STT", "Tên tệp", "Đơn vị", "Loại", "Ngày nhận")
+                .row(1, "a.xlsx", "Sở Y tế", "Công văn khác", "05/12/2022")
+                .bytes();
+
+        assertThat(reader.read("so-tiep-nhan.xlsx", content).findings())
+                .extracting(
+                        Finding::code,
+                        Finding::found,
+                        finding -> finding.place().cell())
+                .containsExactly(tuple(FindingCode.REGISTER_KIND_UNKNOWN, "Công văn khác", "D3"));
+    }
+
+    @Test
+    void readsTheBookOfDecisions() {
+        byte[] content = aWorkbook()
+                .sheet("Quyết định")
+                .row("QUYẾT ĐỊNH CỦA KHỐI")
+                .row(
+                        "STT",
+                        "Ngày",
+                        "Số văn bản",
+                        "Cơ quan",
+                        "Loại",
+                        "Đơn vị",
+                        "Tệp",
+                        "Nội dung / Giá trị",
+                        "Lý do",
+                        "Hiệu lực đến")
+                .row(1, "05/12/2022", "12/QĐ-K1", "Khối 1", "Rút tệp", "Sở Y tế", "a.xlsx", null, "Gửi nhầm")
+                .row(
+                        2,
+                        LocalDate.of(2022, 12, 6),
+                        13,
+                        "Khối 1",
+                        "Gia hạn",
+                        "Tất cả",
+                        null,
+                        "Bảng tự chấm",
+                        "Bão",
+                        "15/12/2022")
+                .row(
+                        3,
+                        "07/12/2022",
+                        "14/QĐ-K1",
+                        "Khối 1",
+                        "Gia hạn nộp",
+                        "so-gddt",
+                        null,
+                        "Đề nghị khen thưởng",
+                        "Bão",
+                        "15/12/2022 11:30")
+                .row(4, "07/12/2022", "15/QĐ-K1", "Khối 1", "Chọn tệp", null, "b.xlsx", null, "Bản ký sau")
+                .row(
+                        5,
+                        "07/12/2022",
+                        "16/QĐ-K1",
+                        "Khối 1",
+                        "Miễn",
+                        "Sở Y tế",
+                        null,
+                        "Minh chứng tiêu chí a1",
+                        "Mất do bão")
+                .row("TM. KHỐI THI ĐUA")
+                .bytes();
+
+        Submission submission = reader.read("quyet-dinh.xlsx", content);
+
+        assertThat(submission.kind()).isEqualTo(InputKind.DECISION);
+        assertThat(submission.findings()).isEmpty();
+        assertThat(submission.agencies()).containsExactly("so-gddt", "so-y-te");
+        assertThat(submission.decisions())
+                .extracting(
+                        DecisionLine::type,
+                        DecisionLine::number,
+                        DecisionLine::agency,
+                        DecisionLine::inputKind,
+                        DecisionLine::fileName,
+                        line -> line.validUntil() + "",
+                        line -> line.place().cell())
+                .containsExactly(
+                        tuple(DecisionLine.Type.WITHDRAW, "12/QĐ-K1", "so-y-te", null, "a.xlsx", "null", "E3"),
+                        tuple(
+                                DecisionLine.Type.EXTEND,
+                                "13",
+                                null,
+                                InputKind.SELF_SCORE,
+                                "",
+                                "2022-12-15T23:59:59+07:00[Asia/Ho_Chi_Minh]",
+                                "E4"),
+                        tuple(
+                                DecisionLine.Type.EXTEND,
+                                "14/QĐ-K1",
+                                "so-gddt",
+                                InputKind.NOMINATION,
+                                "",
+                                "2022-12-15T11:30+07:00[Asia/Ho_Chi_Minh]",
+                                "E5"),
+                        tuple(DecisionLine.Type.CHOOSE, "15/QĐ-K1", null, null, "b.xlsx", "null", "E6"),
+                        tuple(DecisionLine.Type.WAIVE, "16/QĐ-K1", "so-y-te", null, "", "null", "E7"));
+    }
+
+    @Test
+    void aDecisionThatLacksSomethingDecidesNothingAndIsToldOnTheCell() {
+        byte[] content = aWorkbook()
+                .sheet("Quyết định")
+                .row("SỔ QUYẾT ĐỊNH")
+                .row(
+                        "Ngày",
+                        "Số văn bản",
+                        "Cơ quan",
+                        "Loại",
+                        "Đơn vị",
+                        "Tệp",
+                        "Nội dung / Giá trị",
+                        "Lý do",
+                        "Hiệu lực đến")
+                .row(null, "1", "Khối", "Rút tệp", null, "a.xlsx", null, "Nhầm")
+                .row("31/02/2022", "2", null, "Rút tệp", null, "a.xlsx", null, "Nhầm")
+                .row("05/12/2022", null, "Khối", "Chọn tệp", null, null, null, null)
+                .row("05/12/2022", "4", "Khối", "Khen", "Sở Ngoại vụ", "a.xlsx", null, "Tốt")
+                .row("05/12/2022", "5", "Khối", "Gia hạn", null, null, "ba ngày", "Bão", "sau")
+                .bytes();
+
+        Submission submission = reader.read("quyet-dinh.xlsx", content);
+
+        assertThat(submission.decisions()).isEmpty();
+        assertThat(submission.refused()).isFalse();
+        assertThat(submission.findings())
+                .extracting(Finding::code, finding -> finding.place().cell())
+                .containsExactly(
+                        tuple(FindingCode.DECISION_INCOMPLETE, "A3"),
+                        tuple(FindingCode.DECISION_INCOMPLETE, "C4"),
+                        tuple(FindingCode.DATE_UNREADABLE, "A4"),
+                        tuple(FindingCode.DECISION_INCOMPLETE, "B5"),
+                        tuple(FindingCode.DECISION_INCOMPLETE, "H5"),
+                        tuple(FindingCode.DECISION_INCOMPLETE, "F5"),
+                        tuple(FindingCode.DECISION_INCOMPLETE, "D6"),
+                        tuple(FindingCode.ROW_AGENCY_UNKNOWN, "E6"),
+                        tuple(FindingCode.DATE_UNREADABLE, "I7"),
+                        tuple(FindingCode.DECISION_INCOMPLETE, "G7"));
+    }
+
+    @Test
     void readsIndices() {
         byte[] content = aWorkbook()
                 .sheet("Chỉ số")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -33,6 +34,12 @@ public final class WorkbookBuilder {
 
     /** A formula without a stored result. */
     record Uncalculated(String formula) {}
+
+    /** A formula and the result that the file holds for it. */
+    record Calculated(String formula, double stored) {}
+
+    /** A number in a cell that is formatted as a date. */
+    record ShownAsDate(double number) {}
 
     /** A cell in which Excel shows #REF!. */
     record ErrorCell() {}
@@ -61,6 +68,17 @@ public final class WorkbookBuilder {
         return this;
     }
 
+    /** Hides the row that was added last. */
+    public WorkbookBuilder hideRow() {
+        sheet.getRow(next - 1).setZeroHeight(true);
+        return this;
+    }
+
+    public WorkbookBuilder hideVeryWell() {
+        workbook.setSheetVisibility(workbook.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+        return this;
+    }
+
     private void fill(Cell cell, Object value) {
         if (value instanceof Integer number) {
             cell.setCellValue(number);
@@ -78,6 +96,12 @@ public final class WorkbookBuilder {
             cell.setCellStyle(style("0.00%"));
         } else if (value instanceof Uncalculated formula) {
             cell.setCellFormula(formula.formula());
+        } else if (value instanceof Calculated formula) {
+            cell.setCellFormula(formula.formula());
+            cell.setCellValue(formula.stored());
+        } else if (value instanceof ShownAsDate number) {
+            cell.setCellValue(number.number());
+            cell.setCellStyle(style("dd/mm/yyyy"));
         } else if (value instanceof ErrorCell) {
             cell.setCellErrorValue(FormulaError.REF.getCode());
         } else {

@@ -33,6 +33,9 @@ class ReconciliationTests {
     private static final ZoneId ZONE = CAMPAIGN.zone();
     private static final Instant SEEN = Instant.parse("2022-11-01T00:00:00Z");
 
+    /** When the register as it stands was dropped. */
+    private static final Instant AT_THE_END = Instant.parse("2022-12-31T00:00:00Z");
+
     @Test
     void theLaterSelfScoreByTheRegisterCounts() {
         List<Arrival> arrivals =
@@ -51,7 +54,7 @@ class ReconciliationTests {
                 new Arrival(2, "newer.xlsx", "bb", SEEN.plusSeconds(1), SELF_SCORE, "cai-lay", false, false, ""),
                 new Arrival(3, "zz-copy.xlsx", "bb", SEEN.plusSeconds(2), SELF_SCORE, "cai-lay", false, false, ""));
 
-        assertThat(new Reconciliation(CAMPAIGN, arrivals, List.of()).findings())
+        assertThat(new Reconciliation(CAMPAIGN, arrivals, List.of(), List.of()).findings())
                 .extracting(
                         FiledFinding::fileId,
                         filed -> filed.finding().code(),
@@ -116,7 +119,7 @@ class ReconciliationTests {
                 appraisal(1, "land.xlsx", "aa", "a1"),
                 new Arrival(2, "land.xlsx", "bb", SEEN.plusSeconds(60), APPRAISAL, "cai-lay", false, false, "a1,a2"));
 
-        List<Filing> filings = new Reconciliation(CAMPAIGN, arrivals, List.of()).filings();
+        List<Filing> filings = new Reconciliation(CAMPAIGN, arrivals, List.of(), List.of()).filings();
 
         assertThat(filings)
                 .filteredOn(filing -> filing.outcome() == Filing.Outcome.COUNTED)
@@ -142,7 +145,8 @@ class ReconciliationTests {
     @Test
     void registerRowsAndFilesThatDoNotMeetAreFindings() {
         List<Arrival> arrivals = List.of(register(1), selfScore(2, "here.xlsx", "aa"));
-        Reconciliation reconciliation = new Reconciliation(CAMPAIGN, arrivals, List.of(line("gone.xlsx", 10)));
+        Reconciliation reconciliation =
+                new Reconciliation(CAMPAIGN, arrivals, List.of(line("gone.xlsx", 10)), List.of());
 
         assertThat(reconciliation.findings())
                 .extracting(FiledFinding::fileId, filed -> filed.finding().code())
@@ -156,7 +160,7 @@ class ReconciliationTests {
         RegisterLine wrong = new RegisterLine(
                 "here.xlsx", "other", SELF_SCORE, at(10), "", new Place("so-tiep-nhan.xlsx", "Sổ", "C7"));
 
-        assertThat(new Reconciliation(CAMPAIGN, arrivals, List.of(wrong)).findings())
+        assertThat(new Reconciliation(CAMPAIGN, arrivals, List.of(wrong), List.of()).findings())
                 .extracting(
                         filed -> filed.finding().code(),
                         filed -> filed.finding().place().cell())
@@ -169,7 +173,8 @@ class ReconciliationTests {
                 register(1),
                 selfScore(2, "same.xlsx", "aa"),
                 new Arrival(3, "same.xlsx", "bb", SEEN.plusSeconds(60), SELF_SCORE, "cai-lay", false, false, ""));
-        Reconciliation reconciliation = new Reconciliation(CAMPAIGN, arrivals, List.of(line("same.xlsx", 10)));
+        Reconciliation reconciliation =
+                new Reconciliation(CAMPAIGN, arrivals, List.of(line("same.xlsx", 10)), List.of());
 
         assertThat(reconciliation.findings())
                 .filteredOn(filed -> filed.finding().code() == FindingCode.NOT_IN_REGISTER)
@@ -180,7 +185,8 @@ class ReconciliationTests {
     private static int daysLate(ZonedDateTime receivedAt) {
         RegisterLine line = new RegisterLine(
                 "tu-cham.xlsx", null, null, receivedAt, "", new Place("so-tiep-nhan.xlsx", "Sổ", "E7"));
-        return new Reconciliation(CAMPAIGN, List.of(register(1), selfScore(2, "tu-cham.xlsx", "aa")), List.of(line))
+        return new Reconciliation(
+                        CAMPAIGN, List.of(register(1), selfScore(2, "tu-cham.xlsx", "aa")), List.of(line), List.of())
                 .filings().stream()
                         .filter(filing -> filing.arrival().kind() == SELF_SCORE)
                         .findFirst()
@@ -190,7 +196,7 @@ class ReconciliationTests {
 
     private static Map<String, String> outcomes(List<Arrival> arrivals, List<RegisterLine> lines) {
         Map<String, String> outcomes = new TreeMap<>();
-        new Reconciliation(CAMPAIGN, arrivals, lines)
+        new Reconciliation(CAMPAIGN, arrivals, lines, List.of())
                 .filings()
                 .forEach(filing ->
                         outcomes.put(filing.arrival().path(), filing.outcome().name()));
@@ -198,7 +204,7 @@ class ReconciliationTests {
     }
 
     private static Arrival register(long id) {
-        return arrival(id, "so-tiep-nhan.xlsx", "ff", REGISTER, null, "");
+        return new Arrival(id, "so-tiep-nhan.xlsx", "ff", AT_THE_END, REGISTER, null, false, false, "");
     }
 
     private static Arrival selfScore(long id, String path, String sha256) {

@@ -20,6 +20,7 @@ public final class ExampleCriterion {
     private @Nullable BigDecimal bonusCap;
     private @Nullable BigDecimal deltaCap;
     private BigDecimal floor = BigDecimal.ZERO;
+    private boolean evidence;
 
     private ExampleCriterion(String code, String base, List<Rule> rules) {
         this.code = code;
@@ -59,8 +60,13 @@ public final class ExampleCriterion {
         return this;
     }
 
+    public ExampleCriterion evidence() {
+        evidence = true;
+        return this;
+    }
+
     public Criterion build() {
         return new Criterion(
-                code, "Tiêu chí " + code, base, rules, deductionCap, bonusCap, floor, deltaCap, null, false, null);
+                code, "Tiêu chí " + code, base, rules, deductionCap, bonusCap, floor, deltaCap, null, evidence, null);
     }
 }

@@ -2,6 +2,8 @@ package vn.thidua.workbook;
 
 import static vn.thidua.visual.ExampleAgency.agency;
 
+import java.math.BigDecimal;
+import java.time.ZonedDateTime;
 import java.util.List;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.InputKind;
@@ -13,6 +15,12 @@ import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.UnrankedReason;
+import vn.thidua.standing.breaks.Aged;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.BreakClass;
+import vn.thidua.standing.breaks.Side;
+import vn.thidua.standing.breaks.Stake;
 import vn.thidua.visual.ExampleResults;
 
 /** Results with a bit of everything: an award, a difference without reason, a provisional, a refused and a missing one. */
@@ -23,6 +31,29 @@ final class ExampleBook {
             "Ban Dân tộc: tụt hạng 1 xuống 2 vì Sở Y tế vượt lên.");
 
     private ExampleBook() {}
+
+    static final BlocBreaks BREAKS = new BlocBreaks(
+            List.of(new Aged(
+                    new Break(
+                            BreakClass.REASON_MISSING,
+                            "ban-dan-toc",
+                            "1.1",
+                            "Phong trào thi đua",
+                            new Side("Thẩm định", new BigDecimal("18"), new Place("bien-ban.xlsx", "Thống nhất", "E7")),
+                            new Side("Tự chấm", new BigDecimal("20"), new Place("tu-cham.xlsx", "Tự chấm", "F7")),
+                            null,
+                            new BigDecimal("20"),
+                            new BigDecimal("2"),
+                            ""),
+                    ZonedDateTime.parse("2022-12-01T17:00+07:00[Asia/Ho_Chi_Minh]"),
+                    1)),
+            List.of(new Stake(
+                    "ban-dan-toc",
+                    "Thẩm định khác tự chấm, không nêu lý do: 1.1 – Phong trào thi đua",
+                    new BigDecimal("94"),
+                    new BigDecimal("96"),
+                    Stake.Weight.RANK,
+                    List.of("=Ban Dân tộc: hạng 2 → 1"))));
 
     static Results results() {
         return ExampleResults.with(

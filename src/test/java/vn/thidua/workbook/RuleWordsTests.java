@@ -31,8 +31,9 @@ class RuleWordsTests {
                         new Method.Band(new Range(decimal("98"), false, decimal("99.5"), true), decimal("5"), false),
                         new Method.Band(new Range(decimal("99.5"), false, null, false), decimal("6"), false)));
         assertThat(RuleWords.of(rule(bands)))
-                .isEqualTo("Theo mức % kế hoạch – dưới 96: 0 điểm*; từ 96 đến dưới 98: 3 điểm; đúng 98: 4 điểm; "
-                        + "trên 98 đến 99,5: 5 điểm; trên 99,5: 6 điểm");
+                .isEqualTo(
+                        "Cộng, trừ theo mức % kế hoạch – dưới 96: 0 điểm*; từ 96 đến dưới 98: 3 điểm; đúng 98: 4 điểm; "
+                                + "trên 98 đến 99,5: 5 điểm; trên 99,5: 6 điểm; đơn vị tính: ca");
     }
 
     private static Rule rule(Method method) {

@@ -104,7 +104,7 @@ class WorkbookTests {
     }
 
     private static byte[] bloc(Results results) {
-        return new BlocWorkbook().write(results, results.blocs().get(0));
+        return new BlocWorkbook().write(results, results.blocs().get(0), ExampleBook.BREAKS);
     }
 
     private static List<Double> values(XDDFNumericalDataSource<? extends Number> source) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.NewVersions;
 
 /** The blocs of a checked rule book with their members and rubrics. */
 final class BlocReader {
@@ -25,7 +26,8 @@ final class BlocReader {
                 bloc.text("head"),
                 bloc.textOrNull("deputy"),
                 bloc.list("members").stream().map(BlocReader::agency).toList(),
-                RubricReader.read(book.rubricOf(bloc)));
+                RubricReader.read(book.rubricOf(bloc)),
+                bloc.choice("newVersions", NewVersions.COUNT));
     }
 
     private static Agency agency(Entry member) {

@@ -52,6 +52,7 @@ final class Causes {
             case NOMINATION -> again ? "đề nghị khen thưởng lại" : "nộp đề nghị khen thưởng";
             case INDEX -> again ? "có chỉ số mới" : "có chỉ số";
             case REGISTER -> "có sổ tiếp nhận mới";
+            case DECISION -> "có quyết định mới";
         };
     }
 
@@ -74,6 +75,7 @@ final class Causes {
             case NOMINATION -> "đề nghị khen thưởng";
             case INDEX -> "chỉ số";
             case REGISTER -> "sổ tiếp nhận";
+            case DECISION -> "sổ quyết định";
         };
     }
 }

@@ -6,6 +6,7 @@ import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class Colours {
         if (colour == null || colour.isAuto()) {
             return null;
         }
-        byte[] rgb = colour.getRGBWithTint();
+        byte[] rgb = colour.isIndexed()
+                ? DefaultIndexedColorMap.getDefaultRGB(colour.getIndexed())
+                : colour.getRGBWithTint();
         return rgb == null ? null : new XSSFColor(rgb);
     }
 }

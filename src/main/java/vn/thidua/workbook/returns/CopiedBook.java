@@ -65,14 +65,19 @@ record CopiedBook(XSSFWorkbook book, Map<String, XSSFSheet> sheets) {
     }
 
     private static Optional<CopiedBook> plain(byte[] content) {
-        Optional<List<PlainSheet>> sheets = PlainSheet.read(content);
-        return sheets.filter(found -> !found.isEmpty()).map(found -> {
-            CopiedBook copy = new CopiedBook();
-            found.forEach(sheet -> PlainCopy.write(
-                    sheet,
-                    copy.sheet(sheet.name(), sheet.hidden() ? SheetVisibility.HIDDEN : SheetVisibility.VISIBLE)));
-            return copy;
-        });
+        List<PlainSheet> sheets;
+        try {
+            sheets = PlainSheet.read(content);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (sheets.isEmpty()) {
+            return Optional.empty();
+        }
+        CopiedBook copy = new CopiedBook();
+        sheets.forEach(sheet -> PlainCopy.write(
+                sheet, copy.sheet(sheet.name(), sheet.hidden() ? SheetVisibility.HIDDEN : SheetVisibility.VISIBLE)));
+        return Optional.of(copy);
     }
 
     /** Other programs allow names that Excel does not. */

@@ -44,14 +44,9 @@ final class CoverLetter {
                 + head.campaign().year();
         page.head(head.campaign().owner().toUpperCase(Locale.ROOT), subject);
         if (!head.stamp().isEmpty()) {
-            page.line(head.stamp(), ParagraphAlignment.CENTER, 12, true, false);
+            page.line(head.stamp(), ParagraphAlignment.CENTER, 12, true, false).setSpacingBefore(120);
         }
-        XWPFParagraph to = page.line(
-                "Kính gửi: " + head.agency().orElse("đơn vị gửi tệp «" + head.file() + "»"),
-                ParagraphAlignment.CENTER,
-                14,
-                false,
-                false);
+        XWPFParagraph to = page.line("Kính gửi: " + head.addressee(), ParagraphAlignment.CENTER, 14, false, false);
         to.setSpacingBefore(240);
         to.setSpacingAfter(240);
     }
@@ -60,8 +55,7 @@ final class CoverLetter {
         String what = head.submission().kind() == null ? "" : " (" + head.kind() + ")";
         page.text("%s đã nhận tệp «%s»%s lúc %s. Kết quả kiểm tra: %s."
                 .formatted(head.campaign().owner(), head.file(), what, head.receivedAt(), head.counts()));
-        page.text((head.refused() ? "Tệp chưa được tính điểm. " : "Tệp đã được tính điểm. ")
-                + head.again().replace("Đề nghị ", "Đề nghị đơn vị "));
+        page.text((head.refused() ? "Tệp chưa được tính điểm. " : "Tệp đã được tính điểm. ") + head.again());
         List<Finding> listed = findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
@@ -71,8 +65,8 @@ final class CoverLetter {
             page.text(number++ + ". " + where(finding) + wording.sentence(finding) + " " + wording.advice(finding));
         }
         if (!book.isEmpty()) {
-            page.text("Gửi kèm tệp «" + book + "» là bảng của đơn vị với các ô được đánh dấu; trang «"
-                    + ReportSheet.NAME + "» ở đầu tệp nêu từng vấn đề và cách sửa.");
+            page.text("Gửi kèm «" + book + "» là tệp đã nhận với các ô được đánh dấu; trang «" + ReportSheet.NAME
+                    + "» ở đầu tệp nêu từng vấn đề và cách sửa.");
         }
         page.text("Trân trọng./.");
     }

@@ -30,6 +30,12 @@ record Letterhead(Campaign campaign, FiledSubmission submission) {
                 .map(Agency::name);
     }
 
+    /** Minutes are mended by who wrote them, not by the agency that they judge. */
+    String addressee() {
+        return agency().map(name -> submission.kind() == InputKind.APPRAISAL ? "Bộ phận thẩm định " + name : name)
+                .orElse("đơn vị gửi tệp «" + file() + "»");
+    }
+
     String kind() {
         return submission.kind() == null ? "tệp" : Words.of(submission.kind()).toLowerCase(Locale.ROOT);
     }

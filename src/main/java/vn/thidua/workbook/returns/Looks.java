@@ -3,7 +3,9 @@ package vn.thidua.workbook.returns;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
@@ -14,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The looks of another book's cells, taken over once each: fonts, fills, borders, formats, alignment. */
 final class Looks {
@@ -109,10 +112,18 @@ final class Looks {
         style.setBorderLeft(source.getBorderLeft());
         style.setBorderRight(source.getBorderRight());
         if (source instanceof XSSFCellStyle modern) {
-            style.setTopBorderColor(Colours.resolved(modern.getTopBorderXSSFColor()));
-            style.setBottomBorderColor(Colours.resolved(modern.getBottomBorderXSSFColor()));
-            style.setLeftBorderColor(Colours.resolved(modern.getLeftBorderXSSFColor()));
-            style.setRightBorderColor(Colours.resolved(modern.getRightBorderXSSFColor()));
+            colour(modern.getBorderTop(), modern.getTopBorderXSSFColor(), style::setTopBorderColor);
+            colour(modern.getBorderBottom(), modern.getBottomBorderXSSFColor(), style::setBottomBorderColor);
+            colour(modern.getBorderLeft(), modern.getLeftBorderXSSFColor(), style::setLeftBorderColor);
+            colour(modern.getBorderRight(), modern.getRightBorderXSSFColor(), style::setRightBorderColor);
+        }
+    }
+
+    /** Where there is no line the library cannot colour it. */
+    private static void colour(BorderStyle line, @Nullable XSSFColor colour, Consumer<XSSFColor> set) {
+        XSSFColor resolved = Colours.resolved(colour);
+        if (line != BorderStyle.NONE && resolved != null) {
+            set.accept(resolved);
         }
     }
 

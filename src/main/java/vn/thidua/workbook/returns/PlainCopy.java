@@ -7,6 +7,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.thidua.ingest.PlainCell;
 import vn.thidua.ingest.PlainSheet;
 import vn.thidua.workbook.TextHeight;
 
@@ -24,19 +25,20 @@ final class PlainCopy {
         XSSFCellStyle percent = style(to, "0.00%");
         XSSFCellStyle date = style(to, "dd/mm/yyyy");
         Map<Integer, Integer> widths = new HashMap<>();
-        for (PlainSheet.Value value : from.values()) {
-            XSSFRow row = to.getRow(value.row()) == null ? to.createRow(value.row()) : to.getRow(value.row());
-            XSSFCell cell = row.createCell(value.column());
-            if (value.number() == null) {
+        for (PlainCell plain : from.cells()) {
+            int at = plain.row() - 1;
+            XSSFRow row = to.getRow(at) == null ? to.createRow(at) : to.getRow(at);
+            XSSFCell cell = row.createCell(plain.column());
+            if (plain.value() == null) {
                 cell.setCellStyle(text);
-                cell.setCellValue(value.text());
+                cell.setCellValue(plain.text());
             } else {
-                cell.setCellStyle(value.date() ? date : value.percent() ? percent : number);
-                cell.setCellValue(value.number().doubleValue());
+                cell.setCellStyle(plain.date() ? date : plain.percent() ? percent : number);
+                cell.setCellValue(plain.value().doubleValue());
             }
-            int width = Math.max(NARROWEST, Math.min(value.text().length() + 2, WIDEST));
+            int width = Math.max(NARROWEST, Math.min(plain.text().length() + 2, WIDEST));
             // Titles run over the empty cells to their right.
-            widths.merge(value.column(), value.column() == 0 ? NARROWEST : width, Math::max);
+            widths.merge(plain.column(), plain.column() == 0 ? NARROWEST : width, Math::max);
         }
         widths.forEach((column, width) -> to.setColumnWidth(column, width * 256));
         heights(to);

@@ -1,0 +1,59 @@
+package vn.thidua.score;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.campaign.Rubric;
+
+/** A card as it would be with other final scores of some criteria; marks and vetoes stay as they are. */
+public final class WhatIf {
+
+    private final Rubric rubric;
+    private final Sums sums;
+
+    public WhatIf(Rubric rubric) {
+        this.rubric = rubric;
+        this.sums = new Sums(rubric);
+    }
+
+    /** @param finals by criterion, at the calculation scale */
+    public Scorecard card(Scorecard card, Map<String, BigDecimal> finals) {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        card.criteria().forEach(score -> {
+            if (score.finalScore() != null) {
+                scores.put(score.criterion(), score.finalScore());
+            }
+        });
+        scores.putAll(finals);
+        List<SectionScore> sections = rubric.allSections()
+                .map(section -> new SectionScore(
+                        section.code(),
+                        card.section(section.code()).map(SectionScore::self).orElse(null),
+                        card.section(section.code())
+                                .map(SectionScore::appraised)
+                                .orElse(null),
+                        sums.section(section, criterion -> scores.get(criterion.code()))))
+                .toList();
+        return new Scorecard(
+                card.agency(),
+                card.provisional(),
+                card.selfTotal(),
+                card.appraisedTotal(),
+                sums.total(criterion -> scores.get(criterion.code())),
+                sections,
+                card.criteria().stream().map(score -> with(score, scores)).toList(),
+                card.vetoes(),
+                List.of());
+    }
+
+    private static CriterionScore with(CriterionScore score, Map<String, BigDecimal> scores) {
+        return new CriterionScore(
+                score.criterion(),
+                score.self(),
+                score.appraised(),
+                scores.get(score.criterion()),
+                score.notApplicable(),
+                score.waived());
+    }
+}

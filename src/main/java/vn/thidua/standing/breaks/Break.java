@@ -1,0 +1,60 @@
+package vn.thidua.standing.breaks;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.score.ScoreText;
+
+/**
+ * Two figures that do not agree.
+ *
+ * @param agency code of the agency whose score is concerned
+ * @param subject code of the criterion, rule or section; empty for the whole
+ * @param title of the subject
+ * @param counting the side that counts now
+ * @param other the side that does not
+ * @param tolerance how far the sides might be apart without a break; {@code null} where they must be equal
+ * @param alternative the criterion's score if the other side held; {@code null} if no score depends on it
+ * @param effect by how much the agency's total would change then; {@code null} if it would not
+ * @param settled in words, why nobody has to act any more, such as the appraiser's reason; empty while the break is open
+ */
+public record Break(
+        BreakClass kind,
+        String agency,
+        String subject,
+        String title,
+        Side counting,
+        Side other,
+        @Nullable BigDecimal tolerance,
+        @Nullable BigDecimal alternative,
+        @Nullable BigDecimal effect,
+        String settled) {
+
+    public boolean open() {
+        return settled.isEmpty();
+    }
+
+    /** Counting minus other; {@code null} unless both are figures. */
+    public @Nullable BigDecimal difference() {
+        return counting.value() == null || other.value() == null
+                ? null
+                : counting.value().subtract(other.value());
+    }
+
+    /** By which it is known again in another night. */
+    public String key() {
+        return kind + "/" + agency + "/" + subject;
+    }
+
+    /** What it says; a decision on a break holds as long as this stays the same. */
+    public String content() {
+        return text(counting) + " | " + text(other);
+    }
+
+    private static String text(Side side) {
+        return side.party() + (side.value() == null ? "" : " " + ScoreText.of(side.value()));
+    }
+
+    Break effecting(@Nullable BigDecimal change) {
+        return new Break(kind, agency, subject, title, counting, other, tolerance, alternative, change, settled);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.thidua.standing.breaks;
+
+/** Kinds of breaks (chênh lệch): two figures that ought to agree and do not, or a figure that lacks what must go with it. */
+public enum BreakClass {
+    PARTS_NOT_TOTAL("Tổng khác tổng các phần"),
+    RESTATED_NOT_SELF("Biên bản nêu điểm tự chấm khác bảng đã nhận"),
+    OVER_MAXIMUM("Vượt mức cao nhất"),
+    EVIDENCE_MISSING("Thiếu minh chứng"),
+    SELF_NOT_APPRAISED("Tự chấm khác thẩm định"),
+    REASON_MISSING("Thẩm định khác tự chấm, không nêu lý do"),
+    ENTERED_NOT_DERIVED("Điểm ghi khác điểm tính theo số liệu"),
+    FIGURE_NOT_ACCEPTED("Số liệu tự báo khác số liệu thẩm định"),
+    LATE("Nộp trễ");
+
+    private final String label;
+
+    BreakClass(String label) {
+        this.label = label;
+    }
+
+    /** In Vietnamese. */
+    public String label() {
+        return label;
+    }
+}

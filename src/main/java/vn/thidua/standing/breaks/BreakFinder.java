@@ -1,0 +1,208 @@
+package vn.thidua.standing.breaks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.ingest.QuantityLine;
+import vn.thidua.reconcile.Dossier;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Mark;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.WhatIf;
+
+/** Finds the breaks of one agency. */
+final class BreakFinder {
+
+    private static final String SELF = "Tự chấm";
+    private static final String APPRAISED = "Thẩm định";
+
+    private final Rubric rubric;
+    private final Dossier dossier;
+    private final Scorecard card;
+    private final WhatIf whatIf;
+
+    BreakFinder(Rubric rubric, Dossier dossier, Scorecard card) {
+        this.rubric = rubric;
+        this.dossier = dossier;
+        this.card = card;
+        this.whatIf = new WhatIf(rubric);
+    }
+
+    /** In the order of the rubric, those of figures last. */
+    List<Break> find() {
+        List<Break> breaks = new ArrayList<>();
+        for (Criterion criterion : rubric.allCriteria().toList()) {
+            card.criterion(criterion.code()).ifPresent(score -> ofCriterion(criterion, score, breaks));
+        }
+        ofFigures(breaks);
+        ofReceipt(breaks);
+        return breaks.stream().map(this::withEffect).toList();
+    }
+
+    private void ofCriterion(Criterion criterion, CriterionScore score, List<Break> breaks) {
+        boolean appraised = score.appraised().score() != null;
+        if (appraised && score.self().score() != null) {
+            appraisal(criterion, score, breaks);
+        }
+        if (!appraised && score.self().score() != null) {
+            claim(criterion, score.self(), breaks);
+        }
+        Mark counting = appraised ? score.appraised() : score.self();
+        if (counting.from() == Mark.Origin.ENTERED && counting.entered() != null && counting.derived() != null) {
+            entered(criterion, counting, appraised ? APPRAISED : SELF, breaks);
+        }
+    }
+
+    private void appraisal(Criterion criterion, CriterionScore score, List<Break> breaks) {
+        BigDecimal claimed = Objects.requireNonNull(score.self().score());
+        BigDecimal agreed = Objects.requireNonNull(score.appraised().score());
+        if (claimed.compareTo(agreed) == 0) {
+            return;
+        }
+        String reason = score.appraised().note();
+        breaks.add(ofScore(
+                reason.isBlank() ? BreakClass.REASON_MISSING : BreakClass.SELF_NOT_APPRAISED,
+                criterion,
+                new Side(APPRAISED, agreed, score.appraised().source()),
+                new Side(SELF, claimed, score.self().source()),
+                claimed,
+                reason));
+    }
+
+    /** What only the agency itself says so far. */
+    private void claim(Criterion criterion, Mark self, List<Break> breaks) {
+        BigDecimal claimed = Objects.requireNonNull(self.score());
+        Side counting = new Side(SELF, claimed, self.source());
+        criterion
+                .ceiling()
+                .filter(ceiling -> claimed.compareTo(ceiling) > 0)
+                .ifPresent(ceiling -> breaks.add(ofScore(
+                        BreakClass.OVER_MAXIMUM,
+                        criterion,
+                        counting,
+                        new Side("Mức cao nhất", ceiling, null),
+                        ceiling,
+                        "")));
+        if (criterion.evidenceRequired() && self.note().isBlank() && claimed.compareTo(criterion.floor()) > 0) {
+            breaks.add(ofScore(
+                    BreakClass.EVIDENCE_MISSING,
+                    criterion,
+                    counting,
+                    new Side("Không có minh chứng", criterion.floor(), null),
+                    criterion.floor(),
+                    ""));
+        }
+    }
+
+    private void entered(Criterion criterion, Mark counting, String party, List<Break> breaks) {
+        BigDecimal entered = Objects.requireNonNull(counting.score());
+        BigDecimal derived = Objects.requireNonNull(counting.derived());
+        if (entered.compareTo(derived) != 0) {
+            breaks.add(ofScore(
+                    BreakClass.ENTERED_NOT_DERIVED,
+                    criterion,
+                    new Side(party, entered, counting.source()),
+                    new Side("Tính theo số liệu", derived, null),
+                    derived,
+                    ""));
+        }
+    }
+
+    private Break ofScore(
+            BreakClass kind, Criterion criterion, Side counting, Side other, BigDecimal alternative, String settled) {
+        return new Break(
+                kind,
+                card.agency(),
+                criterion.code(),
+                criterion.title(),
+                counting,
+                other,
+                null,
+                alternative,
+                null,
+                settled.strip());
+    }
+
+    private void ofFigures(List<Break> breaks) {
+        Map<String, QuantityLine> accepted = dossier.appraisedQuantities().stream()
+                .collect(Collectors.toMap(QuantityLine::rule, Function.identity(), (first, second) -> first));
+        for (QuantityLine line : dossier.selfQuantities()) {
+            QuantityLine other = accepted.get(line.rule());
+            if (other != null && differ(line.actual(), other.actual(), accuracy(line, other))) {
+                breaks.add(new Break(
+                        BreakClass.FIGURE_NOT_ACCEPTED,
+                        card.agency(),
+                        line.rule(),
+                        title(line.rule()),
+                        new Side(APPRAISED, other.actual(), other.place()),
+                        new Side(SELF, line.actual(), line.place()),
+                        accuracy(line, other),
+                        null,
+                        null,
+                        other.note().strip()));
+            }
+        }
+    }
+
+    /** Half a unit of the last digit of the figure that is told less exactly. */
+    private static @Nullable BigDecimal accuracy(QuantityLine line, QuantityLine other) {
+        return line.actual() == null || other.actual() == null
+                ? null
+                : Accuracy.of(line.actual()).max(Accuracy.of(other.actual()));
+    }
+
+    private static boolean differ(
+            @Nullable BigDecimal first, @Nullable BigDecimal second, @Nullable BigDecimal tolerance) {
+        return first != null
+                && second != null
+                && first.subtract(second).abs().compareTo(tolerance == null ? BigDecimal.ZERO : tolerance) > 0;
+    }
+
+    private void ofReceipt(List<Break> breaks) {
+        if (dossier.daysLate() > 0) {
+            breaks.add(new Break(
+                    BreakClass.LATE,
+                    card.agency(),
+                    "",
+                    "Bảng tự chấm điểm",
+                    new Side("Số ngày trễ", BigDecimal.valueOf(dossier.daysLate()), null),
+                    new Side("Hạn nộp", BigDecimal.ZERO, null),
+                    null,
+                    null,
+                    null,
+                    ""));
+        }
+    }
+
+    private Break withEffect(Break one) {
+        if (one.alternative() == null || card.finalTotal() == null) {
+            return one;
+        }
+        BigDecimal total =
+                whatIf.card(card, Map.of(one.subject(), one.alternative())).finalTotal();
+        BigDecimal effect = Objects.requireNonNull(total).subtract(card.finalTotal());
+        return one.effecting(effect.signum() == 0 ? null : effect);
+    }
+
+    private String title(String rule) {
+        return rubric.allCriteria()
+                .flatMap(criterion -> Stream.concat(
+                        criterion
+                                .allRules()
+                                .filter(candidate -> candidate.code().equals(rule))
+                                .map(candidate -> candidate.title()),
+                        Stream.of(criterion)
+                                .filter(candidate -> candidate.code().equals(rule))
+                                .map(Criterion::title)))
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,200 @@
+package vn.thidua.standing.breaks;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.database.Copy;
+import vn.thidua.finding.Place;
+
+/** Breaks and stakes as stored, and how long each break has been known. They go with the bloc's table. */
+@Repository
+public class BreakTables {
+
+    private static final String SEEN = """
+            insert into break_age (campaign, key, content, first_seen, last_seen)
+            select distinct on (key) campaign, key, content, :asOf, :asOf
+              from score_break where campaign = :campaign
+             order by key, ordinal
+                on conflict (campaign, key) do update
+               set content = excluded.content,
+                   last_seen = excluded.last_seen,
+                   reopened = break_age.reopened + (break_age.resolved is not null)::int,
+                   resolved = null
+            """;
+
+    private static final String GONE = """
+            update break_age a set resolved = :asOf
+             where a.campaign = :campaign and a.resolved is null
+               and not exists (select from score_break b where b.campaign = a.campaign and b.key = a.key)
+            """;
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    BreakTables(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    /** Stores what was found in blocs whose tables have just been stored, by the code of the bloc. */
+    public void write(Campaign campaign, Map<String, BlocReconciling.Found> found) {
+        Copy breaks = new Copy(
+                "score_break",
+                "campaign, bloc, ordinal, kind, agency, subject, title, counting_party, counting_value, counting_file,"
+                        + " counting_sheet, counting_cell, other_party, other_value, other_file, other_sheet, other_cell,"
+                        + " tolerance, alternative, effect, settled, content");
+        Copy stakes = new Copy("stake", "campaign, bloc, ordinal, agency, question, lowest, highest, weight, changes");
+        found.forEach((bloc, ofBloc) -> {
+            int ordinal = 0;
+            for (Break one : ofBloc.breaks()) {
+                row(breaks, campaign.id(), bloc, ordinal++, one);
+            }
+            ordinal = 0;
+            for (Stake stake : ofBloc.stakes()) {
+                row(stakes, campaign.id(), bloc, ordinal++, stake);
+            }
+        });
+        breaks.into(dataSource);
+        stakes.into(dataSource);
+    }
+
+    private static void row(Copy rows, String campaign, String bloc, int ordinal, Break one) {
+        Side counting = one.counting();
+        Side other = one.other();
+        rows.row(
+                campaign,
+                bloc,
+                ordinal,
+                one.kind(),
+                one.agency(),
+                one.subject(),
+                one.title(),
+                counting.party(),
+                plain(counting.value()),
+                file(counting),
+                sheet(counting),
+                cell(counting),
+                other.party(),
+                plain(other.value()),
+                file(other),
+                sheet(other),
+                cell(other),
+                plain(one.tolerance()),
+                plain(one.alternative()),
+                plain(one.effect()),
+                one.settled(),
+                one.content());
+    }
+
+    private static void row(Copy rows, String campaign, String bloc, int ordinal, Stake stake) {
+        rows.row(
+                campaign,
+                bloc,
+                ordinal,
+                stake.agency(),
+                stake.question(),
+                plain(stake.lowest()),
+                plain(stake.highest()),
+                stake.weight(),
+                Copy.array(stake.changes()));
+    }
+
+    /**
+     * The bloc's breaks and stakes.
+     *
+     * @param asOf the moment of the data, since when a break is known that no publication had yet; {@code null} if nothing
+     *     was received
+     */
+    public BlocBreaks read(Campaign campaign, Bloc bloc, @Nullable ZonedDateTime asOf) {
+        List<Aged> breaks = jdbc.sql("""
+                        select b.*, a.first_seen,
+                               coalesce(a.reopened, 0) + coalesce((a.resolved is not null)::int, 0) reopened
+                          from score_break b left join break_age a using (campaign, key)
+                         where b.campaign = ? and b.bloc = ?
+                         order by b.ordinal
+                        """)
+                .params(campaign.id(), bloc.code())
+                .query((row, number) -> aged(row, asOf))
+                .list();
+        List<Stake> stakes = jdbc.sql("select * from stake where campaign = ? and bloc = ? order by ordinal")
+                .params(campaign.id(), bloc.code())
+                .query((row, number) -> stake(row))
+                .list();
+        return new BlocBreaks(breaks, stakes);
+    }
+
+    /** Counts a publication: what it has is seen, what it has no more is resolved. */
+    public void observe(Campaign campaign, ZonedDateTime asOf) {
+        for (String statement : List.of(SEEN, GONE)) {
+            jdbc.sql(statement)
+                    .param("campaign", campaign.id())
+                    .param("asOf", asOf.toOffsetDateTime())
+                    .update();
+        }
+    }
+
+    private static Aged aged(ResultSet row, @Nullable ZonedDateTime asOf) throws SQLException {
+        OffsetDateTime seen = row.getObject("first_seen", OffsetDateTime.class);
+        return new Aged(
+                new Break(
+                        BreakClass.valueOf(row.getString("kind")),
+                        row.getString("agency"),
+                        row.getString("subject"),
+                        row.getString("title"),
+                        side(row, "counting"),
+                        side(row, "other"),
+                        row.getBigDecimal("tolerance"),
+                        row.getBigDecimal("alternative"),
+                        row.getBigDecimal("effect"),
+                        row.getString("settled")),
+                seen == null || asOf == null ? asOf : seen.atZoneSameInstant(asOf.getZone()),
+                row.getInt("reopened"));
+    }
+
+    private static Side side(ResultSet row, String prefix) throws SQLException {
+        String file = row.getString(prefix + "_file");
+        return new Side(
+                row.getString(prefix + "_party"),
+                row.getBigDecimal(prefix + "_value"),
+                file == null
+                        ? null
+                        : new Place(file, row.getString(prefix + "_sheet"), row.getString(prefix + "_cell")));
+    }
+
+    private static Stake stake(ResultSet row) throws SQLException {
+        return new Stake(
+                row.getString("agency"),
+                row.getString("question"),
+                row.getBigDecimal("lowest"),
+                row.getBigDecimal("highest"),
+                Stake.Weight.valueOf(row.getString("weight")),
+                Arrays.asList((String[]) row.getArray("changes").getArray()));
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal figure) {
+        return figure == null ? null : figure.toPlainString();
+    }
+
+    private static @Nullable String file(Side side) {
+        return side.place() == null ? null : side.place().file();
+    }
+
+    private static @Nullable String sheet(Side side) {
+        return side.place() == null ? null : side.place().sheet();
+    }
+
+    private static @Nullable String cell(Side side) {
+        return side.place() == null ? null : side.place().cell();
+    }
+}

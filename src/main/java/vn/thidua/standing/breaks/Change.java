@@ -1,0 +1,68 @@
+package vn.thidua.standing.breaks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.standing.AwardProposal;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Standing;
+
+/** What one table has otherwise than another, for one agency. */
+record Change(Stake.Weight weight, String words) {
+
+    static List<Change> between(BlocStandings now, BlocStandings then) {
+        List<Change> changes = new ArrayList<>();
+        for (Standing before : now.standings()) {
+            then.standings().stream()
+                    .filter(other ->
+                            other.agency().code().equals(before.agency().code()))
+                    .findFirst()
+                    .ifPresent(after -> compare(before, after, changes));
+        }
+        return changes;
+    }
+
+    private static void compare(Standing before, Standing after, List<Change> changes) {
+        String name = before.agency().name() + ": ";
+        Set<String> had = awards(before);
+        Set<String> has = awards(after);
+        added(had, has).forEach(award -> changes.add(new Change(Stake.Weight.AWARD, name + "thêm " + award)));
+        added(has, had).forEach(award -> changes.add(new Change(Stake.Weight.AWARD, name + "mất " + award)));
+        if (!Objects.equals(label(before.awardClass()), label(after.awardClass()))) {
+            changes.add(new Change(
+                    Stake.Weight.CLASS,
+                    name + "xếp loại " + label(before.awardClass()) + " → " + label(after.awardClass())));
+        }
+        if (!Objects.equals(before.rank(), after.rank())) {
+            changes.add(
+                    new Change(Stake.Weight.RANK, name + "hạng " + rank(before.rank()) + " → " + rank(after.rank())));
+        }
+    }
+
+    private static Set<String> added(Set<String> from, Set<String> to) {
+        return to.stream().filter(award -> !from.contains(award)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> awards(Standing standing) {
+        return standing.awards().stream()
+                .map(award -> award.label() + recipient(award, standing))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String recipient(AwardProposal award, Standing standing) {
+        return award.recipient().equals(standing.agency().name()) ? "" : " (" + award.recipient() + ")";
+    }
+
+    private static String label(@Nullable AwardClass awardClass) {
+        return awardClass == null ? "–" : awardClass.label();
+    }
+
+    private static String rank(@Nullable Integer rank) {
+        return rank == null ? "–" : rank.toString();
+    }
+}

@@ -1,0 +1,208 @@
+package vn.thidua.standing.breaks;
+
+import static java.util.Comparator.comparing;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Section;
+import vn.thidua.reconcile.Dossier;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.WhatIf;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Standings;
+
+/**
+ * Answers every open question of a bloc both ways, makes the table anew each time, and tells what came out otherwise: computed,
+ * not guessed. Questions are open breaks on which a score depends, sections not yet appraised, and self-scores not received.
+ */
+public final class Stakes {
+
+    private final Standings standings;
+    private final Bloc bloc;
+    private final List<Dossier> dossiers;
+    private final List<Scorecard> cards;
+    private final Set<String> refused;
+    private final WhatIf whatIf;
+    private final BlocStandings now;
+
+    public Stakes(
+            Campaign campaign, BlocStandings now, List<Dossier> dossiers, List<Scorecard> cards, Set<String> refused) {
+        this.standings = new Standings(campaign);
+        this.bloc = now.bloc();
+        this.dossiers = List.copyOf(dossiers);
+        this.cards = List.copyOf(cards);
+        this.refused = refused;
+        this.whatIf = new WhatIf(bloc.rubric());
+        this.now = now;
+    }
+
+    /** The weightiest first, of equal weight those that move more points. */
+    public List<Stake> of(List<Break> breaks) {
+        List<Stake> stakes = new ArrayList<>();
+        breaks.stream()
+                .filter(one -> one.open() && one.alternative() != null)
+                .forEach(one -> stake(ofBreak(one)).ifPresent(stakes::add));
+        cards.forEach(
+                card -> unappraised(card).forEach(question -> stake(question).ifPresent(stakes::add)));
+        dossiers.stream()
+                .filter(dossier -> !dossier.selfReceived())
+                .forEach(dossier -> stake(missing(dossier)).ifPresent(stakes::add));
+        return stakes.stream()
+                .sorted(comparing(Stake::weight).thenComparing(Stakes::span, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static BigDecimal span(Stake stake) {
+        return stake.highest() == null
+                ? BigDecimal.ZERO
+                : stake.highest().subtract(stake.lowest() == null ? BigDecimal.ZERO : stake.lowest());
+    }
+
+    /** A question with the answers other than today's: final scores by criterion. */
+    private record Question(String agency, String words, List<Map<String, BigDecimal>> answers, boolean file) {}
+
+    private Question ofBreak(Break one) {
+        BigDecimal alternative = Objects.requireNonNull(one.alternative());
+        return new Question(
+                one.agency(),
+                one.kind().label() + ": " + one.subject() + " – " + one.title(),
+                List.of(Map.of(one.subject(), alternative)),
+                false);
+    }
+
+    private List<Question> unappraised(Scorecard card) {
+        if (card.finalTotal() == null) {
+            return List.of();
+        }
+        List<Question> questions = new ArrayList<>();
+        for (Section section : bloc.rubric().sections()) {
+            List<Criterion> open = section.allCriteria()
+                    .filter(criterion -> card.criterion(criterion.code())
+                            .map(score -> score.appraised().score() == null)
+                            .orElse(false))
+                    .toList();
+            if (!open.isEmpty()) {
+                questions.add(new Question(
+                        card.agency(),
+                        "Chưa thẩm định " + open.size() + " tiêu chí mục " + section.code() + " – " + section.title(),
+                        List.of(answers(open, Criterion::floor), answers(open, criterion -> highest(card, criterion))),
+                        false));
+            }
+        }
+        return questions;
+    }
+
+    private Question missing(Dossier dossier) {
+        List<Criterion> all = bloc.rubric().allCriteria().toList();
+        return new Question(
+                dossier.agency(),
+                "Chưa có bảng tự chấm điểm",
+                List.of(answers(all, criterion -> criterion.ceiling().orElse(criterion.base()))),
+                true);
+    }
+
+    private static Map<String, BigDecimal> answers(List<Criterion> criteria, Function<Criterion, BigDecimal> answer) {
+        return criteria.stream().collect(Collectors.toMap(Criterion::code, answer));
+    }
+
+    /** Where bonus has no cap, what the agency claims is the most it can get. */
+    private static BigDecimal highest(Scorecard card, Criterion criterion) {
+        BigDecimal claimed =
+                card.criterion(criterion.code()).map(CriterionScore::finalScore).orElse(criterion.base());
+        return criterion.ceiling().orElse(criterion.base()).max(claimed);
+    }
+
+    private Optional<Stake> stake(Question question) {
+        Map<String, BigDecimal> totals = new HashMap<>();
+        Set<Change> changes = new LinkedHashSet<>();
+        BigDecimal lowest = total(question.agency());
+        BigDecimal highest = lowest;
+        for (Map<String, BigDecimal> answer : question.answers()) {
+            BlocStandings then = answered(question, answer, totals);
+            changes.addAll(Change.between(now, then));
+            BigDecimal total = totals.get(question.agency());
+            lowest = lowest == null ? null : lowest.min(total);
+            highest = highest == null ? total : highest.max(total);
+        }
+        if (Objects.equals(lowest, highest)) {
+            return Optional.empty();
+        }
+        List<Change> heaviest =
+                changes.stream().sorted(comparing(Change::weight)).toList();
+        return Optional.of(new Stake(
+                question.agency(),
+                question.words(),
+                lowest,
+                highest,
+                heaviest.isEmpty() ? Stake.Weight.NOTHING : heaviest.get(0).weight(),
+                heaviest.stream().map(Change::words).toList()));
+    }
+
+    private @Nullable BigDecimal total(String agency) {
+        return cards.stream()
+                .filter(card -> card.agency().equals(agency))
+                .findFirst()
+                .map(Scorecard::finalTotal)
+                .orElse(null);
+    }
+
+    private BlocStandings answered(Question question, Map<String, BigDecimal> answer, Map<String, BigDecimal> totals) {
+        List<Scorecard> then = cards.stream()
+                .map(card -> card.agency().equals(question.agency()) ? answered(question, answer, card) : card)
+                .toList();
+        then.stream()
+                .filter(card -> card.agency().equals(question.agency()))
+                .forEach(card -> totals.put(card.agency(), Objects.requireNonNull(card.finalTotal())));
+        List<Dossier> received = dossiers.stream()
+                .map(dossier -> question.file() && dossier.agency().equals(question.agency()) ? sent(dossier) : dossier)
+                .toList();
+        return standings.stand(bloc, received, then, refused);
+    }
+
+    private Scorecard answered(Question question, Map<String, BigDecimal> answer, Scorecard card) {
+        Scorecard then = whatIf.card(card, answer);
+        return question.file() ? withoutVetoes(then) : then;
+    }
+
+    /** Whoever sends in nothing is vetoed for it. */
+    private static Scorecard withoutVetoes(Scorecard card) {
+        return new Scorecard(
+                card.agency(),
+                card.provisional(),
+                card.selfTotal(),
+                card.appraisedTotal(),
+                card.finalTotal(),
+                card.sections(),
+                card.criteria(),
+                List.of(),
+                List.of());
+    }
+
+    private static Dossier sent(Dossier dossier) {
+        return new Dossier(
+                dossier.agency(),
+                true,
+                0,
+                dossier.selfScores(),
+                dossier.selfQuantities(),
+                dossier.appraisedScores(),
+                dossier.appraisedQuantities(),
+                dossier.indices(),
+                dossier.nominations());
+    }
+}

@@ -1,0 +1,115 @@
+package vn.thidua.standing.breaks;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Section;
+import vn.thidua.ingest.ScoreLine;
+import vn.thidua.ingest.StatedTotal;
+import vn.thidua.reconcile.Dossier;
+
+/**
+ * Sums that sheets state against the scores they are sums of. A sum written with fewer digits than its parts may be rounded;
+ * beyond half a unit of its last digit it is a break. No score depends on it: sums are always made anew.
+ */
+final class TotalBreaks {
+
+    private final Rubric rubric;
+    private final Dossier dossier;
+
+    TotalBreaks(Rubric rubric, Dossier dossier) {
+        this.rubric = rubric;
+        this.dossier = dossier;
+    }
+
+    /** @param totals those stated for the agency on sheets that count */
+    List<Break> find(List<StatedTotal> totals) {
+        List<Break> breaks = new ArrayList<>();
+        for (StatedTotal total : totals) {
+            List<BigDecimal> parts = parts(total);
+            BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal tolerance = tolerance(total.value(), parts);
+            if (!parts.isEmpty() && !agrees(total, sum, tolerance)) {
+                breaks.add(found(total, sum, tolerance));
+            }
+        }
+        return breaks;
+    }
+
+    /** The scores of the same sheet, or the self-scores where an appraiser repeats their sum. */
+    private List<BigDecimal> parts(StatedTotal total) {
+        Set<String> within = within(total.section());
+        Stream<ScoreLine> lines = total.restatedSelf()
+                ? dossier.selfScores().stream()
+                : Stream.concat(dossier.selfScores().stream(), dossier.appraisedScores().stream())
+                        .filter(line -> line.place().file().equals(total.place().file()));
+        boolean self = total.restatedSelf()
+                || dossier.selfScores().stream()
+                        .anyMatch(
+                                line -> line.place().file().equals(total.place().file()));
+        return lines.filter(line -> within.contains(line.criterion()))
+                .filter(line -> !self || !rubric.authorityOnly(line.criterion()))
+                .map(ScoreLine::score)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Set<String> within(@Nullable String section) {
+        return rubric.allSections()
+                .filter(candidate -> section == null || candidate.code().equals(section))
+                .flatMap(Section::allCriteria)
+                .map(Criterion::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static BigDecimal tolerance(BigDecimal total, List<BigDecimal> parts) {
+        int decimals = decimals(total);
+        boolean rounded = parts.stream().anyMatch(part -> decimals(part) > decimals);
+        return rounded ? new BigDecimal("0.5").movePointLeft(decimals) : BigDecimal.ZERO;
+    }
+
+    private static int decimals(BigDecimal figure) {
+        return Math.max(0, figure.stripTrailingZeros().scale());
+    }
+
+    /** Where bonus counts inside the maximum, a total cut off there is right too. */
+    private boolean agrees(StatedTotal total, BigDecimal sum, BigDecimal tolerance) {
+        boolean cutOff = total.section() == null && rubric.bonus() == Rubric.BonusPlace.INSIDE;
+        return within(total.value(), sum, tolerance)
+                || cutOff && within(total.value(), sum.min(rubric.max()), tolerance);
+    }
+
+    private static boolean within(BigDecimal stated, BigDecimal sum, BigDecimal tolerance) {
+        return stated.subtract(sum).abs().compareTo(tolerance) <= 0;
+    }
+
+    private Break found(StatedTotal total, BigDecimal sum, BigDecimal tolerance) {
+        String section = total.section() == null ? "" : total.section();
+        return new Break(
+                total.restatedSelf() ? BreakClass.RESTATED_NOT_SELF : BreakClass.PARTS_NOT_TOTAL,
+                total.agency(),
+                section,
+                title(section),
+                new Side(total.restatedSelf() ? "Cộng bảng tự chấm" : "Cộng các tiêu chí", sum, null),
+                new Side("Ghi trong bảng", total.value(), total.place()),
+                tolerance,
+                null,
+                null,
+                "");
+    }
+
+    private String title(String section) {
+        return rubric.allSections()
+                .filter(candidate -> candidate.code().equals(section))
+                .map(Section::title)
+                .findFirst()
+                .orElse("Tổng cộng");
+    }
+}

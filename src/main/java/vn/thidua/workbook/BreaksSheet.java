@@ -1,0 +1,69 @@
+package vn.thidua.workbook;
+
+import java.util.List;
+import vn.thidua.finding.Place;
+import vn.thidua.standing.breaks.Aged;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.Side;
+
+/** "Chênh lệch": what does not agree, both sides with their cells, what it does to the score, since when. */
+final class BreaksSheet {
+
+    static final String NAME = "Chênh lệch";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Đơn vị", 26, Look.TEXT),
+            new Column("Loại chênh lệch", 26, Look.TEXT),
+            new Column("Nội dung", 34, Look.TEXT),
+            new Column("Bên được tính", 15, Look.TEXT),
+            new Column("Giá trị", 10, Look.POINTS),
+            new Column("Ở ô", 26, Look.TEXT),
+            new Column("Bên kia", 15, Look.TEXT),
+            new Column("Giá trị", 10, Look.POINTS),
+            new Column("Ở ô", 26, Look.TEXT),
+            new Column("Chênh", 9, Look.DIFFERENCE),
+            new Column("Nếu theo bên kia, tổng đổi", 12, Look.DIFFERENCE),
+            new Column("Đã rõ vì", 34, Look.TEXT),
+            new Column("Thấy từ", 16, Look.TEXT));
+
+    private BreaksSheet() {}
+
+    static void write(Book book, BlocView view, BlocBreaks breaks) {
+        if (breaks.breaks().isEmpty()) {
+            return;
+        }
+        Page page = book.page(NAME, COLUMNS, 2);
+        page.title("CHÊNH LỆCH KHI ĐỐI CHIẾU", view.subtitle(), view.provisional());
+        page.head();
+        breaks.breaks().forEach(aged -> row(page, view, aged));
+        page.filter();
+        page.skip();
+        long open = breaks.breaks().stream().filter(aged -> aged.found().open()).count();
+        page.note("Có " + breaks.breaks().size() + " chênh lệch, còn " + open
+                + " chưa rõ. Hai số được coi là khớp khi chỉ khác nhau trong nửa đơn vị của chữ số cuối đã ghi.");
+    }
+
+    private static void row(Page page, BlocView view, Aged aged) {
+        Break one = aged.found();
+        page.row(
+                view.name(one.agency()),
+                one.kind().label(),
+                one.subject().isEmpty() ? one.title() : one.subject() + " – " + one.title(),
+                one.counting().party(),
+                one.counting().value(),
+                cell(one.counting()),
+                one.other().party(),
+                one.other().value(),
+                cell(one.other()),
+                one.difference(),
+                one.effect(),
+                one.settled(),
+                Words.of(aged.firstSeen()) + (aged.reopened() > 0 ? ", tái diễn " + aged.reopened() + " lần" : ""));
+    }
+
+    private static String cell(Side side) {
+        Place place = side.place();
+        return place == null ? "" : place.toString();
+    }
+}

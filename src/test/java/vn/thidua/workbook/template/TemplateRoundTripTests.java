@@ -1,0 +1,207 @@
+package vn.thidua.workbook.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.FindingCode;
+import vn.thidua.ingest.Marker;
+import vn.thidua.ingest.ScoreLine;
+import vn.thidua.ingest.Submission;
+import vn.thidua.ingest.SubmissionReader;
+import vn.thidua.inspect.Inspection;
+
+/** What is typed into a form within its bounds is read from it again, to the digit and without a finding. */
+class TemplateRoundTripTests {
+
+    private static final String SHEET = "Tự chấm";
+
+    static Stream<Campaign> campaigns() {
+        return ShippedForms.campaigns().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void fullMarksPassWithoutAFinding(Campaign campaign) {
+        FilledForm form = new FilledForm(ShippedForms.selfScore(campaign));
+        Map<String, Integer> rows = form.rows(SHEET);
+        own(campaign).forEach(criterion -> {
+            form.type(SHEET, rows.get(criterion.code()), 5, criterion.base());
+            form.type(SHEET, rows.get(criterion.code()), 6, "Báo cáo số 12/BC");
+        });
+
+        Submission read = read(campaign, form.saved());
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.SELF_SCORE);
+        assertThat(read.agency())
+                .isEqualTo(TemplateAgreementTests.first(campaign).code());
+        Marker marker = read.marker();
+        assertThat(marker).isNotNull();
+        assertThat(marker.campaign()).isEqualTo(campaign.id());
+        assertThat(marker.agency()).isEqualTo(read.agency());
+        assertThat(form.text(SHEET, status(form), 0)).isEqualTo("Tình trạng: đã ghi đủ, các tổng khớp nhau.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("campaigns")
+    void anythingWithinTheBoundsIsReadAsTyped(Campaign campaign) {
+        for (long seed = 1; seed <= 5; seed++) {
+            Random random = new Random(seed);
+            FilledForm form = new FilledForm(ShippedForms.selfScore(campaign));
+            Map<String, Integer> rows = form.rows(SHEET);
+            Map<String, String> typed = new LinkedHashMap<>();
+            own(campaign)
+                    .forEach(criterion ->
+                            typed.put(criterion.code(), type(form, rows.get(criterion.code()), criterion, random)));
+
+            Submission read = read(campaign, form.saved());
+
+            assertThat(read.findings()).as("seed %d", seed).isEmpty();
+            Map<String, String> scores = new HashMap<>();
+            for (ScoreLine line : read.scores()) {
+                if (typed.containsKey(line.criterion())) {
+                    scores.put(line.criterion(), said(line));
+                }
+            }
+            assertThat(scores).as("seed %d", seed).isEqualTo(typed);
+        }
+    }
+
+    @Test
+    void whatDoesNotAddUpIsSaidOnTheFormItself() {
+        Campaign campaign = ShippedForms.campaign("stnmt-tien-giang-2022");
+        FilledForm form = new FilledForm(ShippedForms.selfScore(campaign));
+        int row = form.rows(SHEET).get("a7");
+        form.type(SHEET, row, 3, BigDecimal.ONE);
+        form.recalculate();
+        assertThat(form.text(SHEET, row, 7)).isEqualTo("Chưa ghi điểm tự chấm");
+
+        form.type(SHEET, row, 5, new BigDecimal("3.5"));
+        form.recalculate();
+        assertThat(form.text(SHEET, row, 7)).isEqualTo("Khác chuẩn + thưởng − trừ");
+        assertThat(form.text(SHEET, status(form), 0)).isEqualTo("Tình trạng: 1 dòng chưa đúng, xem cột «Kiểm tra».");
+
+        form.type(SHEET, row, 5, new BigDecimal("4"));
+        form.recalculate();
+        assertThat(form.text(SHEET, row, 7)).isEqualTo("Cần ghi minh chứng");
+
+        form.type(QuantitySheet.NAME, form.rows(QuantitySheet.NAME).get("a7.6"), 5, "Quyết định số 3/QĐ");
+        form.recalculate();
+        assertThat(form.text(SHEET, row, 7)).isEmpty();
+
+        form.type(SHEET, row, 5, Bounds.NOT_APPLICABLE);
+        form.recalculate();
+        assertThat(form.text(SHEET, row, 7)).isEqualTo("Nêu lý do không áp dụng");
+    }
+
+    @Test
+    void minutesFilledInPassWithoutAFinding() {
+        Campaign campaign = ShippedForms.campaign("cdvc-khoi-1-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form = new FilledForm(
+                AppraisalForm.write(campaign, bloc, bloc.members().get(0)));
+        Map<String, Integer> rows = form.rows("Thống nhất");
+        bloc.rubric()
+                .allCriteria()
+                .forEach(criterion -> form.type("Thống nhất", rows.get(criterion.code()), 4, criterion.base()));
+
+        Submission read = read(campaign, form.saved());
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.APPRAISAL);
+        assertThat(read.scores()).hasSize(34);
+        assertThat(read.totals()).noneMatch(total -> total.restatedSelf());
+    }
+
+    @Test
+    void aMatrixFilledInPassesWithoutAFinding() {
+        Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form = new FilledForm(MatrixForm.write(campaign, bloc));
+        Map<String, Integer> rows = form.rows("Thẩm định");
+        bloc.rubric()
+                .allCriteria()
+                .forEach(criterion -> IntStream.range(0, bloc.members().size())
+                        .forEach(index ->
+                                form.type("Thẩm định", rows.get(criterion.code()), 3 + index, criterion.base())));
+        form.type("Lý do", 3, 0, "I.1");
+        form.type("Lý do", 3, 1, bloc.members().get(1).name());
+        form.type("Lý do", 3, 2, "Thiếu minh chứng");
+
+        Submission read = read(campaign, form.saved());
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.agencies()).hasSize(bloc.members().size());
+        assertThat(read.scores())
+                .filteredOn(line -> line.note().equals("Thiếu minh chứng"))
+                .hasSize(1);
+    }
+
+    private static Submission read(Campaign campaign, byte[] form) {
+        return new Inspection(campaign).inspect(new SubmissionReader(campaign).read("bieu-mau.xlsx", form));
+    }
+
+    /** Lines that the agency scores itself. */
+    private static Stream<Criterion> own(Campaign campaign) {
+        Rubric rubric = campaign.blocs().get(0).rubric();
+        return rubric.allCriteria().filter(criterion -> !rubric.authorityOnly(criterion.code()));
+    }
+
+    /** Chuẩn, thưởng and trừ that give a score within floor and ceiling; now and then "không áp dụng". */
+    private static String type(FilledForm form, int row, Criterion criterion, Random random) {
+        form.type(SHEET, row, 6, "Văn bản số " + random.nextInt(500));
+        if (random.nextInt(10) == 0) {
+            form.type(SHEET, row, 5, random.nextBoolean() ? Bounds.NOT_APPLICABLE : "KAD");
+            return "n/a";
+        }
+        BigDecimal bonus = share(criterion.highestBonus().orElse(BigDecimal.TEN), random);
+        BigDecimal most = criterion.ceiling().orElse(criterion.base().add(BigDecimal.TEN));
+        bonus = bonus.min(most.subtract(criterion.base()));
+        BigDecimal depth = criterion.base().add(bonus).subtract(criterion.floor());
+        BigDecimal deduction =
+                share(criterion.highestDeduction().orElse(BigDecimal.TEN).min(depth), random);
+        BigDecimal score = criterion.base().add(bonus).subtract(deduction);
+        form.type(SHEET, row, 3, bonus);
+        form.type(SHEET, row, 4, deduction);
+        form.type(SHEET, row, 5, score);
+        assertThat(form.accepts(SHEET, row, 5)).as(criterion.code()).isTrue();
+        return score.stripTrailingZeros().toPlainString();
+    }
+
+    /** A random part of the amount, in hundredths. */
+    private static BigDecimal share(BigDecimal amount, Random random) {
+        int hundredths = amount.movePointRight(2).intValue();
+        return BigDecimal.valueOf(random.nextInt(hundredths + 1), 2);
+    }
+
+    private static String said(ScoreLine line) {
+        return line.notApplicable() ? "n/a" : line.score().stripTrailingZeros().toPlainString();
+    }
+
+    private static int status(FilledForm form) {
+        return IntStream.range(0, 15)
+                .filter(row -> form.book().getSheet(SHEET).getRow(row) != null)
+                .filter(row -> form.text(SHEET, row, 0).startsWith("Tình trạng"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stream<FindingCode> codes(Submission submission) {
+        return submission.findings().stream().map(Finding::code);
+    }
+}
