@@ -19,7 +19,8 @@ record TextEncoding(String text, String name, boolean certain) {
 
     static TextEncoding of(byte[] content) {
         if (isWide(content)) {
-            boolean little = startsWith(content, 0xFF, 0xFE) || !startsWith(content, 0xFE, 0xFF) && zerosAt(content, 0) == 0;
+            boolean little =
+                    startsWith(content, 0xFF, 0xFE) || !startsWith(content, 0xFE, 0xFF) && zerosAt(content, 0) == 0;
             Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
             return new TextEncoding(text(content, charset), "UTF-16", true);
         }
