@@ -11,6 +11,7 @@ final class FileOpening {
 
     static final String EXPECTED = "Excel (.xlsx)";
     private static final int MOST_BYTES = 32 << 20;
+    private static final int SMALL = 100_000;
     private static final int FEW_CELLS = 5_000;
 
     private FileOpening() {}
@@ -39,7 +40,7 @@ final class FileOpening {
         }
         try {
             Grid grid = reader.read(content);
-            return new Opened(grid, notes, isSmall(grid));
+            return new Opened(grid, notes, content.length <= SMALL && isSmall(grid));
         } catch (UnreadableFileException e) {
             return new Opened(lookAgain(content, e), notes, false);
         }

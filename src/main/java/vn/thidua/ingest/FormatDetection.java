@@ -132,7 +132,7 @@ final class FormatDetection {
                 default -> {}
             }
         }
-        return names.contains("Root Entry") ? FileFormat.UNKNOWN : FileFormat.DAMAGED;
+        return names.size() > 1 ? FileFormat.UNKNOWN : FileFormat.DAMAGED;
     }
 
     private static FileFormat ofHead(String head, byte[] content) {
