@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.workbook.Inert;
 import vn.thidua.workbook.TextHeight;
 
 /** One sheet of a form, written from top to bottom; what is not open is locked, without a password. */
@@ -181,7 +182,7 @@ final class FormSheet {
         } else if (value instanceof Formula formula) {
             cell.setCellFormula(formula.text());
         } else if (value != null) {
-            cell.setCellValue(value.toString());
+            cell.setCellValue(Inert.text(value.toString()));
         }
     }
 
