@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,12 +69,16 @@ class News {
         return files.stream().map(PublishedFile::toString).toArray(String[]::new);
     }
 
-    /** The files that were published for a part. */
-    List<PublishedFile> files(Campaign campaign, String part) {
-        return jdbc.sql("select unnest(files) from published_part where campaign = ? and bloc = ?")
-                .params(campaign.id(), part)
-                .query((row, number) -> PublishedFile.parse(row.getString(1)))
-                .list();
+    /** The files that were published, by the part that they belong to. */
+    Map<String, List<PublishedFile>> files(Campaign campaign) {
+        Map<String, List<PublishedFile>> files = new HashMap<>();
+        jdbc.sql("select bloc, unnest(files) from published_part where campaign = ?")
+                .param(campaign.id())
+                .query(row -> {
+                    files.computeIfAbsent(row.getString(1), part -> new ArrayList<>())
+                            .add(PublishedFile.parse(row.getString(2)));
+                });
+        return files;
     }
 
     private Map<String, String> published(Campaign campaign) {

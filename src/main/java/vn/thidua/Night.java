@@ -10,6 +10,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.inbox.InboxUnavailableException;
 import vn.thidua.inbox.Stray;
 import vn.thidua.standing.Results;
 
@@ -116,13 +117,22 @@ class Night {
 
     /** What lies where no campaign looks is told before all else: nobody will search for it. */
     private void tellStrays(PrintWriter out) {
-        List<Stray> strays = run.inbox().strays(run.known());
+        List<Stray> strays = strays();
         if (!strays.isEmpty()) {
             out.printf(
                     "Trong %s có thứ không thuộc đợt thi đua nào, không được đọc:%n",
                     run.inbox().root());
             strays.forEach(stray -> out.printf("  %s%n", stray));
             summary.strays(strays);
+        }
+    }
+
+    /** An inbox that is gone has no strays; that it is gone each campaign says for itself. */
+    private List<Stray> strays() {
+        try {
+            return run.inbox().strays(run.known());
+        } catch (InboxUnavailableException e) {
+            return List.of();
         }
     }
 

@@ -84,6 +84,15 @@ class Outputs {
         }
     }
 
+    /** Gives one of tonight's files its name now that it is whole. */
+    void rename(String campaign, String unfinished, String name) {
+        try {
+            Files.move(staging(campaign).resolve(unfinished), staging(campaign).resolve(name));
+        } catch (IOException e) {
+            throw unwritable(campaign, name, e);
+        }
+    }
+
     /** Takes a published file over unchanged into what is made aside. */
     void keep(String campaign, String name) {
         try {
@@ -148,7 +157,7 @@ class Outputs {
         return output.resolve("." + campaign + ".old");
     }
 
-    private UnwritableOutputException unwritable(String campaign, String name, IOException cause) {
+    UnwritableOutputException unwritable(String campaign, String name, IOException cause) {
         return new UnwritableOutputException(
                 "Không ghi được " + staging(campaign).resolve(name), cause);
     }
@@ -183,7 +192,7 @@ class Outputs {
 
     private static String sha256(Path file) {
         try {
-            return Fingerprint.of(Files.readAllBytes(file));
+            return Fingerprint.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

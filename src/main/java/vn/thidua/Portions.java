@@ -18,7 +18,7 @@ import org.springframework.batch.infrastructure.item.ItemReader;
  */
 final class Portions implements Partitioner, ItemReader<List<News.Unscored>> {
 
-    private static final int MEMBERS = 100;
+    private static final int MEMBERS = 50;
 
     private final Supplier<List<News.Unscored>> blocs;
     private final Queue<List<News.Unscored>> portions = new ArrayDeque<>();

@@ -2,28 +2,39 @@ package vn.thidua;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.exc.JacksonIOException;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Board;
+import vn.thidua.reconcile.Boards;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.workbook.CampaignWorkbook;
+import vn.thidua.workbook.board.BoardWorkbook;
 
 /** Decides what must be made anew, makes what tells of the whole campaign, and puts all in place. */
 @Component
 class Publication {
 
     private static final String RESULTS = "results.json";
+    private static final int BLOCS_AT_ONCE = 8;
 
     private final Dockets dockets;
+    private final Boards boards;
     private final StandingTables tables;
     private final BreakTables breaks;
     private final Presentation presentation;
@@ -42,6 +53,7 @@ class Publication {
 
     Publication(
             Dockets dockets,
+            Boards boards,
             StandingTables tables,
             BreakTables breaks,
             Presentation presentation,
@@ -50,6 +62,7 @@ class Publication {
             History history,
             Returns returns) {
         this.dockets = dockets;
+        this.boards = boards;
         this.tables = tables;
         this.breaks = breaks;
         this.presentation = presentation;
@@ -66,15 +79,18 @@ class Publication {
     List<Bloc> begin(Campaign campaign) {
         made.clear();
         outputs.clear(campaign.id());
-        List<Bloc> toDraw = toDraw(campaign);
-        due = !toDraw.isEmpty() || wholeIsDue(campaign) || !returns.hold(campaign);
+        Map<String, List<PublishedFile>> published = news.files(campaign);
+        Due found = due(campaign, published);
+        due = found.any() || !returns.hold(campaign);
         if (!due) {
             return List.of();
         }
         // Before the pictures, which take far longer: whoever reads the numbers by program may look at them aside.
         writeResults(campaign);
-        campaign.blocs().stream().filter(bloc -> !toDraw.contains(bloc)).forEach(bloc -> keep(campaign, bloc));
-        return toDraw;
+        campaign.blocs().stream()
+                .filter(bloc -> !found.blocs().contains(bloc))
+                .forEach(bloc -> keep(campaign, bloc, published.getOrDefault(bloc.code(), List.of())));
+        return found.blocs();
     }
 
     /** Draws and writes a bloc. */
@@ -93,8 +109,10 @@ class Publication {
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
         outputs.write(
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
+        Board board = boards.of(campaign, summary.docket());
+        outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
         returns.make(campaign, summary.docket());
-        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName())));
+        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         observe(campaign, summary);
@@ -114,7 +132,7 @@ class Publication {
     void rehearse(Campaign campaign) {
         history.rehearsed(
                 campaign,
-                !toDraw(campaign).isEmpty() || wholeIsDue(campaign)
+                due(campaign, news.files(campaign)).any()
                         ? history.tonight(campaign, dockets.of(campaign).dataAsOf())
                         : null);
     }
@@ -138,39 +156,60 @@ class Publication {
         return names.stream().map(name -> outputs.made(campaign.id(), name)).toList();
     }
 
-    /** The blocs whose tables changed or whose published files are not what they were. */
-    private List<Bloc> toDraw(Campaign campaign) {
+    /**
+     * What must be made anew.
+     *
+     * @param blocs whose tables changed or whose published files are not what they were
+     * @param any whether it is these or anything else
+     */
+    private record Due(List<Bloc> blocs, boolean any) {}
+
+    private Due due(Campaign campaign, Map<String, List<PublishedFile>> published) {
         List<Bloc> changed = news.toPresent(campaign);
-        return campaign.blocs().stream()
-                .filter(bloc -> changed.contains(bloc) || !published(campaign, bloc.code()))
+        Map<String, List<PublishedFile>> unchanged = new HashMap<>(published);
+        changed.forEach(bloc -> unchanged.remove(bloc.code()));
+        Set<String> damaged = damaged(campaign, unchanged);
+        List<Bloc> blocs = campaign.blocs().stream()
+                .filter(bloc -> damaged.contains(bloc.code()) || changed.contains(bloc))
                 .toList();
+        return new Due(blocs, !blocs.isEmpty() || damaged.contains(News.WHOLE) || news.any(campaign));
     }
 
-    private boolean wholeIsDue(Campaign campaign) {
-        return news.any(campaign) || !published(campaign, News.WHOLE);
+    /** The parts of which some file is not what was published; every byte is read, on all cores. */
+    private Set<String> damaged(Campaign campaign, Map<String, List<PublishedFile>> parts) {
+        return parts.entrySet().parallelStream()
+                .filter(part -> !part.getValue().stream().allMatch(file -> outputs.holds(campaign.id(), file)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
-    private boolean published(Campaign campaign, String part) {
-        return news.files(campaign, part).stream().allMatch(file -> outputs.holds(campaign.id(), file));
-    }
-
-    private void keep(Campaign campaign, Bloc bloc) {
-        List<PublishedFile> files = news.files(campaign, bloc.code());
+    private void keep(Campaign campaign, Bloc bloc, List<PublishedFile> files) {
         files.forEach(file -> outputs.keep(campaign.id(), file.name()));
         made.put(bloc.code(), files);
     }
 
     private void writeResults(Campaign campaign) {
         Docket docket = dockets.of(campaign);
-        try (OutputStream out = outputs.open(campaign.id(), RESULTS)) {
+        String unfinished = RESULTS + ".new";
+        try (OutputStream out = outputs.open(campaign.id(), unfinished)) {
             new ResultsJson(out)
-                    .write(
-                            campaign,
-                            docket,
-                            campaign.blocs().stream().map(bloc -> tables.read(campaign, bloc)),
-                            bloc -> breaks.read(campaign, bloc, docket.dataAsOf()));
+                    .write(campaign, docket, boards.of(campaign, docket), blocs(campaign, docket.dataAsOf()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw outputs.unwritable(campaign.id(), RESULTS, e);
+        } catch (JacksonIOException e) {
+            throw outputs.unwritable(campaign.id(), RESULTS, new IOException(e.getMessage(), e));
         }
+        outputs.rename(campaign.id(), unfinished, RESULTS);
+    }
+
+    /** What the results tell of each bloc, a few at a time, which are read and put into words on all cores. */
+    private Stream<String> blocs(Campaign campaign, @Nullable ZonedDateTime asOf) {
+        List<Bloc> blocs = campaign.blocs();
+        return IntStream.iterate(0, from -> from < blocs.size(), from -> from + BLOCS_AT_ONCE)
+                .mapToObj(from -> blocs.subList(from, Math.min(from + BLOCS_AT_ONCE, blocs.size())))
+                .flatMap(some -> some.parallelStream()
+                        .map(bloc -> ResultsJson.bloc(tables.read(campaign, bloc), breaks.read(campaign, bloc, asOf)))
+                        .toList()
+                        .stream());
     }
 }

@@ -1,25 +1,29 @@
 package vn.thidua;
 
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.finding.Severity;
 import vn.thidua.inbox.Untaken;
+import vn.thidua.reconcile.Board;
+import vn.thidua.reconcile.BoardLine;
 import vn.thidua.reconcile.Docket;
+import vn.thidua.reconcile.Edit;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
+import vn.thidua.reconcile.Revision;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
 import vn.thidua.score.Scorecard;
@@ -45,30 +49,42 @@ final class ResultsJson {
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
     private final JsonGenerator json;
 
     ResultsJson(OutputStream out) {
-        json = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .createGenerator(out);
+        this(MAPPER.createGenerator(out));
     }
 
-    /** Writes bloc by bloc, so that only one is in memory at a time. */
-    void write(Campaign campaign, Docket docket, Stream<BlocStandings> blocs, Function<Bloc, BlocBreaks> breaksOf) {
+    private ResultsJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes all, bloc by bloc, so that only few are in memory at a time.
+     *
+     * @param blocs what {@link #bloc(BlocStandings, BlocBreaks)} makes of each
+     */
+    void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs) {
         try (json) {
             json.writeStartObject();
             json.writeStringProperty("campaign", campaign.id());
             string("dataAsOf", time(docket.dataAsOf()));
             json.writeBooleanProperty("illustrative", campaign.illustrative());
             json.writeArrayPropertyStart("blocs");
-            blocs.forEach(bloc -> bloc(bloc, breaksOf.apply(bloc.bloc())));
+            blocs.forEach(json::writeRawValue);
             json.writeEndArray();
             json.writeArrayPropertyStart("submissions");
             docket.submissions().forEach(this::submission);
             json.writeEndArray();
             json.writeArrayPropertyStart("untaken");
             docket.untaken().forEach(this::untaken);
+            json.writeEndArray();
+            json.writeBooleanProperty("inboxFolder", docket.folder());
+            json.writeArrayPropertyStart("board");
+            board.lines().forEach(this::boardLine);
             json.writeEndArray();
             json.writeArrayPropertyStart("missing");
             docket.missing().forEach(this::missing);
@@ -77,7 +93,22 @@ final class ResultsJson {
         }
     }
 
-    private void bloc(BlocStandings bloc, BlocBreaks breaks) {
+    /** One bloc as it stands in the whole, indented as deep. */
+    static String bloc(BlocStandings bloc, BlocBreaks breaks) {
+        StringWriter text = new StringWriter();
+        ResultsJson part = new ResultsJson(MAPPER.createGenerator(text));
+        try (JsonGenerator json = part.json) {
+            json.writeStartObject();
+            json.writeArrayPropertyStart("blocs");
+            json.flush();
+            int start = text.getBuffer().length();
+            part.write(bloc, breaks);
+            json.flush();
+            return text.getBuffer().substring(start).strip();
+        }
+    }
+
+    private void write(BlocStandings bloc, BlocBreaks breaks) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
@@ -257,8 +288,63 @@ final class ResultsJson {
         string("receivedAt", time(submission.receivedAt()));
         json.writeBooleanProperty("inFolder", submission.inFolder());
         json.writeNumberProperty("version", submission.version());
+        previous(submission.revision());
         json.writeArrayPropertyStart("findings");
         submission.findings().forEach(finding -> FindingJson.write(json, finding, SENTENCES));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void previous(@Nullable Revision revision) {
+        if (revision == null) {
+            json.writeNullProperty("previous");
+            return;
+        }
+        json.writeObjectPropertyStart("previous");
+        json.writeStringProperty("file", revision.file());
+        json.writeStringProperty("sha256", revision.sha256());
+        number("totalBefore", revision.totalBefore());
+        number("totalAfter", revision.totalAfter());
+        json.writeArrayPropertyStart("changes");
+        revision.edits().forEach(this::edit);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void edit(Edit edit) {
+        Place place = edit.place();
+        json.writeStartObject();
+        json.writeStringProperty("agency", edit.agency());
+        json.writeStringProperty("code", edit.code());
+        json.writeStringProperty("field", edit.field().name());
+        string("sheet", place == null ? null : place.sheet());
+        string("cell", place == null ? null : place.cell());
+        json.writeStringProperty("before", edit.before());
+        json.writeStringProperty("after", edit.after());
+        json.writeEndObject();
+    }
+
+    private void boardLine(BoardLine line) {
+        FiledSubmission file = line.file();
+        json.writeStartObject();
+        json.writeStringProperty("agency", line.agency());
+        json.writeStringProperty("kind", line.kind().name());
+        string("due", time(line.due()));
+        string("extendedBy", line.extendedBy().isEmpty() ? null : line.extendedBy());
+        json.writeStringProperty("fill", line.fill().name());
+        json.writeNumberProperty("filled", line.filled());
+        json.writeNumberProperty("wanted", line.wanted());
+        string("file", file == null ? null : file.file());
+        string("sha256", file == null ? null : file.sha256());
+        string("state", file == null ? null : file.state().name());
+        string("receivedAt", file == null ? null : time(file.receivedAt()));
+        string("lateBy", line.late().isZero() ? null : line.late().toString());
+        json.writeNumberProperty("version", file == null ? 0 : file.version());
+        json.writeNumberProperty("errors", file == null ? 0 : file.count(Severity.ERROR));
+        json.writeNumberProperty("warnings", file == null ? 0 : file.count(Severity.WARNING));
+        json.writeNumberProperty("copies", line.copies());
+        json.writeArrayPropertyStart("decisions");
+        line.decisions().forEach(decision -> json.writeString(SENTENCES.sentence(decision)));
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
             RunCommand.class,
             TemplateCommand.class,
             HistoryCommand.class,
+            StatusCommand.class,
             DiffCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -56,6 +56,10 @@ final class TestHouse implements AutoCloseable {
         return open(database, JOBS, inbox, output, true, campaigns);
     }
 
+    static TestHouse rehearsal(String database, Path jobs, Path inbox, Path output) {
+        return open(database, jobs, inbox, output, true);
+    }
+
     private static TestHouse open(
             String database, Path jobs, Path inbox, Path output, boolean dry, String... campaigns) {
         RuleBooks books = new RuleBooks(jobs);

@@ -54,6 +54,11 @@ public final class Sentences {
                 : advice + " " + message("LEGAL").replace("{legal}", finding.legal());
     }
 
+    /** The words with their placeholders. */
+    String template(String key) {
+        return message(key);
+    }
+
     Set<String> keys() {
         return messages.stringPropertyNames();
     }

@@ -62,7 +62,7 @@ final class AgencyIndex {
         if (candidates.isEmpty()) {
             candidates = folded.getOrDefault(FOLDED.withoutPrefix(key), Set.of());
         }
-        if (candidates.isEmpty() && LostLetters.in(text)) {
+        if (candidates.isEmpty() && LostLetters.possibly(text)) {
             return withLostLetters(text);
         }
         if (candidates.size() < 2) {

@@ -76,7 +76,7 @@ enum Column {
         if (whole.isPresent()) {
             return whole;
         }
-        if (LostLetters.in(text)) {
+        if (LostLetters.possibly(text)) {
             return withLostLetters(text);
         }
         return text.indexOf('(') > 0 ? of(Words.folded(PARENTHESES.matcher(text).replaceAll(" "))) : whole;

@@ -22,10 +22,16 @@ record GridRow(int number, boolean hidden, List<Cell> cells) {
 
     /** The cell of the column; an empty one where nothing stands, also for a negative column (none). */
     Cell cell(int column) {
-        for (Cell cell : cells) {
-            if (cell.column() == column) {
-                return cell;
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Integer.compare(cells.get(middle).column(), column);
+            if (order == 0) {
+                return cells.get(middle);
             }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
         }
         return Cell.empty(number, Math.max(column, 0));
     }

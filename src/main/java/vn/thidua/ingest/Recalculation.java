@@ -21,7 +21,7 @@ final class Recalculation {
     private static final int MOST_LOOKS = 2_000_000;
 
     private static final BigDecimal TOLERANCE = new BigDecimal("1E-9");
-    private static final int DEEPEST = 32;
+    private static final int DEEPEST = 16;
 
     private final Grid grid;
     private int looks;

@@ -17,6 +17,7 @@ final class Checks {
             new NotApplicableHasReason(),
             new AuthorityOnlyNotSelfScored(),
             new TargetPositive(),
+            new NominatedAwardKnown(),
             new QuantityWithinBounds());
 
     private Checks() {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
@@ -18,8 +19,9 @@ import vn.thidua.ingest.Submission;
  *
  * @param scores its lines with their criteria
  * @param rubrics by code of agency
+ * @param awards those of the campaign
  */
-record Examined(Submission submission, List<Scored> scores, Map<String, RubricIndex> rubrics) {
+record Examined(Submission submission, List<Scored> scores, Map<String, RubricIndex> rubrics, List<AwardRule> awards) {
 
     /** One line with its criterion. */
     record Scored(ScoreLine line, Criterion criterion, RubricIndex rubric) {
@@ -29,7 +31,7 @@ record Examined(Submission submission, List<Scored> scores, Map<String, RubricIn
         }
     }
 
-    static Examined of(Submission submission, Map<String, RubricIndex> rubrics) {
+    static Examined of(Submission submission, Map<String, RubricIndex> rubrics, List<AwardRule> awards) {
         List<Scored> scores = new ArrayList<>(submission.scores().size());
         for (ScoreLine line : submission.scores()) {
             RubricIndex rubric = rubrics.get(line.agency());
@@ -38,7 +40,7 @@ record Examined(Submission submission, List<Scored> scores, Map<String, RubricIn
                 scores.add(new Scored(line, criterion, rubric));
             }
         }
-        return new Examined(submission, scores, rubrics);
+        return new Examined(submission, scores, rubrics, awards);
     }
 
     static String subject(Criterion criterion) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Finding;
@@ -14,7 +15,10 @@ public final class Inspection {
 
     private final Map<String, RubricIndex> rubrics = new HashMap<>();
 
+    private final List<AwardRule> awards;
+
     public Inspection(Campaign campaign) {
+        awards = campaign.awards();
         for (Bloc bloc : campaign.blocs()) {
             RubricIndex rubric = new RubricIndex(bloc.rubric());
             for (Agency agency : bloc.members()) {
@@ -25,7 +29,7 @@ public final class Inspection {
 
     /** The same submission with the findings of all checks behind those of its reading. */
     public Submission inspect(Submission submission) {
-        Examined examined = Examined.of(submission, rubrics);
+        Examined examined = Examined.of(submission, rubrics, awards);
         List<Finding> findings = Checks.ALL.stream()
                 .flatMap(check -> check.check(examined).stream())
                 .toList();
@@ -34,6 +38,6 @@ public final class Inspection {
 
     /** What would make the sums of its sheets hold, one cell at most for each agency. */
     public List<Repair> repairs(Submission submission) {
-        return SmallestRepair.of(Examined.of(submission, rubrics));
+        return SmallestRepair.of(Examined.of(submission, rubrics, awards));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ public class Dockets {
 
     private final JdbcClient jdbc;
 
-    Dockets(JdbcClient jdbc) {
+    public Dockets(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -59,19 +60,24 @@ public class Dockets {
     private Docket docket(Campaign campaign, List<Bloc> blocs, String restriction, String... params) {
         Map<Long, List<Finding>> findings = findings(restriction, params);
         Gathering gathering = new Gathering(campaign);
-        List<FiledSubmission> submissions = jdbc.sql("""
+        List<Row> rows = jdbc.sql("""
                         select r.id, r.path, r.sha256, s.agency, s.kind, f.outcome, f.received_at,
-                               r.in_folder, f.version
+                               r.in_folder, f.version, f.predecessor
                           from received_file r
                           join filing f on f.file_id = r.id
                           join submission s on s.file_id = r.id
                          where r.campaign = ?
                         """ + restriction)
                 .params(List.of(params))
-                .query((row, number) ->
-                        filed(row, campaign, gathering.of(findings.getOrDefault(row.getLong("id"), List.of()))))
+                .query((row, number) -> new Row(
+                        row.getLong("id"),
+                        row.getLong("predecessor"),
+                        filed(row, campaign, gathering.of(findings.getOrDefault(row.getLong("id"), List.of())))))
                 .list();
-        List<FiledSubmission> sorted = submissions.stream()
+        Map<Long, Revision> revisions = new Revisions(jdbc)
+                .of(rows.stream().filter(row -> row.predecessor() > 0).collect(toMap(Row::id, Row::predecessor)));
+        List<FiledSubmission> sorted = rows.stream()
+                .map(row -> row.submission().withRevision(revisions.get(row.id())))
                 .sorted(comparing(FiledSubmission::file)
                         .thenComparing(FiledSubmission::receivedAt)
                         .thenComparing(FiledSubmission::sha256))
@@ -79,6 +85,9 @@ public class Dockets {
         return new Docket(
                 dataAsOf(sorted), sorted, missing(campaign, blocs), untaken(campaign.id()), folder(campaign.id()));
     }
+
+    /** @param predecessor 0 if there is none */
+    private record Row(long id, long predecessor, FiledSubmission submission) {}
 
     private List<Untaken> untaken(String campaign) {
         return jdbc
@@ -100,12 +109,13 @@ public class Dockets {
                 .orElse(true);
     }
 
-    /** The register is the record of receipts and no receipt itself. */
+    /** The register is the record of receipts and no receipt itself, a decision none, and a copy brings nothing. */
     private static @Nullable ZonedDateTime dataAsOf(List<FiledSubmission> submissions) {
         return submissions.stream()
                 .filter(submission -> submission.kind() != InputKind.REGISTER
                         && submission.kind() != InputKind.DECISION
-                        && submission.state() != FileState.IGNORED)
+                        && submission.state() != FileState.IGNORED
+                        && submission.state() != FileState.DUPLICATE)
                 .map(FiledSubmission::receivedAt)
                 .max(ZonedDateTime::compareTo)
                 .orElse(null);
@@ -119,22 +129,33 @@ public class Dockets {
                           join received_file r on r.id = s.file_id and r.campaign = ?
                           join filing f on f.file_id = s.file_id and f.outcome = 'COUNTED'
                           join submission_agency a on a.file_id = s.file_id
-                         where s.kind is not null
-                        """).param(campaign.id()).query((ResultSet row) -> {
+                         where s.kind is not null and a.agency = any (?)
+                        """).params(campaign.id(), members(blocs)).query((ResultSet row) -> {
             InputKind kind = InputKind.valueOf(row.getString("kind"));
             received.computeIfAbsent(kind, key -> new HashSet<>()).add(row.getString("agency"));
         });
+        Deadlines deadlines = new Deadlines(jdbc, campaign);
         List<MissingInput> missing = new ArrayList<>();
         for (Bloc bloc : blocs) {
             for (Agency member : bloc.members()) {
                 for (ExpectedInput input : campaign.inputs()) {
                     if (!received.getOrDefault(input.kind(), Set.of()).contains(member.code())) {
-                        missing.add(new MissingInput(member.code(), input.kind(), input.due()));
+                        missing.add(new MissingInput(
+                                member.code(),
+                                input.kind(),
+                                deadlines.of(member.code(), input).due()));
                     }
                 }
             }
         }
         return missing;
+    }
+
+    private static String[] members(List<Bloc> blocs) {
+        return blocs.stream()
+                .flatMap(bloc -> bloc.members().stream())
+                .map(Agency::code)
+                .toArray(String[]::new);
     }
 
     private Map<Long, List<Finding>> findings(String restriction, String... params) {

@@ -46,6 +46,10 @@ public record FiledSubmission(
         this(file, sha256, agency, kind, state, receivedAt, findings, true, 1, null);
     }
 
+    FiledSubmission withRevision(@Nullable Revision changed) {
+        return new FiledSubmission(file, sha256, agency, kind, state, receivedAt, findings, inFolder, version, changed);
+    }
+
     /** How many of its findings weigh so much. */
     public long count(Severity severity) {
         return findings.stream()

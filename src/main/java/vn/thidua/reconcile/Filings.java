@@ -101,20 +101,20 @@ public class Filings {
         jdbc.sql("delete from extended_due where campaign = ?")
                 .param(campaign.id())
                 .update();
+        Copy extensions = new Copy("extended_due", "campaign, agency, kind, due, document");
         for (ExpectedInput input : campaign.inputs()) {
             campaign.blocs().stream()
                     .flatMap(bloc -> bloc.members().stream())
                     .forEach(member -> reconciliation
                             .extension(input.kind(), member.code())
-                            .ifPresent(line -> jdbc.sql("insert into extended_due values (?, ?, ?, ?, ?)")
-                                    .params(
-                                            campaign.id(),
-                                            member.code(),
-                                            input.kind().name(),
-                                            Decisions.until(line).toOffsetDateTime(),
-                                            Decisions.document(line))
-                                    .update()));
+                            .ifPresent(line -> extensions.row(
+                                    campaign.id(),
+                                    member.code(),
+                                    input.kind(),
+                                    Decisions.until(line).toOffsetDateTime(),
+                                    Decisions.document(line))));
         }
+        extensions.into(dataSource);
     }
 
     /** The files that count among those that findings name. */

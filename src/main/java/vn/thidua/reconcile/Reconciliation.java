@@ -156,6 +156,7 @@ final class Reconciliation {
             file(timed, Filing.Outcome.REFUSED, 0);
         } else if (choice.isPresent() && !choice.get().sha256().equals(arrival.sha256())) {
             decided(choice.get().line(), arrival, "Tính tệp " + choice.get().path() + " thay cho tệp này");
+            report(FindingCode.SUPERSEDED, arrival, choice.get().path(), "");
             file(timed, Filing.Outcome.SUPERSEDED, 0);
         } else {
             choice.ifPresent(own -> decided(own.line(), arrival, "Chọn tệp này"));

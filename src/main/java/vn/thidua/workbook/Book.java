@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thidua.standing.Results;
 
 /** A workbook that is being written: its styles, and the properties that make its bytes depend on the results alone. */
-final class Book {
+public final class Book {
 
     private static final String CREATOR = "Thi Đua";
 
@@ -31,7 +31,7 @@ final class Book {
     private final Texts texts = new Texts(workbook.getSharedStringSource());
     private final List<Page> pages = new ArrayList<>();
 
-    Book(Results results, String title) {
+    public Book(Results results, String title) {
         this.results = results;
         this.styles = new Styles(workbook, results.campaign().rounding().displayScale());
         describe(title);
@@ -54,13 +54,14 @@ final class Book {
      *
      * @param fixed how many of them stay in view and are repeated on every printed page
      */
-    Page page(String name, List<Column> columns, int fixed) {
+    public Page page(String name, List<Column> columns, int fixed) {
         Page page = new Page(workbook.createSheet(name), texts, styles, results, columns, fixed);
         pages.add(page);
         return page;
     }
 
-    byte[] bytes() {
+    /** The same pages give the same bytes. */
+    public byte[] bytes() {
         pages.forEach(Page::end);
         try (workbook) {
             Map<String, Splice> splices = new HashMap<>();

@@ -37,13 +37,15 @@ public final class CampaignWorkbook {
         return book.bytes();
     }
 
-    static String subtitle(Results results) {
+    /** The campaign, and up to when its data go. */
+    public static String subtitle(Results results) {
         String moment = Words.of(results.docket().dataAsOf());
         return results.campaign().title()
                 + (moment.isEmpty() ? " · chưa nhận được hồ sơ nào" : " · số liệu đến " + moment);
     }
 
-    static String name(Results results, String agency) {
+    /** The agency's name, or the code that nobody knows. */
+    public static String name(Results results, String agency) {
         return results.campaign().agency(agency).map(Agency::name).orElse(agency);
     }
 }

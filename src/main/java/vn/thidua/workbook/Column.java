@@ -7,4 +7,4 @@ package vn.thidua.workbook;
  * @param width in characters of the normal font
  * @param look of its cells
  */
-record Column(String head, int width, Look look) {}
+public record Column(String head, int width, Look look) {}

@@ -1,7 +1,7 @@
 package vn.thidua.workbook;
 
 /** How a cell looks; each exists once a book. */
-enum Look {
+public enum Look {
     TITLE,
     SUBTITLE,
     STAMP,
@@ -13,6 +13,12 @@ enum Look {
     TEXT_STRONG,
     CENTRE,
     CENTRE_STRONG,
+    /** A state in which nobody has to do anything. */
+    GOOD,
+    /** A state at which somebody should look. */
+    DOUBTFUL,
+    /** A state about which somebody must do something. */
+    BAD,
     POINTS,
     POINTS_STRONG,
     /** Points that rest on a self-score alone. */

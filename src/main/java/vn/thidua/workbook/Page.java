@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.standing.Results;
 
 /** A sheet that is being written from top to bottom: a title block, one table, notes. */
-final class Page {
+public final class Page {
 
     private static final double LINE_HEIGHT = 15.5;
 
@@ -74,7 +74,7 @@ final class Page {
     }
 
     /** Title and subtitle over the whole width, and what nobody may overlook. */
-    void title(String title, String subtitle, boolean provisional) {
+    public void title(String title, String subtitle, boolean provisional) {
         spread(title, Look.TITLE, 1.5);
         spread(subtitle, Look.SUBTITLE, 1.15);
         print.header(provisional);
@@ -85,11 +85,11 @@ final class Page {
         skip();
     }
 
-    void note(String text) {
+    public void note(String text) {
         spread(text, Look.NOTE, 1);
     }
 
-    void skip() {
+    public void skip() {
         next++;
         height += LINE_HEIGHT;
     }
@@ -136,7 +136,7 @@ final class Page {
     }
 
     /** The table's head; it stays in view and is repeated on every printed page. */
-    void head() {
+    public void head() {
         head = next;
         int lines = 1;
         for (int index = 0; index < columns.size(); index++) {
@@ -151,12 +151,12 @@ final class Page {
     }
 
     /** A row of the table: texts, numbers or {@code null} for empty cells, one for each column. */
-    void row(@Nullable Object... values) {
+    public void row(@Nullable Object... values) {
         row(false, values);
     }
 
     /** A row that stands out. */
-    void strongRow(@Nullable Object... values) {
+    public void strongRow(@Nullable Object... values) {
         row(true, values);
     }
 
@@ -167,12 +167,17 @@ final class Page {
             Object value = values[index];
             Look look = strong ? column.look().strong() : column.look();
             write(index, value instanceof Provisional ? look.provisional() : look, value);
-            if (value instanceof String text) {
+            if (value instanceof State state) {
+                lines = Math.max(lines, TextHeight.lines(state.text(), column.width()));
+            } else if (value instanceof String text) {
                 lines = Math.max(lines, TextHeight.lines(text, column.width()));
             }
         }
         end(lines * LINE_HEIGHT + 1);
     }
+
+    /** A text whose fill tells what it means: {@link Look#GOOD}, {@link Look#DOUBTFUL} or {@link Look#BAD}. */
+    public record State(String text, Look look) {}
 
     /** Points that rest on a self-score alone. */
     record Provisional(BigDecimal points) {}
@@ -184,6 +189,9 @@ final class Page {
             rows.number(next, column, style, number.doubleValue());
         } else if (value instanceof Provisional provisional) {
             rows.number(next, column, style, provisional.points().doubleValue());
+        } else if (value instanceof State state) {
+            int filled = styles.of(state.look()).getIndex();
+            rows.text(next, column, filled, texts.place(TextHeight.fitting(state.text())));
         } else if (value != null) {
             rows.text(next, column, style, texts.place(TextHeight.fitting(value.toString())));
         } else {
@@ -192,7 +200,7 @@ final class Page {
     }
 
     /** Ends the table: from here on its columns can be filtered. */
-    void filter() {
+    public void filter() {
         if (next > head + 1) {
             sheet.setAutoFilter(new CellRangeAddress(head, next - 1, 0, columns.size() - 1));
         }

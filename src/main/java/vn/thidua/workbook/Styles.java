@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The cell styles of one book, made once: a style per cell would make a book slow and, in the end, unreadable. */
 final class Styles {
@@ -24,6 +25,9 @@ final class Styles {
 
     private static final byte[] HEAD_FILL = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1};
     private static final byte[] STRONG_FILL = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
+    private static final byte[] GOOD_FILL = {(byte) 0xE2, (byte) 0xEF, (byte) 0xDA};
+    private static final byte[] DOUBTFUL_FILL = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
+    private static final byte[] BAD_FILL = {(byte) 0xF8, (byte) 0xD7, (byte) 0xDA};
     private static final byte[] RED = {(byte) 0xA4, 0x0E, 0x26};
 
     private final XSSFWorkbook book;
@@ -72,7 +76,7 @@ final class Styles {
     private static HorizontalAlignment alignment(Look look) {
         return switch (look) {
             case TITLE, SUBTITLE, STAMP, STAND, HEAD, CENTRE, CENTRE_STRONG -> HorizontalAlignment.CENTER;
-            case NOTE, TEXT, TEXT_STRONG -> HorizontalAlignment.LEFT;
+            case NOTE, TEXT, TEXT_STRONG, GOOD, DOUBTFUL, BAD -> HorizontalAlignment.LEFT;
             default -> HorizontalAlignment.RIGHT;
         };
     }
@@ -106,9 +110,20 @@ final class Styles {
     }
 
     private static void fill(XSSFCellStyle style, Look look) {
-        if (look == Look.HEAD || look.isStrong()) {
-            style.setFillForegroundColor(new XSSFColor(look == Look.HEAD ? HEAD_FILL : STRONG_FILL));
+        byte @Nullable [] colour = colour(look);
+        if (colour != null) {
+            style.setFillForegroundColor(new XSSFColor(colour));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
+    }
+
+    private static byte @Nullable [] colour(Look look) {
+        return switch (look) {
+            case HEAD -> HEAD_FILL;
+            case GOOD -> GOOD_FILL;
+            case DOUBTFUL -> DOUBTFUL_FILL;
+            case BAD -> BAD_FILL;
+            default -> look.isStrong() ? STRONG_FILL : null;
+        };
     }
 }

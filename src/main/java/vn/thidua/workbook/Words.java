@@ -35,7 +35,7 @@ public final class Words {
         };
     }
 
-    static String of(FileState state) {
+    public static String of(FileState state) {
         return switch (state) {
             case ACCEPTED -> "Hợp lệ";
             case ACCEPTED_WITH_WARNINGS -> "Hợp lệ, có cảnh báo";
@@ -55,7 +55,7 @@ public final class Words {
         };
     }
 
-    static String of(AwardProposal.State state) {
+    public static String of(AwardProposal.State state) {
         return switch (state) {
             case PROPOSED -> "Đề nghị";
             case VOTED -> "Đã bình xét";
@@ -63,7 +63,7 @@ public final class Words {
         };
     }
 
-    static String of(Mark.@Nullable Origin origin) {
+    public static String of(Mark.@Nullable Origin origin) {
         if (origin == null) {
             return "";
         }

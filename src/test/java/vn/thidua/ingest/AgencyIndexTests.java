@@ -41,6 +41,22 @@ class AgencyIndexTests {
     }
 
     @Test
+    void lostLettersNameAnAgencyOnlyIfNoOtherFits() {
+        assertThat(index.find("S? Y t?")).extracting(Agency::code).containsExactly("so-y-te");
+        assertThat(index.find("S? V?n h?a")).extracting(Agency::code).containsExactly("vh-1", "vh-2");
+        assertThat(index.find("S? X t?")).isEmpty();
+    }
+
+    @Test
+    void knowsWhichNamesHadToBeRepaired() {
+        Agency education = index.find("Sở GD&ĐT").iterator().next();
+
+        assertThat(index.repaired("SỞ GIÁO DỤC & ĐÀO TẠO", education)).isFalse();
+        assertThat(index.repaired("CĐCS Sở GD-ĐT", education)).isFalse();
+        assertThat(index.repaired("Sở Giáo dục và Ðào tạo", education)).isTrue();
+    }
+
+    @Test
     void suggestsTheNearestNameOrAll() {
         assertThat(index.find("Sở Y te e")).isEmpty();
         assertThat(index.expected("Sở Y te e")).isEqualTo("Sở Y tế");

@@ -3,6 +3,7 @@ package vn.thidua.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -73,7 +74,16 @@ class NumberReadingTests {
                 "3/",
                 "/3",
                 "xem phụ lục",
-                "1.0000.000"
+                "1.0000.000",
+                "2'5",
+                "1 000.500",
+                "1.000 đ",
+                "1.000/1.000",
+                "012.345",
+                "\u00ad0,5",
+                "không quá 1 điểm",
+                "0,5-1",
+                "٣"
             })
     void refusesToGuess(String written) {
         NumberReading reading = NumberReading.of(Cell.text(1, 0, written));
@@ -136,6 +146,38 @@ class NumberReadingTests {
 
         assertThat(reading.value()).isEqualByComparingTo(meant);
         assertThat(reading.repaired()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-03,3,3", "2023-03-02,3,2", "2022-05-05,5,5", "2022-03-01,3,1"})
+    void knowsAScoreOutOfItsBaseThatBecameADay(LocalDate day, BigDecimal base, BigDecimal points) {
+        NumberReading reading = NumberReading.ofScore(date(day), base);
+
+        assertThat(reading.value()).isEqualByComparingTo(points);
+        assertThat(reading.repaired()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-11,3", "2022-03-03,5", "2022-05-03,3.5", "2022-03-15,3"})
+    void refusesOtherDays(LocalDate day, BigDecimal base) {
+        assertThat(NumberReading.ofScore(date(day), base).kind()).isEqualTo(NumberReading.Kind.UNREADABLE);
+        assertThat(NumberReading.of(date(day)).kind()).isEqualTo(NumberReading.Kind.UNREADABLE);
+    }
+
+    @Test
+    void readsANumberThatIsMerelyShownAsADay() {
+        Cell five =
+                Cell.date(1, 0, new BigDecimal("5"), LocalDate.of(1900, 1, 5).atStartOfDay());
+        Cell noon = Cell.date(
+                1, 0, new BigDecimal("0.5"), LocalDate.of(1899, 12, 30).atTime(12, 0));
+
+        assertThat(NumberReading.ofScore(five, BigDecimal.TEN).value()).isEqualByComparingTo("5");
+        assertThat(NumberReading.ofQuantity(five).value()).isEqualByComparingTo("5");
+        assertThat(NumberReading.ofScore(noon, BigDecimal.TEN).kind()).isEqualTo(NumberReading.Kind.UNREADABLE);
+    }
+
+    private static Cell date(LocalDate day) {
+        return Cell.date(1, 0, BigDecimal.valueOf(day.toEpochDay() + 25_569), day.atStartOfDay());
     }
 
     @Test

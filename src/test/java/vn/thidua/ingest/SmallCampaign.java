@@ -30,7 +30,11 @@ public final class SmallCampaign {
     private SmallCampaign() {}
 
     public static Campaign campaign() {
-        Bloc bloc = new Bloc("khoi-1", "Khối 1", "so-y-te", null, members(), rubric());
+        return campaign(members());
+    }
+
+    static Campaign campaign(List<Agency> members) {
+        Bloc bloc = new Bloc("khoi-1", "Khối 1", members.get(0).code(), null, members, rubric());
         return new Campaign(
                 "khoi-1-2022",
                 "Khối thi đua số 1",
@@ -61,7 +65,7 @@ public final class SmallCampaign {
                 agency("vh-2", "Sở Văn hóa, Du lịch", "Sở Văn hóa"));
     }
 
-    private static Agency agency(String code, String name, String... aliases) {
+    static Agency agency(String code, String name, String... aliases) {
         return new Agency(code, name, List.of(aliases), null, null);
     }
 

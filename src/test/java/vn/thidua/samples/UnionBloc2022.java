@@ -65,6 +65,10 @@ final class UnionBloc2022 {
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(
                         book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.RECEIPTS));
+        folder.write(
+                "quyet-dinh.xlsx",
+                book -> DecisionForm.write(
+                        book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.DECISIONS));
     }
 
     private static Nominee individual(String number, String reason) {

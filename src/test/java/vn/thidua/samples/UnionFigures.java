@@ -1,8 +1,10 @@
 package vn.thidua.samples;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thidua.samples.DecisionForm.Decision;
 import vn.thidua.samples.Matrix.Reason;
 import vn.thidua.samples.RegisterForm.Receipt;
 
@@ -100,6 +102,38 @@ final class UnionFigures {
             truong-chinh-tri-de-nghi.xlsx | CĐCS Trường Chính trị tỉnh          | Đề nghị khen thưởng | 2022-11-15T09:05 | 08/CĐCS
             mau-01-de-nghi.xlsx           | CĐCS Đơn vị mẫu 01                  | Đề nghị khen thưởng | 2022-11-16T14:30 | 17/CĐCS
             """, 5, row -> Receipt.of(row[0], row[1], row[2], row[3], row[4]));
+
+    static final List<Decision> DECISIONS = List.of(
+            new Decision(
+                    LocalDate.of(2022, 11, 11),
+                    "03/QĐ-KTĐ1",
+                    "Khối thi đua số 1",
+                    "Chọn tệp",
+                    "Đơn vị mẫu 02",
+                    "mau-02-tu-cham-gui-lai.xlsx",
+                    "",
+                    "Bản gửi lại được Ban Chấp hành thông qua",
+                    ""),
+            new Decision(
+                    LocalDate.of(2022, 11, 14),
+                    "04/QĐ-KTĐ1",
+                    "Khối thi đua số 1",
+                    "Gia hạn",
+                    "Đơn vị mẫu 05",
+                    "",
+                    "Bảng tự chấm",
+                    "Bảng đã gửi bị trả lại để sửa",
+                    "25/11/2022 17:00"),
+            new Decision(
+                    LocalDate.of(2022, 11, 16),
+                    "05/QĐ-KTĐ1",
+                    "Khối thi đua số 1",
+                    "Miễn",
+                    "Đơn vị mẫu 04",
+                    "",
+                    "Cảnh báo tổng điểm không khớp",
+                    "Đã kiểm tra lại, lỗi cộng tay",
+                    ""));
 
     private UnionFigures() {}
 

@@ -15,8 +15,8 @@ import java.nio.file.Path;
  */
 record SourceFile(String name, byte[] bytes) {
 
-    /** In bytes; the longest real rubric is a twentieth of it. */
-    static final int LARGEST = 1 << 20;
+    /** In bytes. A campaign of ten thousand agencies needs half of it, the longest real rubric a fiftieth. */
+    static final int LARGEST = 3 << 20;
 
     static SourceFile read(Path path) throws IOException {
         try (var stream = Files.newInputStream(path)) {

@@ -19,7 +19,7 @@ import vn.thidua.campaign.InvalidCampaignException.Mistake;
 /** Turns YAML nodes into JSON and writes down their lines; an alias is copied out, up to a bound. */
 final class YamlTree {
 
-    private static final int MOST_VALUES = 50_000;
+    private static final int MOST_VALUES = 200_000;
 
     private final SourceFile source;
     private final Map<String, Integer> lines = new HashMap<>();

@@ -12,6 +12,9 @@ public final class Evidence {
 
     private static final int LEAST_PERCENT = 75;
 
+    /** More words than these do not make anyone surer. */
+    private static final int MOST_WORDS = 5_000;
+
     private final Map<Encoding, Integer> syllables = new EnumMap<>(Encoding.class);
     private int words;
     private int asTheyStand;
@@ -23,7 +26,7 @@ public final class Evidence {
             unicode = true;
             return;
         }
-        if (Letters.accented(text)) {
+        if (Letters.accented(text) && words < MOST_WORDS) {
             foreign |= Letters.foreign(text);
             words += AccentedWords.of(text).size();
             asTheyStand += AccentedWords.syllables(text);

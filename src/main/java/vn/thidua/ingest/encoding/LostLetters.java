@@ -15,10 +15,15 @@ public final class LostLetters {
 
     private LostLetters() {}
 
-    /** Whether letters are missing within words; questions end with a "?" and addresses of pages hold one. */
+    /** Whether letters are missing within words for certain; questions end with a "?" and addresses of pages hold one. */
     public static boolean in(String text) {
+        return possibly(text) && WITHIN_WORD.matcher(text).find();
+    }
+
+    /** Whether any "?" may stand for a letter: worth a look where the text names nothing as it stands. */
+    public static boolean possibly(String text) {
         boolean marked = text.indexOf('?') >= 0 || text.indexOf('\ufffd') >= 0;
-        return marked && !text.contains(ADDRESS) && WITHIN_WORD.matcher(text).find();
+        return marked && !text.contains(ADDRESS);
     }
 
     /** The text with a letter of no alphabet for each lost one, so that folding keeps its place. */

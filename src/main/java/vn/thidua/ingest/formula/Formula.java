@@ -20,7 +20,7 @@ public final class Formula {
     static final MathContext PRODUCTS = MathContext.DECIMAL128;
 
     private static final int LONGEST = 2_000;
-    private static final int DEEPEST = 64;
+    private static final int DEEPEST = 32;
     private static final int HIGHEST_POWER = 64;
 
     private final Tokens tokens;

@@ -26,9 +26,11 @@ record BandList(List<Band> bands, boolean moved, boolean percent, boolean plan) 
                     + ")\\s*)?(?<s>[-+]?)\\s*(?<n>" + Amounts.NUMBER + ")\\s*(?:diem|d)\\b\\s*(?<star>\\*)?");
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:ke hoach|chi tieu)\\b");
 
-    /** Words around the bounds that say what is measured. */
-    private static final Pattern AROUND = Pattern.compile(
-            "(?<before>(?:[a-z/ ]*? )?)(?<range>(?:(?:dat tu|dat|tu|tren|duoi|den|dung|bang|vuot|moi muc|it nhat|lon hon|nho hon|khong qua)\\b|>=|<=|≥|≤|>|<|=|\\d).*?)(?<after>(?: (?:ke hoach|chi tieu|so voi)[a-z/ ]*)?)");
+    /** What is measured stands around and between the bounds: "đăng từ 5 bài trở lên". */
+    private static final Pattern NOUN = Pattern.compile(
+            "(?<![a-z])(?!(?:tu|den|toi|duoi|tren|tro|len|xuong|dat|dung|bang|it|nhat|khong|qua|lon|nho|hon|vuot|moi|muc)(?![a-z]))[a-z][a-z/]*");
+
+    private static final int MOST_NOUNS = 8;
 
     static Optional<BandList> read(Shape shape) {
         List<Band> bands = new ArrayList<>();
@@ -62,8 +64,11 @@ record BandList(List<Band> bands, boolean moved, boolean percent, boolean plan) 
         if (plain.isPresent()) {
             return plain.get();
         }
-        Matcher around = AROUND.matcher(words);
-        return around.matches() ? RangeWords.read(around.group("range").strip()).orElse(null) : null;
+        Matcher nouns = NOUN.matcher(words);
+        String bare = nouns.replaceAll(" ").replaceAll(" +", " ").strip();
+        return words.split(" ").length - bare.split(" ").length <= MOST_NOUNS
+                ? RangeWords.read(bare).orElse(null)
+                : null;
     }
 
     BigDecimal highest() {

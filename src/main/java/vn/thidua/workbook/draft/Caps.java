@@ -1,6 +1,7 @@
 package vn.thidua.workbook.draft;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ record Caps(
             "(?:tong |tong so |tong cong )?(?:so |muc )?(?:diem )?(?<what>cong,? (?:va )?tru|thuong,? (?:va )?tru|tru|cong|thuong)"
                     + "(?: diem)?(?: ca muc| cua muc| cua tieu chi| tong cong)?,? (?:toi da|khong qua|khong vuot qua)(?: la)?:? [-+]?(?<n>"
                     + Amounts.NUMBER + ")(?: ?(?:diem|d))?\\.?");
+    private static final Pattern MOST_FIRST = Pattern.compile(
+            "(?:toi da|khong qua|khong vuot qua) (?:duoc )?(?<what>cong,? (?:va )?tru|tru|cong|thuong)(?: diem)? (?<n>"
+                    + Amounts.NUMBER + ")(?: ?(?:diem|d))?\\.?");
     private static final Pattern FLOOR = Pattern.compile("(?:diem )?khong (?:duoc )?(?:duoi|thap hon) (?<s>[-]?) ?(?<n>"
             + Amounts.NUMBER + ")(?: ?(?:diem|d))?\\.?");
     private static final Pattern EVIDENCE =
@@ -41,8 +45,11 @@ record Caps(
     static Optional<Caps> of(Shape sentence) {
         String folded = sentence.folded();
         Matcher most = MOST.matcher(folded);
-        if (most.matches()) {
-            return Optional.of(most(most.group("what"), Amounts.of(most.group("n"))));
+        Matcher mostFirst = MOST_FIRST.matcher(folded);
+        for (Matcher matcher : List.of(most, mostFirst)) {
+            if (matcher.matches()) {
+                return Optional.of(most(matcher.group("what"), Amounts.of(matcher.group("n"))));
+            }
         }
         Matcher floor = FLOOR.matcher(folded);
         if (floor.matches()) {

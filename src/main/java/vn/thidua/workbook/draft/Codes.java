@@ -9,9 +9,12 @@ final class Codes {
     private static final int LONGEST = 40;
 
     private final Set<String> used = new HashSet<>();
+    private final Set<String> reserved;
     private final Questions questions;
 
-    Codes(Questions questions) {
+    /** @param reserved the codes that the table writes: none of them is made up for another line */
+    Codes(Set<String> reserved, Questions questions) {
+        this.reserved = Set.copyOf(reserved);
         this.questions = questions;
     }
 
@@ -35,7 +38,7 @@ final class Codes {
     String below(String parent) {
         for (int number = 1; ; number++) {
             String code = cut(parent) + "." + number;
-            if (used.add(code)) {
+            if (!reserved.contains(code) && used.add(code)) {
                 return code;
             }
         }

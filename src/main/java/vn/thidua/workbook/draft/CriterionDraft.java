@@ -90,7 +90,8 @@ final class CriterionDraft {
                 take(piece, place);
             }
         }
-        if (pieces.isEmpty() && node.rules().isEmpty()) {
+        if (pieces.isEmpty()
+                && node.rules().stream().noneMatch(rule -> rule.cell(Heads.HOW).isPresent())) {
             inTitle();
         }
     }
@@ -98,11 +99,19 @@ final class CriterionDraft {
     /** "Báo cáo trễ hạn trừ 0,5 điểm/báo cáo" as the whole line. */
     private void inTitle() {
         Shape shape = Shape.of(title);
-        Optional<Said> said = Phrases.read(shape, new Line(base, code));
-        if (said.isPresent()) {
-            rules.add(rule(code, title, said.get(), node.row()));
-        } else if (AMOUNT.matcher(shape.folded()).find()) {
-            notUnderstood(shape, node.row().place(Heads.TITLE));
+        if (!AMOUNT.matcher(shape.folded()).find()) {
+            return;
+        }
+        List<Pieces.Piece> pieces = Pieces.of(List.of(title), new Line(base, code));
+        boolean lone = pieces.size() == 1 && node.rules().isEmpty();
+        for (Pieces.Piece piece : pieces) {
+            Said said = piece.said();
+            if (said != null) {
+                String ruleTitle = CriterionDraft.titleOf(piece.sentence());
+                rules.add(rule(lone ? code : codes.below(code), ruleTitle, said, node.row()));
+            } else if (piece.caps() != null || node.rules().isEmpty()) {
+                take(piece, node.row().place(Heads.TITLE));
+            }
         }
     }
 
@@ -158,7 +167,8 @@ final class CriterionDraft {
     /** The words in front of a colon; all of them if none is there. */
     static String titleOf(Shape sentence) {
         int colon = sentence.folded().indexOf(':');
-        return colon > 2 ? sentence.upTo(colon).text() : sentence.text();
+        String title = colon > 2 ? sentence.upTo(colon).text() : sentence.text();
+        return title.replaceAll("[;,.\\s]+$", "");
     }
 
     /** An entered score; a line without base and with a bonus is bonus alone. */

@@ -62,14 +62,24 @@ final class Gaps {
         }
     }
 
-    /** Two neighbours share one end that one of them holds; a single value that neither holds goes with the lower. */
+    /**
+     * Two neighbours share one end that one of them holds; a single value that neither holds goes with the lower, and so
+     * does what lies between two counts, such as "từ 3 đến 4" and "từ 5".
+     */
     private boolean join(Band lower, Band upper) {
         BigDecimal end = lower.range().to();
         BigDecimal start = upper.range().from();
-        if (end == null || start == null || end.compareTo(start) != 0) {
+        if (end == null || start == null) {
             return false;
         }
-        if (lower.range().toInclusive() && upper.range().fromInclusive()) {
+        boolean closed = lower.range().toInclusive() && upper.range().fromInclusive();
+        boolean counted =
+                end.scale() <= 0 && start.scale() <= 0 && start.subtract(end).compareTo(BigDecimal.ONE) == 0;
+        if (closed && counted) {
+            assume(new Range(end, false, start, false), lower.points());
+            return true;
+        }
+        if (end.compareTo(start) != 0 || closed) {
             return false;
         }
         if (!lower.range().toInclusive() && !upper.range().fromInclusive()) {

@@ -32,7 +32,7 @@ final class OncePhrase implements Phrase {
 
     private static Optional<Said> said(Matcher matcher, @Nullable String verb, @Nullable BigDecimal cap, Line line) {
         String pre = matcher.group("pre").strip();
-        if (cap != null || MORE.matcher(pre).find()) {
+        if (cap != null || MORE.matcher(pre).find() || RangeWords.read(pre).isPresent()) {
             return Optional.empty();
         }
         BigDecimal amount = Amounts.of(matcher.group("n"));

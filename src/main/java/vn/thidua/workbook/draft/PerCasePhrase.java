@@ -22,6 +22,9 @@ final class PerCasePhrase implements Phrase {
             Pattern.compile("^(?<pre>.*?)\\b(?:cu moi|moi mot|moi|tung|cu)\\b(?:\\s+0?1)?\\s+"
                     + "(?<u>[^;:,/%\\d][^;:,/%]*?)[\\s,:]+(?:thi |se |deu )*(?<v>" + Verbs.ANY + ")\\s*" + AMOUNT
                     + "$");
+    private static final Pattern ONE_FIRST = Pattern.compile(
+            "^(?<pre>.*?)\\b0?1\\s+(?<u>(?:ngay|lan|vu|ca|cuoc|nguoi|truong hop|bao cao|van ban|ho so|buoi|ky)\\b[^;:,/%\\d]*?)[\\s,:]+(?:thi |se )*(?<v>"
+                    + Verbs.ANY + ")\\s*" + AMOUNT + "$");
     private static final Pattern SIGN_FIRST = Pattern.compile("^(?<pre>.*?)(?:^|[\\s:(])(?<s>[-+])\\s*(?<n>"
             + Amounts.NUMBER + ")(?:\\s*(?:diem|d))?\\s*(?:/|" + EACH + ")\\s*(?<u>[^;:/%\\d)][^;:/%)]*)\\)?$");
     private static final Pattern BARE = Pattern.compile("^(?<pre>)(?<s>)(?<n>" + Amounts.NUMBER
@@ -33,7 +36,7 @@ final class PerCasePhrase implements Phrase {
     @Override
     public Optional<Said> read(Tail sentence, Line line) {
         Shape core = sentence.core();
-        for (Pattern pattern : List.of(VERB_FIRST, EACH_FIRST)) {
+        for (Pattern pattern : List.of(VERB_FIRST, ONE_FIRST, EACH_FIRST)) {
             Matcher matcher = pattern.matcher(core.folded());
             if (matcher.matches() && clear(matcher)) {
                 return said(core, matcher, matcher.group("v"), sentence.cap(), line);

@@ -21,6 +21,12 @@ final class Phrases {
     private static final Pattern AMOUNT = Pattern.compile("\\d");
     private static final Pattern LEADER = Pattern.compile("(?<v>cong )?.*(?:nua|50\\s*%|1/2).*dan dau.*");
 
+    /** No rule is told at such length, and patterns would take their time with it. */
+    private static final int LONGEST = 2000;
+
+    /** One point or a thousand? */
+    private static final Pattern THOUSANDS = Pattern.compile("\\b[1-9]\\d{0,2}\\.\\d{3}\\s*(?:diem|d)\\b");
+
     private static final List<Phrase> ALL = List.of(
             Phrases::direct,
             Phrases::combining,
@@ -38,6 +44,10 @@ final class Phrases {
 
     /** What the sentence says, if that is certain. */
     static Optional<Said> read(Shape sentence, Line line) {
+        if (sentence.folded().length() > LONGEST
+                || THOUSANDS.matcher(sentence.folded()).find()) {
+            return Optional.empty();
+        }
         try {
             Tail tail = Tail.of(sentence);
             for (Phrase phrase : ALL) {

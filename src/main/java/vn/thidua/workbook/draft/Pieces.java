@@ -17,6 +17,14 @@ final class Pieces {
         }
     }
 
+    /** A dash before a figure is rather a sign than a bullet. */
+    private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d.*");
+
+    /** No rule takes more lines: one for each row of volumes. */
+    private static final int MOST_LINES = 20;
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     private static final Pattern PARTS = Pattern.compile("(?<=;)\\s+|(?<=[a-z)]\\.)\\s+");
 
     private Pieces() {}
@@ -36,9 +44,11 @@ final class Pieces {
     }
 
     private static int longest(List<String> lines, int from, Line line, List<Piece> pieces) {
-        for (int to = lines.size(); to > from; to--) {
-            Shape shape = Shape.of(String.join("\n", lines.subList(from, to))).withoutBullet();
-            Optional<Piece> piece = understood(shape, line);
+        for (int to = Math.min(lines.size(), from + MOST_LINES); to > from; to--) {
+            Shape whole = Shape.of(String.join("\n", lines.subList(from, to)));
+            Optional<Piece> piece =
+                    SIGNED.matcher(whole.folded()).matches() ? understood(whole, line) : Optional.empty();
+            piece = piece.isPresent() ? piece : understood(whole.withoutBullet(), line);
             if (piece.isPresent()) {
                 pieces.add(piece.get());
                 return to - from;
@@ -66,11 +76,19 @@ final class Pieces {
         return parts;
     }
 
-    static Optional<Piece> understood(Shape shape, Line line) {
+    private static Optional<Piece> understood(Shape shape, Line line) {
         Optional<Caps> caps = Caps.of(shape);
         if (caps.isPresent()) {
             return Optional.of(new Piece(shape, null, caps.get()));
         }
-        return Phrases.read(shape, line).map(said -> new Piece(shape, said, null));
+        return Phrases.read(shape, line).or(() -> behindColon(shape, line)).map(said -> new Piece(shape, said, null));
+    }
+
+    /** "Thu gom rác: >98% = 5 điểm; …": the words in front only name what is measured. */
+    private static Optional<Said> behindColon(Shape shape, Line line) {
+        int colon = shape.folded().indexOf(':');
+        return colon < 0 || DIGIT.matcher(shape.folded().substring(0, colon)).find()
+                ? Optional.empty()
+                : Phrases.read(shape.part(colon + 1, shape.folded().length()), line);
     }
 }

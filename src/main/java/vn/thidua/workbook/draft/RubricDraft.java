@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.NotApplicable;
 import vn.thidua.campaign.Rubric;
@@ -34,7 +35,7 @@ final class RubricDraft {
     RubricDraft(DraftTable table, Questions questions) {
         this.table = table;
         this.questions = questions;
-        this.codes = new Codes(questions);
+        this.codes = new Codes(table.rows().stream().map(TableRow::code).collect(Collectors.toSet()), questions);
         this.tree = Tree.of(table.rows(), questions);
     }
 

@@ -44,7 +44,10 @@ record TableRow(Map<Heads, PlainCell> cells) {
 
     /** The code as written, without what list numbers end with. */
     String code() {
-        String code = shape(Heads.CODE).withoutBullet().text();
+        BigDecimal number = cell(Heads.CODE).map(PlainCell::value).orElse(null);
+        String code = number != null
+                ? Amounts.tidy(number).toPlainString()
+                : shape(Heads.CODE).withoutBullet().text();
         while (!code.isEmpty() && ".):".indexOf(code.charAt(code.length() - 1)) >= 0) {
             code = code.substring(0, code.length() - 1).strip();
         }

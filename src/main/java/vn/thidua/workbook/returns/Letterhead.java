@@ -1,20 +1,29 @@
 package vn.thidua.workbook.returns;
 
+import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Figures;
+import vn.thidua.finding.Place;
 import vn.thidua.finding.Severity;
+import vn.thidua.reconcile.Edit;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.Revision;
 import vn.thidua.workbook.Stamp;
 import vn.thidua.workbook.Words;
 
 /** What both the book and the letter say of a file: whose, what, when, what became of it, by when to send it again. */
 record Letterhead(Campaign campaign, FiledSubmission submission) {
+
+    private static final int MOST_EDITS = 6;
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", Locale.ROOT);
@@ -88,6 +97,33 @@ record Letterhead(Campaign campaign, FiledSubmission submission) {
     private Optional<ZonedDateTime> due() {
         InputKind kind = submission.kind();
         return Optional.ofNullable(kind == null ? InputKind.SELF_SCORE : kind).flatMap(campaign::due);
+    }
+
+    /** What the file changed of the version before; empty if it is the first. */
+    String changes() {
+        Revision revision = submission.revision();
+        if (revision == null) {
+            return "";
+        }
+        List<Edit> edits = revision.edits();
+        String named = edits.stream().limit(MOST_EDITS).map(Letterhead::words).collect(Collectors.joining("; "));
+        BigDecimal before = revision.totalBefore();
+        BigDecimal after = revision.totalAfter();
+        return "So với bản trước: " + edits.size() + " ô khác"
+                + (named.isEmpty() ? "" : " (" + named + (edits.size() > MOST_EDITS ? "; …" : "") + ")")
+                + (before == null || after == null
+                        ? "."
+                        : "; tổng điểm " + Figures.print(before) + " → " + Figures.print(after) + ".");
+    }
+
+    private static String words(Edit edit) {
+        Place place = edit.place() == null ? edit.placeBefore() : edit.place();
+        String cell = place == null || place.cell() == null ? "" : place.cell() + ", ";
+        return cell + edit.code() + ": " + orNothing(edit.before()) + " → " + orNothing(edit.after());
+    }
+
+    private static String orNothing(String value) {
+        return value.isEmpty() ? "(trống)" : value;
     }
 
     String stamp() {

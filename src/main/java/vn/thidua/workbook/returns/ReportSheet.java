@@ -77,6 +77,9 @@ final class ReportSheet {
         spread("PHÁT HIỆN TRONG TỆP «" + head.file() + "»", style(14, true, false));
         spread(head.summary(), style(12, false, false));
         spread(head.verdict(), style(12, true, false));
+        if (!head.changes().isEmpty()) {
+            spread(head.changes(), style(12, false, false));
+        }
         spread(
                 "Ô có lỗi được tô đỏ, ô cần xem lại tô vàng, ô chương trình tự hiểu tô xanh; ghi chú ở ô nói rõ vấn đề."
                         + " Các trang sau là bảng của đơn vị, giá trị giữ nguyên; công thức được thay bằng kết quả,"

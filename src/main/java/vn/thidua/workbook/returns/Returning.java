@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
@@ -22,6 +24,7 @@ import vn.thidua.workbook.SteadyZip;
 /** Makes what goes back to agencies. The same submission and bytes give the same files. Serves any number of threads. */
 public final class Returning {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Returning.class);
     private static final String CREATOR = "Thi Đua";
 
     private final Campaign campaign;
@@ -48,10 +51,8 @@ public final class Returning {
         Wording wording = new Wording(repairs(submission, content));
         List<ReturnedFile> files = new ArrayList<>();
         try {
-            Optional<CopiedBook> copy = CopiedBook.of(content);
-            if (copy.isPresent()) {
-                files.add(new ReturnedFile(returned.name() + ".xlsx", book(copy.get(), head, findings, wording)));
-            }
+            book(content, head, findings, wording)
+                    .ifPresent(book -> files.add(new ReturnedFile(returned.name() + ".xlsx", book)));
             if (returned.ofOneSender()) {
                 String name = returned.name().substring(returned.name().lastIndexOf('/') + 1);
                 byte[] letter = CoverLetter.write(head, findings, wording, files.isEmpty() ? "" : name + ".xlsx");
@@ -60,6 +61,18 @@ public final class Returning {
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file that is odd enough to fail the copy must not fail the night: it goes back by letter alone. */
+    private static Optional<byte[]> book(byte[] content, Letterhead head, List<Finding> findings, Wording wording)
+            throws IOException {
+        try {
+            CopiedBook copy = CopiedBook.of(content).orElse(null);
+            return copy == null ? Optional.empty() : Optional.of(book(copy, head, findings, wording));
+        } catch (RuntimeException e) {
+            LOG.warn("{} goes back unmarked", head.submission().file(), e);
+            return Optional.empty();
         }
     }
 

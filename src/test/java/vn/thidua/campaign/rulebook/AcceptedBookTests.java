@@ -23,6 +23,7 @@ import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Succession;
 import vn.thidua.campaign.TieBreak;
@@ -53,6 +54,7 @@ class AcceptedBookTests {
         assertThat(campaign.rounding()).isEqualTo(new Rounding(12, 1, RoundingMode.HALF_EVEN));
         assertThat(campaign.succession()).isEqualTo(Succession.NEXT_IN_LIST);
         assertThat(campaign.eligibility()).isEqualTo(new Eligibility(12, 6));
+        assertThat(campaign.blocs().get(0).newVersions()).isEqualTo(NewVersions.AWAIT_DECISION);
         assertThat(campaign.tieBreaks())
                 .containsExactly(
                         new TieBreak(TieBreak.Kind.SECTION, "1"),

@@ -1,0 +1,72 @@
+package vn.thidua.workbook.board;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.Place;
+import vn.thidua.reconcile.Edit;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.Revision;
+import vn.thidua.standing.Results;
+import vn.thidua.workbook.Book;
+import vn.thidua.workbook.CampaignWorkbook;
+import vn.thidua.workbook.Column;
+import vn.thidua.workbook.Look;
+import vn.thidua.workbook.Page;
+
+/** "Khác nhau giữa các bản": every cell that a version changed of the one before. */
+final class RevisionsSheet {
+
+    static final String NAME = "Khác nhau giữa các bản";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Đơn vị", 32, Look.TEXT),
+            new Column("Mã", 14, Look.TEXT),
+            new Column("Cột", 20, Look.TEXT),
+            new Column("Bản trước", 36, Look.TEXT),
+            new Column("Bản này", 36, Look.TEXT),
+            new Column("Trang", 16, Look.TEXT),
+            new Column("Ô", 8, Look.CENTRE));
+
+    private RevisionsSheet() {}
+
+    static void write(Book book, Results results) {
+        List<FiledSubmission> revised = results.docket().submissions().stream()
+                .filter(file -> file.revision() != null)
+                .toList();
+        Page page = book.page(NAME, COLUMNS, 1);
+        page.title("KHÁC NHAU GIỮA CÁC BẢN", CampaignWorkbook.subtitle(results), false);
+        page.head();
+        revised.forEach(file -> rows(page, results, file, file.revision()));
+        if (revised.isEmpty()) {
+            page.skip();
+            page.note("Không có hồ sơ nào được gửi lại với nội dung khác.");
+        }
+    }
+
+    private static void rows(Page page, Results results, FiledSubmission file, @Nullable Revision revision) {
+        if (revision == null) {
+            return;
+        }
+        page.strongRow(
+                file.agency() == null ? "" : CampaignWorkbook.name(results, file.agency()),
+                "Bản " + file.version(),
+                revision.edits().size() + " ô khác",
+                revision.file(),
+                file.file() + FilesSheet.totals(revision),
+                "",
+                "");
+        revision.edits().forEach(edit -> row(page, results, edit));
+    }
+
+    private static void row(Page page, Results results, Edit edit) {
+        Place place = edit.place() == null ? edit.placeBefore() : edit.place();
+        page.row(
+                CampaignWorkbook.name(results, edit.agency()),
+                edit.code(),
+                BoardWords.field(edit.field()),
+                edit.before(),
+                edit.after(),
+                place == null ? "" : place.sheet(),
+                place == null ? "" : place.cell());
+    }
+}
