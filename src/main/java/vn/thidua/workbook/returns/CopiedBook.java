@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,6 +28,7 @@ record CopiedBook(XSSFWorkbook book, Map<String, XSSFSheet> sheets) {
     /** The whole book is held in memory twice, on every core; a form has some ten kilobytes. */
     private static final int MOST_BYTES = 2 << 20;
 
+    private static final long MOST_INFLATED = 4L << 20;
     private static final int MOST_VALUES = 50_000;
 
     private CopiedBook() {
@@ -35,10 +37,26 @@ record CopiedBook(XSSFWorkbook book, Map<String, XSSFSheet> sheets) {
 
     /** With values and looks of an Excel file; of other files, and of what the library cannot open, the values. */
     static Optional<CopiedBook> of(byte[] content) {
-        if (content.length > MOST_BYTES) {
+        if (content.length > MOST_BYTES || inflated(content) > MOST_INFLATED) {
             return Optional.empty();
         }
         return PlainSheet.light(content) ? excel(content).or(() -> plain(content)) : plain(content);
+    }
+
+    /** What a zip holds, counted and not believed; 0 of what is none. */
+    private static long inflated(byte[] content) {
+        byte[] buffer = new byte[1 << 14];
+        long size = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            while (zip.getNextEntry() != null && size <= MOST_INFLATED) {
+                for (int read = zip.read(buffer); read >= 0 && size <= MOST_INFLATED; read = zip.read(buffer)) {
+                    size += read;
+                }
+            }
+        } catch (IOException e) {
+            return 0;
+        }
+        return size;
     }
 
     private static Optional<CopiedBook> excel(byte[] content) {
