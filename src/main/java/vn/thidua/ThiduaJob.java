@@ -44,6 +44,9 @@ class ThiduaJob {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final int FILES_PER_CHUNK = 50;
 
+    /** Files up to so many bytes come a page at a time, larger ones each by itself: fifty of them would fill the memory. */
+    private static final int SMALL = 256 << 10;
+
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final RunMetrics metrics;
@@ -85,7 +88,7 @@ class ThiduaJob {
                     .listener(progress)
                     .listener(stop)
                     .start(inbox(campaign, files, run, progress))
-                    .next(ingest(campaign, jdbc, unreadFiles, submissions, progress))
+                    .next(ingest(campaign, jdbc, files, unreadFiles, submissions, progress))
                     .next(tasklet("reconcile", progress, () -> {
                         filings.reconcile(campaign);
                         standings.prepare(campaign);
@@ -144,6 +147,7 @@ class ThiduaJob {
     private Step ingest(
             Campaign campaign,
             JdbcClient jdbc,
+            ReceivedFiles files,
             JdbcPagingItemReader<ReceivedFile> unreadFiles,
             Submissions submissions,
             Progress progress) {
@@ -155,7 +159,7 @@ class ThiduaJob {
                 .transactionManager(transactions)
                 .reader(unreadFiles)
                 .processor(file -> new ReadSubmission(
-                        file.id(), version, inspection.inspect(reader.read(file.path(), file.content()))))
+                        file.id(), version, inspection.inspect(reader.read(file.path(), content(files, file)))))
                 .writer(chunk -> submissions.write(chunk.getItems()))
                 .build();
         return observed("ingest")
@@ -180,7 +184,8 @@ class ThiduaJob {
         return new JdbcPagingItemReaderBuilder<ReceivedFile>()
                 .name("unreadFiles")
                 .dataSource(dataSource)
-                .selectClause("select r.id, r.path, a.content")
+                .selectClause("select r.id, r.path, r.sha256," + " case when octet_length(a.content) <= " + SMALL
+                        + " then a.content end")
                 .fromClause(
                         "from received_file r join archive a using (sha256) left join submission s on s.file_id = r.id")
                 .whereClause("where r.campaign = :campaign and r.id between :first and :last"
@@ -189,9 +194,15 @@ class ThiduaJob {
                 .parameterValues(Map.of(
                         "campaign", campaign, "first", first, "last", last, "reader", version(run.campaign(campaign))))
                 .pageSize(FILES_PER_CHUNK)
-                .rowMapper((row, number) -> new ReceivedFile(row.getLong(1), row.getString(2), row.getBytes(3)))
+                .rowMapper((row, number) ->
+                        new ReceivedFile(row.getLong(1), row.getString(2), row.getString(3), row.getBytes(4)))
                 .saveState(false)
                 .build();
+    }
+
+    private static byte[] content(ReceivedFiles files, ReceivedFile file) {
+        byte[] small = file.content();
+        return small == null ? files.content(file.sha256()) : small;
     }
 
     private static String version(Campaign campaign) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What disks and shares do at night. Each: a clear sentence, exit code 1, last night's results as they were. */
 class FaultTests {
@@ -103,12 +105,24 @@ class FaultTests {
         try (TestHouse house = house(database, inbox, output)) {
             assertThat(house.run()).isZero();
         }
-        byte[] before = Files.readAllBytes(output.resolve(CAMPAIGN).resolve("results.json"));
+        JsonNode before = results(output);
+        assertThat(before.path("submissions"))
+                .allMatch(file -> file.path("inFolder").booleanValue());
         delete(inbox.resolve(CAMPAIGN));
         try (TestHouse house = house(database, inbox, output)) {
             assertThat(house.run()).isZero();
         }
-        assertThat(output.resolve(CAMPAIGN).resolve("results.json")).hasBinaryContent(before);
+        JsonNode after = results(output);
+        assertThat(after.path("blocs")).isEqualTo(before.path("blocs"));
+        assertThat(after.path("missing")).isEqualTo(before.path("missing"));
+        assertThat(after.path("submissions"))
+                .hasSameSizeAs(before.path("submissions"))
+                .noneMatch(file -> file.path("inFolder").booleanValue());
+    }
+
+    private static JsonNode results(Path output) {
+        return JsonMapper.shared()
+                .readTree(output.resolve(CAMPAIGN).resolve("results.json").toFile());
     }
 
     private static TestHouse house(String database, Path inbox, Path output) {

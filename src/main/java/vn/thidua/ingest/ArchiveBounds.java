@@ -11,21 +11,39 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 final class ArchiveBounds {
 
     private static final long MOST_BYTES = 64L << 20;
+    private static final long LIGHT_BYTES = 8L << 20;
     private static final long FREE_BYTES = 4L << 20;
     private static final long MOST_RATIO = 200;
 
     private ArchiveBounds() {}
 
     static void check(Archive archive) throws UnreadableFileException {
+        check(archive, MOST_BYTES);
+    }
+
+    /** Whether it is an archive of few bytes, or none at all. */
+    static boolean light(byte[] content) {
+        if (content.length < 2 || content[0] != 'P' || content[1] != 'K') {
+            return true;
+        }
+        try (Archive archive = Archive.open(content)) {
+            check(archive, LIGHT_BYTES);
+            return true;
+        } catch (UnreadableFileException | IOException e) {
+            return false;
+        }
+    }
+
+    private static void check(Archive archive, long most) throws UnreadableFileException {
         byte[] buffer = new byte[1 << 14];
         PartBytes.Tags tags = new PartBytes.Tags();
         long total = 0;
         try {
             for (ZipArchiveEntry entry : archive.entries()) {
-                if (entry.getSize() > MOST_BYTES) {
+                if (entry.getSize() > most) {
                     throw tooLarge();
                 }
-                total += inflatedSize(archive, entry, buffer, MOST_BYTES - total, tags);
+                total += inflatedSize(archive, entry, buffer, most - total, tags);
             }
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException("tệp hỏng hoặc bị cắt cụt", e);

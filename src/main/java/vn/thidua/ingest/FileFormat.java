@@ -25,6 +25,7 @@ enum FileFormat {
     SHORTCUT("lối tắt (shortcut), không phải tệp", FindingCode.FORMAT_UNSUPPORTED),
     XML("XML", FindingCode.FORMAT_UNSUPPORTED),
     OLD_OFFICE("bảng tính của chương trình khác", FindingCode.FORMAT_UNSUPPORTED),
+    DAMAGED("tệp hỏng hoặc bị cắt cụt", FindingCode.FILE_UNREADABLE),
     ZEROS("tệp chỉ toàn byte 0, chép chưa xong", FindingCode.FILE_UNREADABLE),
     UNKNOWN("định dạng lạ", FindingCode.FORMAT_UNSUPPORTED);
 

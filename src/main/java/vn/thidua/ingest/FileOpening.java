@@ -11,6 +11,8 @@ final class FileOpening {
 
     static final String EXPECTED = "Excel (.xlsx)";
     private static final int MOST_BYTES = 32 << 20;
+    private static final int SMALL = 100_000;
+    private static final int FEW_CELLS = 5_000;
 
     private FileOpening() {}
 
@@ -37,10 +39,20 @@ final class FileOpening {
             return new Opened(reader.read(content), notes, false);
         }
         try {
-            return new Opened(reader.read(content), notes, true);
+            Grid grid = reader.read(content);
+            return new Opened(grid, notes, content.length <= SMALL && isSmall(grid));
         } catch (UnreadableFileException e) {
             return new Opened(lookAgain(content, e), notes, false);
         }
+    }
+
+    /** A table that was overlooked lies in a small workbook; a large one without a table would only cost time. */
+    private static boolean isSmall(Grid grid) {
+        long cells = grid.sheets().stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .mapToLong(row -> row.cells().size())
+                .sum();
+        return cells <= FEW_CELLS;
     }
 
     /** What is out of bounds or contradicts itself is not looked at again; what is merely strange may be a workbook yet. */

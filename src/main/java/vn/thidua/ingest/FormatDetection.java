@@ -132,7 +132,7 @@ final class FormatDetection {
                 default -> {}
             }
         }
-        return FileFormat.UNKNOWN;
+        return names.size() > 1 ? FileFormat.UNKNOWN : FileFormat.DAMAGED;
     }
 
     private static FileFormat ofHead(String head, byte[] content) {

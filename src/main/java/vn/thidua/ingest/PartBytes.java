@@ -2,8 +2,8 @@ package vn.thidua.ingest;
 
 /**
  * Looks at the bytes of one part of an archive before any parser does. Of XML it refuses what no spreadsheet program writes
- * and what parsers run away with: document types (entities), elements nested without end, tags by the million, wide
- * characters, in which none of this could be seen.
+ * and what parsers run away with: document types (entities), elements nested without end, tags by the million. In wide
+ * characters none of this is seen here; the lean reader sees it itself.
  */
 final class PartBytes {
 
@@ -19,7 +19,6 @@ final class PartBytes {
     private final Tags tags;
     private boolean xml;
     private int seen;
-    private int first;
     private int last;
     private int depth;
     private boolean afterMark;
@@ -42,19 +41,10 @@ final class PartBytes {
         }
     }
 
-    private void begin(int b) throws UnreadableFileException {
+    /** Whether it is XML: text with a byte order mark or without; pictures begin differently. */
+    private void begin(int b) {
         seen++;
-        first = first << Byte.SIZE | b;
-        if (seen == FIRST_BYTES && isWide(first)) {
-            throw new UnreadableFileException("mã ký tự lạ bên trong tệp");
-        }
         xml |= b == '<';
-    }
-
-    /** XML in UTF-16 or UTF-32, with a byte order mark or without; pictures begin differently. */
-    private static boolean isWide(int first) {
-        int two = first >>> Short.SIZE;
-        return two == 0xFEFF || two == 0xFFFE || two == 0x003C || two == 0x3C00 || first == 0x3C || first == 0xFEFF;
     }
 
     private void step(int b) throws UnreadableFileException {

@@ -32,6 +32,19 @@ public record PlainSheet(String name, boolean hidden, List<PlainCell> cells) {
         }
     }
 
+    /**
+     * Whether a library that holds whole workbooks in memory may open the file in this very process: our own bounded reading
+     * of it succeeded, and it is not much when unpacked.
+     */
+    public static boolean light(byte[] content) {
+        try {
+            return ArchiveBounds.light(content)
+                    && !FileOpening.open("", content).grid().sheets().isEmpty();
+        } catch (UnreadableFileException | RuntimeException | StackOverflowError e) {
+            return false;
+        }
+    }
+
     private static PlainSheet of(SheetGrid sheet) {
         return new PlainSheet(
                 sheet.name(),

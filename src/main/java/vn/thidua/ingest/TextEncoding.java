@@ -18,11 +18,11 @@ record TextEncoding(String text, String name, boolean certain) {
     private static final char MARK = '\uFEFF';
 
     static TextEncoding of(byte[] content) {
-        if (startsWith(content, 0xFF, 0xFE) || isWide(content) && content[0] != 0) {
-            return new TextEncoding(text(content, StandardCharsets.UTF_16LE), "UTF-16", true);
-        }
-        if (startsWith(content, 0xFE, 0xFF) || isWide(content)) {
-            return new TextEncoding(text(content, StandardCharsets.UTF_16BE), "UTF-16", true);
+        if (isWide(content)) {
+            boolean little =
+                    startsWith(content, 0xFF, 0xFE) || !startsWith(content, 0xFE, 0xFF) && zerosAt(content, 0) == 0;
+            Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+            return new TextEncoding(text(content, charset), "UTF-16", true);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -55,11 +55,17 @@ record TextEncoding(String text, String name, boolean certain) {
         if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
             return true;
         }
-        int length = Math.min(content.length, PROBE) & ~1;
-        int[] zeros = new int[2];
-        for (int i = 0; i < length; i++) {
-            zeros[i & 1] += content[i] == 0 ? 1 : 0;
+        int even = zerosAt(content, 0);
+        int odd = zerosAt(content, 1);
+        return Math.min(even, odd) == 0 && even + odd > Math.min(content.length, PROBE) / 5;
+    }
+
+    /** How many of the first bytes at even places, or else at odd ones, are zero. */
+    private static int zerosAt(byte[] content, int first) {
+        int zeros = 0;
+        for (int i = first; i < Math.min(content.length, PROBE); i += 2) {
+            zeros += content[i] == 0 ? 1 : 0;
         }
-        return Math.min(zeros[0], zeros[1]) == 0 && zeros[0] + zeros[1] > length / 5;
+        return zeros;
     }
 }

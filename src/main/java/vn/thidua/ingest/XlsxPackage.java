@@ -19,6 +19,7 @@ final class XlsxPackage {
     private final XMLInputFactory factory;
     private final String workbook;
     private final Map<String, String> targetsById = new HashMap<>();
+    private final Map<String, String> kindsById = new HashMap<>();
     private final Map<String, String> targetsByKind = new TreeMap<>();
 
     XlsxPackage(Archive archive, XMLInputFactory factory) throws IOException, XMLStreamException {
@@ -27,6 +28,7 @@ final class XlsxPackage {
         relationships("");
         this.workbook = targetsByKind.getOrDefault("officeDocument", USUAL_WORKBOOK);
         targetsById.clear();
+        kindsById.clear();
         relationships(workbook);
     }
 
@@ -42,8 +44,10 @@ final class XlsxPackage {
                 if (xml.starts("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
                     String type = xml.attribute("Type", "");
                     String target = resolved(source, xml.attribute("Target", ""));
+                    String kind = type.substring(type.lastIndexOf('/') + 1);
                     targetsById.put(xml.attribute("Id", ""), target);
-                    targetsByKind.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), target);
+                    kindsById.put(xml.attribute("Id", ""), kind);
+                    targetsByKind.putIfAbsent(kind, target);
                 }
             }
         }
@@ -66,10 +70,10 @@ final class XlsxPackage {
         return required(targetsById.getOrDefault(id, ""));
     }
 
-    /** Whether the relationship leads to a sheet of cells rather than one that is a chart or a dialogue. */
+    /** Whether the relationship leads to a sheet of cells rather than to a chart, a dialogue or an old macro sheet. */
     boolean hasCells(String id) {
-        return !targetsById.getOrDefault(id, "").contains("chartsheets/")
-                && !targetsById.getOrDefault(id, "").contains("dialogsheets/");
+        String kind = kindsById.getOrDefault(id, "");
+        return kind.isEmpty() || kind.equals("worksheet");
     }
 
     @Nullable

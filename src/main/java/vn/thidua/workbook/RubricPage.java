@@ -196,7 +196,7 @@ final class RubricPage {
         if (value instanceof BigDecimal number) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof String text && !text.isEmpty()) {
-            cell.setCellValue(TextHeight.fitting(text));
+            cell.setCellValue(Inert.text(TextHeight.fitting(text)));
         }
     }
 

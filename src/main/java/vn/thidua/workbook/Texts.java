@@ -19,7 +19,8 @@ final class Texts {
     /** The text's place among the book's texts. */
     int place(String text) {
         uses++;
-        return places.computeIfAbsent(text, fresh -> table.addSharedStringItem(new XSSFRichTextString(fresh)));
+        return places.computeIfAbsent(
+                text, fresh -> table.addSharedStringItem(new XSSFRichTextString(Inert.text(fresh))));
     }
 
     /** How many cells have a text. */

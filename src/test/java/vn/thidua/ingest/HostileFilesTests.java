@@ -1,7 +1,6 @@
 package vn.thidua.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,16 +94,6 @@ class HostileFilesTests {
         byte[] content = workbook(bomb, "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&b;&s;</t></is></c></row>");
 
         assertThat(only("a.xlsx", content).code()).isIn(FindingCode.FILE_UNREADABLE, FindingCode.TABLE_NOT_FOUND);
-    }
-
-    @Test
-    void partsInWideCharactersAreRefusedAndPicturesAreNot() throws UnreadableFileException {
-        byte[] picture = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
-        byte[] wide = "<worksheet/>".getBytes(StandardCharsets.UTF_16LE);
-
-        new PartBytes(new PartBytes.Tags()).check(picture, picture.length);
-        assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> new PartBytes(new PartBytes.Tags()).check(wide, wide.length));
     }
 
     @Property(tries = 200)

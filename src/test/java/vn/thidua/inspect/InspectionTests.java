@@ -97,6 +97,34 @@ class InspectionTests {
     }
 
     @Test
+    void bonusAndDeductionStayWithinWhatTheRulesCanGive() {
+        assertThat(only(aSelfScoreBut("a7", "3", "99", "", "102", "CV"))).isEmpty();
+        assertThat(only(aSelfScoreBut("a7", "3", "-1", "", "2", "CV")))
+                .containsExactly("BONUS_OUT_OF_RANGE F5 a7 – Đất công: -1 / số từ 0");
+        assertThat(only(anAppraisal().line("a1", "3", "0.5", "3.5", "0", "").line("a7", "3", "1", "4", "0", "")))
+                .containsExactly(
+                        "BONUS_OUT_OF_RANGE F1 a1 – Luật Đất đai: 0,5 / 0 đến 0",
+                        "DEDUCTION_OUT_OF_RANGE F1 a1 – Luật Đất đai: 3,5 / 0 đến 3");
+    }
+
+    @Test
+    void quantitiesAreNeverNegativeCasesComeWholeAndQuestionsAreAnswered() {
+        assertThat(only(aFullSelfScore()
+                        .quantity("a1.1", "", "2", "")
+                        .quantity("C1.1", "100", "90.5", "")
+                        .quantity("5.2", "", "1", "")))
+                .isEmpty();
+        assertThat(only(aFullSelfScore()
+                        .quantity("a1.1", "", "1.5", "")
+                        .quantity("C1.1", "100", "-1", "")
+                        .quantity("5.2", "", "2", "")))
+                .containsExactly(
+                        "QUANTITY_OUT_OF_RANGE F6 a1.1 – Quy tắc a1.1: 1,5 / số nguyên từ 0",
+                        "QUANTITY_OUT_OF_RANGE F7 C1.1 – Quy tắc C1.1: -1 / số từ 0",
+                        "QUANTITY_OUT_OF_RANGE F8 5.2 – Không gửi báo cáo: 2 / có hoặc không");
+    }
+
+    @Test
     void aClaimBeyondTheStartNeedsEvidenceBesideTheScoreOrAQuantity() {
         assertThat(only(aSelfScoreBut("a7", "", "", "", "4", "")))
                 .containsExactly("EVIDENCE_MISSING F5 a7 – Đất công: 4 / ");

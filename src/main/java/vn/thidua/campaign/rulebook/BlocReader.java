@@ -1,13 +1,16 @@
 package vn.thidua.campaign.rulebook;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Rotation;
+import vn.thidua.campaign.Rubric;
 
 /** The blocs of a checked rule book with their members and rubrics. */
 final class BlocReader {
@@ -15,19 +18,23 @@ final class BlocReader {
     private BlocReader() {}
 
     static List<Bloc> blocs(RuleBook book) {
+        Map<String, Rubric> rubrics = new HashMap<>();
         return book.campaign().list("blocs").stream()
-                .map(bloc -> bloc(bloc, book))
+                .map(bloc -> bloc(
+                        bloc,
+                        rubrics.computeIfAbsent(bloc.text("rubric"), file -> RubricReader.read(book.rubricOf(bloc)))))
                 .toList();
     }
 
-    private static Bloc bloc(Entry bloc, RuleBook book) {
+    /** Blocs of one rubric share it: a province has a thousand blocs and a handful of rubrics. */
+    private static Bloc bloc(Entry bloc, Rubric rubric) {
         return new Bloc(
                 bloc.text("code"),
                 bloc.text("name"),
                 bloc.text("head"),
                 bloc.textOrNull("deputy"),
                 bloc.list("members").stream().map(BlocReader::agency).toList(),
-                RubricReader.read(book.rubricOf(bloc)),
+                rubric,
                 rotation(bloc),
                 bloc.choice("newVersions", NewVersions.COUNT));
     }

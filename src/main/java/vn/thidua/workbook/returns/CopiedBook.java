@@ -37,9 +37,10 @@ record CopiedBook(XSSFWorkbook book, Map<String, XSSFSheet> sheets) {
 
     /** With values and looks of an Excel file; of other files, and of what the library cannot open, the values. */
     static Optional<CopiedBook> of(byte[] content) {
-        return content.length > MOST_BYTES || inflated(content) > MOST_INFLATED
-                ? Optional.empty()
-                : excel(content).or(() -> plain(content));
+        if (content.length > MOST_BYTES || inflated(content) > MOST_INFLATED) {
+            return Optional.empty();
+        }
+        return PlainSheet.light(content) ? excel(content).or(() -> plain(content)) : plain(content);
     }
 
     /** What a zip holds, counted and not believed; 0 of what is none. */

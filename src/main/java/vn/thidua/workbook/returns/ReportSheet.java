@@ -21,6 +21,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
+import vn.thidua.workbook.Inert;
 import vn.thidua.workbook.TextHeight;
 import vn.thidua.workbook.Words;
 
@@ -96,7 +97,7 @@ final class ReportSheet {
         XSSFRow row = sheet.createRow(next);
         XSSFCell cell = row.createCell(0);
         cell.setCellStyle(style);
-        cell.setCellValue(text);
+        cell.setCellValue(Inert.text(text));
         sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, WIDTHS.length - 1));
         int width = Arrays.stream(WIDTHS).sum();
         double larger = style.getFont().getFontHeightInPoints() / 11.0;
@@ -175,7 +176,7 @@ final class ReportSheet {
     private static void write(XSSFRow row, int column, String value, XSSFCellStyle style) {
         XSSFCell cell = row.createCell(column);
         cell.setCellStyle(style);
-        cell.setCellValue(value);
+        cell.setCellValue(Inert.text(value));
     }
 
     private XSSFCellStyle style(int points, boolean bold, boolean italic) {

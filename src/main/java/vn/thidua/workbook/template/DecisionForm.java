@@ -5,6 +5,7 @@ import static vn.thidua.workbook.template.FormSheet.field;
 import java.util.List;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.InputKind;
 import vn.thidua.workbook.template.FormSheet.Field;
 
 /** The form <em>Sổ quyết định</em>: what an office decided on a file, a deadline or a figure, each with its document. */
@@ -18,6 +19,7 @@ final class DecisionForm {
     static byte[] write(Campaign campaign) {
         FormBook book = new FormBook("Sổ quyết định");
         FormSheet sheet = book.sheet("Quyết định", 9, 12, 16, 26, 14, 30, 26, 34, 34, 13);
+        sheet.grows();
         sheet.line(FormLook.TITLE, "SỔ QUYẾT ĐỊNH NĂM " + campaign.year());
         sheet.line(FormLook.SIGNATURE, campaign.title());
         sheet.skip();
@@ -46,7 +48,7 @@ final class DecisionForm {
         sheet.accept(top, 3, Validation.words(KINDS, "Loại", choose, choose));
         sheet.accept(top, 4, Validation.range(ListForms.list(book, "Đơn vị", names), "Đơn vị", choose, choose));
         sheet.accept(top, 8, ListForms.day(campaign, "Hiệu lực đến"));
-        book.marker(Markers.of(campaign, null, null, "DECISION"));
+        book.marker(Markers.of(campaign, null, null, InputKind.DECISION.name()));
         sheet.open();
         return book.bytes();
     }

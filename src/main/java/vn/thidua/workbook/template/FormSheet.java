@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.workbook.Inert;
 import vn.thidua.workbook.TextHeight;
 
 /** One sheet of a form, written from top to bottom; what is not open is locked, without a password. */
@@ -24,6 +25,7 @@ final class FormSheet {
     private final int printed;
     private final int[] widths;
     private int next;
+    private boolean growing;
 
     FormSheet(XSSFSheet sheet, FormStyles styles, int printed, int... widths) {
         this.sheet = sheet;
@@ -57,6 +59,11 @@ final class FormSheet {
 
     void skip() {
         next++;
+    }
+
+    /** Leaves the sheet unlocked: a book that its keeper adds rows to. */
+    void grows() {
+        growing = true;
     }
 
     void hide(int column) {
@@ -175,7 +182,7 @@ final class FormSheet {
         } else if (value instanceof Formula formula) {
             cell.setCellFormula(formula.text());
         } else if (value != null) {
-            cell.setCellValue(value.toString());
+            cell.setCellValue(Inert.text(value.toString()));
         }
     }
 
@@ -228,9 +235,11 @@ final class FormSheet {
 
     void end() {
         FormPage.lay(sheet, printed, widths, next);
-        sheet.enableLocking();
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
+        if (!growing) {
+            sheet.enableLocking();
+            sheet.lockFormatColumns(false);
+            sheet.lockFormatRows(false);
+        }
     }
 
     void open() {

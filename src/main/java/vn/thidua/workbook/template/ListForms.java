@@ -20,9 +20,10 @@ import vn.thidua.workbook.template.FormSheet.Field;
 final class ListForms {
 
     private static final int NOMINEES = 20;
-    private static final int RECEIPTS = 300;
+    private static final int RECEIPTS = 150;
     private static final String LISTS = "Danh mục";
-    private static final String KINDS = "Bảng tự chấm,Biên bản thẩm định,Đề nghị khen thưởng,Chỉ số,Sổ tiếp nhận";
+    private static final String KINDS =
+            "Bảng tự chấm,Biên bản thẩm định,Đề nghị khen thưởng,Chỉ số,Sổ tiếp nhận,Sổ quyết định";
     private static final String CHOOSE = "Chọn trong danh sách; danh sách nằm ở trang «Danh mục».";
 
     private ListForms() {}
@@ -95,6 +96,7 @@ final class ListForms {
     static byte[] register(Campaign campaign) {
         FormBook book = new FormBook("Sổ tiếp nhận văn bản");
         FormSheet sheet = book.sheet("Sổ tiếp nhận", 7, 7, 38, 38, 22, 13, 11, 22);
+        sheet.grows();
         sheet.line(FormLook.TITLE, "SỔ TIẾP NHẬN VĂN BẢN NĂM " + campaign.year());
         sheet.line(FormLook.SIGNATURE, campaign.title());
         sheet.line(FormLook.NOTE, "Mỗi tệp nhận được ghi một dòng, tên tệp đúng như trong thư mục nộp.");

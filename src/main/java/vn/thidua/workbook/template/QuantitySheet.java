@@ -18,6 +18,7 @@ import vn.thidua.workbook.RuleWords;
 final class QuantitySheet {
 
     static final String NAME = "Số liệu";
+    private static final int LONGEST_RULE = 200;
     private static final int PLAN = 3;
     private static final int ACTUAL = 4;
     private static final int NOTE = 5;
@@ -120,6 +121,7 @@ final class QuantitySheet {
                             + (bonus.cap() == null ? "" : " tối đa " + RuleWords.points(bonus.cap())))
                     .orElse("");
         }
-        return RuleWords.of(quantity.rule());
+        String words = RuleWords.of(quantity.rule());
+        return words.length() <= LONGEST_RULE ? words : "Xem mã " + quantity.code() + " ở trang «Hướng dẫn»";
     }
 }

@@ -43,7 +43,7 @@ final class SelfScoreForm {
         this.compared = lastYear.knows(agency.code());
         this.check = compared ? NOTE + 2 : NOTE + 1;
         int[] widths =
-                compared ? new int[] {7, 44, 8, 8, 8, 12, 30, 10, 26, 3} : new int[] {7, 46, 8, 8, 8, 12, 32, 26, 3};
+                compared ? new int[] {7, 42, 8, 8, 8, 11, 27, 10, 26, 3} : new int[] {7, 46, 8, 8, 8, 12, 32, 26, 3};
         this.sheet = book.sheet("Tự chấm", check, widths);
         String title = "SỐ LIỆU KÈM BẢNG TỰ CHẤM ĐIỂM NĂM " + campaign.year();
         this.quantities = new QuantitySheet(book, bloc.rubric(), title, agency).write();

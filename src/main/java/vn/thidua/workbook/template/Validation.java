@@ -78,7 +78,9 @@ record Validation(Kind kind, String formula, String second, String title, String
         };
     }
 
+    /** A line break would count as seven characters. */
     private static String cut(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
+        String line = text.strip().replace("\n", "; ");
+        return line.length() <= longest ? line : line.substring(0, longest - 1).strip() + "…";
     }
 }

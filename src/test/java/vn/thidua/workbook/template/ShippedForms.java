@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.thidua.campaign.Agency;
+import java.util.stream.Collectors;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.rulebook.RuleBooks;
@@ -13,10 +14,13 @@ import vn.thidua.campaign.rulebook.RuleBooks;
 /** The forms of the shipped campaigns, made once for all tests. */
 final class ShippedForms {
 
+    private static final Set<TemplateKind> OF_AGENCIES =
+            Set.of(TemplateKind.SELF_SCORE, TemplateKind.NOMINATION, TemplateKind.APPRAISAL);
     private static final RuleBooks BOOKS = new RuleBooks(Path.of("jobs"));
 
     private static final List<Campaign> CAMPAIGNS =
             BOOKS.ids().stream().map(BOOKS::read).toList();
+    private static final Map<String, Map<String, byte[]>> ALL = new ConcurrentHashMap<>();
     private static final Map<String, byte[]> SELF_SCORES = new ConcurrentHashMap<>();
 
     private ShippedForms() {}
@@ -29,23 +33,24 @@ final class ShippedForms {
         return BOOKS.read(id);
     }
 
-    /** By path: all forms for the first agency of each bloc, and those for all. */
+    /** By path: the forms for the first agency of each bloc, and those for all. */
     static Map<String, byte[]> of(Campaign campaign) {
-        Templates templates = new Templates(campaign, LastYear.UNKNOWN);
-        Map<String, byte[]> forms = new LinkedHashMap<>();
-        templates.write(templates.kinds(), agency -> true, file -> {
-            if (wanted(campaign, file.name())) {
-                forms.put(file.name(), file.content());
-            }
+        return ALL.computeIfAbsent(campaign.id(), id -> {
+            Templates templates = new Templates(campaign, LastYear.UNKNOWN);
+            Map<String, byte[]> forms = new LinkedHashMap<>();
+            Set<String> first = campaign.blocs().stream()
+                    .map(bloc -> bloc.members().get(0).code())
+                    .collect(Collectors.toSet());
+            templates.write(
+                    templates.kinds(),
+                    agency -> first.contains(agency.code()),
+                    file -> forms.put(file.name(), file.content()));
+            List<TemplateKind> shared = templates.kinds().stream()
+                    .filter(kind -> !OF_AGENCIES.contains(kind))
+                    .toList();
+            templates.write(shared, agency -> true, file -> forms.put(file.name(), file.content()));
+            return forms;
         });
-        return forms;
-    }
-
-    private static boolean wanted(Campaign campaign, String name) {
-        return campaign.blocs().stream()
-                .flatMap(bloc -> bloc.members().stream().skip(1))
-                .map(Agency::code)
-                .noneMatch(code -> name.contains("/" + code + "-"));
     }
 
     /** The blank self-score of the campaign's first agency. */

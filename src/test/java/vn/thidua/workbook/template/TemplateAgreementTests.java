@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.campaign.Agency;
@@ -42,8 +43,8 @@ class TemplateAgreementTests {
             FindingCode.NUMBER_UNREADABLE);
     private static final BigDecimal A_BIT = new BigDecimal("0.01");
 
-    static Stream<Campaign> campaigns() {
-        return ShippedForms.campaigns().stream();
+    static Stream<Named<Campaign>> campaigns() {
+        return ShippedForms.campaigns().stream().map(campaign -> Named.of(campaign.id(), campaign));
     }
 
     @ParameterizedTest

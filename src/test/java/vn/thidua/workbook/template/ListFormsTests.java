@@ -1,0 +1,141 @@
+package vn.thidua.workbook.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.ingest.Submission;
+import vn.thidua.ingest.SubmissionReader;
+import vn.thidua.inspect.Inspection;
+
+/** The lists, filled in by their keepers, are read as typed. */
+class ListFormsTests {
+
+    @Test
+    void nominations() {
+        Campaign campaign = ShippedForms.campaign("cdvc-khoi-1-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form =
+                new FilledForm(ListForms.nominations(campaign, bloc.members().get(0)));
+        String sheet = "Đề nghị";
+        int row = rowBelow(form, sheet, "STT");
+        form.type(sheet, row, 1, "Tổ công đoàn số 1");
+        form.type(sheet, row, 2, "Tập thể");
+        form.type(sheet, row, 3, campaign.awards().get(0).label());
+        form.type(sheet, row, 4, "Dẫn đầu phong trào");
+        assertThat(form.accepts(sheet, row, 2)).isTrue();
+        assertThat(form.accepts(sheet, row, 3)).isTrue();
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.NOMINATION);
+        assertThat(read.nominations()).singleElement().satisfies(line -> {
+            assertThat(line.recipient()).isEqualTo("Tổ công đoàn số 1");
+            assertThat(line.award()).isEqualTo(campaign.awards().get(0).label());
+        });
+        form.type(sheet, row, 2, "Cá nhân và tập thể");
+        form.type(sheet, row, 3, "Huân chương");
+        assertThat(form.accepts(sheet, row, 2)).isFalse();
+        assertThat(form.accepts(sheet, row, 3)).isFalse();
+    }
+
+    @Test
+    void indices() {
+        Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form = new FilledForm(ListForms.indices(campaign, bloc));
+        int row = rowBelow(form, "Chỉ số", "STT");
+        for (int agency = 0; agency < bloc.members().size(); agency++) {
+            form.type("Chỉ số", row + agency, 4, new BigDecimal("87.5"));
+            form.type("Chỉ số", row + agency, 5, "Quyết định công bố chỉ số");
+        }
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.INDEX);
+        assertThat(read.quantities())
+                .hasSize(bloc.members().size())
+                .allSatisfy(line -> assertThat(line.actual()).isEqualByComparingTo("87.5"));
+        form.type("Chỉ số", row, 4, new BigDecimal("-1"));
+        assertThat(form.accepts("Chỉ số", row, 4)).isFalse();
+    }
+
+    @Test
+    void register() {
+        Campaign campaign = ShippedForms.campaign("stnmt-tien-giang-2022");
+        FilledForm form = new FilledForm(ListForms.register(campaign));
+        String sheet = "Sổ tiếp nhận";
+        int row = rowBelow(form, sheet, "STT");
+        form.type(sheet, row, 1, "cai-lay-tu-cham.xlsx");
+        form.type(sheet, row, 2, TemplateAgreementTests.first(campaign).name());
+        form.type(sheet, row, 3, "Bảng tự chấm");
+        form.type(sheet, row, 4, day("2022-12-01"));
+        form.type(sheet, row, 5, time("16:30"));
+        form.type(sheet, row, 6, "403/BC");
+        for (int column = 2; column <= 5; column++) {
+            assertThat(form.accepts(sheet, row, column)).isTrue();
+        }
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.REGISTER);
+        assertThat(read.register()).singleElement().satisfies(line -> {
+            assertThat(line.agency()).isEqualTo("cai-lay");
+            assertThat(line.kind()).isEqualTo(InputKind.SELF_SCORE);
+            assertThat(line.receivedAt().toLocalDateTime()).isEqualTo("2022-12-01T16:30");
+        });
+        form.type(sheet, row, 4, day("2012-12-01"));
+        form.type(sheet, row, 5, new BigDecimal("16.5"));
+        assertThat(form.accepts(sheet, row, 4)).isFalse();
+        assertThat(form.accepts(sheet, row, 5)).isFalse();
+    }
+
+    @Test
+    void decisions() {
+        Campaign campaign = ShippedForms.campaign("stnmt-tien-giang-2022");
+        FilledForm form = new FilledForm(DecisionForm.write(campaign));
+        String sheet = "Quyết định";
+        int row = rowBelow(form, sheet, "Ngày");
+        form.type(sheet, row, 0, day("2022-12-02"));
+        form.type(sheet, row, 1, "15/QĐ");
+        form.type(sheet, row, 2, campaign.owner());
+        form.type(sheet, row, 3, "Gia hạn");
+        form.type(sheet, row, 4, TemplateAgreementTests.first(campaign).name());
+        form.type(sheet, row, 6, "Bảng tự chấm");
+        form.type(sheet, row, 7, "Mất điện do bão");
+        form.type(sheet, row, 8, day("2022-12-06"));
+        assertThat(form.accepts(sheet, row, 3)).isTrue();
+        assertThat(form.accepts(sheet, row, 4)).isTrue();
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.DECISION);
+        assertThat(read.decisions()).hasSize(1);
+    }
+
+    private static Submission read(Campaign campaign, FilledForm form) {
+        return new Inspection(campaign).inspect(new SubmissionReader(campaign).read("bieu-mau.xlsx", form.saved()));
+    }
+
+    private static int rowBelow(FilledForm form, String sheet, String head) {
+        return form.rows(sheet).get(head) + 1;
+    }
+
+    private static BigDecimal day(String date) {
+        return BigDecimal.valueOf(DateUtil.getExcelDate(LocalDate.parse(date)));
+    }
+
+    private static BigDecimal time(String time) {
+        return BigDecimal.valueOf(LocalTime.parse(time).toSecondOfDay() / 86_400.0);
+    }
+}
