@@ -14,6 +14,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.grid.Cell;
 
 /** Makes a submission of the tables of one file. */
 final class FormReader {

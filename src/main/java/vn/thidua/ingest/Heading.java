@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** What stands above a table: title, agency, year. */
 final class Heading {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /** Finds agency and year of a table in its heading, with a finding where that fails. */
 final class HeadingReader {

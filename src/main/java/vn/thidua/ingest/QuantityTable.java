@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** Reads the rows of the sheet <em>Số liệu</em>: what was planned and done under the codes of rules, prizes and vetoes. */
 final class QuantityTable {
