@@ -61,6 +61,11 @@ final class Heading {
         return false;
     }
 
+    /** Whether a line begins so, as a title does, and does not only mention it. */
+    boolean begins(String foldedWords) {
+        return lines.stream().anyMatch(line -> line.folded().startsWith(foldedWords));
+    }
+
     /** The texts behind labels such as "Đơn vị:", in the line or to its right; the first that is not empty. */
     Optional<Named> labelledAgency() {
         for (Line line : lines) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.NameKey;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Severity;
@@ -79,7 +80,7 @@ public record Returned(FiledSubmission submission, String name) {
 
     private static String name(FiledSubmission submission) {
         String agency = submission.agency();
-        String folder = agency != null ? agency : submission.kind() == null ? UNKNOWN : SEVERAL;
+        String folder = agency != null ? agency : ofSeveral(submission) ? SEVERAL : UNKNOWN;
         return FOLDER + folder + "/" + ascii(submission.file());
     }
 
@@ -97,6 +98,15 @@ public record Returned(FiledSubmission submission, String name) {
 
     /** Whether it is one agency's, which then gets a letter; the secretary writes none to himself. */
     boolean ofOneSender() {
-        return submission.agency() != null || submission.kind() == null;
+        return submission.agency() != null || !ofSeveral(submission);
+    }
+
+    /** A form that one agency sends is one agency's, even where nobody can tell whose. */
+    private static boolean ofSeveral(FiledSubmission submission) {
+        InputKind kind = submission.kind();
+        return submission.agency() == null
+                && kind != null
+                && kind != InputKind.SELF_SCORE
+                && kind != InputKind.NOMINATION;
     }
 }
