@@ -65,14 +65,24 @@ class FindingFixturesTests {
             FindingCode.ACCESS_DENIED,
             FindingCode.TABLE_NOT_FOUND);
 
-    /** Errors about words that no cell of the sheet has. */
-    private static final Set<FindingCode> ABOUT_SHEETS = EnumSet.of(FindingCode.KIND_UNKNOWN, FindingCode.YEAR_UNKNOWN);
+    /** Errors about words that no cell of the sheet has, or that several cells have together. */
+    private static final Set<FindingCode> ABOUT_SHEETS = EnumSet.of(
+            FindingCode.KIND_UNKNOWN,
+            FindingCode.YEAR_UNKNOWN,
+            FindingCode.BALLOT_COUNT_MISSING,
+            FindingCode.BALLOT_TWICE,
+            FindingCode.BALLOT_OF_SEVERAL_BLOCS,
+            FindingCode.BALLOT_PAPERS_DISAGREE,
+            FindingCode.BALLOT_SUM_DIFFERS);
 
     private static final Set<FindingCode> ABOUT_CELLS = EnumSet.of(
             FindingCode.AGENCY_UNKNOWN,
             FindingCode.AGENCY_AMBIGUOUS,
             FindingCode.YEAR_NOT_OF_CAMPAIGN,
-            FindingCode.NUMBER_UNREADABLE);
+            FindingCode.NUMBER_UNREADABLE,
+            FindingCode.BALLOT_CANDIDATE_UNKNOWN,
+            FindingCode.BALLOT_CANDIDATE_TWICE,
+            FindingCode.BALLOT_VOTES_OVER_VALID);
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
     private static final Map<Path, List<Told>> TOLD = new TreeMap<>();
