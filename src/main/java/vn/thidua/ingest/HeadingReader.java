@@ -67,8 +67,8 @@ final class HeadingReader {
             String expected = agencies.expected("");
             reading.find(FindingCode.AGENCY_UNKNOWN, reading.at(table.sheet()), "", "", expected);
         } else {
-            reading.find(
-                    FindingCode.AGENCY_AMBIGUOUS, reading.at(table.sheet()), "", names(found.keySet()), "một đơn vị");
+            Cell first = found.values().iterator().next().cell();
+            reading.find(FindingCode.AGENCY_AMBIGUOUS, reading.at(table.sheet(), first), "", "", names(found.keySet()));
         }
         return Optional.empty();
     }

@@ -64,13 +64,15 @@ final class QuantityTable {
 
     private QuantityLine line(GridRow row, CodeIndex.Entry rule) {
         Cell actual = table.cell(row, Column.ACTUAL);
-        BigDecimal plan = reading.quantity(table.sheet(), table.cell(row, Column.PLAN), rule.subject());
+        Cell planned = table.cell(row, Column.PLAN);
+        BigDecimal plan = reading.quantity(table.sheet(), planned, rule.subject());
         return new QuantityLine(
                 agency,
                 rule.code(),
                 plan,
                 reading.quantity(table.sheet(), actual, rule.subject()),
                 table.note(row),
-                reading.at(table.sheet(), actual));
+                reading.at(table.sheet(), actual),
+                table.has(Column.PLAN) ? reading.at(table.sheet(), planned) : null);
     }
 }

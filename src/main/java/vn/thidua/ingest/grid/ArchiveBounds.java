@@ -69,6 +69,6 @@ public final class ArchiveBounds {
     }
 
     private static UnreadableFileException tooLarge() {
-        return UnreadableFileException.tooLarge("bung ra quá lớn");
+        return UnreadableFileException.tooLarge("giải nén ra quá lớn");
     }
 }
