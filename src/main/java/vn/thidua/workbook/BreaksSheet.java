@@ -13,19 +13,19 @@ final class BreaksSheet {
     static final String NAME = "Chênh lệch";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 26, Look.TEXT),
-            new Column("Loại chênh lệch", 26, Look.TEXT),
-            new Column("Nội dung", 34, Look.TEXT),
-            new Column("Bên được tính", 15, Look.TEXT),
-            new Column("Giá trị", 10, Look.POINTS),
-            new Column("Ở ô", 26, Look.TEXT),
-            new Column("Bên kia", 15, Look.TEXT),
-            new Column("Giá trị", 10, Look.POINTS),
-            new Column("Ở ô", 26, Look.TEXT),
-            new Column("Chênh", 9, Look.DIFFERENCE),
-            new Column("Nếu theo bên kia, tổng đổi", 12, Look.DIFFERENCE),
-            new Column("Đã rõ vì", 34, Look.TEXT),
-            new Column("Thấy từ", 16, Look.TEXT));
+            new Column("Đơn vị", 22, Look.TEXT),
+            new Column("Loại chênh lệch", 23, Look.TEXT),
+            new Column("Nội dung", 32, Look.TEXT),
+            new Column("Bên được tính", 12, Look.TEXT),
+            new Column("Số được tính", 9, Look.POINTS),
+            new Column("Ô của số được tính", 23, Look.TEXT),
+            new Column("Bên kia", 12, Look.TEXT),
+            new Column("Số của bên kia", 9, Look.POINTS),
+            new Column("Ô của bên kia", 23, Look.TEXT),
+            new Column("Chênh", 8, Look.DIFFERENCE),
+            new Column("Tổng đổi nếu theo bên kia", 10, Look.DIFFERENCE),
+            new Column("Đã rõ vì", 26, Look.TEXT),
+            new Column("Thấy từ", 11, Look.TEXT));
 
     private BreaksSheet() {}
 
