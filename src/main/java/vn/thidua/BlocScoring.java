@@ -14,7 +14,9 @@ import vn.thidua.reconcile.Dossiers;
 import vn.thidua.reconcile.Filings;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.Scoring;
+import vn.thidua.standing.AwardTraces;
 import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.CampaignAwards;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.Standings;
 import vn.thidua.standing.breaks.BlocReconciling;
@@ -27,9 +29,11 @@ class BlocScoring {
     private final Dossiers dossiers;
     private final Filings filings;
     private final StandingTables tables;
+    private final AwardTraces traces;
     private final BreakTables breaks;
 
-    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables, BreakTables breaks) {
+    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables, AwardTraces traces, BreakTables breaks) {
+        this.traces = traces;
         this.dossiers = dossiers;
         this.filings = filings;
         this.tables = tables;
@@ -55,7 +59,12 @@ class BlocScoring {
         for (int i = 0; i < blocs.size(); i++) {
             Bloc bloc = blocs.get(i);
             List<Scorecard> cards = scoring.score(bloc, compared.get(i).dossiers());
-            BlocStandings table = standings.stand(bloc, compared.get(i).dossiers(), cards, refused);
+            BlocStandings table = standings.stand(
+                    bloc,
+                    compared.get(i).dossiers(),
+                    cards,
+                    refused,
+                    compared.get(i).ballot());
             List<Finding> findings = new ArrayList<>(compared.get(i).findings());
             cards.forEach(card -> findings.addAll(card.findings()));
             made.add(new StandingTables.Made(table, unscored.get(i).madeOf()));
@@ -63,6 +72,16 @@ class BlocScoring {
             broken.put(bloc.code(), reconciling.reconcile(table, compared.get(i), cards, refused));
         }
         return new Scored(made, found, broken);
+    }
+
+    /** Considers the awards of the whole campaign, for which all blocs must stand. */
+    void considerAwards(Campaign campaign) {
+        if (CampaignAwards.any(campaign)) {
+            List<BlocStandings> blocs = campaign.blocs().stream()
+                    .map(bloc -> tables.summary(campaign, bloc))
+                    .toList();
+            traces.writeOfCampaign(campaign, CampaignAwards.consider(campaign, blocs));
+        }
     }
 
     void store(Campaign campaign, Scored scored) {

@@ -20,6 +20,7 @@ import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.Boards;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
+import vn.thidua.standing.AwardTraces;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
@@ -42,6 +43,7 @@ class Publication {
     private final News news;
     private final History history;
     private final Returns returns;
+    private final AwardTraces traces;
 
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
@@ -60,7 +62,8 @@ class Publication {
             Outputs outputs,
             News news,
             History history,
-            Returns returns) {
+            Returns returns,
+            AwardTraces traces) {
         this.dockets = dockets;
         this.boards = boards;
         this.tables = tables;
@@ -70,6 +73,7 @@ class Publication {
         this.news = news;
         this.history = history;
         this.returns = returns;
+        this.traces = traces;
     }
 
     /**
@@ -149,7 +153,8 @@ class Publication {
                 dockets.of(campaign),
                 campaign.blocs().stream()
                         .map(bloc -> tables.summary(campaign, bloc))
-                        .toList());
+                        .toList(),
+                traces.readOfCampaign(campaign));
     }
 
     private List<PublishedFile> made(Campaign campaign, List<String> names) {
@@ -193,7 +198,12 @@ class Publication {
         String unfinished = RESULTS + ".new";
         try (OutputStream out = outputs.open(campaign.id(), unfinished)) {
             new ResultsJson(out)
-                    .write(campaign, docket, boards.of(campaign, docket), blocs(campaign, docket.dataAsOf()));
+                    .write(
+                            campaign,
+                            docket,
+                            boards.of(campaign, docket),
+                            blocs(campaign, docket.dataAsOf()),
+                            traces.readOfCampaign(campaign));
         } catch (IOException e) {
             throw outputs.unwritable(campaign.id(), RESULTS, e);
         } catch (JacksonIOException e) {

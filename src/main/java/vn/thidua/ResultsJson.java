@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
@@ -29,6 +31,8 @@ import vn.thidua.score.Mark;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.SectionScore;
 import vn.thidua.standing.AwardProposal;
+import vn.thidua.standing.AwardTrace;
+import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.Aged;
@@ -66,8 +70,9 @@ final class ResultsJson {
      * Writes all, bloc by bloc, so that only few are in memory at a time.
      *
      * @param blocs what {@link #bloc(BlocStandings, BlocBreaks)} makes of each
+     * @param campaignTraces how the awards of the whole campaign were considered
      */
-    void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs) {
+    void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs, List<AwardTrace> campaignTraces) {
         try (json) {
             json.writeStartObject();
             json.writeStringProperty("campaign", campaign.id());
@@ -76,6 +81,7 @@ final class ResultsJson {
             json.writeArrayPropertyStart("blocs");
             blocs.forEach(json::writeRawValue);
             json.writeEndArray();
+            traces(campaignTraces);
             json.writeArrayPropertyStart("submissions");
             docket.submissions().forEach(this::submission);
             json.writeEndArray();
@@ -112,7 +118,13 @@ final class ResultsJson {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
-        string("nextHead", bloc.nextHead() == null ? null : bloc.nextHead().code());
+        string("nextHead", code(bloc.nextHead()));
+        string("nextDeputy", code(bloc.nextDeputy()));
+        json.writeNumberProperty("members", bloc.members());
+        json.writeNumberProperty("ranked", bloc.ranked());
+        json.writeBooleanProperty("awaitsBallot", bloc.awaitsBallot());
+        ballot(bloc.ballot());
+        traces(bloc.traces());
         json.writeArrayPropertyStart("agencies");
         Robustness robustness = RankRanges.of(bloc);
         bloc.standings()
@@ -126,6 +138,58 @@ final class ResultsJson {
         breaks.stakes().forEach(this::stake);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static @Nullable String code(@Nullable Agency agency) {
+        return agency == null ? null : agency.code();
+    }
+
+    private void ballot(@Nullable BallotCount ballot) {
+        if (ballot == null) {
+            json.writeNullProperty("ballot");
+            return;
+        }
+        json.writeObjectPropertyStart("ballot");
+        json.writeNumberProperty("issued", ballot.issued());
+        json.writeNumberProperty("returned", ballot.returned());
+        json.writeNumberProperty("valid", ballot.valid());
+        source(ballot.place());
+        json.writeEndObject();
+    }
+
+    private void traces(List<AwardTrace> traces) {
+        json.writeArrayPropertyStart("awardTraces");
+        for (AwardTrace trace : traces) {
+            json.writeStartObject();
+            json.writeStringProperty("award", trace.award());
+            json.writeStringProperty("label", trace.label());
+            json.writeNumberProperty("quota", trace.quota());
+            json.writeStringProperty("quotaRule", trace.quotaRule());
+            json.writeArrayPropertyStart("candidates");
+            trace.candidates().forEach(this::candidate);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void candidate(AwardTrace.Considered candidate) {
+        json.writeStartObject();
+        json.writeStringProperty("agency", candidate.agency());
+        json.writeStringProperty("recipientKind", candidate.recipientKind().name());
+        json.writeStringProperty("recipient", candidate.recipient());
+        integer("rank", candidate.rank());
+        string("state", candidate.state() == null ? null : candidate.state().name());
+        json.writeStringProperty("rule", candidate.rule());
+        json.writeEndObject();
+    }
+
+    private void integer(String name, @Nullable Integer number) {
+        if (number == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeNumberProperty(name, number);
+        }
     }
 
     /** Totals of an agency without rank are null: no table may quote them. */
@@ -151,6 +215,7 @@ final class ResultsJson {
         json.writeArrayPropertyStart("awards");
         standing.awards().forEach(this::award);
         json.writeEndArray();
+        integer("votes", standing.votes());
         json.writeBooleanProperty("provisional", card.provisional());
         json.writeArrayPropertyStart("sections");
         card.sections().forEach(this::section);

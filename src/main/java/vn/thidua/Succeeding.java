@@ -57,8 +57,11 @@ record Succeeding(Map<String, String> codes, List<String> sentences) {
     }
 
     private static String bySetting(Campaign old, Bloc bloc) {
+        if (old.succession() == Succession.NAMED) {
+            return "được nêu tên trong quy tắc của đợt";
+        }
         return old.succession() == Succession.DEPUTY && bloc.deputy() != null
-                ? "khối phó năm %d, theo cài đặt luân phiên".formatted(old.year())
+                ? "khối phó năm %s, theo cài đặt luân phiên".formatted(old.year())
                 : "đứng kế tiếp trong danh sách, theo cài đặt luân phiên";
     }
 

@@ -94,7 +94,10 @@ class ThiduaJob {
                         standings.prepare(campaign);
                     }))
                     .next(standing(campaign, scoring, news, progress))
-                    .next(tasklet("recount", progress, () -> agree(recount, campaign, news)));
+                    .next(tasklet("recount", progress, () -> {
+                        scoring.considerAwards(campaign);
+                        agree(recount, campaign, news);
+                    }));
             return run.dry()
                     ? job.next(tasklet("rehearse", progress, () -> publication.rehearse(campaign)))
                             .build()

@@ -82,6 +82,7 @@ class NewYearCommandTests {
                         "title: Khối thi đua các sở, ngành Khoa học – Văn hóa – Xã hội năm 2023",
                         "year: 2023",
                         "period: {from: 2023-01-01, to: 2023-12-31}",
+                        "# lastYear: (thứ hạng và khen thưởng năm 2022)",
                         "  - {kind: SELF_SCORE, due: \"2023-12-15T17:00\"}",
                         "    head: so-gd-dt",
                         "    # deputy: (khối phó năm 2023 chưa rõ)");

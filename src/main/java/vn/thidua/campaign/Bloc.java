@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param head code of the member that leads the bloc this year (Khối trưởng)
  * @param deputy code of the deputy (Khối phó), or {@code null} if the bloc has none
  * @param members in the order of the rule book
+ * @param rotation who led it before and who is named to lead it
  * @param newVersions what becomes of a member's paper that is sent again
  */
 public record Bloc(
@@ -20,15 +21,16 @@ public record Bloc(
         @Nullable String deputy,
         List<Agency> members,
         Rubric rubric,
+        Rotation rotation,
         NewVersions newVersions) {
 
     public Bloc {
         members = List.copyOf(members);
     }
 
-    /** A bloc in which newer versions count. */
+    /** A bloc of which nothing is told of other years, and in which newer versions count. */
     public Bloc(String code, String name, String head, @Nullable String deputy, List<Agency> members, Rubric rubric) {
-        this(code, name, head, deputy, members, rubric, NewVersions.COUNT);
+        this(code, name, head, deputy, members, rubric, Rotation.UNTOLD, NewVersions.COUNT);
     }
 
     public Optional<Agency> member(String agencyCode) {

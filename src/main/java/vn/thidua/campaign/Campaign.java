@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative whether the figures are made up; printed on every output
  * @param inputs what is expected from the agencies and appraisers, with due times; at most one of each kind
  * @param eligibility who is too young to be classed, or {@code null} if everyone is classed
+ * @param standing how totals and votes become an order
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
 public record Campaign(
@@ -37,6 +38,7 @@ public record Campaign(
         List<ExpectedInput> inputs,
         @Nullable Eligibility eligibility,
         Succession succession,
+        StandingRules standing,
         String digest) {
 
     public Campaign {
@@ -45,6 +47,48 @@ public record Campaign(
         blocs = List.copyOf(blocs);
         awards = List.copyOf(awards);
         inputs = List.copyOf(inputs);
+    }
+
+    /** With the default {@link StandingRules}. */
+    public Campaign(
+            String id,
+            String title,
+            int year,
+            LocalDate from,
+            LocalDate to,
+            ZoneId zone,
+            String owner,
+            List<String> legalBasis,
+            boolean illustrative,
+            Rounding rounding,
+            List<TieBreak> tieBreaks,
+            List<Bloc> blocs,
+            Classification classification,
+            List<AwardRule> awards,
+            List<ExpectedInput> inputs,
+            @Nullable Eligibility eligibility,
+            Succession succession,
+            String digest) {
+        this(
+                id,
+                title,
+                year,
+                from,
+                to,
+                zone,
+                owner,
+                legalBasis,
+                illustrative,
+                rounding,
+                tieBreaks,
+                blocs,
+                classification,
+                awards,
+                inputs,
+                eligibility,
+                succession,
+                StandingRules.DEFAULT,
+                digest);
     }
 
     public Optional<Bloc> bloc(String code) {

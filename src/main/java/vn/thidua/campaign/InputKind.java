@@ -13,5 +13,7 @@ public enum InputKind {
     /** Figures of other owners, such as the administrative reform index (bảng chỉ số bên ngoài). */
     INDEX,
     /** The bloc's book of decisions on files, deadlines and waivers (sổ quyết định). */
-    DECISION
+    DECISION,
+    /** The count of a bloc's vote on who is to lead it or be awarded (biên bản kiểm phiếu suy tôn). */
+    BALLOT
 }

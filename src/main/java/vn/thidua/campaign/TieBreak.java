@@ -5,7 +5,7 @@ package vn.thidua.campaign;
  * empty list: equal totals share their rank.
  *
  * @param kind what is compared
- * @param code the section or criterion compared; empty for {@link Kind#FEWER_DEDUCTIONS}
+ * @param code the section or criterion compared; empty for the other kinds
  */
 public record TieBreak(Kind kind, String code) {
 
@@ -16,6 +16,14 @@ public record TieBreak(Kind kind, String code) {
         /** The higher final score of a criterion wins. */
         CRITERION,
         /** The smaller sum of points lost below the criteria's bases wins. */
-        FEWER_DEDUCTIONS
+        FEWER_DEDUCTIONS,
+        /** The larger sum of points above the criteria's bases wins; all points of bonus sections are above. */
+        BONUS,
+        /** The better rank of the year before wins; who had none stands behind. */
+        LAST_YEAR_RANK,
+        /** The higher final total wins: where votes come first. */
+        TOTAL,
+        /** The more votes win; without a counted ballot nobody does. */
+        BALLOT
     }
 }

@@ -38,6 +38,7 @@ enum Column {
     PLAN("ke hoach"),
     ACTUAL("thuc hien", "so thuc hien", "ket qua thuc hien"),
     VALUE("gia tri"),
+    VOTES("so phieu", "so phieu suy ton", "so phieu dat", "so phieu dong y", "so phieu bau", "phieu suy ton"),
     AGENCY("don vi", "ten don vi", "co quan don vi"),
     RECIPIENT("ten tap the ca nhan", "tap the ca nhan", "ten tap the", "ho ten", "ho va ten"),
     RECIPIENT_KIND("doi tuong", "phan loai doi tuong"),

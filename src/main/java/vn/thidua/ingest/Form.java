@@ -9,6 +9,7 @@ enum Form {
     REGISTER(Set.of(Column.FILE, Column.DATE)),
     NOMINATIONS(Set.of(Column.RECIPIENT, Column.AWARD)),
     INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),
+    BALLOT(Set.of(Column.AGENCY, Column.VOTES)),
     QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
     SELF_SCORES(Set.of(Column.SELF)),
     AGREED_SCORES(Set.of(Column.AGREED)),

@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, sổ tiếp nhận hoặc sổ quyết định";
+            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -17,6 +17,7 @@ final class FormKind {
             case DECISIONS -> Optional.of(InputKind.DECISION);
             case NOMINATIONS -> Optional.of(InputKind.NOMINATION);
             case INDEX -> Optional.of(InputKind.INDEX);
+            case BALLOT -> Optional.of(InputKind.BALLOT);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
             case SELF_SCORES, AGREED_SCORES -> ofScores(table);
             case QUANTITIES, REASONS -> Optional.empty();
@@ -45,6 +46,9 @@ final class FormKind {
     /** The input that a register calls by these words, such as "Bảng tự chấm". */
     static Optional<InputKind> named(String written) {
         String words = Words.folded(written);
+        if (words.contains("kiem phieu") || words.contains("suy ton")) {
+            return Optional.of(InputKind.BALLOT);
+        }
         if (words.contains("tu cham")) {
             return Optional.of(InputKind.SELF_SCORE);
         }
@@ -71,6 +75,7 @@ final class FormKind {
             case NOMINATION -> "đề nghị khen thưởng";
             case REGISTER -> "sổ tiếp nhận";
             case INDEX -> "bảng chỉ số";
+            case BALLOT -> "biên bản kiểm phiếu";
             case DECISION -> "sổ quyết định";
         };
     }

@@ -36,6 +36,7 @@ final class FormReader {
     private final List<NominationLine> nominations = new ArrayList<>();
     private final List<RegisterLine> register = new ArrayList<>();
     private final List<DecisionLine> decisions = new ArrayList<>();
+    private @Nullable Ballot ballot;
 
     FormReader(
             Campaign campaign,
@@ -96,6 +97,7 @@ final class FormReader {
             case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
             case NOMINATIONS -> nominations(table);
             case REGISTER -> register.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case BALLOT -> ballot(table);
             case DECISIONS -> decisions.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
             case INDEX -> quantities.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
@@ -198,6 +200,16 @@ final class FormReader {
         scores.replaceAll(reasons::applied);
     }
 
+    /** A file is the count of one ballot; further tables with the same columns are told as they are met twice. */
+    private void ballot(Table table) {
+        Ballot read = new BallotTable(reading, table, rowAgencies).read();
+        if (ballot == null) {
+            ballot = read;
+        } else {
+            reading.find(FindingCode.BALLOT_TWICE, reading.at(table.sheet()), "", "", "");
+        }
+    }
+
     private Submission submission(@Nullable InputKind kind) {
         String agency = agenciesMet.size() == 1 ? agenciesMet.iterator().next() : null;
         if (marker != null) {
@@ -213,6 +225,7 @@ final class FormReader {
                 nominations,
                 register,
                 decisions,
+                ballot,
                 null,
                 reading.findings(),
                 marker);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above a table: title, agency, year. */
@@ -26,6 +27,7 @@ final class Heading {
     private static final int LONGEST = 300;
 
     private final String sheetName;
+    private final List<GridRow> rows;
     private final List<Line> lines = new ArrayList<>();
 
     /** One text above the table, with its row for neighbours. */
@@ -36,6 +38,7 @@ final class Heading {
 
     Heading(String sheetName, List<GridRow> rows) {
         this.sheetName = sheetName;
+        this.rows = List.copyOf(rows);
         for (GridRow row : rows) {
             for (Cell cell : row.cells()) {
                 if (cell.text().length() <= LONGEST) {
@@ -85,6 +88,11 @@ final class Heading {
             }
         }
         return null;
+    }
+
+    /** All rows above the table. */
+    Stream<GridRow> rows() {
+        return rows.stream();
     }
 
     /** All texts above the table as they stand. */

@@ -21,6 +21,7 @@ import vn.thidua.finding.Severity;
  * @param decisions rows of a book of decisions
  * @param issuedAt when the template on which it is written was issued, or {@code null} if it does not tell
  * @param marker what the form knows of itself, or {@code null} if it is none of ours; told at reading, not kept afterwards
+ * @param ballot the count of a ballot, or {@code null} if it is none
  */
 public record Submission(
         String file,
@@ -32,6 +33,7 @@ public record Submission(
         List<NominationLine> nominations,
         List<RegisterLine> register,
         List<DecisionLine> decisions,
+        @Nullable Ballot ballot,
         @Nullable Instant issuedAt,
         List<Finding> findings,
         @Nullable Marker marker) {
@@ -46,7 +48,7 @@ public record Submission(
         findings = List.copyOf(findings);
     }
 
-    /** A submission that decides nothing, on a template that does not tell of itself. */
+    /** A submission that decides nothing and counts no ballot, on a template that does not tell of itself. */
     public Submission(
             String file,
             @Nullable InputKind kind,
@@ -57,7 +59,20 @@ public record Submission(
             List<NominationLine> nominations,
             List<RegisterLine> register,
             List<Finding> findings) {
-        this(file, kind, agency, scores, quantities, totals, nominations, register, List.of(), null, findings, null);
+        this(
+                file,
+                kind,
+                agency,
+                scores,
+                quantities,
+                totals,
+                nominations,
+                register,
+                List.of(),
+                null,
+                null,
+                findings,
+                null);
     }
 
     /** A file of which nothing could be read but why. */
@@ -74,6 +89,9 @@ public record Submission(
         scores.forEach(line -> agencies.add(line.agency()));
         quantities.forEach(line -> agencies.add(line.agency()));
         nominations.forEach(line -> agencies.add(line.agency()));
+        if (ballot != null) {
+            ballot.votes().forEach(line -> agencies.add(line.agency()));
+        }
         decisions.stream().map(DecisionLine::agency).filter(Objects::nonNull).forEach(agencies::add);
         return agencies;
     }
@@ -96,6 +114,7 @@ public record Submission(
                 nominations,
                 register,
                 decisions,
+                ballot,
                 issuedAt,
                 all,
                 marker);
@@ -113,6 +132,7 @@ public record Submission(
                 nominations,
                 register,
                 decisions,
+                ballot,
                 moment,
                 findings,
                 marker);

@@ -57,6 +57,8 @@ public class Submissions {
                 "decision_line",
                 "file_id, ordinal, type, decided_on, number, office, agency, input_kind, file_name, content, reason,"
                         + " valid_until, sheet, cell");
+        private final Copy ballots = new Copy("ballot", "file_id, issued, returned, valid, sheet, cell");
+        private final Copy votes = new Copy("vote_line", "file_id, ordinal, agency, votes, sheet, cell");
         private final Copy findings =
                 new Copy("finding", "file_id, stage, ordinal, code, severity, sheet, cell, subject, found, expected");
 
@@ -147,6 +149,10 @@ public class Submissions {
                         line.place().sheet(),
                         line.place().cell());
             }
+            Ballot ballot = submission.ballot();
+            if (ballot != null) {
+                add(id, ballot);
+            }
             for (Finding finding : submission.findings()) {
                 findings.row(
                         id,
@@ -162,9 +168,39 @@ public class Submissions {
             }
         }
 
+        private void add(long id, Ballot ballot) {
+            ballots.row(
+                    id,
+                    ballot.issued(),
+                    ballot.returned(),
+                    ballot.valid(),
+                    ballot.place().sheet(),
+                    ballot.place().cell());
+            int n = 0;
+            for (VoteLine line : ballot.votes()) {
+                votes.row(
+                        id,
+                        n++,
+                        line.agency(),
+                        line.votes(),
+                        line.place().sheet(),
+                        line.place().cell());
+            }
+        }
+
         List<Copy> copies() {
             return List.of(
-                    submissions, agencies, scores, quantities, totals, nominations, register, decisions, findings);
+                    submissions,
+                    agencies,
+                    scores,
+                    quantities,
+                    totals,
+                    nominations,
+                    register,
+                    decisions,
+                    ballots,
+                    votes,
+                    findings);
         }
 
         private static @Nullable String plain(@Nullable BigDecimal number) {

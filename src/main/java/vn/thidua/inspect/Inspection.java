@@ -3,6 +3,7 @@ package vn.thidua.inspect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
@@ -14,10 +15,12 @@ import vn.thidua.ingest.Submission;
 public final class Inspection {
 
     private final Map<String, RubricIndex> rubrics = new HashMap<>();
+    private final BallotAddsUp ballots;
 
     private final List<AwardRule> awards;
 
     public Inspection(Campaign campaign) {
+        ballots = new BallotAddsUp(campaign);
         awards = campaign.awards();
         for (Bloc bloc : campaign.blocs()) {
             RubricIndex rubric = new RubricIndex(bloc.rubric());
@@ -30,8 +33,9 @@ public final class Inspection {
     /** The same submission with the findings of all checks behind those of its reading. */
     public Submission inspect(Submission submission) {
         Examined examined = Examined.of(submission, rubrics, awards);
-        List<Finding> findings = Checks.ALL.stream()
-                .flatMap(check -> check.check(examined).stream())
+        List<Finding> findings = Stream.concat(
+                        Checks.ALL.stream().flatMap(check -> check.check(examined).stream()),
+                        ballots.check(submission).stream())
                 .toList();
         return findings.isEmpty() ? submission : submission.withFindings(findings);
     }

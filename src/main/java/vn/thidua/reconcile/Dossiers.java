@@ -21,6 +21,7 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.ingest.ScoreLine;
@@ -70,6 +71,7 @@ public class Dossiers {
         Map<String, List<NominationLine>> nominationsOf =
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 
+        Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {
             List<Dossier> dossiers = new ArrayList<>();
@@ -89,7 +91,8 @@ public class Dossiers {
             compared.add(new ComparedDossiers(
                     dossiers,
                     stated,
-                    new Comparison(bloc, dossiers, ofMembers(bloc, appraised, ScoreLine::agency), stated).findings()));
+                    new Comparison(bloc, dossiers, ofMembers(bloc, appraised, ScoreLine::agency), stated).findings(),
+                    ballots.get(bloc.code())));
         }
         return compared;
     }

@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
@@ -47,7 +48,7 @@ public class Filings {
     public void reconcile(Campaign campaign) {
         new Statistics(jdbc).refresh();
         Reconciliation reconciliation =
-                new Reconciliation(campaign, arrivals(campaign.id()), registerLines(campaign), decisionLines(campaign));
+                new Reconciliation(campaign, arrivals(campaign), registerLines(campaign), decisionLines(campaign));
         jdbc.sql("delete from filing using received_file r where r.id = file_id and r.campaign = ?")
                 .param(campaign.id())
                 .update();
@@ -158,31 +159,37 @@ public class Filings {
         }
     }
 
-    private List<Arrival> arrivals(String campaign) {
+    private List<Arrival> arrivals(Campaign campaign) {
         return jdbc.sql("""
                         select r.id, r.path, r.sha256, r.first_seen, s.kind, s.agency, s.issued_at,
                                exists (select from finding f where f.file_id = r.id and f.severity = 'ERROR') refused,
                                exists (select from finding f where f.file_id = r.id and f.code = 'FILE_IGNORED') ignored,
                                case when s.kind = 'APPRAISAL' then (
                                    select md5(string_agg(l.agency || '/' || l.criterion, ',' order by l.agency, l.criterion))
-                                     from score_line l where l.file_id = r.id) end coverage
+                                     from score_line l where l.file_id = r.id)
+                               when s.kind = 'BALLOT' then (
+                                   select min(v.agency) from vote_line v where v.file_id = r.id) end coverage
                           from received_file r join submission s on s.file_id = r.id
                          where r.campaign = ?
                          order by r.id
                         """)
-                .param(campaign)
-                .query((row, number) -> arrival(row))
+                .param(campaign.id())
+                .query((row, number) -> arrival(row, campaign))
                 .list();
     }
 
-    private static Arrival arrival(ResultSet row) throws SQLException {
-        String coverage = row.getString("coverage");
+    private static Arrival arrival(ResultSet row, Campaign campaign) throws SQLException {
+        InputKind kind = kind(row.getString("kind"));
+        String told = row.getString("coverage");
+        String coverage = kind == InputKind.BALLOT && told != null
+                ? campaign.blocOf(told).map(Bloc::code).orElse(told)
+                : told;
         return new Arrival(
                 row.getLong("id"),
                 row.getString("path"),
                 row.getString("sha256"),
                 row.getTimestamp("first_seen").toInstant(),
-                kind(row.getString("kind")),
+                kind,
                 row.getString("agency"),
                 row.getBoolean("refused"),
                 row.getBoolean("ignored"),

@@ -17,11 +17,17 @@ final class LeaderScoring implements RuleScoring<Method.Leader> {
     public Points points(Rule rule, Method.Leader method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         BigDecimal target = quantity == null ? null : quantity.positivePlan();
-        BigDecimal leader = figures.leader(rule.code());
-        if (quantity == null || target == null || leader == null) {
+        if (quantity == null || target == null) {
             return Points.UNKNOWN;
         }
+        BigDecimal leader = leader(figures, rule, quantity);
         return Points.of(score(method.max(), quantity.actual().max(BigDecimal.ZERO), target, leader));
+    }
+
+    /** Where nobody who can lead reports a figure, nobody is ahead of the agency. */
+    private static BigDecimal leader(Figures figures, Rule rule, Quantity quantity) {
+        BigDecimal leader = figures.leader(rule.code());
+        return leader == null ? quantity.actual() : leader;
     }
 
     private static BigDecimal score(BigDecimal max, BigDecimal actual, BigDecimal target, BigDecimal leader) {

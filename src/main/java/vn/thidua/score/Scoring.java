@@ -33,8 +33,9 @@ public final class Scoring {
                 .toList();
         List<Rule> rules =
                 bloc.rubric().allCriteria().flatMap(Criterion::allRules).toList();
-        Map<String, Figures> self = figures(ofMembers, Track.SELF, rules);
-        Map<String, Figures> appraised = figures(ofMembers, Track.APPRAISED, rules);
+        Leading leading = new Leading(campaign, bloc);
+        Map<String, Figures> self = figures(ofMembers, Track.SELF, rules, leading);
+        Map<String, Figures> appraised = figures(ofMembers, Track.APPRAISED, rules, leading);
         CardScoring cards = new CardScoring(bloc.rubric(), campaign.rounding());
         return ofMembers.stream()
                 .map(dossier -> cards.card(dossier, of(self, dossier), of(appraised, dossier)))
@@ -49,10 +50,15 @@ public final class Scoring {
         return found;
     }
 
-    private static Map<String, Figures> figures(List<Dossier> dossiers, Track track, List<Rule> rules) {
+    private static Map<String, Figures> figures(
+            List<Dossier> dossiers, Track track, List<Rule> rules, Leading leading) {
         Map<String, Figures> figures = new LinkedHashMap<>();
         dossiers.forEach(dossier -> figures.put(dossier.agency(), Figures.of(dossier, track, rules)));
-        Map<String, BigDecimal> leaders = leaders(List.copyOf(figures.values()), rules);
+        List<Figures> leadable = dossiers.stream()
+                .filter(leading::possible)
+                .map(dossier -> of(figures, dossier))
+                .toList();
+        Map<String, BigDecimal> leaders = leaders(leadable, rules);
         figures.replaceAll((agency, own) -> own.among(leaders));
         return figures;
     }

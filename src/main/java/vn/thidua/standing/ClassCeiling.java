@@ -1,23 +1,30 @@
 package vn.thidua.standing;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.Ceiling;
+import vn.thidua.campaign.Classification.Edge;
 import vn.thidua.score.ScoreText;
 
-/** At most so many agencies keep the best class: the best-ranked do; a tie across the edge falls as a whole. */
+/** At most so many agencies keep the best class: the best-ranked do. What becomes of equals at the edge is a setting. */
 final class ClassCeiling {
 
     private final Classification classification;
     private final Classing classing;
     private final Shares shares;
+    private final List<TieBreaking> edgeSteps;
+    private final List<String> notes = new ArrayList<>();
 
-    ClassCeiling(Classification classification, Classing classing, Shares shares) {
+    /** @param edgeSteps what parts equals at the edge, in order; none unless the setting is {@link Edge#TIE_BREAK} */
+    ClassCeiling(Classification classification, Classing classing, Shares shares, List<TieBreaking> edgeSteps) {
         this.classification = classification;
         this.classing = classing;
         this.shares = shares;
+        this.edgeSteps = edgeSteps;
     }
 
     /** The same agencies in the same order, those above the ceiling at least one class lower. */
@@ -27,42 +34,118 @@ final class ClassCeiling {
             return byRank;
         }
         int allowed = shares.of(ceiling.percent(), ceiling.base());
-        List<Integer> holders = byRank.stream()
-                .filter(classed -> classed.position() == 0)
-                .map(Classed::rank)
-                .toList();
-        Set<Integer> keeping = keeping(holders, allowed);
+        List<Classed> holders =
+                byRank.stream().filter(classed -> classed.position() == 0).toList();
+        List<Classed> edge = edge(holders, allowed);
+        Set<Contender> keeping = keeping(ceiling, holders, edge, allowed);
         return byRank.stream()
-                .map(classed -> classed.position() > 0 || keeping.contains(classed.rank())
+                .map(classed -> classed.position() > 0
+                                || keeping.contains(classed.ranked().contender())
                         ? classed
-                        : fallen(classed, ceiling, allowed, acrossEdge(holders, classed.rank(), allowed)))
+                        : classing.classify(
+                                classed.ranked(), 1, fallen(ceiling, allowed, classed, edge, holders, keeping)))
                 .toList();
     }
 
-    /** The ranks that keep the best class: all of a rank or none of it. */
-    private static Set<Integer> keeping(List<Integer> holders, int allowed) {
-        Set<Integer> ranks = new HashSet<>();
-        for (Integer rank : holders) {
-            if (holders.lastIndexOf(rank) >= allowed) {
-                break;
-            }
-            ranks.add(rank);
+    /** What the bloc should know of the edge: who stayed there and why. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** The holders of the one rank of which some would fit and some would not; none if all ranks fit or fall whole. */
+    private static List<Classed> edge(List<Classed> holders, int allowed) {
+        if (allowed == 0 || holders.size() <= allowed) {
+            return List.of();
         }
-        return ranks;
+        int rank = holders.get(allowed - 1).rank();
+        return holders.get(allowed).rank() == rank
+                ? holders.stream().filter(holder -> holder.rank() == rank).toList()
+                : List.of();
     }
 
-    private static boolean acrossEdge(List<Integer> holders, Integer rank, int allowed) {
-        return holders.indexOf(rank) < allowed && holders.lastIndexOf(rank) >= allowed;
+    private Set<Contender> keeping(Ceiling ceiling, List<Classed> holders, List<Classed> edge, int allowed) {
+        Set<Contender> keeping = new HashSet<>();
+        holders.stream()
+                .limit(allowed)
+                .filter(holder -> !edge.contains(holder))
+                .forEach(holder -> keeping.add(holder.ranked().contender()));
+        if (ceiling.edge() == Edge.ALL_IN && !edge.isEmpty()) {
+            edge.forEach(holder -> keeping.add(holder.ranked().contender()));
+            notes.add("%s: %s đơn vị được giữ, vượt mức %s vì các đơn vị đồng hạng %s ở ranh giới cùng được giữ"
+                    .formatted(
+                            classification.classes().get(0).label(),
+                            keeping.size(),
+                            allowed,
+                            edge.get(0).rank()));
+        } else if (ceiling.edge() == Edge.TIE_BREAK) {
+            part(edge, allowed - keeping.size(), keeping);
+        }
+        return keeping;
     }
 
-    private Classed fallen(Classed classed, Ceiling ceiling, int allowed, boolean acrossEdge) {
-        String reason = "Vượt tỷ lệ tối đa %s\u00a0%% được xếp “%s” (%d/%d đơn vị)%s"
+    /** Keeps those at the edge who stand before so many others that they fit, equals only together. */
+    private void part(List<Classed> edge, int left, Set<Contender> keeping) {
+        List<Contender> equals =
+                edge.stream().map(holder -> holder.ranked().contender()).toList();
+        for (Contender contender : equals) {
+            long atLeastAsGood = equals.stream()
+                    .filter(other -> compare(other, contender) <= 0)
+                    .count();
+            if (atLeastAsGood <= left) {
+                keeping.add(contender);
+                equals.stream()
+                        .filter(other -> compare(contender, other) < 0)
+                        .findFirst()
+                        .ifPresent(other -> notes.add("%s: %s giữ loại “%s” ở ranh giới tỷ lệ, trước %s, vì có %s"
+                                .formatted(
+                                        "Đồng hạng",
+                                        contender.agency().name(),
+                                        classification.classes().get(0).label(),
+                                        other.agency().name(),
+                                        why(contender, other))));
+            }
+        }
+    }
+
+    private int compare(Contender first, Contender second) {
+        return deciding(first, second).map(step -> step.compare(first, second)).orElse(0);
+    }
+
+    private Optional<TieBreaking> deciding(Contender first, Contender second) {
+        return edgeSteps.stream()
+                .filter(step -> step.compare(first, second) != 0)
+                .findFirst();
+    }
+
+    private String why(Contender winner, Contender loser) {
+        return deciding(winner, loser).map(step -> step.explain(winner, loser)).orElse("");
+    }
+
+    private String fallen(
+            Ceiling ceiling,
+            int allowed,
+            Classed classed,
+            List<Classed> edge,
+            List<Classed> holders,
+            Set<Contender> keeping) {
+        return "Vượt tỷ lệ tối đa %s\u00a0%% được xếp “%s” (%s/%s đơn vị)%s"
                 .formatted(
                         ScoreText.of(ceiling.percent()),
                         classification.classes().get(0).label(),
                         allowed,
                         shares.base(ceiling.base()),
-                        acrossEdge ? "; các đơn vị đồng hạng ở ranh giới cùng xuống một mức" : "");
-        return classing.classify(classed.ranked(), 1, reason);
+                        edge.contains(classed) ? atEdge(classed, holders, keeping) : "");
+    }
+
+    private String atEdge(Classed classed, List<Classed> holders, Set<Contender> keeping) {
+        Contender contender = classed.ranked().contender();
+        return holders.stream()
+                .filter(holder -> holder.rank() == classed.rank())
+                .map(holder -> holder.ranked().contender())
+                .filter(other -> keeping.contains(other) && compare(other, contender) < 0)
+                .findFirst()
+                .map(other -> "; đồng hạng ở ranh giới, xếp sau %s vì đơn vị đó có %s"
+                        .formatted(other.agency().name(), why(other, contender)))
+                .orElse("; các đơn vị đồng hạng ở ranh giới cùng xuống một mức");
     }
 }

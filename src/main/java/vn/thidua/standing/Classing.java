@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.Classification.Demotion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.score.ScoreText;
 
-/** Classes by threshold and gate: below a gate, an agency falls to the next class of which both hold. */
+/** Classes by threshold and gate: below a gate, an agency falls as far as the setting says. */
 final class Classing {
 
     private static final int NAMED_FAILURES = 3;
@@ -34,8 +35,11 @@ final class Classing {
         if (reasonBefore != null) {
             reasons.add(reasonBefore);
         }
-        BigDecimal total = basis(ranked.contender().total());
         int last = classification.classes().size() - 1;
+        if (from > 0 && classification.demotion() == Demotion.FALL_ONE) {
+            return classed(ranked, Math.min(from, last), reasons);
+        }
+        BigDecimal total = basis(ranked.contender().total());
         int position = from;
         while (position < last) {
             AwardClass awardClass = classification.classes().get(position);
@@ -46,9 +50,17 @@ final class Classing {
                     break;
                 }
                 reasons.add(reason(awardClass, failures));
+                if (classification.demotion() == Demotion.FALL_ONE) {
+                    position++;
+                    break;
+                }
             }
             position++;
         }
+        return classed(ranked, position, reasons);
+    }
+
+    private Classed classed(Ranked ranked, int position, List<String> reasons) {
         String reason = reasons.isEmpty() ? null : String.join("; ", reasons);
         return new Classed(ranked, position, classification.classes().get(position), reason);
     }

@@ -13,10 +13,10 @@ final class ProposalText {
     /** Such as "Hạng 1 của khối, xếp loại “Hoàn thành xuất sắc”; hạn mức 1 (Điều 12 …)". */
     static String rule(AwardRule award, Candidate candidate, int quota) {
         Place nomination = candidate.nomination();
-        return "Hạng %d của khối, xếp loại “%s”%s; hạn mức %d%s"
+        return "Hạng %s của khối, xếp loại “%s”%s; hạn mức %s%s"
                 .formatted(
-                        candidate.classed().rank(),
-                        candidate.classed().awardClass().label(),
+                        candidate.rank(),
+                        candidate.awardClass().label(),
                         nomination == null ? "" : "; đơn vị đề nghị tại " + nomination,
                         quota,
                         award.legal() == null ? "" : " (" + award.legal() + ")");
@@ -28,7 +28,12 @@ final class ProposalText {
                 .map(candidate -> candidate.agency().name())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return "%s: còn %d suất chưa đề xuất vì %s đồng hạng %d ở ranh giới hạn mức; khối bình xét hoặc bỏ phiếu suy tôn"
-                .formatted(award.label(), left, names, equals.get(0).classed().rank());
+        return "%s: còn %s suất chưa đề xuất vì %s đồng hạng %s ở ranh giới hạn mức; khối bình xét hoặc bỏ phiếu suy tôn"
+                .formatted(award.label(), left, names, equals.get(0).rank());
+    }
+
+    /** The same told of each of the equals. */
+    static String tied(int left, int equals) {
+        return "%s đơn vị bằng nhau mà chỉ còn %s suất; khối bình xét hoặc bỏ phiếu suy tôn".formatted(equals, left);
     }
 }

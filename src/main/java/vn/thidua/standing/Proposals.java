@@ -14,23 +14,28 @@ final class Proposals {
     private final Map<String, List<AwardProposal>> byAgency = new HashMap<>();
     private final Map<String, Set<String>> awardsOf = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<AwardTrace> traces = new ArrayList<>();
 
-    void add(AwardRule award, Candidate candidate, String rule) {
-        AwardProposal proposal = new AwardProposal(
-                award.code(),
-                award.label(),
-                award.recipients(),
-                candidate.recipient(),
-                AwardProposal.State.PROPOSED,
-                rule);
+    void add(AwardRule award, Candidate candidate, AwardProposal.State state, String rule) {
+        AwardProposal proposal =
+                new AwardProposal(award.code(), award.label(), award.recipients(), candidate.recipient(), state, rule);
         byAgency.computeIfAbsent(candidate.agency().code(), code -> new ArrayList<>())
                 .add(proposal);
+        hold(candidate, award.code());
+    }
+
+    /** Remembers that the candidate is proposed for the award, without proposing it anew. */
+    void hold(Candidate candidate, String award) {
         awardsOf.computeIfAbsent(candidate.identity(), identity -> new TreeSet<>())
-                .add(award.code());
+                .add(award);
     }
 
     void note(String note) {
         notes.add(note);
+    }
+
+    void trace(AwardTrace trace) {
+        traces.add(trace);
     }
 
     /** Whether the candidate is proposed for one of the awards. */
@@ -46,5 +51,10 @@ final class Proposals {
     /** What the bloc should know of proposals that were not made. */
     List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    /** How each award was considered. */
+    List<AwardTrace> traces() {
+        return List.copyOf(traces);
     }
 }

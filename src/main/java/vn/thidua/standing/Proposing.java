@@ -1,89 +1,89 @@
 package vn.thidua.standing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule;
-import vn.thidua.campaign.Classification;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.ingest.NominationLine;
 
-/** Award proposals within quota, in the order of rank; equals on the quota's edge are not parted by chance. */
+/** Award proposals within a bloc's quotas, in the order of rank; equals on the quota's edge are not parted by chance. */
 final class Proposing {
 
     private final List<AwardRule> awards;
-    private final Classification classification;
     private final Shares shares;
+    private final Objections objections;
+    private final States states;
     private final NominatedAward nominatedAward;
 
-    Proposing(List<AwardRule> awards, Classification classification, Shares shares) {
-        this.awards = awards;
-        this.classification = classification;
+    Proposing(Campaign campaign, Shares shares, Votes votes) {
+        this.awards = campaign.awards().stream()
+                .filter(award -> award.terms().scope() == AwardRule.Scope.BLOC)
+                .toList();
         this.shares = shares;
+        this.objections = new Objections(campaign, votes);
+        this.states = new States(campaign.standing().decided(), votes);
         this.nominatedAward = new NominatedAward(awards);
     }
 
     /** All proposals, an award after the other in the order of the rule book. */
-    Proposals propose(List<Classed> byRank) {
+    Proposals propose(List<Classed> byRank, List<Contender> unranked) {
         Proposals proposals = new Proposals();
-        awards.forEach(award -> propose(award, byRank, proposals));
+        awards.forEach(award -> propose(award, byRank, unranked, proposals));
         return proposals;
     }
 
-    private void propose(AwardRule award, List<Classed> byRank, Proposals proposals) {
-        int left = shares.of(award.quota());
-        for (List<Candidate> equals : candidates(award, byRank, proposals)) {
-            if (left == 0) {
-                return;
-            }
-            boolean oneAgency =
-                    equals.stream().map(Candidate::agency).distinct().count() == 1;
-            if (equals.size() > left && !oneAgency) {
-                proposals.note(ProposalText.tie(award, left, equals));
-                return;
-            }
-            List<Candidate> proposed = equals.subList(0, Math.min(left, equals.size()));
-            proposed.forEach(candidate ->
-                    proposals.add(award, candidate, ProposalText.rule(award, candidate, shares.of(award.quota()))));
-            left -= proposed.size();
+    private void propose(AwardRule award, List<Classed> byRank, List<Contender> unranked, Proposals proposals) {
+        Selection selection = new Selection(award, shares.of(award.quota()), proposals, candidate -> states);
+        Map<Integer, List<Candidate>> byPlace = new LinkedHashMap<>();
+        for (Classed classed : byRank) {
+            candidates(award, classed)
+                    .forEach(candidate -> byPlace.computeIfAbsent(candidate.rank(), rank -> new ArrayList<>())
+                            .add(candidate));
         }
+        for (List<Candidate> equals : byPlace.values()) {
+            selection.take(qualified(award, equals, proposals, selection));
+        }
+        unranked.forEach(contender -> passUnranked(award, contender, selection));
+        proposals.trace(selection.trace(shares.words(award.quota())));
     }
 
-    /** The candidates in the order of rank, those of equal rank together. */
-    private List<List<Candidate>> candidates(AwardRule award, List<Classed> byRank, Proposals proposals) {
-        TreeMap<Integer, List<Candidate>> byPlace = byRank.stream()
-                .filter(classed -> qualifies(award.minimumClass(), classed))
-                .flatMap(classed -> candidates(award, classed))
-                .filter(candidate -> !proposals.has(candidate, award.excluding()))
-                .collect(Collectors.groupingBy(
-                        candidate -> candidate.classed().rank(), TreeMap::new, Collectors.toList()));
-        return new ArrayList<>(byPlace.values());
+    private List<Candidate> qualified(
+            AwardRule award, List<Candidate> equals, Proposals proposals, Selection selection) {
+        List<Candidate> qualified = new ArrayList<>();
+        for (Candidate candidate : equals) {
+            Optional<String> objection = objections.against(award, candidate, proposals);
+            objection.ifPresentOrElse(reason -> selection.pass(candidate, reason), () -> qualified.add(candidate));
+        }
+        return qualified;
     }
 
     private Stream<Candidate> candidates(AwardRule award, Classed classed) {
+        Contender contender = classed.ranked().contender();
         if (award.basis() == AwardRule.Basis.NOMINATION) {
-            return classed.ranked().contender().dossier().nominations().stream()
-                    .filter(line -> means(award, line))
-                    .map(line -> new Candidate(classed, line.recipient(), line.place()));
+            return nominations(award, contender).map(line -> Candidate.of(classed, line.recipient(), line.place()));
         }
         return award.recipients() == AwardRule.RecipientKind.COLLECTIVE
-                ? Stream.of(new Candidate(
-                        classed, classed.ranked().contender().agency().name(), null))
+                ? Stream.of(Candidate.of(classed, contender.agency().name(), null))
                 : Stream.empty();
     }
 
-    private boolean means(AwardRule award, NominationLine line) {
-        return nominatedAward.of(line).filter(award::equals).isPresent();
+    private Stream<NominationLine> nominations(AwardRule award, Contender contender) {
+        return contender.dossier().nominations().stream()
+                .filter(line -> nominatedAward.of(line).filter(award::equals).isPresent());
     }
 
-    private boolean qualifies(@Nullable String minimumClass, Classed classed) {
-        return minimumClass == null
-                || classification
-                        .classes()
-                        .subList(classed.position(), classification.classes().size())
-                        .stream()
-                        .anyMatch(awardClass -> awardClass.code().equals(minimumClass));
+    private void passUnranked(AwardRule award, Contender contender, Selection selection) {
+        UnrankedReason reason = contender.unranked();
+        String told = reason == null ? "" : "Không xếp hạng: " + reason.label();
+        String agency = contender.agency().code();
+        if (award.basis() == AwardRule.Basis.NOMINATION) {
+            nominations(award, contender).forEach(line -> selection.pass(agency, line.recipient(), null, told));
+        } else if (award.recipients() == AwardRule.RecipientKind.COLLECTIVE) {
+            selection.pass(agency, contender.agency().name(), null, told);
+        }
     }
 }

@@ -1,24 +1,17 @@
 package vn.thidua.standing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.Rubric;
-import vn.thidua.campaign.TieBreak;
 
-/** Ranks on exact totals; equal totals are parted by the ordered tie-breaks or share their rank (1, 1, 3). */
+/** Ranks on exact figures; equals are parted by the ordered tie-breaks or share their rank (1, 1, 3). */
 final class Ranking {
 
-    private static final Comparator<Contender> BY_TOTAL =
-            Comparator.comparing(Contender::total).reversed();
+    private final Order order;
 
-    private final List<TieBreaking> steps;
-
-    Ranking(List<TieBreak> tieBreaks, Rubric rubric) {
-        this.steps =
-                tieBreaks.stream().map(step -> new TieBreaking(step, rubric)).toList();
+    Ranking(Order order) {
+        this.order = order;
     }
 
     /** The ranked by rank, equal ranks in the order in which they came. */
@@ -36,22 +29,24 @@ final class Ranking {
     }
 
     private int compare(Contender first, Contender second) {
-        int byTotal = BY_TOTAL.compare(first, second);
-        return byTotal != 0
-                ? byTotal
+        int foremost = order.first().compare(first, second);
+        return foremost != 0
+                ? foremost
                 : deciding(first, second)
                         .map(step -> step.compare(first, second))
                         .orElse(0);
     }
 
     private Optional<TieBreaking> deciding(Contender first, Contender second) {
-        return steps.stream().filter(step -> step.compare(first, second) != 0).findFirst();
+        return order.steps().stream()
+                .filter(step -> step.compare(first, second) != 0)
+                .findFirst();
     }
 
     /** What parted the contender from its nearest equals above and below, or {@code null} if nothing had to. */
     private @Nullable String parting(List<Contender> sorted, Contender contender) {
         List<Contender> parted = sorted.stream()
-                .filter(other -> BY_TOTAL.compare(other, contender) == 0 && compare(other, contender) != 0)
+                .filter(other -> order.first().compare(other, contender) == 0 && compare(other, contender) != 0)
                 .toList();
         Optional<Contender> above =
                 parted.stream().filter(other -> compare(other, contender) < 0).reduce((first, second) -> second);
@@ -60,7 +55,7 @@ final class Ranking {
         List<String> words = new ArrayList<>();
         above.ifPresent(other -> words.add("xếp sau " + words(other, contender, other)));
         below.ifPresent(other -> words.add("xếp trên " + words(contender, other, other)));
-        return words.isEmpty() ? null : "Bằng tổng điểm; " + String.join("; ", words);
+        return words.isEmpty() ? null : order.equality().of(contender) + "; " + String.join("; ", words);
     }
 
     private String words(Contender winner, Contender loser, Contender named) {

@@ -3,8 +3,8 @@ package vn.thidua.standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +17,12 @@ import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Rubric.BonusPlace;
-import vn.thidua.campaign.TieBreak;
 import vn.thidua.database.Copy;
 import vn.thidua.database.Statistics;
 
 /**
- * The second count, in SQL alone: section sums, totals, ranks and classes once more from the stored scores of the criteria.
+ * The second count, in SQL alone: section sums, totals, ranks and classes once more from the stored scores of the criteria,
+ * votes from the stored ballots, quotas from the numbers of members, ranked and proposed.
  * Nothing is published unless both counts agree to the last digit.
  */
 @Repository
@@ -51,6 +51,8 @@ public class Recount {
         differences.addAll(totals(campaign));
         differences.addAll(ranks(campaign));
         differences.addAll(classes(campaign));
+        differences.addAll(new BallotRecount(jdbc).differences(campaign));
+        differences.addAll(new AwardRecount(jdbc, dataSource).differences(campaign));
         return differences;
     }
 
@@ -175,34 +177,15 @@ public class Recount {
         return jdbc.sql("""
                         select format('%s, hạng: lưu %s, đếm lại %s', agency, stored, counted)
                           from (select t.bloc, t.agency, t.rank stored,
-                                       rank() over (partition by t.bloc order by t.final_total desc TIES) counted
+                                       rank() over (partition by t.bloc order by KEYS) counted
                                   from recount_bloc b
                                   join standing t on t.campaign = ? and t.bloc = b.bloc and t.rank is not null) r
                          where stored <> counted
                          order by bloc, 1
-                        """.replace(
-                        "TIES",
-                        campaign.tieBreaks().stream().map(Recount::tieKey).collect(Collectors.joining())))
+                        """.replace("KEYS", RankKeys.of(campaign)))
                 .param(campaign.id())
                 .query(String.class)
                 .list();
-    }
-
-    /** The ordering that a tie-break stands for; codes are checked against the rubric when the rule book is read. */
-    private static String tieKey(TieBreak tieBreak) {
-        String code = tieBreak.code().replace("'", "''");
-        return switch (tieBreak.kind()) {
-            case SECTION ->
-                ", (select s.final_score from section_score s where s.campaign = t.campaign"
-                        + " and s.agency = t.agency and s.section = '" + code + "') desc";
-            case CRITERION ->
-                ", (select s.final_score from criterion_score s where s.campaign = t.campaign and s.bloc = t.bloc"
-                        + " and s.agency = t.agency and s.criterion = '" + code + "') desc";
-            case FEWER_DEDUCTIONS ->
-                ", (select sum(greatest(r.base - coalesce(s.final_score, 0), 0)) from criterion_score s"
-                        + " join rubric_criterion r using (campaign, bloc, criterion)"
-                        + " where s.campaign = t.campaign and s.bloc = t.bloc and s.agency = t.agency) asc";
-        };
     }
 
     private List<String> classes(Campaign campaign) {
@@ -216,7 +199,8 @@ public class Recount {
                               join bonus b on b.campaign = r.campaign and b.bloc = r.bloc and b.section = r.parent),
                         ranked as (
                             select t.*, b.members,
-                                   case when :capped then least(t.final_total, b.max) else t.final_total end points
+                                   case when :capped then least(t.final_total, b.max) else t.final_total end points,
+                                   rank() over (partition by t.bloc order by t.rank EDGE_KEYS) edge_rank
                               from recount_bloc b
                               join standing t on t.campaign = :campaign and t.bloc = b.bloc and t.rank is not null),
                         scored as (
@@ -240,18 +224,21 @@ public class Recount {
                               from scored s join within w on w.bloc = s.bloc and w.inmost = s.section
                              group by s.agency, w.section),
                         allowed as (
-                            select t.bloc, t.agency, t.rank, t.class stored, t.members, c.n
-                              from ranked t join recount_class c
-                                on (c.lowest is null or t.points >= c.lowest)
-                               and not exists (select from gated g
+                            select t.bloc, t.agency, t.rank, t.edge_rank, t.class stored, t.members, c.n,
+                                   not exists (select from gated g
                                                 where g.agency = t.agency and g.gate = c.gate
-                                                  and coalesce(g.score, 0) * 100 < c.percent * g.base)),
+                                                  and coalesce(g.score, 0) * 100 < c.percent * g.base) passes
+                              from ranked t join recount_class c on c.lowest is null or t.points >= c.lowest),
                         reached as (
-                            select bloc, agency, rank, stored, members,
-                                   min(n) n, min(n) filter (where n > 0) next
-                              from allowed group by bloc, agency, rank, stored, members),
+                            select bloc, agency, rank, edge_rank, stored, members,
+                                   case when not :fallOne then min(n) filter (where passes)
+                                        when (array_agg(passes order by n))[1] then min(n)
+                                        else least(min(n) + 1, max(n)) end n,
+                                   case when :fallOne then least(1, max(n))
+                                        else min(n) filter (where passes and n > 0) end next
+                              from allowed group by bloc, agency, rank, edge_rank, stored, members),
                         placed as (
-                            select r.*, count(*) filter (where n = 0) over (partition by bloc order by rank) best,
+                            select r.*, BEST best,
                                    floor(:percent::numeric * case when :ofMembers then members
                                          else count(*) over (partition by bloc) end / 100) seats
                               from reached r)
@@ -260,12 +247,25 @@ public class Recount {
                                case when placed.n = 0 and seats < best then next else placed.n end
                          where stored <> code
                          order by bloc, 1
-                        """)
+                        """.replace("EDGE_KEYS", ceiling == null ? "" : RankKeys.of(campaign, ceiling.tieBreaks()))
+                        .replace("BEST", best(ceiling)))
                 .param("campaign", campaign.id())
+                .param("fallOne", classification.demotion() == Classification.Demotion.FALL_ONE)
                 .param("capped", classification.basis() == Basis.CAPPED)
                 .param("percent", ceiling == null ? BigDecimal.valueOf(Integer.MAX_VALUE) : ceiling.percent())
                 .param("ofMembers", ceiling != null && ceiling.base() == Base.MEMBERS)
                 .query(String.class)
                 .list();
+    }
+
+    /** How many of the best class stand at least as well; whom the edge keeps, only those who stand better and itself. */
+    private static String best(@Nullable Ceiling ceiling) {
+        String holders = "count(*) filter (where n = 0) over (partition by bloc order by ";
+        Classification.Edge edge = ceiling == null ? Classification.Edge.ALL_OUT : ceiling.edge();
+        return switch (edge) {
+            case ALL_OUT -> holders + "rank)";
+            case TIE_BREAK -> holders + "edge_rank)";
+            case ALL_IN -> "1 + " + holders + "rank range between unbounded preceding and current row exclude group)";
+        };
     }
 }

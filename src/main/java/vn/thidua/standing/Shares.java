@@ -1,8 +1,10 @@
 package vn.thidua.standing;
 
 import java.math.BigDecimal;
+import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
 import vn.thidua.campaign.Classification.Base;
+import vn.thidua.score.ScoreText;
 
 /**
  * What a percentage of a bloc's agencies is in whole agencies, rounded down.
@@ -27,6 +29,31 @@ record Shares(int members, int ranked) {
         if (count != null) {
             return count;
         }
-        return percent == null ? 0 : of(percent, quota.base());
+        return percent == null ? bySize(quota) : of(percent, quota.base());
+    }
+
+    private int bySize(Quota quota) {
+        return quota.bySize().stream()
+                .filter(row -> row.holds(members))
+                .mapToInt(AwardRule.BySize::count)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Where the quota comes from, its denominator beside it: "30 % của 9 thành viên là 2 (làm tròn xuống)". */
+    String words(Quota quota) {
+        BigDecimal percent = quota.percent();
+        if (quota.count() != null) {
+            return "tối đa " + quota.count();
+        }
+        if (percent == null) {
+            return "khối %s thành viên được %s".formatted(members, bySize(quota));
+        }
+        return "%s\u00a0%% của %s %s là %s (làm tròn xuống)"
+                .formatted(
+                        ScoreText.of(percent),
+                        base(quota.base()),
+                        quota.base() == Base.MEMBERS ? "thành viên" : "đơn vị được xếp hạng",
+                        of(quota));
     }
 }

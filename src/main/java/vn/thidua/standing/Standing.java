@@ -14,6 +14,7 @@ import vn.thidua.score.Scorecard;
  * @param tieBreak in words, what parted it from an equal total; {@code null} if nothing had to
  * @param awardClass the class reached; {@code null} if unranked
  * @param classReason in words, why the class is lower than the total alone would give; {@code null} if it is not
+ * @param votes those of the ballot that counts; {@code null} where there is none
  */
 public record Standing(
         Agency agency,
@@ -23,9 +24,23 @@ public record Standing(
         @Nullable String tieBreak,
         @Nullable AwardClass awardClass,
         @Nullable String classReason,
-        List<AwardProposal> awards) {
+        List<AwardProposal> awards,
+        @Nullable Integer votes) {
 
     public Standing {
         awards = List.copyOf(awards);
+    }
+
+    /** Where there was no vote. */
+    public Standing(
+            Agency agency,
+            Scorecard card,
+            @Nullable Integer rank,
+            @Nullable UnrankedReason unranked,
+            @Nullable String tieBreak,
+            @Nullable AwardClass awardClass,
+            @Nullable String classReason,
+            List<AwardProposal> awards) {
+        this(agency, card, rank, unranked, tieBreak, awardClass, classReason, awards, null);
     }
 }

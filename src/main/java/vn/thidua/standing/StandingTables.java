@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +50,8 @@ public class StandingTables {
         if (known) {
             return;
         }
-        for (String table :
-                List.of("bloc_table", "bloc_member", "rubric_criterion", "rubric_section", "campaign_book")) {
+        for (String table : List.of(
+                "award_trace", "bloc_table", "bloc_member", "rubric_criterion", "rubric_section", "campaign_book")) {
             jdbc.sql("delete from " + table + " where campaign = ?")
                     .param(campaign.id())
                     .update();
@@ -125,6 +126,12 @@ public class StandingTables {
                                 .map(table -> table.standings().bloc().code())
                                 .toArray(String[]::new))
                 .update();
+        new AwardTraces(jdbc, dataSource)
+                .remove(
+                        campaign,
+                        tables.stream()
+                                .map(table -> table.standings().bloc().code())
+                                .toList());
         Rows rows = new Rows(campaign.id());
         tables.forEach(rows::add);
         rows.copies().forEach(copy -> copy.into(dataSource));
@@ -133,11 +140,14 @@ public class StandingTables {
     /** The rows of some blocs, parents first. */
     private static final class Rows {
         private final String campaign;
-        private final Copy tables = new Copy("bloc_table", "campaign, bloc, next_head, notes, made_of");
+        private final Copy tables = new Copy(
+                "bloc_table",
+                "campaign, bloc, next_head, next_deputy, notes, made_of, awaits_ballot, ballot_issued, ballot_returned,"
+                        + " ballot_valid, ballot_file, ballot_sheet, ballot_cell");
         private final Copy standings = new Copy(
                 "standing",
                 "campaign, bloc, agency, ordinal, self_total, appraised_total, final_total, provisional, vetoes, rank,"
-                        + " unranked, tie_break, class, class_reason");
+                        + " unranked, tie_break, class, class_reason, votes");
         private final Copy criteria = new Copy(
                 "criterion_score",
                 "campaign, bloc, agency, criterion, self_score, self_from, self_file, self_sheet, self_cell,"
@@ -148,16 +158,33 @@ public class StandingTables {
                 new Copy("section_score", "campaign, bloc, agency, section, self_score, appraised_score, final_score");
         private final Copy awards = new Copy(
                 "award_proposal", "campaign, agency, ordinal, award, label, recipient_kind, recipient, state, rule");
+        private final AwardTraces.Rows traces;
 
         Rows(String campaign) {
             this.campaign = campaign;
+            this.traces = new AwardTraces.Rows(campaign);
         }
 
         void add(Made table) {
             BlocStandings made = table.standings();
             String bloc = made.bloc().code();
-            Agency nextHead = made.nextHead();
-            tables.row(campaign, bloc, nextHead == null ? null : nextHead.code(), Copy.array(made.notes()), table.of());
+            BallotCount ballot = made.ballot();
+            Place counted = ballot == null ? null : ballot.place();
+            tables.row(
+                    campaign,
+                    bloc,
+                    code(made.nextHead()),
+                    code(made.nextDeputy()),
+                    Copy.array(made.notes()),
+                    table.of(),
+                    made.awaitsBallot(),
+                    ballot == null ? null : ballot.issued(),
+                    ballot == null ? null : ballot.returned(),
+                    ballot == null ? null : ballot.valid(),
+                    file(counted),
+                    sheet(counted),
+                    cell(counted));
+            traces.add(bloc, made.traces());
             int ordinal = 0;
             for (Standing standing : made.standings()) {
                 add(bloc, ordinal++, standing);
@@ -182,7 +209,8 @@ public class StandingTables {
                     standing.unranked(),
                     standing.tieBreak(),
                     reached == null ? null : reached.code(),
-                    standing.classReason());
+                    standing.classReason(),
+                    standing.votes());
             for (CriterionScore score : card.criteria()) {
                 Mark self = score.self();
                 Mark appraised = score.appraised();
@@ -237,7 +265,8 @@ public class StandingTables {
         }
 
         List<Copy> copies() {
-            return List.of(tables, standings, criteria, sections, awards);
+            return Stream.concat(Stream.of(tables, standings, criteria, sections, awards), traces.copies().stream())
+                    .toList();
         }
     }
 
@@ -282,16 +311,38 @@ public class StandingTables {
                 .params(campaign.id(), bloc.code())
                 .query((row, number) -> standing(row, campaign, bloc, criteria, sections, awards))
                 .list();
-        return jdbc.sql("select next_head, notes from bloc_table where campaign = ? and bloc = ?")
+        List<AwardTrace> traces = new AwardTraces(jdbc, dataSource).read(campaign, bloc.code());
+        return jdbc.sql("select * from bloc_table where campaign = ? and bloc = ?")
                 .params(campaign.id(), bloc.code())
                 .query((row, number) -> new BlocStandings(
-                        bloc, standings, nextHead(bloc, row.getString("next_head")), List.of((String[])
-                                row.getArray("notes").getArray())))
+                        bloc,
+                        standings,
+                        member(bloc, row.getString("next_head")),
+                        member(bloc, row.getString("next_deputy")),
+                        List.of((String[]) row.getArray("notes").getArray()),
+                        ballot(row),
+                        row.getBoolean("awaits_ballot"),
+                        traces))
                 .single();
     }
 
-    private static @Nullable Agency nextHead(Bloc bloc, @Nullable String code) {
+    private static @Nullable BallotCount ballot(ResultSet row) throws SQLException {
+        String file = row.getString("ballot_file");
+        return file == null
+                ? null
+                : new BallotCount(
+                        row.getInt("ballot_issued"),
+                        row.getInt("ballot_returned"),
+                        row.getInt("ballot_valid"),
+                        new Place(file, row.getString("ballot_sheet"), row.getString("ballot_cell")));
+    }
+
+    private static @Nullable Agency member(Bloc bloc, @Nullable String code) {
         return code == null ? null : bloc.member(code).orElse(null);
+    }
+
+    private static @Nullable String code(@Nullable Agency agency) {
+        return agency == null ? null : agency.code();
     }
 
     private interface Reading<T> {
@@ -341,7 +392,8 @@ public class StandingTables {
                         .findFirst()
                         .orElse(null),
                 row.getString("class_reason"),
-                awards.getOrDefault(agency, List.of()));
+                awards.getOrDefault(agency, List.of()),
+                row.getObject("votes", Integer.class));
     }
 
     private static CriterionScore criterion(ResultSet row) throws SQLException {

@@ -1,9 +1,13 @@
 package vn.thidua.standing;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
+import vn.thidua.campaign.StandingRules;
 import vn.thidua.campaign.TieBreak;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.ScoreText;
@@ -12,28 +16,51 @@ import vn.thidua.score.SectionScore;
 /** One step of the tie-break list, applied to a bloc's rubric. */
 final class TieBreaking {
 
+    private static final BigDecimal NO_RANK = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     private final TieBreak step;
     private final Rubric rubric;
+    private final StandingRules rules;
+    private final Votes votes;
+    private final Set<String> bonusCriteria;
 
-    TieBreaking(TieBreak step, Rubric rubric) {
+    TieBreaking(TieBreak step, Rubric rubric, StandingRules rules, Votes votes) {
         this.step = step;
         this.rubric = rubric;
+        this.rules = rules;
+        this.votes = votes;
+        this.bonusCriteria = rubric.allSections()
+                .filter(Section::bonus)
+                .flatMap(Section::allCriteria)
+                .map(Criterion::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Negative if the first stands before the second, 0 if this step does not part them. */
     int compare(Contender first, Contender second) {
         int ascending = value(first).compareTo(value(second));
-        return step.kind() == TieBreak.Kind.FEWER_DEDUCTIONS ? ascending : -ascending;
+        return switch (step.kind()) {
+            case FEWER_DEDUCTIONS, LAST_YEAR_RANK -> ascending;
+            case SECTION, CRITERION, BONUS, TOTAL, BALLOT -> -ascending;
+        };
     }
 
     /** What parted them, such as "điểm mục 1 cao hơn (40 so với 38)", seen from the winner. */
     String explain(Contender winner, Contender loser) {
-        String figures = " (" + ScoreText.of(value(winner)) + " so với " + ScoreText.of(value(loser)) + ")";
+        String figures = " (" + words(value(winner)) + " so với " + words(value(loser)) + ")";
         return switch (step.kind()) {
             case SECTION -> "điểm mục " + sectionTitle() + " cao hơn" + figures;
             case CRITERION -> "điểm tiêu chí " + criterionTitle() + " cao hơn" + figures;
             case FEWER_DEDUCTIONS -> "tổng điểm bị trừ ít hơn" + figures;
+            case BONUS -> "tổng điểm thưởng nhiều hơn" + figures;
+            case LAST_YEAR_RANK -> "thứ hạng năm trước cao hơn" + figures;
+            case TOTAL -> "tổng điểm cao hơn" + figures;
+            case BALLOT -> "số phiếu suy tôn nhiều hơn" + figures;
         };
+    }
+
+    private static String words(BigDecimal value) {
+        return value.equals(NO_RANK) ? "không có" : ScoreText.of(value);
     }
 
     private BigDecimal value(Contender contender) {
@@ -46,7 +73,27 @@ final class TieBreaking {
                         .orElse(BigDecimal.ZERO);
             case CRITERION -> finalScore(contender, step.code());
             case FEWER_DEDUCTIONS -> deductions(contender);
+            case BONUS -> bonuses(contender);
+            case LAST_YEAR_RANK ->
+                rules.lastYear(contender.agency().code())
+                        .flatMap(entry -> Optional.ofNullable(entry.rank()))
+                        .map(BigDecimal::valueOf)
+                        .orElse(NO_RANK);
+            case TOTAL -> contender.total();
+            case BALLOT -> BigDecimal.valueOf(votes.or0(contender.agency().code()));
         };
+    }
+
+    /** What stands above the bases; of bonus sections all that was reached. */
+    private BigDecimal bonuses(Contender contender) {
+        return rubric.allCriteria()
+                .map(criterion -> {
+                    BigDecimal reached = finalScore(contender, criterion.code());
+                    return bonusCriteria.contains(criterion.code())
+                            ? reached
+                            : reached.subtract(criterion.base()).max(BigDecimal.ZERO);
+                })
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private BigDecimal deductions(Contender contender) {

@@ -22,7 +22,28 @@ final class Message {
         if (ranked.size() == 1) {
             return alone(ranked.get(0), points);
         }
+        if (byVotes(ranked)) {
+            return votes(first, ranked);
+        }
         return first > 1 ? shared(first, ranked, points) : ahead(ranked.get(0), ranked.get(1), points);
+    }
+
+    /** Whether totals cannot have made this order. */
+    private static boolean byVotes(List<Standing> ranked) {
+        for (int i = 1; i < ranked.size(); i++) {
+            int compared = Table.total(ranked.get(i)).compareTo(Table.total(ranked.get(i - 1)));
+            boolean sameRank =
+                    Objects.equals(ranked.get(i).rank(), ranked.get(i - 1).rank());
+            if (compared > 0 || sameRank && compared != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String votes(long first, List<Standing> ranked) {
+        String who = first == 1 ? ranked.get(0).agency().name() + " dẫn đầu" : first + " đơn vị đồng hạng nhất";
+        return who + " theo số phiếu suy tôn (" + ranked.get(0).votes() + " phiếu)";
     }
 
     private static String alone(Standing only, Points points) {

@@ -1,14 +1,25 @@
 package vn.thidua.workbook;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.standing.AwardProposal;
+import vn.thidua.standing.AwardTrace;
+import vn.thidua.standing.AwardTrace.Considered;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 
-/** "Khen thưởng": every proposal with the rule that decided; left out of a book without any. */
+/** "Khen thưởng": who is proposed for what, who was passed over, and the rule that decided; left out without any. */
 final class AwardsSheet {
 
     static final String NAME = "Khen thưởng";
+
+    private static final String TITLE = "ĐỀ NGHỊ KHEN THƯỞNG";
+    private static final String NO_AWARD =
+            "Đây là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng.";
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Hạng", 7, Look.CENTRE),
@@ -16,34 +27,98 @@ final class AwardsSheet {
             new Column("Hình thức", 36, Look.TEXT),
             new Column("Đối tượng", 11, Look.TEXT),
             new Column("Tên tập thể, cá nhân", 34, Look.TEXT),
-            new Column("Tình trạng", 12, Look.TEXT),
+            new Column("Tình trạng", 14, Look.TEXT),
             new Column("Căn cứ", 56, Look.TEXT));
 
     private AwardsSheet() {}
 
+    /** A bloc's own awards. */
     static void write(Book book, BlocView view) {
-        if (view.standings().stream().allMatch(standing -> standing.awards().isEmpty())) {
+        BlocStandings bloc = view.bloc();
+        if (bloc.traces().isEmpty()
+                && bloc.standings().stream()
+                        .allMatch(standing -> standing.awards().isEmpty())) {
             return;
         }
         Page page = book.page(NAME, COLUMNS, 2);
-        page.title("ĐỀ NGHỊ KHEN THƯỞNG", view.subtitle(), view.provisional());
+        page.title(TITLE, view.subtitle(), view.provisional());
         page.head();
-        for (Standing standing : view.standings()) {
-            standing.awards().forEach(proposal -> row(page, standing, proposal));
+        if (bloc.traces().isEmpty()) {
+            bloc.standings().forEach(standing -> proposals(page, standing));
         }
+        traces(page, bloc.traces(), view::name);
         page.filter();
         page.skip();
-        page.note("Đây là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng.");
+        page.note(NO_AWARD);
+        quotas(page, bloc.traces());
+        page.note(RankingNotes.denominators(bloc));
     }
 
-    private static void row(Page page, Standing standing, AwardProposal proposal) {
-        page.row(
-                standing.rank(),
-                standing.agency().name(),
-                proposal.label(),
-                proposal.recipientKind() == RecipientKind.COLLECTIVE ? "Tập thể" : "Cá nhân",
-                proposal.recipient(),
-                Words.of(proposal.state()),
-                proposal.rule());
+    /** The awards of the whole campaign. */
+    static void write(Book book, Results results) {
+        if (results.campaignTraces().isEmpty()) {
+            return;
+        }
+        Page page = book.page(NAME, COLUMNS, 2);
+        page.title(
+                TITLE + " CỦA CẢ ĐỢT",
+                CampaignWorkbook.subtitle(results),
+                results.blocs().stream().anyMatch(BlocStandings::provisional));
+        page.head();
+        traces(page, results.campaignTraces(), agency -> CampaignWorkbook.name(results, agency));
+        page.filter();
+        page.skip();
+        page.note(NO_AWARD + " Hạng là hạng trong khối.");
+        quotas(page, results.campaignTraces());
+    }
+
+    private static void quotas(Page page, List<AwardTrace> traces) {
+        traces.forEach(trace -> page.note(trace.label() + ": hạn mức " + trace.quotaRule() + "; đề nghị "
+                + trace.proposed().size() + "."));
+    }
+
+    /** Award by award, the proposed before those passed over. */
+    private static void traces(Page page, List<AwardTrace> traces, UnaryOperator<String> name) {
+        for (AwardTrace trace : traces) {
+            trace.candidates().stream()
+                    .sorted(Comparator.comparing((Considered candidate) -> candidate.state() == null)
+                            .thenComparing(Considered::rank, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .forEach(candidate -> row(page, trace, candidate, name));
+        }
+    }
+
+    private static void row(Page page, AwardTrace trace, Considered candidate, UnaryOperator<String> name) {
+        @Nullable
+        Object[] values = {
+            candidate.rank() == null ? "–" : candidate.rank(),
+            name.apply(candidate.agency()),
+            trace.label(),
+            kind(candidate.recipientKind()),
+            candidate.recipient(),
+            candidate.state() == null ? "Không đề nghị" : Words.of(candidate.state()),
+            candidate.rule()
+        };
+        if (candidate.state() == null) {
+            page.row(values);
+        } else {
+            page.strongRow(values);
+        }
+    }
+
+    private static void proposals(Page page, Standing standing) {
+        for (AwardProposal proposal : standing.awards()) {
+            page.row(
+                    standing.rank(),
+                    standing.agency().name(),
+                    proposal.label(),
+                    kind(proposal.recipientKind()),
+                    proposal.recipient(),
+                    Words.of(proposal.state()),
+                    proposal.rule());
+        }
+    }
+
+    private static String kind(RecipientKind kind) {
+        return kind == RecipientKind.COLLECTIVE ? "Tập thể" : "Cá nhân";
     }
 }

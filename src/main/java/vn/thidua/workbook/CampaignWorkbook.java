@@ -23,6 +23,8 @@ public final class CampaignWorkbook {
     public byte[] write(Results results, List<String> changes) {
         Book book = new Book(results, results.campaign().title());
         OverviewSheet.write(book, results);
+        BlocsSheet.write(book, results);
+        AwardsSheet.write(book, results);
         ChangesSheet.write(book, results, changes);
         SubmissionsSheet.write(book, results);
         MissingSheet.write(book, results);

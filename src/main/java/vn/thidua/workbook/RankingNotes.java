@@ -1,9 +1,19 @@
 package vn.thidua.workbook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Rotation;
+import vn.thidua.standing.BallotCount;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.UnrankedReason;
 
 /** What stands under a ranking: by which settings it came about, and who leads the bloc. */
 final class RankingNotes {
@@ -17,24 +27,88 @@ final class RankingNotes {
         if (view.provisional()) {
             notes.add("Điểm in nghiêng là điểm tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
         }
+        if (view.bloc().awaitsBallot()) {
+            notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
+        }
+        notes.add(denominators(view.bloc()));
+        notes.add(Settings.rankBy(campaign) + " " + Settings.ties(campaign) + ballot(view.bloc()));
         notes.add("Xếp loại: " + Settings.classes(campaign) + ".");
         notes.add(Settings.basis(campaign) + " " + Settings.ceiling(campaign));
-        notes.add(Settings.rounding(campaign) + " " + Settings.ties(campaign));
+        notes.add(Settings.rounding(campaign));
         notes.add(Settings.rubric(bloc.rubric()));
+        if (bloc.rubric().allCriteria().flatMap(Criterion::allRules).anyMatch(Settings::relative)) {
+            notes.add(Settings.leaders(campaign));
+        }
         notes.add("Khối trưởng năm " + campaign.year() + ": " + view.name(bloc.head()) + "."
                 + (bloc.deputy() == null ? "" : " Khối phó: " + view.name(bloc.deputy()) + ".")
                 + next(view));
-        if (view.standings().stream().anyMatch(standing -> !standing.awards().isEmpty())) {
+        history(view).ifPresent(notes::add);
+        handover(view).ifPresent(notes::add);
+        if (!view.bloc().traces().isEmpty()
+                || view.standings().stream()
+                        .anyMatch(standing -> !standing.awards().isEmpty())) {
             notes.add("Căn cứ của từng đề nghị khen thưởng: trang “" + AwardsSheet.NAME + "”.");
         }
         notes.addAll(view.bloc().notes());
         return notes;
     }
 
+    /** "Mẫu số: 9 thành viên, 7 được xếp hạng; không xếp hạng: 2 – Chưa nộp bảng tự chấm điểm." */
+    static String denominators(BlocStandings bloc) {
+        Map<String, Long> reasons = bloc.standings().stream()
+                .flatMap(standing -> Optional.ofNullable(standing.unranked()).stream())
+                .collect(Collectors.groupingBy(UnrankedReason::label, LinkedHashMap::new, Collectors.counting()));
+        String unranked = reasons.entrySet().stream()
+                .map(reason -> reason.getValue() + " – " + reason.getKey())
+                .collect(Collectors.joining("; "));
+        return "Mẫu số của các tỷ lệ: " + bloc.members() + " thành viên, " + bloc.ranked() + " được xếp hạng"
+                + (unranked.isEmpty() ? "" : " (không xếp hạng: " + unranked + ")") + ".";
+    }
+
+    private static String ballot(BlocStandings bloc) {
+        BallotCount ballot = bloc.ballot();
+        return ballot == null
+                ? ""
+                : " Phiếu suy tôn: phát ra %s, thu về %s, hợp lệ %s (%s)."
+                        .formatted(ballot.issued(), ballot.returned(), ballot.valid(), ballot.place());
+    }
+
+    private static Optional<String> history(BlocView view) {
+        List<Rotation.Term> terms = view.bloc().bloc().rotation().terms();
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Khối trưởng các năm trước: "
+                        + terms.stream()
+                                .map(term -> term.year() + " – " + view.name(term.agency()))
+                                .collect(Collectors.joining("; "))
+                        + ".");
+    }
+
+    /** The flag of the head goes on at the conference. */
+    private static Optional<String> handover(BlocView view) {
+        Agency next = view.bloc().nextHead();
+        String head = view.bloc().bloc().head();
+        int year = view.results().campaign().year();
+        return next == null || next.code().equals(head)
+                ? Optional.empty()
+                : Optional.of("Bàn giao: %s (Khối trưởng năm %s) trao cờ Khối trưởng cho %s (Khối trưởng năm %s)."
+                        .formatted(view.name(head), year, next.name(), year + 1));
+    }
+
+    private static String deputy(BlocView view) {
+        Agency deputy = view.bloc().nextDeputy();
+        if (deputy == null) {
+            return "";
+        }
+        boolean named = view.bloc().bloc().rotation().nextDeputy() != null;
+        return " Khối phó năm " + (view.results().campaign().year() + 1)
+                + (named ? ": " : " (đứng kế tiếp trong danh sách, nếu khối không chọn khác): ") + deputy.name() + ".";
+    }
+
     private static String next(BlocView view) {
         return view.bloc().nextHead() == null || view.standings().size() == 1
                 ? ""
                 : " Khối trưởng năm " + (view.results().campaign().year() + 1) + " (luân phiên): "
-                        + view.bloc().nextHead().name() + ".";
+                        + view.bloc().nextHead().name() + "." + deputy(view);
     }
 }

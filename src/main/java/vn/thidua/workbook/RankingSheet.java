@@ -2,6 +2,7 @@ package vn.thidua.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import vn.thidua.standing.Standing;
 final class RankingSheet {
 
     static final String NAME = "Xếp hạng";
+
+    /** Index of the column that only a vote brings. */
+    private static final int VOTES = 6;
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Hạng", 7, Look.CENTRE),
@@ -29,7 +33,7 @@ final class RankingSheet {
     private RankingSheet() {}
 
     static void write(Book book, BlocView view) {
-        Page page = book.page(NAME, COLUMNS, 2);
+        Page page = book.page(NAME, columns(view), 2);
         page.fixedScale();
         page.title("KẾT QUẢ XẾP HẠNG THI ĐUA", view.subtitle(), view.provisional());
         page.head();
@@ -42,11 +46,21 @@ final class RankingSheet {
         NativeChart.draw(page, view, first);
     }
 
+    /** Votes have a column of their own where a ballot counts. */
+    private static List<Column> columns(BlocView view) {
+        if (view.bloc().ballot() == null) {
+            return COLUMNS;
+        }
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        columns.add(VOTES, new Column("Số phiếu", 9, Look.CENTRE));
+        return columns;
+    }
+
     private static void row(Page page, BlocView view, Standing standing) {
         boolean ranked = standing.rank() != null;
         BigDecimal self = standing.card().selfTotal();
         BigDecimal result = ranked ? standing.card().finalTotal() : null;
-        page.row(
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                 ranked ? standing.rank() : "–",
                 standing.agency().name(),
                 self,
@@ -55,7 +69,11 @@ final class RankingSheet {
                 self == null || result == null ? null : view.difference(result, self),
                 standing.awardClass() == null ? "" : standing.awardClass().label(),
                 awards(standing),
-                String.join("\n", remarks(view, standing)));
+                String.join("\n", remarks(view, standing))));
+        if (view.bloc().ballot() != null) {
+            values.add(VOTES, standing.votes());
+        }
+        page.row(values.toArray());
     }
 
     private static @Nullable Object points(@Nullable BigDecimal result, boolean provisional) {

@@ -1,17 +1,26 @@
 package vn.thidua.workbook;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.LeaderSet;
+import vn.thidua.campaign.Method;
 import vn.thidua.campaign.NotApplicable;
+import vn.thidua.campaign.Prerequisite;
+import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Succession;
 import vn.thidua.campaign.TieBreak;
 import vn.thidua.visual.Points;
@@ -69,7 +78,88 @@ final class Settings {
             return "Không giới hạn tỷ lệ của loại cao nhất.";
         }
         String base = ceiling.base() == Base.MEMBERS ? "số thành viên của khối" : "số đơn vị được xếp hạng";
-        return "Loại cao nhất không quá " + Points.plain(ceiling.percent()) + " % " + base + ".";
+        return "Loại cao nhất không quá " + Points.plain(ceiling.percent()) + " % " + base + ", làm tròn xuống; "
+                + edge(ceiling) + ".";
+    }
+
+    private static String edge(Classification.Ceiling ceiling) {
+        return switch (ceiling.edge()) {
+            case ALL_OUT -> "các đơn vị đồng hạng ở ranh giới cùng xuống";
+            case ALL_IN -> "các đơn vị đồng hạng ở ranh giới cùng được giữ";
+            case TIE_BREAK ->
+                "các đơn vị đồng hạng ở ranh giới xét thêm: "
+                        + ceiling.tieBreaks().stream().map(Settings::tieBreak).collect(Collectors.joining("; "));
+        };
+    }
+
+    static String demotion(Campaign campaign) {
+        return campaign.classification().demotion() == Classification.Demotion.FALL_ONE
+                ? "Không đạt điểm tối thiểu hoặc vượt tỷ lệ: xuống một mức."
+                : "Không đạt điểm tối thiểu hoặc vượt tỷ lệ: xuống mức kế tiếp mà đơn vị đạt đủ điều kiện.";
+    }
+
+    static String rankBy(Campaign campaign) {
+        BigDecimal from = campaign.standing().ballot().candidatesFrom();
+        return switch (campaign.standing().rankBy()) {
+            case SCORE -> "Xếp hạng theo tổng điểm.";
+            case BALLOT -> "Xếp hạng theo số phiếu suy tôn; tổng điểm dùng để xếp loại.";
+            case SCORE_THEN_BALLOT ->
+                from == null
+                        ? "Xếp hạng theo tổng điểm; bằng điểm thì theo số phiếu suy tôn."
+                        : "Đơn vị từ " + Points.plain(from)
+                                + " điểm được bỏ phiếu suy tôn và xếp theo số phiếu, trước các đơn vị còn lại xếp theo điểm.";
+        };
+    }
+
+    static String ballot(Campaign campaign) {
+        BallotRule rule = campaign.standing().ballot();
+        BallotRule.Minimum minimum = rule.minimum();
+        String choices = rule.choices() == null
+                ? "Tổng số phiếu của các đơn vị không được kiểm"
+                : "Mỗi phiếu "
+                        + (rule.sum() == BallotRule.Sum.EXACT ? "đúng " : "nhiều nhất ")
+                        + rule.choices() + " tên"
+                        + (rule.sum() == BallotRule.Sum.UNCHECKED ? ", không kiểm tổng" : "");
+        return choices + "; được coi là suy tôn từ "
+                + (minimum == null ? "1 phiếu" : Points.plain(minimum.percent()) + " % " + base(minimum.base())) + ".";
+    }
+
+    private static String base(BallotRule.Base base) {
+        return switch (base) {
+            case VALID -> "số phiếu hợp lệ";
+            case RETURNED -> "số phiếu thu về";
+            case ISSUED -> "số phiếu phát ra";
+            case MEMBERS -> "số thành viên của khối";
+        };
+    }
+
+    static boolean relative(Rule rule) {
+        return rule.method() instanceof Method.Leader;
+    }
+
+    /** Whether votes can move anything in the campaign. */
+    static boolean votes(Campaign campaign) {
+        return campaign.standing().rankBy() != RankBy.SCORE
+                || campaign.due(InputKind.BALLOT).isPresent()
+                || campaign.tieBreaks().stream().anyMatch(step -> step.kind() == TieBreak.Kind.BALLOT)
+                || campaign.awards().stream()
+                        .flatMap(award -> award.terms().requires().stream())
+                        .anyMatch(required -> required.is() == Prerequisite.Kind.VOTED);
+    }
+
+    /** Who can lead in a bloc-relative rule. */
+    static String leaders(Campaign campaign) {
+        LeaderSet set = campaign.standing().leaders();
+        List<String> out = Stream.of(
+                        set.vetoed() ? "" : "đơn vị không xếp loại",
+                        set.notEligible() ? "" : "đơn vị chưa đủ thời gian hoạt động",
+                        set.absent() ? "" : "đơn vị chưa nộp bảng tự chấm",
+                        set.provisional() ? "" : "đơn vị chưa được thẩm định")
+                .filter(words -> !words.isEmpty())
+                .toList();
+        return "Đơn vị dẫn đầu của chỉ tiêu so trong khối lấy trong "
+                + (out.isEmpty() ? "mọi đơn vị có số liệu" : "các đơn vị có số liệu, trừ " + String.join(", ", out))
+                + "; tự chấm so với tự chấm, thẩm định so với thẩm định.";
     }
 
     static String rounding(Campaign campaign) {
@@ -91,10 +181,11 @@ final class Settings {
     }
 
     static String ties(Campaign campaign) {
+        String equal = campaign.standing().rankBy() == RankBy.SCORE ? "Bằng điểm" : "Bằng nhau";
         if (campaign.tieBreaks().isEmpty()) {
-            return "Bằng điểm thì đồng hạng.";
+            return equal + " thì đồng hạng.";
         }
-        return "Bằng điểm thì xét lần lượt: "
+        return equal + " thì xét lần lượt: "
                 + campaign.tieBreaks().stream().map(Settings::tieBreak).collect(Collectors.joining("; ")) + ".";
     }
 
@@ -103,6 +194,10 @@ final class Settings {
             case SECTION -> "điểm mục " + tieBreak.code() + " cao hơn";
             case CRITERION -> "điểm tiêu chí " + tieBreak.code() + " cao hơn";
             case FEWER_DEDUCTIONS -> "bị trừ ít hơn";
+            case BONUS -> "điểm thưởng nhiều hơn";
+            case LAST_YEAR_RANK -> "thứ hạng năm trước cao hơn";
+            case TOTAL -> "tổng điểm cao hơn";
+            case BALLOT -> "nhiều phiếu suy tôn hơn";
         };
     }
 
@@ -127,8 +222,10 @@ final class Settings {
     }
 
     static String succession(Succession succession) {
-        return succession == Succession.DEPUTY
-                ? "Khối phó làm Khối trưởng năm sau; không có Khối phó thì đơn vị kế tiếp trong danh sách."
-                : "Đơn vị kế tiếp trong danh sách làm Khối trưởng năm sau.";
+        return switch (succession) {
+            case DEPUTY -> "Khối phó làm Khối trưởng năm sau; không có Khối phó thì đơn vị kế tiếp trong danh sách.";
+            case NEXT_IN_LIST -> "Đơn vị kế tiếp trong danh sách làm Khối trưởng năm sau.";
+            case NAMED -> "Khối trưởng năm sau do khối chọn, nêu tên trong quy tắc.";
+        };
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.campaign.Classification.Base;
+import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.LastYear;
 import vn.thidua.standing.Results;
 import vn.thidua.visual.Points;
 
@@ -56,13 +58,26 @@ final class SettingsSheet {
 
     private static void rules(Page page, Campaign campaign) {
         page.row("Làm tròn", Settings.rounding(campaign));
+        page.row("Xếp hạng", Settings.rankBy(campaign));
+        if (Settings.votes(campaign)) {
+            page.row("Phiếu suy tôn", Settings.ballot(campaign));
+        }
         page.row("Đồng điểm", Settings.ties(campaign));
+        if (campaign.blocs().stream()
+                .flatMap(bloc -> bloc.rubric().allCriteria())
+                .flatMap(Criterion::allRules)
+                .anyMatch(Settings::relative)) {
+            page.row("So trong khối", Settings.leaders(campaign));
+        }
         page.row("Xếp loại", Settings.classes(campaign));
         page.row("So ngưỡng", Settings.basis(campaign));
         page.row("Tỷ lệ tối đa", Settings.ceiling(campaign));
+        page.row("Xuống mức", Settings.demotion(campaign));
         page.row("Điều kiện xếp loại", eligibility(campaign));
         page.row("Khối trưởng năm sau", Settings.succession(campaign.succession()));
         campaign.awards().forEach(award -> page.row("Khen thưởng", award(campaign, award)));
+        campaign.standing().lastYear().forEach(entry -> page.row("Năm trước", lastYear(campaign, entry)));
+        campaign.standing().decided().forEach(decision -> page.row("Đã quyết định", decision(campaign, decision)));
     }
 
     private static String eligibility(Campaign campaign) {
@@ -84,15 +99,50 @@ final class SettingsSheet {
                 ? ""
                 : ", không cùng lúc với " + Settings.awardLabels(campaign, award.excluding());
         String legal = award.legal() == null ? "" : " (" + award.legal() + ")";
-        return award.label() + ": " + who + ", " + how + ", " + quota(award.quota()) + least + excluding + legal;
+        return award.label() + ": " + who + ", " + how + ", " + quota(campaign, award) + least + excluding
+                + AwardTerms.words(campaign, award.terms()) + legal;
     }
 
-    private static String quota(AwardRule.Quota quota) {
-        if (quota.percent() == null) {
-            return "tối đa " + quota.count();
+    private static String lastYear(Campaign campaign, LastYear entry) {
+        String rank = entry.rank() == null ? "" : " hạng " + entry.rank();
+        String awards = entry.awards().isEmpty() ? "" : " được " + Settings.awardLabels(campaign, entry.awards());
+        return name(campaign, entry.agency()) + ":" + rank + (rank.isEmpty() || awards.isEmpty() ? "" : ",") + awards
+                + ".";
+    }
+
+    private static String decision(Campaign campaign, AwardDecision decision) {
+        String recipient = decision.recipient();
+        return Settings.awardLabels(campaign, List.of(decision.award())) + ": "
+                + (recipient == null ? "" : recipient + ", ") + name(campaign, decision.agency()) + " ("
+                + decision.document() + ")";
+    }
+
+    private static String name(Campaign campaign, String agency) {
+        return campaign.agency(agency).map(Agency::name).orElse(agency);
+    }
+
+    private static String quota(Campaign campaign, AwardRule award) {
+        AwardRule.Quota quota = award.quota();
+        String each = award.terms().scope() == AwardRule.Scope.CAMPAIGN ? " của cả đợt" : "";
+        if (!quota.bySize().isEmpty()) {
+            return quota.bySize().stream()
+                    .map(row -> "khối " + row.from() + (row.to() == null ? " trở lên" : "–" + row.to())
+                            + " thành viên được " + row.count())
+                    .collect(Collectors.joining(", "));
         }
-        String base = quota.base() == Base.MEMBERS ? "số thành viên" : "số đơn vị được xếp hạng";
-        return "tối đa " + Points.plain(quota.percent()) + " % " + base;
+        if (quota.percent() == null) {
+            return "tối đa " + quota.count() + each;
+        }
+        return "tối đa " + Points.plain(quota.percent()) + " % " + base(campaign, quota) + each;
+    }
+
+    private static String base(Campaign campaign, AwardRule.Quota quota) {
+        return switch (quota.base()) {
+            case MEMBERS -> "số thành viên";
+            case RANKED -> "số đơn vị được xếp hạng";
+            case LEADERS -> "số đơn vị dẫn đầu khối";
+            case AWARDED -> "số đơn vị được đề nghị " + Settings.awardLabels(campaign, quota.of());
+        };
     }
 
     private static void bloc(Page page, Bloc bloc) {

@@ -35,7 +35,7 @@ final class WhySheet {
     private WhySheet() {}
 
     static void write(Book book, BlocView view) {
-        if (view.ranked().size() < 2) {
+        if (view.ranked().size() < 2 || !view.bloc().ranksFollowTotals()) {
             return;
         }
         Page page = book.page(NAME, COLUMNS, 2);

@@ -25,6 +25,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.NewVersions;
+import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.rulebook.RuleBooks;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
@@ -285,6 +286,7 @@ class DecisionsTests {
                         bloc.deputy(),
                         bloc.members(),
                         bloc.rubric(),
+                        Rotation.UNTOLD,
                         NewVersions.AWAIT_DECISION))
                 .toList();
         return new Campaign(

@@ -58,6 +58,17 @@ final class SocialBloc2022 {
                         campaign.year(),
                         SocialFigures.INDICES));
         folder.write(
+                "bien-ban-kiem-phieu.xlsx",
+                book -> BallotForm.write(
+                        book,
+                        new Letterhead(
+                                "ỦY BAN NHÂN DÂN TỈNH", "KHỐI THI ĐUA KH–VH–XH", "", "Ngày 26 tháng 12 năm 2022"),
+                        campaign.year(),
+                        9,
+                        9,
+                        8,
+                        SocialFigures.VOTES));
+        folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(book, bloc.name(), campaign.year(), SocialFigures.RECEIPTS));
     }

@@ -1,6 +1,7 @@
 package vn.thidua.samples;
 
 import java.util.List;
+import vn.thidua.samples.BallotForm.Votes;
 import vn.thidua.samples.IndexForm.Index;
 import vn.thidua.samples.Matrix.Reason;
 import vn.thidua.samples.RegisterForm.Receipt;
@@ -92,7 +93,15 @@ final class SocialFigures {
             bhxh-bien-ban.xlsx         | BHXH tỉnh     | Biên bản thẩm định | 2022-12-22T15:20 | BB-03
             khoi-truong-tham-dinh.xlsx |               | Biên bản thẩm định | 2022-12-23T09:00 | BB-04
             ban-tdkt-tham-dinh.xlsx    |               | Biên bản thẩm định | 2022-12-23T14:30 | BB-05
+            bien-ban-kiem-phieu.xlsx   |               | Biên bản kiểm phiếu | 2022-12-26T16:00 | BB-06
             """, 5, row -> Receipt.of(row[0], row[1], row[2], row[3], row[4]));
+
+    /** The vote at the conference: each of the nine present named one office; one paper named none. */
+    static final List<Votes> VOTES = TextTable.rows("""
+            Sở Y tế                | 5
+            Sở GD&ĐT               | 1
+            BHXH tỉnh              | 2
+            """, 2, row -> new Votes(row[0], row[1]));
 
     private SocialFigures() {}
 }

@@ -10,15 +10,21 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.LastYear;
+import vn.thidua.campaign.LeaderSet;
+import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.StandingRules;
 import vn.thidua.campaign.Succession;
 import vn.thidua.campaign.TieBreak;
 
@@ -31,6 +37,8 @@ public final class ExampleCampaign {
     private final List<AwardRule> awards = new ArrayList<>();
     private @Nullable Eligibility eligibility;
     private Succession succession = Succession.DEPUTY;
+    private StandingRules standing = StandingRules.DEFAULT;
+    private final List<Bloc> blocs = new ArrayList<>();
 
     public static ExampleCampaign aCampaign() {
         return new ExampleCampaign();
@@ -96,6 +104,35 @@ public final class ExampleCampaign {
         return this;
     }
 
+    public ExampleCampaign standing(StandingRules rules) {
+        standing = rules;
+        return this;
+    }
+
+    public ExampleCampaign rankBy(RankBy mode, BallotRule ballot) {
+        return standing(new StandingRules(mode, ballot, standing.leaders(), standing.lastYear(), standing.decided()));
+    }
+
+    public ExampleCampaign leaders(LeaderSet set) {
+        return standing(
+                new StandingRules(standing.rankBy(), standing.ballot(), set, standing.lastYear(), standing.decided()));
+    }
+
+    public ExampleCampaign lastYear(LastYear... entries) {
+        return standing(new StandingRules(
+                standing.rankBy(), standing.ballot(), standing.leaders(), List.of(entries), standing.decided()));
+    }
+
+    public ExampleCampaign decided(AwardDecision... decisions) {
+        return standing(new StandingRules(
+                standing.rankBy(), standing.ballot(), standing.leaders(), standing.lastYear(), List.of(decisions)));
+    }
+
+    public ExampleCampaign bloc(Bloc bloc) {
+        blocs.add(bloc);
+        return this;
+    }
+
     public Campaign build() {
         return new Campaign(
                 "vi-du",
@@ -109,12 +146,13 @@ public final class ExampleCampaign {
                 true,
                 rounding,
                 tieBreaks,
-                List.of(),
+                blocs,
                 classification,
                 awards,
                 List.of(),
                 eligibility,
                 succession,
+                standing,
                 "");
     }
 }

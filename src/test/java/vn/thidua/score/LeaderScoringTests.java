@@ -9,14 +9,20 @@ import static vn.thidua.score.ExampleRubric.section;
 import static vn.thidua.score.ExampleRules.earn;
 import static vn.thidua.score.ExampleRules.n;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.Method;
+import vn.thidua.campaign.Veto;
 import vn.thidua.finding.FindingCode;
 
 /** The formulas F1 to F4 of R3. */
@@ -90,6 +96,68 @@ class LeaderScoringTests {
         assertThat(x.appraised().score()).isEqualByComparingTo("10");
         assertThat(y.self().score()).isEqualByComparingTo("7.5");
         assertThat(y.appraised().score()).isNull();
+    }
+
+    /** x reaches 120 of 100; whoever else is out of the set cannot push it from the lead. */
+    @Test
+    void onlyTheStatedSetCanLead() {
+        Bloc vetoing = bloc(
+                ExampleRubric.aRubric(section(
+                                "1", "10", criterion("I.1", "10", earn("I.1", new Method.Leader(n("10"))))))
+                        .veto(new Veto("v", "Vi phạm", Veto.Cause.REPORTED, 0))
+                        .build(),
+                List.of(agency("x"), agency("young", LocalDate.of(2022, 9, 1)), agency("y")));
+        ExampleDossier x = aDossier("x").reports("I.1", "100", "120").isGiven("I.1", "5");
+        ExampleDossier y = aDossier("y").reports("I.1", "100", "140");
+        ExampleDossier young = aDossier("young").reports("I.1", "100", "140").isGiven("I.1", "5");
+        assertThat(self(vetoing, LeaderSet.EVERYONE, x, y)).isEqualTo("7,5");
+        assertThat(self(vetoing, new LeaderSet(true, true, true, false), x, y)).isEqualTo("10");
+        assertThat(self(
+                        vetoing,
+                        new LeaderSet(false, true, true, true),
+                        x,
+                        aDossier("y").reports("I.1", "100", "140").reports("v", "1")))
+                .isEqualTo("10");
+        assertThat(self(
+                        vetoing,
+                        new LeaderSet(true, true, false, true),
+                        x,
+                        aDossier("y").notReceived().reports("I.1", "100", "140")))
+                .isEqualTo("10");
+        assertThat(self(vetoing, new LeaderSet(true, false, true, true), x, young))
+                .isEqualTo("10");
+        assertThat(self(vetoing, LeaderSet.EVERYONE, x, young)).isEqualTo("7,5");
+    }
+
+    @Test
+    void whereNobodyMayLeadNobodyIsAhead() {
+        assertThat(self(
+                        BLOC,
+                        new LeaderSet(true, true, true, false),
+                        aDossier("x").reports("I.1", "100", "120")))
+                .isEqualTo("10");
+        assertThat(self(
+                        BLOC,
+                        new LeaderSet(true, true, true, false),
+                        aDossier("x").reports("I.1", "100", "80")))
+                .isEqualTo("4");
+    }
+
+    private static String self(Bloc bloc, LeaderSet set, ExampleDossier... dossiers) {
+        Campaign campaign =
+                aCampaign().eligibility(new Eligibility(12, 6)).leaders(set).build();
+        Scorecard card = new Scoring(campaign)
+                .score(bloc, Arrays.stream(dossiers).map(ExampleDossier::build).toList())
+                .get(0);
+        return ScoreText.of(card.selfTotal());
+    }
+
+    private static Agency agency(String code) {
+        return ExampleCampaign.agency(code);
+    }
+
+    private static Agency agency(String code, LocalDate founded) {
+        return new Agency(code, "Đơn vị " + code, List.of(), founded, null);
     }
 
     @Test

@@ -3,8 +3,12 @@ package vn.thidua.standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.finding.Place;
+import vn.thidua.ingest.Ballot;
+import vn.thidua.ingest.VoteLine;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.ExampleDossier;
 import vn.thidua.score.Scorecard;
@@ -21,6 +25,27 @@ public final class ExampleStandings {
                 bloc,
                 Arrays.stream(dossiers).map(ExampleDossier::build).toList(),
                 Set.of());
+    }
+
+    /** After a vote. */
+    public static BlocStandings stand(
+            Campaign campaign, Bloc bloc, @Nullable Ballot ballot, ExampleDossier... dossiers) {
+        List<Dossier> built = Arrays.stream(dossiers).map(ExampleDossier::build).toList();
+        return new Standings(campaign).stand(bloc, built, new Scoring(campaign).score(bloc, built), Set.of(), ballot);
+    }
+
+    /** Papers issued, returned and valid, then votes such as {@code x:5}. */
+    public static Ballot ballot(int issued, int returned, int valid, String... votes) {
+        Place place = new Place("kiem-phieu.xlsx", "Kiểm phiếu", "A9");
+        return new Ballot(
+                issued,
+                returned,
+                valid,
+                Arrays.stream(votes)
+                        .map(vote -> vote.split(":"))
+                        .map(vote -> new VoteLine(vote[0], Integer.parseInt(vote[1]), place))
+                        .toList(),
+                place);
     }
 
     static BlocStandings stand(Campaign campaign, Bloc bloc, List<Dossier> dossiers, Set<String> refused) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.NewVersions;
+import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Succession;
 
 class HeadSuccessionTests {
@@ -27,6 +29,26 @@ class HeadSuccessionTests {
     @Test
     void afterTheLastComesTheFirst() {
         assertThat(next("z", null, Succession.NEXT_IN_LIST)).isEqualTo("x");
+    }
+
+    @Test
+    void theNamedFollowWhoeverIsDeputy() {
+        Bloc bloc = named(new Rotation("z", "x", List.of()));
+        assertThat(HeadSuccession.next(bloc, Succession.NAMED).code()).isEqualTo("z");
+        assertThat(HeadSuccession.nextDeputy(bloc, agency("z")).code()).isEqualTo("x");
+    }
+
+    @Test
+    void whereNoDeputyIsNamedTheMemberAfterTheNextHeadFollows() {
+        Bloc bloc = named(Rotation.UNTOLD);
+        assertThat(HeadSuccession.nextDeputy(bloc, agency("y")).code()).isEqualTo("z");
+        assertThat(HeadSuccession.nextDeputy(bloc, agency("z")).code()).isEqualTo("x");
+        assertThat(HeadSuccession.nextDeputy(bloc, null)).isNull();
+    }
+
+    private static Bloc named(Rotation rotation) {
+        List<Agency> members = List.of(agency("x"), agency("y"), agency("z"));
+        return new Bloc("khoi-1", "Khối 1", "x", "y", members, aRubric().build(), rotation, NewVersions.COUNT);
     }
 
     private static String next(String head, @Nullable String deputy, Succession succession) {

@@ -12,10 +12,29 @@ final class AwardReferencesExistCheck implements MeaningCheck {
         List<String> classes = codes(campaign.at("classification").list("classes"));
         List<String> awards = codes(campaign.list("awards"));
         return campaign.list("awards").stream()
-                .flatMap(award -> Stream.concat(
-                        strangers(award.find("minimumClass").stream(), classes, "mã một hạng: "),
-                        strangers(
-                                award.list("excluding").stream(), without(awards, award), "mã một hình thức khác: ")));
+                .flatMap(award -> Stream.of(
+                                strangers(award.find("minimumClass").stream(), classes, "mã một hạng: "),
+                                strangers(others(award), without(awards, award), "mã một hình thức khác: "),
+                                strangers(formerly(award), awards, "mã một hình thức: "))
+                        .flatMap(found -> found));
+    }
+
+    private static Stream<Entry> others(Entry award) {
+        return Stream.of(award.list("excluding"), award.at("quota").list("of"), required(award, "PROPOSED_FOR"))
+                .flatMap(List::stream);
+    }
+
+    /** Awards of last year, which may be the same as this year's. */
+    private static Stream<Entry> formerly(Entry award) {
+        return Stream.of(required(award, "HAD_LAST_YEAR"), required(award, "NOT_LAST_YEAR"))
+                .flatMap(List::stream);
+    }
+
+    private static List<Entry> required(Entry award, String is) {
+        return award.list("requires").stream()
+                .filter(entry -> entry.text("is").equals(is))
+                .map(entry -> entry.at("award"))
+                .toList();
     }
 
     private static Stream<Mistake> strangers(Stream<Entry> references, List<String> known, String expected) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.NewVersions;
+import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rubric;
 
 /** The blocs of a checked rule book with their members and rubrics. */
@@ -34,7 +35,17 @@ final class BlocReader {
                 bloc.textOrNull("deputy"),
                 bloc.list("members").stream().map(BlocReader::agency).toList(),
                 rubric,
+                rotation(bloc),
                 bloc.choice("newVersions", NewVersions.COUNT));
+    }
+
+    private static Rotation rotation(Entry bloc) {
+        return new Rotation(
+                bloc.textOrNull("nextHead"),
+                bloc.textOrNull("nextDeputy"),
+                bloc.list("heads").stream()
+                        .map(term -> new Rotation.Term(term.integer("year"), term.text("agency")))
+                        .toList());
     }
 
     private static Agency agency(Entry member) {

@@ -13,7 +13,6 @@ import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Succession;
-import vn.thidua.campaign.TieBreak;
 
 /** A checked rule book as a {@link Campaign}. */
 final class CampaignReader {
@@ -34,15 +33,14 @@ final class CampaignReader {
                 campaign.texts("legalBasis"),
                 campaign.flag("illustrative"),
                 rounding(campaign.at("rounding")),
-                campaign.list("tieBreaks").stream()
-                        .map(CampaignReader::tieBreak)
-                        .toList(),
+                StandingRulesReader.tieBreaks(campaign),
                 BlocReader.blocs(book),
                 OutcomeReader.classification(campaign.at("classification")),
                 OutcomeReader.awards(campaign),
                 inputs(campaign, zone),
                 eligibility(campaign.find("eligibility")),
                 campaign.choice("succession", Succession.DEPUTY),
+                StandingRulesReader.read(campaign),
                 book.digest());
     }
 
@@ -51,10 +49,6 @@ final class CampaignReader {
                 rounding.integer("calculationScale", RuleBook.CALCULATION_SCALE),
                 rounding.integer("displayScale", RuleBook.DISPLAY_SCALE),
                 rounding.choice("mode", RoundingMode.HALF_UP));
-    }
-
-    private static TieBreak tieBreak(Entry tieBreak) {
-        return new TieBreak(tieBreak.choice("by", TieBreak.Kind.class), tieBreak.text("code", ""));
     }
 
     private static List<ExpectedInput> inputs(Entry campaign, ZoneId zone) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Succession;
 
 /** The rule book of another year, made from one that exists by changing only what must change. */
 public final class NextYear {
@@ -69,7 +70,21 @@ public final class NextYear {
         List<Bloc> blocs = from.blocs();
         IntStream.range(0, blocs.size()).forEach(i -> head(edit, KeyPath.item("blocs", i), blocs.get(i)));
         edit.remove("template", "");
+        outdated(edit);
         return edit.done();
+    }
+
+    /** What was told of the year before, and what the old year alone decided. */
+    private void outdated(YamlEdit edit) {
+        edit.remove("lastYear", "lastYear: (thứ hạng và khen thưởng năm " + from.year() + ")");
+        edit.remove("decided", "");
+        if (from.succession() == Succession.NAMED) {
+            edit.remove("succession", "succession: NAMED (khi khối đã chọn nextHead)");
+        }
+        for (int i = 0; i < from.blocs().size(); i++) {
+            edit.remove(KeyPath.item("blocs", i) + ".nextHead", "");
+            edit.remove(KeyPath.item("blocs", i) + ".nextDeputy", "");
+        }
     }
 
     private void head(YamlEdit edit, String key, Bloc bloc) {

@@ -8,6 +8,7 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.Prerequisite;
 
 /** What follows from the totals: classes and kinds of award. */
 final class OutcomeReader {
@@ -20,10 +21,16 @@ final class OutcomeReader {
                 classification.list("classes").stream()
                         .map(OutcomeReader::awardClass)
                         .toList(),
-                classification
-                        .find("ceiling")
-                        .map(entry -> new Ceiling(entry.decimal("percent"), entry.choice("base", Base.class)))
-                        .orElse(null));
+                classification.find("ceiling").map(OutcomeReader::ceiling).orElse(null),
+                classification.choice("demotion", Classification.Demotion.FALL_TO_PASSING));
+    }
+
+    private static Ceiling ceiling(Entry ceiling) {
+        return new Ceiling(
+                ceiling.decimal("percent"),
+                ceiling.choice("base", Base.class),
+                ceiling.choice("edge", Classification.Edge.ALL_OUT),
+                StandingRulesReader.tieBreaks(ceiling));
     }
 
     private static AwardClass awardClass(Entry entry) {
@@ -50,13 +57,32 @@ final class OutcomeReader {
                 quota(award.at("quota")),
                 award.textOrNull("minimumClass"),
                 award.texts("excluding"),
-                award.textOrNull("legal"));
+                award.textOrNull("legal"),
+                terms(award));
+    }
+
+    private static AwardRule.Terms terms(Entry award) {
+        return new AwardRule.Terms(
+                award.choice("scope", AwardRule.Scope.BLOC),
+                award.textOrNull("level"),
+                award.flag("comprehensive"),
+                award.list("requires").stream()
+                        .map(entry ->
+                                new Prerequisite(entry.choice("is", Prerequisite.Kind.class), entry.text("award", "")))
+                        .toList());
     }
 
     private static Quota quota(Entry quota) {
         return new Quota(
                 quota.find("count").map(Entry::integer).orElse(null),
                 quota.decimalOrNull("percent"),
-                quota.choice("base", Base.MEMBERS));
+                quota.choice("base", Base.MEMBERS),
+                quota.list("bySize").stream().map(OutcomeReader::bySize).toList(),
+                quota.texts("of"));
+    }
+
+    private static AwardRule.BySize bySize(Entry row) {
+        return new AwardRule.BySize(
+                row.integer("from"), row.find("to").map(Entry::integer).orElse(null), row.integer("count"));
     }
 }

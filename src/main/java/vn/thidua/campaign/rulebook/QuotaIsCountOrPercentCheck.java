@@ -1,10 +1,14 @@
 package vn.thidua.campaign.rulebook;
 
+import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 
-/** A quota is a number or a share, and only a share has a base. */
+/** A quota is a number, a share or a table by size, and only a share has a base. */
 final class QuotaIsCountOrPercentCheck implements MeaningCheck {
+
+    private static final List<String> KINDS = List.of("count", "percent", "bySize");
+
     @Override
     public Stream<Mistake> mistakes(RuleBook book) {
         return book.campaign().list("awards").stream()
@@ -13,11 +17,12 @@ final class QuotaIsCountOrPercentCheck implements MeaningCheck {
     }
 
     private static Stream<Mistake> notExactlyOne(Entry quota) {
-        if (quota.has("count") != quota.has("percent")) {
+        List<String> given = KINDS.stream().filter(quota::has).toList();
+        if (given.size() == 1) {
             return Stream.empty();
         }
-        String found = quota.has("count") ? "cả count và percent" : "không có count, không có percent";
-        return Stream.of(quota.mistake(found, "đúng một trong hai: count hoặc percent"));
+        String found = given.isEmpty() ? "không có khóa nào" : "cả " + String.join(" và ", given);
+        return Stream.of(quota.mistake(found, "đúng một trong ba: " + String.join(", ", KINDS)));
     }
 
     private static Stream<Mistake> baseOfCount(Entry quota) {

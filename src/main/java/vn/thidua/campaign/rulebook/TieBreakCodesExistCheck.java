@@ -9,11 +9,18 @@ import vn.thidua.campaign.InvalidCampaignException.Mistake;
 final class TieBreakCodesExistCheck implements MeaningCheck {
     @Override
     public Stream<Mistake> mistakes(RuleBook book) {
-        return book.campaign().list("tieBreaks").stream()
+        return tieBreaks(book)
                 .filter(tieBreak -> tieBreak.has("code"))
                 .flatMap(tieBreak -> Outline.of(book).stream()
                         .filter(rubric -> !codes(rubric, tieBreak).contains(tieBreak.text("code")))
                         .map(rubric -> mistake(tieBreak, rubric)));
+    }
+
+    /** Those that part ranks, then those at the edge of the best class. */
+    static Stream<Entry> tieBreaks(RuleBook book) {
+        return Stream.concat(
+                book.campaign().list("tieBreaks").stream(),
+                book.campaign().at("classification").at("ceiling").list("tieBreaks").stream());
     }
 
     private static Set<String> codes(Outline rubric, Entry tieBreak) {

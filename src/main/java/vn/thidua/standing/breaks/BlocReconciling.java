@@ -40,6 +40,7 @@ public final class BlocReconciling {
             breaks.addAll(new BreakFinder(rubric, dossier, cards.get(i)).find());
             breaks.addAll(new TotalBreaks(rubric, dossier).find(totals));
         }
-        return new Found(breaks, new Stakes(campaign, table, compared.dossiers(), cards, refused).of(breaks));
+        return new Found(
+                breaks, new Stakes(campaign, table, compared.dossiers(), cards, refused, compared.ballot()).of(breaks));
     }
 }

@@ -19,6 +19,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Section;
+import vn.thidua.ingest.Ballot;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Scorecard;
@@ -39,9 +40,22 @@ public final class Stakes {
     private final Set<String> refused;
     private final WhatIf whatIf;
     private final BlocStandings now;
+    private final @Nullable Ballot ballot;
 
     public Stakes(
             Campaign campaign, BlocStandings now, List<Dossier> dossiers, List<Scorecard> cards, Set<String> refused) {
+        this(campaign, now, dossiers, cards, refused, null);
+    }
+
+    /** @param ballot the one by which the table stands now, for the tables that could be stand by it too */
+    public Stakes(
+            Campaign campaign,
+            BlocStandings now,
+            List<Dossier> dossiers,
+            List<Scorecard> cards,
+            Set<String> refused,
+            @Nullable Ballot ballot) {
+        this.ballot = ballot;
         this.standings = new Standings(campaign);
         this.bloc = now.bloc();
         this.dossiers = List.copyOf(dossiers);
@@ -171,7 +185,7 @@ public final class Stakes {
         List<Dossier> received = dossiers.stream()
                 .map(dossier -> question.file() && dossier.agency().equals(question.agency()) ? sent(dossier) : dossier)
                 .toList();
-        return standings.stand(bloc, received, then, refused);
+        return standings.stand(bloc, received, then, refused, ballot);
     }
 
     private Scorecard answered(Question question, Map<String, BigDecimal> answer, Scorecard card) {

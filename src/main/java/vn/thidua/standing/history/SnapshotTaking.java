@@ -22,6 +22,7 @@ import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
 import vn.thidua.score.Scorecard;
+import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
 
@@ -50,14 +51,14 @@ final class SnapshotTaking {
                 campaign.rounding(),
                 criteria,
                 table.standings().stream()
-                        .map(standing -> line(standing, criteria))
+                        .map(standing -> line(standing, criteria, table.ballot()))
                         .toList(),
                 table.notes());
     }
 
-    private Snapshot.Line line(Standing standing, List<String> criteria) {
+    private Snapshot.Line line(Standing standing, List<String> criteria, @Nullable BallotCount ballot) {
         Scorecard card = standing.card();
-        List<FiledSubmission> files = files(card);
+        List<FiledSubmission> files = files(card, ballot);
         List<@Nullable BigDecimal> scores = new ArrayList<>();
         List<@Nullable Integer> sources = new ArrayList<>();
         Map<String, CriterionScore> byCode =
@@ -86,9 +87,12 @@ final class SnapshotTaking {
                 files.stream().map(SnapshotTaking::source).toList());
     }
 
-    /** Files of the agency, and files of many agencies from which one of its scores came. */
-    private List<FiledSubmission> files(Scorecard card) {
+    /** Files of the agency, and files of many agencies from which one of its scores or its votes came. */
+    private List<FiledSubmission> files(Scorecard card, @Nullable BallotCount ballot) {
         Set<String> named = new LinkedHashSet<>();
+        if (ballot != null) {
+            named.add(ballot.place().file());
+        }
         card.criteria().stream()
                 .flatMap(score -> Stream.of(score.self(), score.appraised()))
                 .map(Mark::source)

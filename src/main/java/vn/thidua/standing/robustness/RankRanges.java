@@ -21,12 +21,12 @@ public final class RankRanges {
         return Draws.COUNT;
     }
 
-    /** The same table gives the same ranges. */
+    /** The same table gives the same ranges; none where votes rank and not the totals, of which alone ranges tell. */
     public static Robustness of(BlocStandings bloc) {
         List<Standing> ranked = bloc.standings().stream()
                 .filter(standing -> standing.rank() != null)
                 .toList();
-        if (ranked.isEmpty()) {
+        if (ranked.isEmpty() || !bloc.ranksFollowTotals()) {
             return new Robustness(List.of(), List.of());
         }
         Rubric rubric = bloc.bloc().rubric();

@@ -11,8 +11,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
+import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
@@ -23,8 +25,14 @@ import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.LastYear;
+import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.NewVersions;
+import vn.thidua.campaign.Prerequisite;
+import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rounding;
+import vn.thidua.campaign.StandingRules;
 import vn.thidua.campaign.Succession;
 import vn.thidua.campaign.TieBreak;
 
@@ -52,14 +60,51 @@ class AcceptedBookTests {
     @Test
     void readsTheSettings() {
         assertThat(campaign.rounding()).isEqualTo(new Rounding(12, 1, RoundingMode.HALF_EVEN));
-        assertThat(campaign.succession()).isEqualTo(Succession.NEXT_IN_LIST);
+        assertThat(campaign.succession()).isEqualTo(Succession.NAMED);
         assertThat(campaign.eligibility()).isEqualTo(new Eligibility(12, 6));
         assertThat(campaign.blocs().get(0).newVersions()).isEqualTo(NewVersions.AWAIT_DECISION);
         assertThat(campaign.tieBreaks())
                 .containsExactly(
                         new TieBreak(TieBreak.Kind.SECTION, "1"),
                         new TieBreak(TieBreak.Kind.CRITERION, "1.1"),
-                        new TieBreak(TieBreak.Kind.FEWER_DEDUCTIONS, ""));
+                        new TieBreak(TieBreak.Kind.FEWER_DEDUCTIONS, ""),
+                        new TieBreak(TieBreak.Kind.BONUS, ""),
+                        new TieBreak(TieBreak.Kind.LAST_YEAR_RANK, ""),
+                        new TieBreak(TieBreak.Kind.BALLOT, ""));
+    }
+
+    @Test
+    void readsHowTotalsAndVotesBecomeAnOrder() {
+        assertThat(campaign.standing())
+                .isEqualTo(new StandingRules(
+                        RankBy.SCORE_THEN_BALLOT,
+                        new BallotRule(
+                                number("90"),
+                                1,
+                                BallotRule.Sum.EXACT,
+                                new BallotRule.Minimum(number("50"), BallotRule.Base.VALID)),
+                        new LeaderSet(false, true, false, true),
+                        List.of(new LastYear("don-vi-1", 2, List.of("CO")), new LastYear("don-vi-2", 1, List.of())),
+                        List.of(new AwardDecision(
+                                "CO", "don-vi-1", null, "Quyết định số 01/QĐ-UBND ngày 15-02-2023"))));
+    }
+
+    @Test
+    void readsWhoLedAndWhoWillLead() {
+        assertThat(campaign.bloc("khoi-1").orElseThrow().rotation())
+                .isEqualTo(new Rotation(
+                        "don-vi-2",
+                        "don-vi-1",
+                        List.of(new Rotation.Term(2021, "don-vi-2"), new Rotation.Term(2020, "Đơn vị đã giải thể"))));
+    }
+
+    @Test
+    void standsByScoreWhereTheBookSaysNothingElse() {
+        Campaign plain = new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022");
+        assertThat(plain.standing()).isEqualTo(StandingRules.DEFAULT);
+        assertThat(plain.classification().demotion()).isEqualTo(Classification.Demotion.FALL_TO_PASSING);
+        assertThat(plain.blocs().get(0).rotation()).isEqualTo(Rotation.UNTOLD);
+        assertThat(plain.awards()).allSatisfy(award -> assertThat(award.terms()).isEqualTo(AwardRule.Terms.NONE));
     }
 
     @Test
@@ -111,12 +156,17 @@ class AcceptedBookTests {
                                         number("80"),
                                         new Gate(Classification.Level.SECTION, number("80"))),
                                 new AwardClass("KHT", "Không hoàn thành nhiệm vụ", null, null)),
-                        new Ceiling(number("20"), Base.MEMBERS)));
+                        new Ceiling(
+                                number("20"),
+                                Base.MEMBERS,
+                                Classification.Edge.TIE_BREAK,
+                                List.of(new TieBreak(TieBreak.Kind.BONUS, ""))),
+                        Classification.Demotion.FALL_ONE));
     }
 
     @Test
     void readsAwards() {
-        assertThat(campaign.awards())
+        assertThat(campaign.awards().subList(0, 3))
                 .containsExactly(
                         new AwardRule(
                                 "CO",
@@ -145,6 +195,24 @@ class AcceptedBookTests {
                                 null,
                                 List.of(),
                                 null));
+    }
+
+    @Test
+    void readsWhatElseAnAwardAsksFor() {
+        AwardRule bySize = campaign.awards().get(3);
+        assertThat(bySize.quota().bySize())
+                .containsExactly(new AwardRule.BySize(5, 7, 2), new AwardRule.BySize(8, null, 3));
+        assertThat(bySize.terms())
+                .isEqualTo(new AwardRule.Terms(
+                        AwardRule.Scope.BLOC,
+                        "UBND tỉnh",
+                        true,
+                        List.of(
+                                new Prerequisite(Prerequisite.Kind.VOTED, ""),
+                                new Prerequisite(Prerequisite.Kind.NOT_LAST_YEAR, "CO"))));
+        AwardRule ofCampaign = campaign.awards().get(4);
+        assertThat(ofCampaign.quota()).isEqualTo(new Quota(null, number("20"), Base.AWARDED, List.of(), List.of("CO")));
+        assertThat(ofCampaign.terms().scope()).isEqualTo(AwardRule.Scope.CAMPAIGN);
     }
 
     private static BigDecimal number(String text) {

@@ -1,0 +1,121 @@
+package vn.thidua.standing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Classification;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.Prerequisite;
+
+/** Why a candidate does not qualify for an award, whatever the quota: class, prerequisites, other awards. */
+final class Objections {
+
+    private final Campaign campaign;
+    private final Votes votes;
+
+    Objections(Campaign campaign, Votes votes) {
+        this.campaign = campaign;
+        this.votes = votes;
+    }
+
+    /** The first reason in words; empty if the candidate qualifies. */
+    Optional<String> against(AwardRule award, Candidate candidate, Proposals proposals) {
+        return Stream.of(
+                        againstClass(award, candidate),
+                        award.terms().requires().stream()
+                                .flatMap(required -> against(required, candidate, proposals).stream())
+                                .findFirst(),
+                        besides(award, candidate, proposals),
+                        ofLevel(award, candidate, proposals))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> againstClass(AwardRule award, Candidate candidate) {
+        String least = award.minimumClass();
+        if (least == null || position(candidate.awardClass().code()) <= position(least)) {
+            return Optional.empty();
+        }
+        return Optional.of("Xếp loại “%s”, dưới mức tối thiểu “%s”"
+                .formatted(candidate.awardClass().label(), classLabel(least)));
+    }
+
+    private int position(String code) {
+        List<AwardClass> classes = campaign.classification().classes();
+        return Stream.iterate(0, i -> i + 1)
+                .limit(classes.size())
+                .filter(i -> classes.get(i).code().equals(code))
+                .findFirst()
+                .orElse(classes.size());
+    }
+
+    private String classLabel(String code) {
+        Classification classification = campaign.classification();
+        return classification.classes().stream()
+                .filter(awardClass -> awardClass.code().equals(code))
+                .findFirst()
+                .map(AwardClass::label)
+                .orElse(code);
+    }
+
+    private Optional<String> against(Prerequisite required, Candidate candidate, Proposals proposals) {
+        String agency = candidate.agency().code();
+        String label = label(required.award());
+        return switch (required.is()) {
+            case LED_BLOC -> unless(candidate.rank() == 1, "Không dẫn đầu khối (hạng " + candidate.rank() + ")");
+            case VOTED ->
+                unless(
+                        !votes.counted() || votes.reached(agency),
+                        "Không đủ phiếu suy tôn (" + votes.words(agency) + ")");
+            case PROPOSED_FOR ->
+                unless(proposals.has(candidate, List.of(required.award())), "Chưa được đề nghị " + label);
+            case HAD_LAST_YEAR -> unless(had(agency, required.award()), "Năm trước không được tặng " + label);
+            case NOT_LAST_YEAR -> unless(!had(agency, required.award()), "Năm trước đã được tặng " + label);
+        };
+    }
+
+    private boolean had(String agency, String award) {
+        return campaign.standing()
+                .lastYear(agency)
+                .map(entry -> entry.awards().contains(award))
+                .orElse(false);
+    }
+
+    private static Optional<String> unless(boolean holds, String reason) {
+        return holds ? Optional.empty() : Optional.of(reason);
+    }
+
+    private Optional<String> besides(AwardRule award, Candidate candidate, Proposals proposals) {
+        return award.excluding().stream()
+                .filter(other -> proposals.has(candidate, List.of(other)))
+                .findFirst()
+                .map(other -> "Đã được đề nghị " + label(other) + ", không nhận cùng lúc");
+    }
+
+    /** Beside an award for the whole work nothing else of its level, and none beside something else of its level. */
+    private Optional<String> ofLevel(AwardRule award, Candidate candidate, Proposals proposals) {
+        String level = award.terms().level();
+        return campaign.awards().stream()
+                .filter(other -> !other.equals(award) && sameLevel(level, other))
+                .filter(other -> other.terms().comprehensive() || award.terms().comprehensive())
+                .filter(other -> proposals.has(candidate, List.of(other.code())))
+                .findFirst()
+                .map(other ->
+                        "Đã được đề nghị %s; mỗi năm một hình thức toàn diện ở cấp %s".formatted(other.label(), level));
+    }
+
+    private static boolean sameLevel(@Nullable String level, AwardRule other) {
+        return level != null && level.equals(other.terms().level());
+    }
+
+    private String label(String code) {
+        return campaign.awards().stream()
+                .filter(award -> award.code().equals(code))
+                .findFirst()
+                .map(AwardRule::label)
+                .orElse(code);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.thidua.standing;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.LastYear;
+import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.TieBreak;
+
+/** The order of a bloc in SQL, over the rows {@code t} of {@code standing}; codes are checked when the book is read. */
+final class RankKeys {
+
+    private static final String OF_AGENCY =
+            " where s.campaign = t.campaign and s.bloc = t.bloc and s.agency = t.agency";
+    private static final String WITH_BASE =
+            " from criterion_score s join rubric_criterion r using (campaign, bloc, criterion)" + OF_AGENCY;
+
+    /** Whether a ballot with a valid paper counts in the row's bloc. */
+    private static final String COUNTED = "exists (select from bloc_table p where p.campaign = t.campaign"
+            + " and p.bloc = t.bloc and p.ballot_valid > 0)";
+
+    private static final String VOTES = "coalesce(t.votes, 0)";
+
+    private RankKeys() {}
+
+    /** All keys by which agencies are ranked. */
+    static String of(Campaign campaign) {
+        String foremost = foremost(campaign);
+        return foremost + of(campaign, campaign.tieBreaks());
+    }
+
+    /** The keys of some tie-breaks, each behind a comma. */
+    static String of(Campaign campaign, List<TieBreak> tieBreaks) {
+        return tieBreaks.stream().map(step -> ", " + key(campaign, step)).collect(Collectors.joining());
+    }
+
+    private static String foremost(Campaign campaign) {
+        RankBy mode = campaign.standing().rankBy();
+        BigDecimal from = campaign.standing().ballot().candidatesFrom();
+        if (mode == RankBy.SCORE) {
+            return "t.final_total desc";
+        }
+        if (mode == RankBy.BALLOT) {
+            return "case when " + COUNTED + " then " + VOTES + " else t.final_total end desc";
+        }
+        if (from == null) {
+            return "t.final_total desc, " + VOTES + " desc";
+        }
+        String stands = COUNTED + " and t.final_total >= " + from.toPlainString();
+        return "(" + stands + ") desc, case when " + stands + " then " + VOTES + " end desc, t.final_total desc";
+    }
+
+    private static String key(Campaign campaign, TieBreak step) {
+        String code = step.code().replace("'", "''");
+        return switch (step.kind()) {
+            case SECTION ->
+                "(select s.final_score from section_score s" + OF_AGENCY + " and s.section = '" + code + "') desc";
+            case CRITERION ->
+                "(select s.final_score from criterion_score s" + OF_AGENCY + " and s.criterion = '" + code + "') desc";
+            case FEWER_DEDUCTIONS ->
+                "(select sum(greatest(r.base - coalesce(s.final_score, 0), 0))" + WITH_BASE + ") asc";
+            case BONUS -> "(select sum(" + BONUS + ")" + WITH_BASE + ") desc";
+            case LAST_YEAR_RANK -> lastYear(campaign) + " asc";
+            case TOTAL -> "t.final_total desc";
+            case BALLOT -> VOTES + " desc";
+        };
+    }
+
+    private static final String BONUS = """
+            case when exists (
+                     with recursive above as (
+                         select x.parent, x.bonus from rubric_section x
+                          where x.campaign = s.campaign and x.bloc = s.bloc and x.section = r.section
+                         union all
+                         select x.parent, x.bonus from rubric_section x join above on x.section = above.parent
+                          where x.campaign = s.campaign and x.bloc = s.bloc)
+                     select from above where bonus)
+                 then coalesce(s.final_score, 0)
+                 else greatest(coalesce(s.final_score, 0) - r.base, 0) end""";
+
+    private static String lastYear(Campaign campaign) {
+        List<LastYear> ranked = campaign.standing().lastYear().stream()
+                .filter(entry -> entry.rank() != null)
+                .toList();
+        if (ranked.isEmpty()) {
+            return "0";
+        }
+        return ranked.stream()
+                .map(entry -> " when '" + entry.agency().replace("'", "''") + "' then " + entry.rank())
+                .collect(Collectors.joining("", "case t.agency", " else " + Integer.MAX_VALUE + " end"));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.thidua.workbook;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.CampaignView;
+import vn.thidua.standing.CampaignView.Entry;
+import vn.thidua.standing.CampaignView.Group;
+import vn.thidua.standing.Results;
+
+/** "Các khối": agencies of several blocs under one table of points side by side; left out of a campaign of one bloc. */
+final class BlocsSheet {
+
+    static final String NAME = "Các khối";
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("Thứ tự", 8, Look.CENTRE),
+            new Column("Đơn vị", 36, Look.TEXT),
+            new Column("Khối", 36, Look.TEXT),
+            new Column("Hạng trong khối", 10, Look.CENTRE),
+            new Column("Kết quả", 11, Look.POINTS),
+            new Column("% điểm tối đa", 11, Look.POINTS),
+            new Column("Bảng điểm", 40, Look.TEXT));
+
+    private BlocsSheet() {}
+
+    static void write(Book book, Results results) {
+        if (results.blocs().size() < 2) {
+            return;
+        }
+        CampaignView view = CampaignView.of(results.blocs());
+        Page page = book.page(NAME, COLUMNS, 2);
+        page.title(
+                "CÁC KHỐI CÙNG BẢNG ĐIỂM",
+                CampaignWorkbook.subtitle(results),
+                results.blocs().stream().anyMatch(BlocStandings::provisional));
+        page.head();
+        view.groups().forEach(group -> group.entries().forEach(entry -> row(page, group, entry)));
+        page.filter();
+        page.skip();
+        page.note("Chỉ để so sánh: thứ tự này không phải là hạng, hạng được xếp trong từng khối."
+                + " Chỉ so các khối dùng cùng một bảng điểm, theo phần trăm điểm tối đa của bảng.");
+        view.groups().forEach(group -> page.note(words(group)));
+        view.apart().forEach(apart -> page.note(apart.bloc().name() + ": " + apart.reason() + "."));
+    }
+
+    private static void row(Page page, Group group, Entry entry) {
+        page.row(
+                entry.place(),
+                entry.agency().name(),
+                entry.bloc().name(),
+                entry.rank(),
+                entry.provisional() ? new Page.Provisional(entry.total()) : entry.total(),
+                entry.percent(),
+                group.rubric().title());
+    }
+
+    private static String words(Group group) {
+        return "Bảng điểm “" + group.rubric().title() + "”: "
+                + group.blocs().stream().map(Bloc::name).collect(Collectors.joining("; ")) + ".";
+    }
+}

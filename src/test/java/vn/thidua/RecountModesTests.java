@@ -1,0 +1,342 @@
+package vn.thidua;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.campaign.AwardRule.RecipientKind.COLLECTIVE;
+import static vn.thidua.score.ExampleCampaign.aCampaign;
+import static vn.thidua.score.ExampleCriterion.criterion;
+import static vn.thidua.score.ExampleCriterion.entered;
+import static vn.thidua.score.ExampleDossier.aDossier;
+import static vn.thidua.score.ExampleRubric.aRubric;
+import static vn.thidua.score.ExampleRubric.bonusSection;
+import static vn.thidua.score.ExampleRubric.section;
+import static vn.thidua.score.ExampleRubric.sectionOf;
+import static vn.thidua.score.ExampleRules.adjust;
+import static vn.thidua.score.ExampleRules.countRate;
+import static vn.thidua.score.ExampleRules.n;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.AwardRule.BySize;
+import vn.thidua.campaign.AwardRule.Quota;
+import vn.thidua.campaign.AwardRule.Scope;
+import vn.thidua.campaign.AwardRule.Terms;
+import vn.thidua.campaign.BallotRule;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Classification;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.Classification.Base;
+import vn.thidua.campaign.Classification.Basis;
+import vn.thidua.campaign.Classification.Ceiling;
+import vn.thidua.campaign.Classification.Demotion;
+import vn.thidua.campaign.Classification.Edge;
+import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.Classification.Level;
+import vn.thidua.campaign.LastYear;
+import vn.thidua.campaign.LeaderSet;
+import vn.thidua.campaign.Prerequisite;
+import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.StandingRules;
+import vn.thidua.campaign.TieBreak;
+import vn.thidua.ingest.Ballot;
+import vn.thidua.score.ExampleCampaign;
+import vn.thidua.score.ExampleDossier;
+import vn.thidua.standing.AwardTraces;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.CampaignAwards;
+import vn.thidua.standing.ExampleStandings;
+import vn.thidua.standing.Recount;
+import vn.thidua.standing.StandingTables;
+
+/** Java and SQL come to the same order, classes, votes and quotas under every mode; few distinct figures make ties. */
+class RecountModesTests {
+
+    private static final int CAMPAIGNS = 40;
+
+    private static final Rubric RUBRIC = aRubric(
+                    sectionOf(
+                            "1",
+                            "90",
+                            section("1.1", "60", entered("a", "60")),
+                            section("1.2", "30", criterion("b", "30", adjust("b.1", countRate("1", null))))),
+                    bonusSection("2", "10", entered("t", "10")))
+            .build();
+
+    @TempDir
+    static Path folder;
+
+    private static TestHouse house;
+    private static JdbcClient jdbc;
+
+    @BeforeAll
+    static void open() {
+        house = TestHouse.open(TestDatabase.fresh(), TestHouse.SAMPLES, folder.resolve("output"), "cdvc-khoi-1-2022");
+        jdbc = house.bean(JdbcClient.class);
+    }
+
+    @AfterAll
+    static void close() {
+        house.close();
+    }
+
+    @Test
+    void bothCountsAgreeUnderEveryMode() {
+        Random random = new Random(2022);
+        for (int i = 0; i < CAMPAIGNS; i++) {
+            Example example = new Example(random);
+            example.store();
+            assertThat(differences(example))
+                    .as("campaign %s: %s", i, example.campaign)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void everyFalsifiedOutcomeIsSeen() {
+        Example example = new Example(new Random(7), RankBy.BALLOT, 5, 5);
+        example.store();
+        assertThat(differences(example)).isEmpty();
+        falsified(example, "update standing set votes = votes + 1 where votes is not null", "số phiếu");
+        falsified(example, "update vote_line set votes = votes + 1", "số phiếu");
+        falsified(example, "update ballot set valid = 7 where valid = 9", "phiếu: lưu");
+        falsified(example, "update standing set rank = rank + 1 where rank is not null", "hạng: lưu");
+        falsified(example, "update award_trace set quota = quota + 1 where bloc <> ''", "hạn mức lưu");
+        falsified(example, "update award_trace set quota = quota + 1 where bloc = ''", "Cả đợt");
+        falsified(example, "delete from award_proposal", "không khớp");
+        falsified(example, "update award_candidate set state = 'DECIDED' where state is not null", "không khớp");
+        falsified(
+                example,
+                "update standing set class = 'KHT' where class = 'XS' or class = 'T'",
+                "dưới mức xếp loại tối thiểu");
+        falsified(
+                example,
+                "insert into award_proposal select campaign, agency, 99, 'CO', '', 'COLLECTIVE', agency, 'PROPOSED', ''"
+                        + " from standing where rank is not null",
+                "CO: hạn mức");
+    }
+
+    private static void falsified(Example example, String sql, String told) {
+        example.store();
+        assertThat(jdbc.sql(sql).update()).as(sql).isPositive();
+        assertThat(differences(example)).as(sql).anyMatch(line -> line.contains(told));
+    }
+
+    private static List<String> differences(Example example) {
+        return house.bean(Recount.class).differences(example.campaign, example.campaign.blocs());
+    }
+
+    /** A campaign of two blocs with whatever settings and figures come. */
+    private static final class Example {
+        private final Random random;
+        private final Campaign campaign;
+        private final List<BlocStandings> tables = new ArrayList<>();
+        private final List<@Nullable Ballot> ballots = new ArrayList<>();
+
+        Example(Random random) {
+            this(random, pick(random, RankBy.values()), random.nextInt(7), random.nextInt(7));
+        }
+
+        Example(Random random, RankBy mode, int first, int second) {
+            this.random = random;
+            List<Bloc> blocs = List.of(members("k1", first + 1), members("k2", second + 1));
+            ExampleCampaign made = aCampaign()
+                    .bloc(blocs.get(0))
+                    .bloc(blocs.get(1))
+                    .classification(classification())
+                    .standing(rules(mode, blocs));
+            tieBreaks().forEach(step -> made.tieBreak(step.kind(), step.code()));
+            awards().forEach(made::award);
+            campaign = made.build();
+            for (Bloc bloc : blocs) {
+                Ballot ballot = mode == RankBy.SCORE && random.nextBoolean() ? null : ballot(bloc);
+                ballots.add(ballot);
+                tables.add(ExampleStandings.stand(campaign, bloc, ballot, dossiers(bloc)));
+            }
+        }
+
+        private static Bloc members(String code, int count) {
+            return new Bloc(
+                    code,
+                    "Khối " + code,
+                    code + "-0",
+                    null,
+                    IntStream.range(0, count)
+                            .mapToObj(i -> ExampleCampaign.agency(code + "-" + i))
+                            .toList(),
+                    RUBRIC);
+        }
+
+        private Classification classification() {
+            Gate gate = new Gate(pick(random, Level.values()), n("" + pick(random, 70, 85)));
+            Edge edge = pick(random, Edge.values());
+            Ceiling ceiling = new Ceiling(
+                    n("" + pick(random, 0, 20, 40, 50, 100)),
+                    pick(random, Base.MEMBERS, Base.RANKED),
+                    edge,
+                    edge == Edge.TIE_BREAK ? steps() : List.of());
+            return new Classification(
+                    pick(random, Basis.values()),
+                    List.of(
+                            new AwardClass("XS", "Xuất sắc", n("90"), random.nextBoolean() ? gate : null),
+                            new AwardClass("T", "Tốt", n("80"), random.nextBoolean() ? gate : null),
+                            new AwardClass("HT", "Hoàn thành", n("50"), null),
+                            new AwardClass("KHT", "Không", null, null)),
+                    random.nextInt(4) == 0 ? null : ceiling,
+                    pick(random, Demotion.values()));
+        }
+
+        private StandingRules rules(RankBy mode, List<Bloc> blocs) {
+            BallotRule.Minimum minimum = new BallotRule.Minimum(n("50"), pick(random, BallotRule.Base.values()));
+            BigDecimal from = mode == RankBy.SCORE_THEN_BALLOT && random.nextBoolean() ? n("85") : null;
+            BallotRule rule = new BallotRule(from, null, BallotRule.Sum.AT_MOST, random.nextBoolean() ? minimum : null);
+            List<LastYear> lastYear = blocs.stream()
+                    .flatMap(bloc -> bloc.members().stream())
+                    .filter(agency -> random.nextBoolean())
+                    .map(agency -> new LastYear(
+                            agency.code(), 1 + random.nextInt(3), random.nextBoolean() ? List.of("CO") : List.of()))
+                    .toList();
+            return new StandingRules(mode, rule, LeaderSet.EVERYONE, lastYear, List.of());
+        }
+
+        private List<TieBreak> tieBreaks() {
+            return random.nextInt(3) == 0 ? List.of() : steps();
+        }
+
+        private List<TieBreak> steps() {
+            List<TieBreak> steps = new ArrayList<>(List.of(
+                    new TieBreak(TieBreak.Kind.SECTION, "1"),
+                    new TieBreak(TieBreak.Kind.CRITERION, "a"),
+                    new TieBreak(TieBreak.Kind.FEWER_DEDUCTIONS, ""),
+                    new TieBreak(TieBreak.Kind.BONUS, ""),
+                    new TieBreak(TieBreak.Kind.LAST_YEAR_RANK, ""),
+                    new TieBreak(TieBreak.Kind.TOTAL, ""),
+                    new TieBreak(TieBreak.Kind.BALLOT, "")));
+            Collections.shuffle(steps, random);
+            return steps.subList(0, 1 + random.nextInt(2));
+        }
+
+        private List<AwardRule> awards() {
+            Quota bySize = new Quota(
+                    null, null, Base.MEMBERS, List.of(new BySize(2, 3, 1), new BySize(5, null, 3)), List.of());
+            Quota share = new Quota(null, n("30"), pick(random, Base.MEMBERS, Base.RANKED));
+            Quota whole = new Quota(null, n("50"), pick(random, Base.values()), List.of(), List.of("CO", "BK"));
+            return List.of(
+                    award("CO", new Quota(1, null, Base.MEMBERS), "T", Terms.NONE),
+                    award(
+                            "BK",
+                            pick(random, bySize, share),
+                            null,
+                            new Terms(
+                                    Scope.BLOC,
+                                    "tỉnh",
+                                    random.nextBoolean(),
+                                    List.of(new Prerequisite(
+                                            pick(random, Prerequisite.Kind.VOTED, Prerequisite.Kind.NOT_LAST_YEAR),
+                                            "CO")))),
+                    award("GK", share, null, new Terms(Scope.BLOC, "tỉnh", false, List.of())),
+                    award("CP", whole, null, new Terms(Scope.CAMPAIGN, null, false, List.of())));
+        }
+
+        private static AwardRule award(String code, Quota quota, @Nullable String least, Terms terms) {
+            return new AwardRule(
+                    code, "Hình thức " + code, COLLECTIVE, AwardRule.Basis.RANK, quota, least, List.of(), null, terms);
+        }
+
+        private ExampleDossier[] dossiers(Bloc bloc) {
+            return bloc.members().stream()
+                    .map(agency -> {
+                        ExampleDossier dossier = aDossier(agency.code())
+                                .enters("a", "" + pick(random, -60, 40, 50, 59, 60, 90))
+                                .enters("b", "" + pick(random, 20, 25, 30, 31, 32))
+                                .enters("t", "" + pick(random, 0, 1, 10));
+                        return random.nextInt(6) == 0 ? dossier.notReceived() : dossier;
+                    })
+                    .toArray(ExampleDossier[]::new);
+        }
+
+        private @Nullable Ballot ballot(Bloc bloc) {
+            int kind = random.nextInt(6);
+            if (kind == 0) {
+                return null;
+            }
+            int valid = kind == 1 ? 0 : 9;
+            String[] votes = bloc.members().stream()
+                    .limit(Math.max(1, bloc.members().size() - 1L))
+                    .map(agency -> agency.code() + ":" + (valid == 0 ? 0 : pick(random, 0, 2, 4, 5, 5)))
+                    .toArray(String[]::new);
+            return ExampleStandings.ballot(10, 9, valid, votes);
+        }
+
+        /** Puts all into the tables as a run would, an older ballot before the one that counts. */
+        void store() {
+            jdbc.sql("delete from campaign_book").update();
+            house.bean(StandingTables.class).prepare(campaign);
+            house.bean(StandingTables.class)
+                    .write(
+                            campaign,
+                            tables.stream()
+                                    .map(table -> new StandingTables.Made(table, "x"))
+                                    .toList());
+            for (String table : List.of("vote_line", "ballot", "filing", "submission", "received_file", "archive")) {
+                jdbc.sql("delete from " + table).update();
+            }
+            for (int i = 0; i < ballots.size(); i++) {
+                Ballot ballot = ballots.get(i);
+                if (ballot != null) {
+                    Ballot older = ExampleStandings.ballot(
+                            3, 3, 3, ballot.votes().get(0).agency() + ":3");
+                    file(i, 0, older);
+                    file(i, 1, ballot);
+                }
+            }
+            house.bean(AwardTraces.class).writeOfCampaign(campaign, CampaignAwards.consider(campaign, tables));
+        }
+
+        private void file(int bloc, int day, Ballot ballot) {
+            String sha = String.format("%064x", bloc * 10L + day);
+            jdbc.sql("insert into archive values (?, '')").param(sha).update();
+            Long id = jdbc.sql("insert into received_file (campaign, path, sha256, first_seen)"
+                            + " values (?, ?, ?, now()) returning id")
+                    .params(campaign.id(), "kiem-phieu-" + bloc + day + ".xlsx", sha)
+                    .query(Long.class)
+                    .single();
+            jdbc.sql("insert into submission (file_id, reader, kind) values (?, 'x', 'BALLOT')")
+                    .param(id)
+                    .update();
+            jdbc.sql("insert into filing (file_id, outcome, received_at, days_late)"
+                            + " values (?, 'COUNTED', timestamptz '2022-12-01' + ? * interval '1 day', 0)")
+                    .params(id, day)
+                    .update();
+            jdbc.sql("insert into ballot (file_id, issued, returned, valid) values (?, ?, ?, ?)")
+                    .params(id, ballot.issued(), ballot.returned(), ballot.valid())
+                    .update();
+            for (int i = 0; i < ballot.votes().size(); i++) {
+                jdbc.sql("insert into vote_line (file_id, ordinal, agency, votes) values (?, ?, ?, ?)")
+                        .params(
+                                id,
+                                i,
+                                ballot.votes().get(i).agency(),
+                                ballot.votes().get(i).votes())
+                        .update();
+            }
+        }
+    }
+
+    @SafeVarargs
+    private static <T> T pick(Random random, T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}
