@@ -115,7 +115,7 @@ class Publication {
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
         Board board = boards.of(campaign, summary.docket());
         outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
-        returns.make(campaign, summary.docket());
+        returns.make(campaign, summary.docket(), board);
         made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName())));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.inbox.Fingerprint;
 import vn.thidua.inbox.ReceivedFiles;
+import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.workbook.returns.Returned;
 import vn.thidua.workbook.returns.Returning;
@@ -53,13 +54,13 @@ class Returns {
     }
 
     /** Makes or takes over what goes back, on all cores. */
-    void make(Campaign campaign, Docket docket) {
+    void make(Campaign campaign, Docket docket, Board board) {
         made.clear();
         Map<String, Part> before = published(campaign);
         Returning returning = new Returning(campaign);
         ExecutorService workers = Executors.newFixedThreadPool(CORES);
         try {
-            List<? extends Future<?>> all = Returned.of(docket).stream()
+            List<? extends Future<?>> all = Returned.of(docket, board).stream()
                     .map(returned ->
                             workers.submit(() -> one(campaign, returning, returned, before.get(returned.name()))))
                     .toList();

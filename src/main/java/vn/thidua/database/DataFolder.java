@@ -54,7 +54,7 @@ record DataFolder(Path home) {
         String made = Files.readString(path().resolve("PG_VERSION")).strip();
         if (!made.equals(programs.majorVersion())) {
             throw new UnusableEnvironmentException(
-                    "Thư mục dữ liệu %s do PostgreSQL %s tạo ra, còn chương trình này kèm PostgreSQL %s. Hãy dùng bản chương trình cũ để sao lưu (backup) rồi phục hồi (restore) vào một THIDUA_HOME mới."
+                    "Thư mục dữ liệu %s do PostgreSQL %s tạo ra, còn chương trình này kèm PostgreSQL %s. Hãy dùng bản chương trình cũ để sao lưu (backup) rồi khôi phục (restore) vào một THIDUA_HOME mới."
                             .formatted(path(), made, programs.majorVersion()));
         }
     }
@@ -105,7 +105,7 @@ record DataFolder(Path home) {
     private void setAside() throws IOException {
         if (holdsOwnData()) {
             throw new UnusableEnvironmentException(
-                    "Thư mục dữ liệu %s có dữ liệu nhưng thiếu tệp của PostgreSQL. Hãy phục hồi từ bản sao lưu, hoặc dời thư mục đó đi để bắt đầu lại."
+                    "Thư mục dữ liệu %s có dữ liệu nhưng thiếu tệp của PostgreSQL. Hãy khôi phục từ bản sao lưu, hoặc dời thư mục đó đi để bắt đầu lại."
                             .formatted(path()));
         }
         Path aside = home.resolve("postgres.unfinished-" + UUID.randomUUID());

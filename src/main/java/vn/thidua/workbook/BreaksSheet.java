@@ -1,6 +1,8 @@
 package vn.thidua.workbook;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.finding.Place;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
@@ -13,19 +15,19 @@ final class BreaksSheet {
     static final String NAME = "Chênh lệch";
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 26, Look.TEXT),
-            new Column("Loại chênh lệch", 26, Look.TEXT),
-            new Column("Nội dung", 34, Look.TEXT),
-            new Column("Bên được tính", 15, Look.TEXT),
-            new Column("Giá trị", 10, Look.POINTS),
-            new Column("Ở ô", 26, Look.TEXT),
-            new Column("Bên kia", 15, Look.TEXT),
-            new Column("Giá trị", 10, Look.POINTS),
-            new Column("Ở ô", 26, Look.TEXT),
-            new Column("Chênh", 9, Look.DIFFERENCE),
-            new Column("Nếu theo bên kia, tổng đổi", 12, Look.DIFFERENCE),
-            new Column("Đã rõ vì", 34, Look.TEXT),
-            new Column("Thấy từ", 16, Look.TEXT));
+            new Column("Đơn vị", 22, Look.TEXT),
+            new Column("Loại chênh lệch", 23, Look.TEXT),
+            new Column("Nội dung", 32, Look.TEXT),
+            new Column("Bên được tính", 12, Look.TEXT),
+            new Column("Số được tính", 9, Look.FIGURE),
+            new Column("Ô của số được tính", 23, Look.TEXT),
+            new Column("Bên kia", 12, Look.TEXT),
+            new Column("Số của bên kia", 9, Look.FIGURE),
+            new Column("Ô của bên kia", 23, Look.TEXT),
+            new Column("Chênh", 8, Look.DIFFERENCE),
+            new Column("Tổng đổi nếu theo bên kia", 10, Look.DIFFERENCE),
+            new Column("Đã rõ vì", 26, Look.TEXT),
+            new Column("Thấy từ", 11, Look.TEXT));
 
     private BreaksSheet() {}
 
@@ -49,7 +51,7 @@ final class BreaksSheet {
         page.row(
                 view.name(one.agency()),
                 one.kind().label(),
-                one.subject().isEmpty() ? one.title() : one.subject() + " – " + one.title(),
+                subject(one),
                 one.counting().party(),
                 one.counting().value(),
                 cell(one.counting()),
@@ -60,6 +62,13 @@ final class BreaksSheet {
                 one.effect(),
                 one.settled(),
                 Words.of(aged.firstSeen()) + (aged.reopened() > 0 ? ", tái diễn " + aged.reopened() + " lần" : ""));
+    }
+
+    /** Prizes and vetoes of a rubric need have no title of their own. */
+    private static String subject(Break one) {
+        return Stream.of(one.subject(), one.title())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" – "));
     }
 
     private static String cell(Side side) {

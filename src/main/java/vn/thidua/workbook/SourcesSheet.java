@@ -15,13 +15,13 @@ final class SourcesSheet {
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 28, Look.TEXT),
             new Column("Mã", 8, Look.TEXT),
-            new Column("Tiêu chí", 48, Look.TEXT),
+            new Column("Tiêu chí", 54, Look.TEXT),
             new Column("Bên chấm", 10, Look.TEXT),
             new Column("Điểm", 9, Look.POINTS),
             new Column("Cách có điểm", 15, Look.TEXT),
             new Column("Điểm nhập", 10, Look.POINTS),
             new Column("Điểm tính", 10, Look.POINTS),
-            new Column("Tệp", 38, Look.TEXT),
+            new Column("Tệp", 32, Look.TEXT),
             new Column("Trang", 12, Look.TEXT),
             new Column("Ô", 7, Look.CENTRE));
 

@@ -1,8 +1,10 @@
 package vn.thidua.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,11 +26,11 @@ final class WhySheet {
             new Column("Đơn vị", 32, Look.TEXT),
             new Column("Kết quả", 11, Look.POINTS),
             new Column("Kém hạng trên", 11, Look.POINTS),
-            new Column("Vì sao không cao hơn", 64, Look.TEXT),
+            new Column("Vì sao không cao hơn", 72, Look.TEXT),
             new Column("Mức chắc chắn", 20, Look.TEXT),
-            new Column("Đổi trọng số", 12, Look.CENTRE),
-            new Column("Thẩm định đúng một phần", 14, Look.CENTRE),
-            new Column("Bỏ một tiêu chí", 12, Look.CENTRE));
+            new Column("Hạng khi đổi trọng số", 12, Look.CENTRE),
+            new Column("Hạng khi thẩm định đúng một phần", 15, Look.CENTRE),
+            new Column("Hạng khi bỏ một tiêu chí", 12, Look.CENTRE));
 
     private WhySheet() {}
 
@@ -59,12 +61,27 @@ final class WhySheet {
                 standing.rank(),
                 standing.agency().name(),
                 standing.card().finalTotal(),
-                gap.map(Gap::points).orElse(null),
-                gap.map(one -> one.words(view.results().campaign().rounding())).orElse("Dẫn đầu khối."),
+                gap.map(one -> printed(view, standing, one)).orElse(null),
+                gap.map(one -> one.words(view.results().campaign().rounding(), printed(view, standing, one)))
+                        .orElse("Dẫn đầu khối."),
                 firstUpper(range.words()),
                 text(range.byWeights()),
                 text(range.byAppraisal()),
                 text(range.byLeavingOut()));
+    }
+
+    /** The difference of the totals as they are printed, lest a reader who subtracts them finds another. */
+    private static BigDecimal printed(BlocView view, Standing standing, Gap gap) {
+        return view.ranked().stream()
+                .filter(other -> other.agency().equals(gap.ahead()))
+                .findFirst()
+                .map(other -> view.difference(total(other), total(standing)))
+                .filter(difference -> difference.signum() > 0)
+                .orElse(gap.points());
+    }
+
+    private static BigDecimal total(Standing standing) {
+        return Objects.requireNonNull(standing.card().finalTotal());
     }
 
     private static String text(Range range) {

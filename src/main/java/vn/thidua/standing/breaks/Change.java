@@ -17,13 +17,18 @@ record Change(Stake.Weight weight, String words) {
 
     static List<Change> between(BlocStandings now, BlocStandings then) {
         List<Change> changes = new ArrayList<>();
+        List<RankChanges.Move> moves = new ArrayList<>();
         for (Standing before : now.standings()) {
             then.standings().stream()
                     .filter(other ->
                             other.agency().code().equals(before.agency().code()))
                     .findFirst()
-                    .ifPresent(after -> compare(before, after, changes));
+                    .ifPresent(after -> {
+                        compare(before, after, changes);
+                        moves.add(new RankChanges.Move(before.agency().name(), before.rank(), after.rank()));
+                    });
         }
+        changes.addAll(RankChanges.of(moves));
         return changes;
     }
 
@@ -35,12 +40,7 @@ record Change(Stake.Weight weight, String words) {
         added(has, had).forEach(award -> changes.add(new Change(Stake.Weight.AWARD, name + "mất " + award)));
         if (!Objects.equals(label(before.awardClass()), label(after.awardClass()))) {
             changes.add(new Change(
-                    Stake.Weight.CLASS,
-                    name + "xếp loại " + label(before.awardClass()) + " → " + label(after.awardClass())));
-        }
-        if (!Objects.equals(before.rank(), after.rank())) {
-            changes.add(
-                    new Change(Stake.Weight.RANK, name + "hạng " + rank(before.rank()) + " → " + rank(after.rank())));
+                    Stake.Weight.CLASS, name + classed(before.awardClass()) + " → " + label(after.awardClass())));
         }
     }
 
@@ -59,10 +59,10 @@ record Change(Stake.Weight weight, String words) {
     }
 
     private static String label(@Nullable AwardClass awardClass) {
-        return awardClass == null ? "–" : awardClass.label();
+        return awardClass == null ? "không xếp loại" : awardClass.label();
     }
 
-    private static String rank(@Nullable Integer rank) {
-        return rank == null ? "–" : rank.toString();
+    private static String classed(@Nullable AwardClass awardClass) {
+        return awardClass == null ? "chưa xếp loại" : "xếp loại " + awardClass.label();
     }
 }

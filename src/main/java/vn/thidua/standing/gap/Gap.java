@@ -44,10 +44,15 @@ public record Gap(
 
     /** One or two sentences a jury understands, figures as they are printed elsewhere. */
     public String words(Rounding rounding) {
+        return words(rounding, points);
+    }
+
+    /** @param printed the difference of the totals as they are printed beside, which rounding may set apart from the exact one */
+    public String words(Rounding rounding, BigDecimal printed) {
         if (tieBreak != null) {
             return tieBreak + ".";
         }
-        String gap = "Kém " + ahead.name() + " (hạng " + aheadRank + ") " + text(points, rounding) + " điểm";
+        String gap = "Kém " + ahead.name() + " (hạng " + aheadRank + ") " + text(printed, rounding) + " điểm";
         if (parts.isEmpty()) {
             return gap + ".";
         }
@@ -57,7 +62,7 @@ public record Gap(
                 .collect(Collectors.joining(", "));
         String more = parts.size() > NAMED ? " và " + (parts.size() - NAMED) + " tiêu chí khác" : "";
         return gap + ". "
-                + (enough ? "Chỉ cần đạt ngang bằng ở " : "Dù đạt ngang bằng ở ")
+                + (enough ? "Chỉ cần đạt ngang bằng ở tiêu chí " : "Dù đạt ngang bằng ở tiêu chí ")
                 + where
                 + more
                 + (enough ? " là vượt." : " cũng chỉ bằng.");

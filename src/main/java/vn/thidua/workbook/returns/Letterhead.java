@@ -21,47 +21,55 @@ import vn.thidua.workbook.Stamp;
 import vn.thidua.workbook.Words;
 
 /** What both the book and the letter say of a file: whose, what, when, what became of it, by when to send it again. */
-record Letterhead(Campaign campaign, FiledSubmission submission) {
+record Letterhead(Campaign campaign, Returned returned) {
 
     private static final int MOST_EDITS = 6;
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy", Locale.ROOT);
 
+    FiledSubmission submission() {
+        return returned.submission();
+    }
+
     /** The file's name without its folders. */
     String file() {
-        return submission.file().substring(submission.file().lastIndexOf('/') + 1);
+        return submission().file().substring(submission().file().lastIndexOf('/') + 1);
     }
 
     Optional<String> agency() {
-        return Optional.ofNullable(submission.agency())
+        return Optional.ofNullable(submission().agency())
                 .flatMap(campaign::agency)
                 .map(Agency::name);
     }
 
     /** Minutes are mended by who wrote them, not by the agency that they judge. */
     String addressee() {
-        return agency().map(name -> submission.kind() == InputKind.APPRAISAL ? "Bộ phận thẩm định " + name : name)
+        return agency().map(name -> submission().kind() == InputKind.APPRAISAL ? "Bộ phận thẩm định " + name : name)
                 .orElse("đơn vị gửi tệp «" + file() + "»");
     }
 
     String kind() {
-        return submission.kind() == null ? "tệp" : Words.of(submission.kind()).toLowerCase(Locale.ROOT);
+        return submission().kind() == null
+                ? "tệp"
+                : Words.of(submission().kind()).toLowerCase(Locale.ROOT);
     }
 
     boolean refused() {
-        return submission.state() == FileState.REFUSED;
+        return submission().state() == FileState.REFUSED;
     }
 
     String receivedAt() {
-        return MOMENT.format(submission.receivedAt());
+        return MOMENT.format(submission().receivedAt());
     }
 
     String summary() {
         return campaign.title()
                 + agency().map(name -> " · Đơn vị: " + name).orElse("")
-                + (submission.kind() == null ? "" : " · " + Words.of(submission.kind()))
-                + " · Nhận lúc " + Words.of(submission.receivedAt());
+                + (submission().kind() == null
+                        ? ""
+                        : " · " + Words.of(submission().kind()))
+                + " · Nhận lúc " + Words.of(submission().receivedAt());
     }
 
     /** "Tệp bị trả lại: 2 lỗi phải sửa, 3 điểm cần xem lại. Gửi lại trước …". */
@@ -80,7 +88,7 @@ record Letterhead(Campaign campaign, FiledSubmission submission) {
     }
 
     private long count(Severity severity) {
-        return submission.findings().stream()
+        return submission().findings().stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
@@ -88,20 +96,20 @@ record Letterhead(Campaign campaign, FiledSubmission submission) {
     /** What the agency is asked for. */
     String again() {
         String ask = refused() ? "Đề nghị sửa và gửi lại" : "Đề nghị xem lại; nếu cần sửa thì gửi lại";
-        return due().map(due -> submission.receivedAt().isAfter(due)
+        return due().map(due -> returned.past() || submission().receivedAt().isAfter(due)
                         ? ask + " trong thời gian sớm nhất (hạn nộp là " + MOMENT.format(due) + ")."
                         : ask + " trước " + MOMENT.format(due) + ".")
                 .orElse(ask + " trong thời gian sớm nhất.");
     }
 
     private Optional<ZonedDateTime> due() {
-        InputKind kind = submission.kind();
-        return Optional.ofNullable(kind == null ? InputKind.SELF_SCORE : kind).flatMap(campaign::due);
+        InputKind kind = submission().kind();
+        return Optional.ofNullable(returned.due()).or(() -> campaign.due(kind == null ? InputKind.SELF_SCORE : kind));
     }
 
     /** What the file changed of the version before; empty if it is the first. */
     String changes() {
-        Revision revision = submission.revision();
+        Revision revision = submission().revision();
         if (revision == null) {
             return "";
         }

@@ -1,5 +1,6 @@
 package vn.thidua.workbook.returns;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.NameKey;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Severity;
+import vn.thidua.reconcile.Board;
+import vn.thidua.reconcile.BoardLine;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
@@ -21,8 +25,11 @@ import vn.thidua.reconcile.FiledSubmission;
  * A submission that goes back.
  *
  * @param name of its files without their ending, such as {@code returns/so-y-te/tu-cham}
+ * @param due by when it was to be sent, extended where a decision says so; {@code null} if it is no paper of the board
+ * @param past whether that moment has gone by
  */
-public record Returned(FiledSubmission submission, String name) {
+public record Returned(
+        FiledSubmission submission, String name, @Nullable ZonedDateTime due, boolean past) {
 
     private static final String FOLDER = "returns/";
     private static final String UNKNOWN = "khong-ro-don-vi";
@@ -34,7 +41,7 @@ public record Returned(FiledSubmission submission, String name) {
             EnumSet.of(FindingCode.LATE, FindingCode.NOT_IN_REGISTER, FindingCode.SUPERSEDED, FindingCode.DUPLICATE);
 
     /** Everything of the docket that goes back, each under its own name. */
-    public static List<Returned> of(Docket docket) {
+    public static List<Returned> of(Docket docket, Board board) {
         List<FiledSubmission> owed = docket.submissions().stream()
                 .filter(submission -> toMend(submission) && current(submission, docket))
                 .toList();
@@ -48,11 +55,22 @@ public record Returned(FiledSubmission submission, String name) {
                     ? name
                     : name + "-" + submission.sha256().substring(0, 8);
             if (taken.add(unique)) {
-                returned.add(new Returned(submission, unique));
+                returned.add(of(submission, unique, docket, board));
             }
         }
         returned.sort(Comparator.comparing(Returned::name));
         return returned;
+    }
+
+    private static Returned of(FiledSubmission submission, String name, Docket docket, Board board) {
+        ZonedDateTime asOf = docket.dataAsOf();
+        InputKind kind = submission.kind() == null ? InputKind.SELF_SCORE : submission.kind();
+        return board.lines().stream()
+                .filter(line -> line.kind() == kind && line.agency().equals(submission.agency()))
+                .findFirst()
+                .map(BoardLine::due)
+                .map(due -> new Returned(submission, name, due, asOf != null && asOf.isAfter(due)))
+                .orElse(new Returned(submission, name, null, false));
     }
 
     private static boolean toMend(FiledSubmission submission) {

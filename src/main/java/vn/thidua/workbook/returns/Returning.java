@@ -44,7 +44,7 @@ public final class Returning {
      */
     public List<ReturnedFile> make(Returned returned, byte[] content) {
         FiledSubmission submission = returned.submission();
-        Letterhead head = new Letterhead(campaign, submission);
+        Letterhead head = new Letterhead(campaign, returned);
         List<Finding> findings = submission.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();

@@ -11,7 +11,7 @@ import vn.thidua.workbook.template.FormSheet.Field;
 /** The form <em>Sổ quyết định</em>: what an office decided on a file, a deadline or a figure, each with its document. */
 final class DecisionForm {
 
-    private static final int ROWS = 60;
+    private static final int ROWS = 40;
     private static final String KINDS = "Rút tệp,Chọn tệp,Gia hạn,Miễn";
 
     private DecisionForm() {}

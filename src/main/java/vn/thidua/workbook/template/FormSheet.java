@@ -151,10 +151,19 @@ final class FormSheet {
 
     /** A heading within the table over the columns from one on; the cells before it stay empty. */
     void group(int from, String text) {
+        spread(from, FormLook.GROUP_CODE, FormLook.GROUP_TEXT, text);
+    }
+
+    /** An explanation within the table, over the columns from one on. */
+    void remark(int from, String text) {
+        spread(from, FormLook.REMARK, FormLook.REMARK, text);
+    }
+
+    private void spread(int from, FormLook before, FormLook look, String text) {
         for (int column = 0; column < from; column++) {
-            fill(column, FormLook.GROUP_CODE, null);
+            fill(column, before, null);
         }
-        block(from, printed - 1, FormLook.GROUP_TEXT, text);
+        block(from, printed - 1, look, text);
         next++;
     }
 

@@ -28,7 +28,7 @@ final class Guide {
 
     /** @param kind what the form is sent as, for its due time; {@code null} if nobody waits for it */
     static void write(FormBook book, Campaign campaign, Bloc bloc, String who, @Nullable InputKind kind) {
-        Guide guide = new Guide(book.sheet(NAME, 4, 10, 44, 44, 24));
+        Guide guide = new Guide(book.sheet(NAME, 4, 9, 44, 52, 17));
         guide.introduce(campaign, bloc, who, kind);
         guide.howToWrite();
         guide.colours();

@@ -20,7 +20,10 @@ import vn.thidua.workbook.template.FormSheet.Field;
 final class ListForms {
 
     private static final int NOMINEES = 20;
-    private static final int RECEIPTS = 150;
+    /** Of an agency: its forms, some of them twice. */
+    private static final int RECEIPTS = 6;
+
+    private static final int LEAST_RECEIPTS = 45;
     private static final String LISTS = "Danh mục";
     private static final String KINDS =
             "Bảng tự chấm,Biên bản thẩm định,Đề nghị khen thưởng,Chỉ số,Sổ tiếp nhận,Sổ quyết định";
@@ -102,7 +105,7 @@ final class ListForms {
         sheet.line(FormLook.NOTE, "Mỗi tệp nhận được ghi một dòng, tên tệp đúng như trong thư mục nộp.");
         sheet.head("STT", "Tên tệp", "Đơn vị", "Loại", "Ngày nhận", "Giờ nhận", "Số văn bản");
         int top = sheet.next();
-        for (int number = 1; number <= RECEIPTS; number++) {
+        for (int number = 1; number <= receipts(campaign); number++) {
             Field[] fields = {
                 field(FormLook.CODE, BigDecimal.valueOf(number)),
                 field(FormLook.TEXT_OPEN, null),
@@ -125,6 +128,13 @@ final class ListForms {
         book.marker(Markers.of(campaign, null, null, InputKind.REGISTER.name()));
         sheet.open();
         return book.bytes();
+    }
+
+    private static int receipts(Campaign campaign) {
+        int members = campaign.blocs().stream()
+                .mapToInt(bloc -> bloc.members().size())
+                .sum();
+        return Math.max(LEAST_RECEIPTS, RECEIPTS * members);
     }
 
     /** From the first day of the period on; papers of a year may come long after it. */

@@ -5,7 +5,6 @@ import static vn.thidua.workbook.template.FormSheet.field;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rule;
@@ -106,20 +105,12 @@ final class ScoreRows {
     private void criterion(Criterion criterion, boolean authorityOnly) {
         criteria.write(criterion, authorityOnly);
         if (rules && !criterion.direct()) {
-            criterion.allRules().forEach(rule -> remark("– " + rule.code() + ": " + words(rule)));
+            criterion.allRules().forEach(rule -> sheet.remark(1, "– " + rule.code() + ": " + words(rule)));
         }
     }
 
     private static String words(Rule rule) {
         String words = rule.title() + ". " + RuleWords.of(rule);
         return words.length() <= LONGEST_REMARK ? words + "." : rule.title() + " (cách tính: xem trang «Hướng dẫn»).";
-    }
-
-    private void remark(String text) {
-        @Nullable Field[] fields = new Field[columns];
-        for (int column = 0; column < columns; column++) {
-            fields[column] = field(FormLook.REMARK, column == 1 ? text : null);
-        }
-        sheet.row(fields);
     }
 }

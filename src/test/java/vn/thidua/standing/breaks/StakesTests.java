@@ -97,7 +97,7 @@ class StakesTests {
                     assertThat(stake.question()).isEqualTo("Chưa có bảng tự chấm điểm");
                     assertThat(stake.lowest()).isNull();
                     assertThat(stake.highest()).isEqualByComparingTo("100");
-                    assertThat(stake.changes()).contains("Đơn vị y: hạng – → 1", "Đơn vị x: mất Cờ thi đua");
+                    assertThat(stake.changes()).contains("Đơn vị y: chưa xếp hạng → 1", "Đơn vị x: mất Cờ thi đua");
                 });
     }
 

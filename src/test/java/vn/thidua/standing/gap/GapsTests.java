@@ -39,7 +39,7 @@ class GapsTests {
             assertThat(gap.parts()).extracting(Gap.Part::criterion).containsExactly("b");
             assertThat(gap.enough()).isTrue();
             assertThat(gap.words(TWO_DECIMALS))
-                    .isEqualTo("Kém Đơn vị x (hạng 1) 1 điểm. Chỉ cần đạt ngang bằng ở b (thêm 5) là vượt.");
+                    .isEqualTo("Kém Đơn vị x (hạng 1) 1 điểm. Chỉ cần đạt ngang bằng ở tiêu chí b (thêm 5) là vượt.");
         });
     }
 
@@ -49,7 +49,7 @@ class GapsTests {
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS))
                         .isEqualTo("Kém Đơn vị x (hạng 1) 2,5 điểm."
-                                + " Dù đạt ngang bằng ở a (thêm 2), b (thêm 0,5) cũng chỉ bằng."));
+                                + " Dù đạt ngang bằng ở tiêu chí a (thêm 2), b (thêm 0,5) cũng chỉ bằng."));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
 import vn.thidua.inbox.Fingerprint;
+import vn.thidua.reconcile.Board;
+import vn.thidua.reconcile.BoardLine;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Edit;
 import vn.thidua.reconcile.FileState;
@@ -44,6 +47,8 @@ class ReturningTests {
     private static final Campaign CAMPAIGN = new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022");
     private static final String FILE = "mau-04/Bảng tự chấm (mới).xlsx";
     private static final ZonedDateTime RECEIVED = ZonedDateTime.of(2022, 11, 10, 9, 45, 0, 0, CAMPAIGN.zone());
+
+    private static final Board NO_BOARD = new Board(List.of());
 
     private static final Finding TOTAL = finding(FindingCode.TOTAL_NOT_SUM_OF_PARTS, "F54", "Tổng cộng", "89", "87");
     private static final Finding UNREADABLE =
@@ -220,9 +225,41 @@ class ReturningTests {
                 2,
                 new Revision("cu.xlsx", "", List.of(edit), new BigDecimal("88"), new BigDecimal("89")));
 
-        assertThat(new Letterhead(CAMPAIGN, newer).changes())
+        assertThat(new Letterhead(CAMPAIGN, returnedAlone(newer)).changes())
                 .isEqualTo("So với bản trước: 1 ô khác (F12, 001: 2 → 3); tổng điểm 88 → 89.");
-        assertThat(new Letterhead(CAMPAIGN, submission).changes()).isEmpty();
+        assertThat(new Letterhead(CAMPAIGN, returnedAlone(submission)).changes())
+                .isEmpty();
+    }
+
+    @Test
+    void asksForTheFileByTheExtendedDueTime() {
+        ZonedDateTime extended = ZonedDateTime.of(2022, 11, 25, 17, 0, 0, 0, CAMPAIGN.zone());
+
+        assertThat(again(extended, extended.minusDays(1)))
+                .isEqualTo("Đề nghị sửa và gửi lại trước 17 giờ 00 phút, ngày 25/11/2022.");
+    }
+
+    @Test
+    void asksForNothingByADayThatHasGoneBy() {
+        ZonedDateTime due = ZonedDateTime.of(2022, 11, 11, 17, 0, 0, 0, CAMPAIGN.zone());
+
+        assertThat(again(due, due.plusDays(7)))
+                .isEqualTo("Đề nghị sửa và gửi lại trong thời gian sớm nhất"
+                        + " (hạn nộp là 17 giờ 00 phút, ngày 11/11/2022).");
+    }
+
+    private static String again(ZonedDateTime due, ZonedDateTime asOf) {
+        FiledSubmission submission = filed(FILE, FileState.REFUSED, 0, TOTAL);
+        BoardLine line = new BoardLine(
+                "mau-04", InputKind.SELF_SCORE, due, "", BoardLine.Fill.REFUSED, 0, 0, submission, Duration.ZERO, 0);
+        Docket docket = new Docket(asOf, List.of(submission), List.of());
+        return new Letterhead(
+                        CAMPAIGN, Returned.of(docket, new Board(List.of(line))).get(0))
+                .again();
+    }
+
+    private static Returned returnedAlone(FiledSubmission submission) {
+        return new Returned(submission, "returns/mau-04/tu-cham", null, false);
     }
 
     @Test
@@ -249,7 +286,7 @@ class ReturningTests {
     }
 
     private static List<String> returned(FiledSubmission... submissions) {
-        return Returned.of(new Docket(RECEIVED, List.of(submissions), List.of())).stream()
+        return Returned.of(new Docket(RECEIVED, List.of(submissions), List.of()), NO_BOARD).stream()
                 .map(Returned::name)
                 .toList();
     }
@@ -271,7 +308,7 @@ class ReturningTests {
 
     private static List<ReturnedFile> make(byte[] content, String file, Finding... findings) {
         FiledSubmission submission = filed(file, FileState.REFUSED, 0, findings);
-        Returned returned = Returned.of(new Docket(RECEIVED, List.of(submission), List.of()))
+        Returned returned = Returned.of(new Docket(RECEIVED, List.of(submission), List.of()), NO_BOARD)
                 .get(0);
         return new Returning(CAMPAIGN).make(returned, content);
     }

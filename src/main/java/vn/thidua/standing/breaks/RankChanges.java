@@ -1,0 +1,58 @@
+package vn.thidua.standing.breaks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the ranks in words; several agencies that move alike share one sentence: whoever enters on top moves all others. */
+final class RankChanges {
+
+    private static final int ALIKE = 3;
+
+    private RankChanges() {}
+
+    /** An agency's rank in one table and in the other; {@code null} if it has none. */
+    record Move(
+            String name, @Nullable Integer before, @Nullable Integer after) {
+
+        boolean moved() {
+            return !Objects.equals(before, after);
+        }
+
+        /** Positive if it falls back. */
+        int places() {
+            return before == null || after == null ? 0 : after - before;
+        }
+
+        String words() {
+            return name + ": " + (before == null ? "chưa xếp hạng" : "hạng " + before) + " → "
+                    + (after == null ? "không xếp hạng" : after);
+        }
+    }
+
+    static List<Change> of(List<Move> moves) {
+        Map<Integer, List<Move>> alike = new LinkedHashMap<>();
+        moves.stream()
+                .filter(Move::moved)
+                .forEach(move -> alike.computeIfAbsent(move.places(), places -> new ArrayList<>())
+                        .add(move));
+        List<Change> changes = new ArrayList<>();
+        alike.forEach((places, movers) -> {
+            if (places == 0 || movers.size() < ALIKE) {
+                movers.forEach(move -> changes.add(new Change(Stake.Weight.RANK, move.words())));
+            } else {
+                changes.add(new Change(Stake.Weight.RANK, together(places, movers)));
+            }
+        });
+        return changes;
+    }
+
+    /** "Lùi 1 hạng: Sở A, Sở B, Sở C". */
+    private static String together(int places, List<Move> movers) {
+        return (places > 0 ? "Lùi " : "Lên ") + Math.abs(places) + " hạng: "
+                + String.join(", ", movers.stream().map(Move::name).toList());
+    }
+}
