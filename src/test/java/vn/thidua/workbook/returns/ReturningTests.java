@@ -282,7 +282,7 @@ class ReturningTests {
                 List.of(whole(FindingCode.AGENCY_UNKNOWN)));
 
         assertThat(returned(nobody)).containsExactly("returns/khong-ro-don-vi/la");
-        assertThat(new Returned(nobody, "la").ofOneSender()).isTrue();
+        assertThat(new Returned(nobody, "la", null, false).ofOneSender()).isTrue();
     }
 
     private static List<String> returned(FiledSubmission... submissions) {
