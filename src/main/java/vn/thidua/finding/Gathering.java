@@ -43,12 +43,11 @@ public final class Gathering {
         List<Finding> lawful = singles.stream()
                 .map(single -> single.withLegal(articles.getOrDefault(single.subject(), "")))
                 .toList();
-        Map<List<Object>, List<Finding>> alike = lawful.stream()
-                .filter(single -> single.place().sheet() != null)
-                .collect(Collectors.groupingBy(Gathering::key));
+        Map<List<Object>, List<Finding>> alike =
+                lawful.stream().filter(Gathering::onASheet).collect(Collectors.groupingBy(Gathering::key));
         List<Finding> told = new ArrayList<>();
         for (Finding single : lawful) {
-            List<Finding> group = alike.getOrDefault(key(single), List.of());
+            List<Finding> group = onASheet(single) ? alike.getOrDefault(key(single), List.of()) : List.of();
             if (group.size() < FEWEST) {
                 told.add(single);
             } else if (group.get(0) == single) {
@@ -56,6 +55,11 @@ public final class Gathering {
             }
         }
         return told;
+    }
+
+    /** The one sheet of a text file has no name, but its cells have addresses. */
+    private static boolean onASheet(Finding single) {
+        return single.place().sheet() != null || single.place().cell() != null;
     }
 
     /** What findings have in common that are told together; none are that are about the file as a whole. */

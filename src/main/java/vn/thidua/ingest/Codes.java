@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import vn.thidua.ingest.grid.Cell;
 
 /** Codes as they stand in cells, where spreadsheets like to make numbers of them. */
 final class Codes {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.ingest.grid.Cell;
 
 /** Days and times of day as a register has them: real ones, or text such as "05/12/2022" and "16h30". */
 final class DateReading {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.ingest.DecisionLine.Type;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** Reads the rows of the book of decisions; a row that lacks what a decision needs is a finding and decides nothing. */
 final class DecisionTable {

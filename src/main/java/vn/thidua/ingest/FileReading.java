@@ -15,6 +15,9 @@ import vn.thidua.finding.Figures;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.Grid;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /** What is gathered while one file is read: findings, and which lines were already met. Used by one thread. */
 final class FileReading {

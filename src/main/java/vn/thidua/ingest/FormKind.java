@@ -34,7 +34,8 @@ final class FormKind {
             boolean fits = titledSelf ? self : agreed;
             return fits ? Optional.of(titledSelf ? InputKind.SELF_SCORE : InputKind.APPRAISAL) : Optional.empty();
         }
-        return Optional.of(agreed && (!self || filled(table)) ? InputKind.APPRAISAL : InputKind.SELF_SCORE);
+        boolean minutes = table.heading().begins("bien ban");
+        return Optional.of(agreed && (minutes || !self || filled(table)) ? InputKind.APPRAISAL : InputKind.SELF_SCORE);
     }
 
     private static boolean filled(Table table) {

@@ -14,6 +14,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.grid.Cell;
 
 /** Makes a submission of the tables of one file. */
 final class FormReader {
@@ -77,16 +78,19 @@ final class FormReader {
 
     private @Nullable InputKind kind(List<Table> main) {
         Set<InputKind> kinds = new LinkedHashSet<>();
+        SheetGrid latest = main.get(0).sheet();
         for (Table table : main) {
             Optional<InputKind> kind = FormKind.of(table);
-            kind.ifPresent(kinds::add);
+            if (kind.isPresent() && kinds.add(kind.get())) {
+                latest = table.sheet();
+            }
             if (kind.isEmpty()) {
                 reading.find(FindingCode.KIND_UNKNOWN, reading.at(table.sheet()), "", "", FormKind.EXPECTED);
             }
         }
         if (kinds.size() > 1) {
             String found = kinds.stream().map(FormKind::label).collect(Collectors.joining(" và "));
-            reading.find(FindingCode.KIND_UNKNOWN, Place.of(file), "", found, "một loại");
+            reading.find(FindingCode.KIND_UNKNOWN, reading.at(latest), "", found, "một loại");
         }
         return kinds.size() == 1 ? kinds.iterator().next() : null;
     }

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** What stands above a table: title, agency, year. */
 final class Heading {
@@ -57,6 +59,11 @@ final class Heading {
             }
         }
         return false;
+    }
+
+    /** Whether a line begins so, as a title does, and does not only mention it. */
+    boolean begins(String foldedWords) {
+        return lines.stream().anyMatch(line -> line.folded().startsWith(foldedWords));
     }
 
     /** The texts behind labels such as "Đơn vị:", in the line or to its right; the first that is not empty. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /** Finds agency and year of a table in its heading, with a finding where that fails. */
 final class HeadingReader {
@@ -65,8 +67,8 @@ final class HeadingReader {
             String expected = agencies.expected("");
             reading.find(FindingCode.AGENCY_UNKNOWN, reading.at(table.sheet()), "", "", expected);
         } else {
-            reading.find(
-                    FindingCode.AGENCY_AMBIGUOUS, reading.at(table.sheet()), "", names(found.keySet()), "một đơn vị");
+            Cell first = found.values().iterator().next().cell();
+            reading.find(FindingCode.AGENCY_AMBIGUOUS, reading.at(table.sheet(), first), "", "", names(found.keySet()));
         }
         return Optional.empty();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** Reads the rows of a sheet of external indices: one figure of one agency under the code of the rule that uses it. */
 final class IndexTable {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.ingest.grid.Grid;
+import vn.thidua.ingest.grid.GridRow;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /**
  * What a form made by this program knows of itself, on a sheet that nobody sees: two columns, a key and its value.

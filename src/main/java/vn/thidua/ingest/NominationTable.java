@@ -3,6 +3,8 @@ package vn.thidua.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** Reads the rows of a list of nominations (danh sách đề nghị khen thưởng). */
 final class NominationTable {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.ingest.grid.Cell;
 
 /**
  * A cell read as the number that a person meant. Empty, zero and "không áp dụng" are three different things, and what can be

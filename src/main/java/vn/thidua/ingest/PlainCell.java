@@ -2,6 +2,7 @@ package vn.thidua.ingest;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.ingest.grid.Cell;
 
 /**
  * A cell with content; a formula's cell is its stored result.

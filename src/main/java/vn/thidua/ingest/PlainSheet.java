@@ -1,6 +1,10 @@
 package vn.thidua.ingest;
 
 import java.util.List;
+import vn.thidua.ingest.grid.ArchiveBounds;
+import vn.thidua.ingest.grid.FileOpening;
+import vn.thidua.ingest.grid.SheetGrid;
+import vn.thidua.ingest.grid.UnreadableFileException;
 
 /**
  * A sheet's contents without its looks, for rooms that look for other tables than those of a submission or write the sheet

@@ -13,6 +13,7 @@ import vn.thidua.finding.Place;
  * @param actual thực hiện; "có" is 1, "không" 0; {@code null} if empty
  * @param note minh chứng; empty if none
  * @param place of the cell of {@code actual}
+ * @param planPlace of the cell of {@code plan}; {@code null} if the sheet has none, or the line was stored meanwhile
  */
 public record QuantityLine(
         String agency,
@@ -20,4 +21,17 @@ public record QuantityLine(
         @Nullable BigDecimal plan,
         @Nullable BigDecimal actual,
         String note,
-        Place place) {}
+        Place place,
+        @Nullable Place planPlace) {
+
+    /** Without a cell for the plan. */
+    public QuantityLine(
+            String agency,
+            String rule,
+            @Nullable BigDecimal plan,
+            @Nullable BigDecimal actual,
+            String note,
+            Place place) {
+        this(agency, rule, plan, actual, note, place, null);
+    }
+}

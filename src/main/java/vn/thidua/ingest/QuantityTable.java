@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** Reads the rows of the sheet <em>Số liệu</em>: what was planned and done under the codes of rules, prizes and vetoes. */
 final class QuantityTable {
@@ -62,13 +64,15 @@ final class QuantityTable {
 
     private QuantityLine line(GridRow row, CodeIndex.Entry rule) {
         Cell actual = table.cell(row, Column.ACTUAL);
-        BigDecimal plan = reading.quantity(table.sheet(), table.cell(row, Column.PLAN), rule.subject());
+        Cell planned = table.cell(row, Column.PLAN);
+        BigDecimal plan = reading.quantity(table.sheet(), planned, rule.subject());
         return new QuantityLine(
                 agency,
                 rule.code(),
                 plan,
                 reading.quantity(table.sheet(), actual, rule.subject()),
                 table.note(row),
-                reading.at(table.sheet(), actual));
+                reading.at(table.sheet(), actual),
+                table.has(Column.PLAN) ? reading.at(table.sheet(), planned) : null);
     }
 }

@@ -10,6 +10,10 @@ import vn.thidua.ingest.formula.Formula;
 import vn.thidua.ingest.formula.NotComputableException;
 import vn.thidua.ingest.formula.Reference;
 import vn.thidua.ingest.formula.Value;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.Grid;
+import vn.thidua.ingest.grid.GridRow;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /**
  * Computes formulas of one workbook again, from the stored values of the cells that they name, so that a stale result is

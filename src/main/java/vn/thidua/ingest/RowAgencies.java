@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import vn.thidua.campaign.Agency;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /** The agency that a row of a table of several agencies is about. */
 final class RowAgencies {

@@ -3,6 +3,8 @@ package vn.thidua.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** How the rows of a table name what they are about: by a code in one cell and a label in another. */
 record RowNames(

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** Reads the rows of a score table: criteria, section subtotals, the total; rules' and other texts are passed over. */
 final class ScoreTable {

@@ -9,6 +9,9 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.grid.FileOpening;
+import vn.thidua.ingest.grid.Grid;
+import vn.thidua.ingest.grid.UnreadableFileException;
 
 /**
  * Reads workbooks against one campaign's rule book. Whatever is wrong with a file becomes findings of its submission, all

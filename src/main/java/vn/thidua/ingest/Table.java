@@ -3,6 +3,9 @@ package vn.thidua.ingest;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.campaign.Agency;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /**
  * A table that was found on a sheet.

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.ingest.grid.Grid;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /**
  * Which of a workbook's tables count. What people see counts; a table on a hidden sheet does only if no visible one could

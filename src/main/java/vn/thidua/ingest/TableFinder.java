@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /**
  * Finds tables by the words of their headers, wherever on a sheet they lie, whatever the order of their columns and

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.thidua.campaign.Agency;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.GridRow;
 
 /** The one to three rows that head a table, read column by column; the lowest words of a column are the telling ones. */
 final class TableHeader {

@@ -11,6 +11,10 @@ import vn.thidua.ingest.encoding.Evidence;
 import vn.thidua.ingest.encoding.Letters;
 import vn.thidua.ingest.encoding.LostLetters;
 import vn.thidua.ingest.encoding.MisreadUtf8;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.Grid;
+import vn.thidua.ingest.grid.GridRow;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /**
  * Brings the texts of a workbook to Unicode before anybody looks for words in them, with one finding a sheet and encoding.

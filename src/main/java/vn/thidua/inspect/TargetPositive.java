@@ -2,6 +2,7 @@ package vn.thidua.inspect;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Rule;
@@ -32,7 +33,7 @@ final class TargetPositive implements Check {
         }
         return Optional.of(new Finding(
                 FindingCode.TARGET_NOT_POSITIVE,
-                line.place(),
+                Objects.requireNonNullElse(line.planPlace(), line.place()),
                 rule.subject(),
                 plan == null ? "" : Figures.print(plan),
                 "lớn hơn 0"));

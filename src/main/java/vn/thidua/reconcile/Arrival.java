@@ -12,6 +12,7 @@ import vn.thidua.campaign.InputKind;
  * @param coverage fingerprint of the agencies and criteria that an appraisal scores, or the bloc that a ballot is of;
  *     empty for other kinds
  * @param issuedAt when the template on which it is written was issued; {@code null} if unknown
+ * @param blank a form with nothing written in it: no score, no quantity, no nomination
  */
 record Arrival(
         long fileId,
@@ -23,9 +24,10 @@ record Arrival(
         boolean refused,
         boolean ignored,
         String coverage,
-        @Nullable Instant issuedAt) {
+        @Nullable Instant issuedAt,
+        boolean blank) {
 
-    /** A file on a template that does not tell of itself. */
+    /** A filled file on a template that does not tell of itself. */
     Arrival(
             long fileId,
             String path,
@@ -36,7 +38,7 @@ record Arrival(
             boolean refused,
             boolean ignored,
             String coverage) {
-        this(fileId, path, sha256, firstSeen, kind, agency, refused, ignored, coverage, null);
+        this(fileId, path, sha256, firstSeen, kind, agency, refused, ignored, coverage, null, false);
     }
 
     /** Whether it is one of the books that the secretary keeps and not somebody's paper. */

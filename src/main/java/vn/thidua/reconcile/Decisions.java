@@ -152,7 +152,7 @@ final class Decisions {
         long paths = named.stream().map(Arrival::path).distinct().count();
         if (paths != 1) {
             boolean others = !names.named(line.fileName()).isEmpty();
-            String why = others ? "không có tệp như vậy của " + name(line.agency()) : "không có tệp";
+            String why = others ? "không có tệp như vậy của " + name(line.agency()) : "không có tệp như vậy";
             unmatched(line, line.fileName(), paths > 1 ? "có nhiều tệp cùng tên, cần ghi kèm thư mục" : why);
             return List.of();
         }

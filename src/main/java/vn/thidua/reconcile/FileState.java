@@ -10,7 +10,7 @@ public enum FileState {
     SUPERSEDED,
     /** The same bytes lie at another path that counts. */
     DUPLICATE,
-    /** Not a submission, such as a lock file, or withdrawn by a decision. */
+    /** Not a submission, such as a lock file, or withdrawn by a decision, or a blank form after a filled one. */
     IGNORED,
     /** Still growing, or waiting for a decision between versions; to be looked at next time. */
     PENDING

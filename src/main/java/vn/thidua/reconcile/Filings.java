@@ -36,6 +36,15 @@ public class Filings {
                                               and not exists (select from finding e
                                                                where e.file_id = newer.id and e.severity = 'ERROR'))""";
 
+    /** The form came back as it was issued. */
+    private static final String BLANK = """
+            not exists (select from score_line l where l.file_id = r.id
+                                         and (l.score is not null or l.bonus is not null or l.deduction is not null
+                                              or l.not_applicable))
+                                   and not exists (select from quantity_line l
+                                                    where l.file_id = r.id and l.actual is not null)
+                                   and not exists (select from nomination_line l where l.file_id = r.id)""";
+
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
@@ -168,11 +177,12 @@ public class Filings {
                                    select md5(string_agg(l.agency || '/' || l.criterion, ',' order by l.agency, l.criterion))
                                      from score_line l where l.file_id = r.id)
                                when s.kind = 'BALLOT' then (
-                                   select min(v.agency) from vote_line v where v.file_id = r.id) end coverage
+                                   select min(v.agency) from vote_line v where v.file_id = r.id) end coverage,
+                               s.kind in ('SELF_SCORE', 'APPRAISAL', 'NOMINATION') and %s blank
                           from received_file r join submission s on s.file_id = r.id
                          where r.campaign = ?
                          order by r.id
-                        """)
+                        """.formatted(BLANK))
                 .param(campaign.id())
                 .query((row, number) -> arrival(row, campaign))
                 .list();
@@ -196,7 +206,8 @@ public class Filings {
                 coverage == null ? "" : coverage,
                 row.getTimestamp("issued_at") == null
                         ? null
-                        : row.getTimestamp("issued_at").toInstant());
+                        : row.getTimestamp("issued_at").toInstant(),
+                row.getBoolean("blank"));
     }
 
     /** The lines of all registers as they are now stored; older contents of a path are told apart by their file. */

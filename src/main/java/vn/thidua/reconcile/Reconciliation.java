@@ -180,7 +180,8 @@ final class Reconciliation {
 
     /**
      * Lets the file count in place of what it is a newer version of: same key, or other content at the same path. Where the
-     * bloc wants to decide, the older one counts on.
+     * bloc wants to decide, the older one counts on; so it does where only a blank form came back. A blank older one gives
+     * way in any case.
      */
     private void take(Map<String, Timed> counted, Timed newer, boolean chosen) {
         List<Timed> older = Versions.keys(newer.arrival()).stream()
@@ -188,8 +189,19 @@ final class Reconciliation {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (!older.isEmpty() && !chosen && awaitsDecision(newer.arrival())) {
-            older.forEach(first -> undecided(first.arrival(), newer.arrival()));
+        List<Timed> filled =
+                older.stream().filter(former -> !former.arrival().blank()).toList();
+        if (!filled.isEmpty() && !chosen && newer.arrival().blank()) {
+            report(
+                    FindingCode.BLANK_LEFT_OUT,
+                    newer.arrival(),
+                    filled.get(0).arrival().path(),
+                    "");
+            file(newer, Filing.Outcome.IGNORED, 0);
+            return;
+        }
+        if (!filled.isEmpty() && !chosen && awaitsDecision(newer.arrival())) {
+            filled.forEach(first -> undecided(first.arrival(), newer.arrival()));
             file(newer, Filing.Outcome.PENDING, 0);
             return;
         }

@@ -12,8 +12,8 @@ final class Versions {
      * A file's place among the versions of its paper.
      *
      * @param number 1 for the first
-     * @param predecessor id of the file with which it is compared: the last one before it that was not refused, else the
-     *     last one; {@code null} for the first
+     * @param predecessor id of the file with which it is compared: the last one before it that was neither refused nor
+     *     blank, else the last one; {@code null} for the first
      */
     record Version(int number, @Nullable Long predecessor) {}
 
@@ -28,7 +28,8 @@ final class Versions {
         int number = before == null ? 1 : before.number() + 1;
         Long accepted = before == null ? null : before.accepted();
         Long predecessor = accepted != null || before == null ? accepted : Long.valueOf(before.fileId());
-        Last now = new Last(number, arrival.fileId(), arrival.refused() ? accepted : Long.valueOf(arrival.fileId()));
+        boolean comparable = !arrival.refused() && !arrival.blank();
+        Last now = new Last(number, arrival.fileId(), comparable ? Long.valueOf(arrival.fileId()) : accepted);
         keys.forEach(key -> last.put(key, now));
         return new Version(number, predecessor);
     }

@@ -50,6 +50,18 @@ class GatheringTests {
     }
 
     @Test
+    void theNamelessSheetOfATextFileIsASheet() {
+        List<Finding> singles = IntStream.rangeClosed(4, 6)
+                .mapToObj(row -> new Finding(
+                        FindingCode.EVIDENCE_MISSING, new Place("a.csv", null, "F" + row), "c" + row, "5", ""))
+                .toList();
+
+        assertThat(gathering.of(singles))
+                .singleElement()
+                .satisfies(group -> assertThat(group.cellRanges()).isEqualTo("F4:F6"));
+    }
+
+    @Test
     void twoAreTwo() {
         List<Finding> two = List.of(
                 finding(FindingCode.EVIDENCE_MISSING, "F4", "a2", "5"),

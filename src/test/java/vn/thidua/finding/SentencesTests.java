@@ -2,6 +2,9 @@ package vn.thidua.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,6 +30,18 @@ class SentencesTests {
         wanted.addAll(Set.of("GROUP.cells", "GROUP.rows", "LEGAL"));
 
         assertThat(Sentences.of(Locale.forLanguageTag(language)).keys()).isEqualTo(wanted);
+    }
+
+    /** The second of two would silently win. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void noWordsAreGivenTwice(String language) throws IOException {
+        Path file = Path.of("src/main/resources/vn/thidua/finding/messages_" + language + ".properties");
+
+        assertThat(Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains("="))
+                        .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -55,6 +55,22 @@ class AppraisalReadingTests {
                         tuple(null, true, "D9"));
     }
 
+    /** A line of instructions names the self-score as well; what begins with "biên bản" is its title. */
+    @Test
+    void minutesInWhichNothingIsAgreedYetAreNoSelfScore() {
+        byte[] content = aWorkbook()
+                .sheet("Thống nhất")
+                .row("BIÊN BẢN THỐNG NHẤT ĐIỂM NĂM 2022")
+                .row("Đơn vị: Phòng TN&MT TX Cai Lậy")
+                .row("Chép điểm đơn vị tự chấm vào cột «Điểm tự chấm».")
+                .row("STT", "Nội dung", "Điểm chuẩn", "Điểm tự chấm", "Điểm thống nhất", "Lý do")
+                .row("a1", "Luật", 3, 3)
+                .row("a7", "Đất công", 3, 2)
+                .bytes();
+
+        assertThat(reader.read(FILE, content).kind()).isEqualTo(InputKind.APPRAISAL);
+    }
+
     /** The header spans two rows here: the agencies stand below one wide cell. */
     @Test
     void readsAMatrixAndItsReasons() {

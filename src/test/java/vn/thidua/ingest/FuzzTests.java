@@ -53,7 +53,7 @@ class FuzzTests {
             Random random = new Random(seed);
             // Old Excel files are read in another process, which takes longer.
             String name = NAMES.get(seed % 10 == 0 ? 3 : random.nextInt(3));
-            Submission submission = reader.read(name, changed(OfficeFormatsTests.libreOffice(name), random));
+            Submission submission = reader.read(name, changed(OfficeForm.libreOffice(name), random));
 
             assertThat(submission.file()).as("seed %d", seed).isEqualTo(name);
             if (submission.refused()) {

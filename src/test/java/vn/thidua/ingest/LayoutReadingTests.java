@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.Grid;
+import vn.thidua.ingest.grid.GridRow;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /** Tables are found by words, not by place, whatever the page around them looks like. */
 class LayoutReadingTests {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.finding.Figures;
+import vn.thidua.ingest.grid.Cell;
 
 class NumberReadingTests {
 

@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import vn.thidua.ingest.grid.Cell;
 
 /** However a number is written, reading gives back that number or says that it cannot: never another one. */
 class NumberStyleTests {

@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -10,7 +11,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A self-score with what office programs put into one: merged header, formulas, percentages, dates, notes, hidden things. */
-final class OfficeForm {
+public final class OfficeForm {
 
     private final Workbook workbook;
     private final Sheet sheet;
@@ -21,7 +22,7 @@ final class OfficeForm {
         this.sheet = workbook.createSheet("Tự chấm");
     }
 
-    static void write(Workbook empty, OutputStream out) throws IOException {
+    public static void write(Workbook empty, OutputStream out) throws IOException {
         try (empty) {
             new OfficeForm(empty).fill();
             empty.write(out);
@@ -84,6 +85,13 @@ final class OfficeForm {
             }
         }
         return row;
+    }
+
+    /** The form as LibreOffice saved it, by the ending of its name. */
+    public static byte[] libreOffice(String name) throws IOException {
+        try (InputStream stream = OfficeForm.class.getResourceAsStream("libreoffice/" + name)) {
+            return stream.readAllBytes();
+        }
     }
 
     private void formula(int row, String formula) {

@@ -10,19 +10,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** An archive part by part, and the parts that make the smallest workbook. */
-final class ZipBuilder {
+public final class ZipBuilder {
 
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    static ZipBuilder aZip() {
+    public static ZipBuilder aZip() {
         return new ZipBuilder();
     }
 
     /** A workbook with one visible sheet whose part is the given XML. */
-    static ZipBuilder aWorkbook(String sheet) {
+    public static ZipBuilder aWorkbook(String sheet) {
         return aZip().with(
                         "[Content_Types].xml",
                         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
@@ -40,25 +40,25 @@ final class ZipBuilder {
     }
 
     /** The XML of a sheet with these rows. */
-    static String sheet(String rows) {
+    public static String sheet(String rows) {
         return "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>";
     }
 
-    static String relationships(String type, String target) {
+    public static String relationships(String type, String target) {
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"r1\" Type=\"" + type + "\" Target=\"" + target + "\"/></Relationships>";
     }
 
-    ZipBuilder with(String name, String text) {
+    public ZipBuilder with(String name, String text) {
         return with(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    ZipBuilder with(String name, byte[] content) {
+    public ZipBuilder with(String name, byte[] content) {
         parts.put(name, content);
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -250,7 +250,8 @@ class DecisionsTests {
                 false,
                 false,
                 "",
-                issued == null ? null : Instant.parse(issued));
+                issued == null ? null : Instant.parse(issued),
+                false);
     }
 
     private static Map<String, String> outcomes(Reconciliation reconciliation) {

@@ -16,7 +16,7 @@ import vn.thidua.workbook.SteadyZip;
 
 /**
  * A workbook written as text: {@code # Tự chấm} begins a sheet, {@code #! Bản cũ} a hidden one, every other line is a row
- * with its cells between {@code |}. What reads as a number is one; {@code '3} is text; {@code =C4-1→3} is a formula with
+ * with its cells between {@code |}, and behind {@code !} a hidden row. What reads as a number is one; {@code '3} is text; {@code =C4-1→3} is a formula with
  * its stored result, {@code =C4-1} one that was never calculated; {@code @2022-05-02} is a day.
  */
 public final class TextWorkbook {
@@ -37,7 +37,10 @@ public final class TextWorkbook {
                     book.setSheetHidden(book.getSheetIndex(sheet), hidden);
                     row = 0;
                 } else if (sheet != null) {
-                    fill(sheet.createRow(row++), line.split("\\|", -1));
+                    boolean hidden = line.startsWith("!");
+                    XSSFRow created = sheet.createRow(row++);
+                    fill(created, line.substring(hidden ? 1 : 0).split("\\|", -1));
+                    created.setZeroHeight(hidden);
                 }
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -36,6 +36,7 @@ final class FilesSheet {
             FindingCode.SUPERSEDED,
             FindingCode.DUPLICATE,
             FindingCode.VERSION_UNDECIDED,
+            FindingCode.BLANK_LEFT_OUT,
             FindingCode.DECISION_APPLIED,
             FindingCode.FILE_IGNORED);
 

@@ -82,6 +82,9 @@ final class RubricDraft {
             criteria.add(new CriterionDraft(node, codes.below(code), codes, questions).criterion());
         }
         sum(node, code, sections, bonus);
+        if (bonus) {
+            criteria.forEach(criterion -> givenToAll(node, criterion));
+        }
         return new Section(
                 code,
                 titleOf(node, code),
@@ -92,6 +95,17 @@ final class RubricDraft {
                 caps.delta(),
                 sections,
                 criteria);
+    }
+
+    /** A bonus that is added to what everybody has from the start is seldom meant so. */
+    private void givenToAll(Node node, Criterion criterion) {
+        if (criterion.start().signum() > 0 && adds(criterion.rules())) {
+            questions.open(
+                    node.row().place(Heads.CODE),
+                    criterion.code(),
+                    "điểm thưởng nhưng đơn vị không có gì để cộng cũng được %s điểm: thêm effect: EARN và cap, hoặc base: 0"
+                            .formatted(Points.plain(criterion.start())));
+        }
     }
 
     private static String titleOf(Node node, String code) {

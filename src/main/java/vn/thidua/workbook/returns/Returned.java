@@ -98,7 +98,7 @@ public record Returned(
 
     private static String name(FiledSubmission submission) {
         String agency = submission.agency();
-        String folder = agency != null ? agency : submission.kind() == null ? UNKNOWN : SEVERAL;
+        String folder = agency != null ? agency : ofSeveral(submission) ? SEVERAL : UNKNOWN;
         return FOLDER + folder + "/" + ascii(submission.file());
     }
 
@@ -116,6 +116,15 @@ public record Returned(
 
     /** Whether it is one agency's, which then gets a letter; the secretary writes none to himself. */
     boolean ofOneSender() {
-        return submission.agency() != null || submission.kind() == null;
+        return submission.agency() != null || !ofSeveral(submission);
+    }
+
+    /** A form that one agency sends is one agency's, even where nobody can tell whose. */
+    private static boolean ofSeveral(FiledSubmission submission) {
+        InputKind kind = submission.kind();
+        return submission.agency() == null
+                && kind != null
+                && kind != InputKind.SELF_SCORE
+                && kind != InputKind.NOMINATION;
     }
 }

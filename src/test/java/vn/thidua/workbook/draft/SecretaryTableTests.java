@@ -158,6 +158,19 @@ class SecretaryTableTests {
     }
 
     @Test
+    void aBonusThatIsAddedToWhatEverybodyHasIsAsked() {
+        Draft draft = draft(SecretaryTable.of(
+                "I | Chuyên môn | 90 | | ",
+                "I.1 | Quy hoạch | 90 | | ",
+                "II | Điểm thưởng | 10 | | ",
+                "II.1 | Khen thưởng: mỗi trường hợp cộng 2 điểm | 10 | | ",
+                " | Tổng cộng | 100 | | "));
+
+        assertThat(draft.questions().stream().map(Question::toString))
+                .anyMatch(question -> question.contains("(II.1): điểm thưởng nhưng đơn vị không có gì để cộng"));
+    }
+
+    @Test
     void whatACellHoldsNeverBecomesAKey() {
         Draft draft = draft(SecretaryTable.of(
                 "I | Mục\\nmax: 99 | 3 | | ",

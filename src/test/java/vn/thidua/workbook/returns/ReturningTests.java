@@ -270,6 +270,21 @@ class ReturningTests {
         assertThat(returned(one, two)).hasSize(2).allMatch(name -> name.startsWith("returns/mau-04/bang-"));
     }
 
+    @Test
+    void aSelfScoreOfNobodyKnownIsOneSendersAndGoesWithALetter() {
+        FiledSubmission nobody = new FiledSubmission(
+                "la.xlsx",
+                Fingerprint.of(new byte[] {1}),
+                null,
+                InputKind.SELF_SCORE,
+                FileState.REFUSED,
+                RECEIVED,
+                List.of(whole(FindingCode.AGENCY_UNKNOWN)));
+
+        assertThat(returned(nobody)).containsExactly("returns/khong-ro-don-vi/la");
+        assertThat(new Returned(nobody, "la").ofOneSender()).isTrue();
+    }
+
     private static List<String> returned(FiledSubmission... submissions) {
         return Returned.of(new Docket(RECEIVED, List.of(submissions), List.of()), NO_BOARD).stream()
                 .map(Returned::name)
