@@ -15,6 +15,7 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.grid.Cell;
+import vn.thidua.ingest.grid.SheetGrid;
 
 /** Makes a submission of the tables of one file. */
 final class FormReader {
