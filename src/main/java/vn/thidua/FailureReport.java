@@ -1,5 +1,9 @@
 package vn.thidua;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -23,7 +27,7 @@ final class FailureReport implements IExecutionExceptionHandler {
             }
         }
         LoggerFactory.getLogger(Thidua.class).error("thidua failed", failure);
-        command.getErr().println("Lỗi: " + sentence(failure));
+        told(List.of(failure)).forEach(sentence -> command.getErr().println("Lỗi: " + sentence));
         return ExitCode.FAILED;
     }
 
@@ -38,14 +42,41 @@ final class FailureReport implements IExecutionExceptionHandler {
         return cause instanceof DatabaseUnavailableException ? ExitCode.FAILED : null;
     }
 
-    /** What was really wrong: the database's trouble in our words, our own sentence, else the innermost message. */
+    /**
+     * What the operator is told of a run's failures, each sentence once: what we have words for, and of anything else, if
+     * there is nothing better, where the log lies.
+     */
+    static List<String> told(List<Throwable> failures) {
+        List<String> ours = failures.stream()
+                .flatMap(failure -> words(failure).stream())
+                .distinct()
+                .toList();
+        return ours.isEmpty()
+                ? List.of("Lỗi bên trong chương trình, không phải do tệp nộp; chi tiết trong nhật ký "
+                        + Home.data().resolve("log").resolve("thidua.log") + ".")
+                : ours;
+    }
+
+    /** What was really wrong, for who reads histories and summaries: in our words, else the innermost message. */
     static String sentence(Throwable failure) {
-        return DatabaseTrouble.sentence(failure).orElseGet(() -> innermost(failure));
+        return words(failure).orElseGet(() -> innermost(failure));
+    }
+
+    /** The database's trouble in our words, or our own sentence. */
+    private static Optional<String> words(Throwable failure) {
+        Optional<String> trouble = DatabaseTrouble.sentence(failure);
+        return trouble.isPresent()
+                ? trouble
+                : Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .filter(FailureReport::ours)
+                        .map(Throwable::getMessage)
+                        .filter(Objects::nonNull)
+                        .findFirst();
     }
 
     private static String innermost(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && !ours(cause)) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         String message = cause.getMessage();

@@ -87,7 +87,7 @@ class Night {
             } else {
                 failed = true;
                 summary.failed(campaign, execution.getAllFailureExceptions());
-                execution.getAllFailureExceptions().forEach(failure -> report(out, campaign, failure));
+                report(out, campaign, execution.getAllFailureExceptions());
                 history.failed(
                         campaign,
                         execution.getAllFailureExceptions().stream()
@@ -136,9 +136,10 @@ class Night {
         }
     }
 
-    private static void report(PrintWriter out, Campaign campaign, Throwable failure) {
-        LOG.error("Campaign {} failed", campaign.id(), failure);
-        out.printf("%s: KHÔNG CÔNG BỐ. %s%n", campaign.id(), FailureReport.sentence(failure));
+    private static void report(PrintWriter out, Campaign campaign, List<Throwable> failures) {
+        failures.forEach(failure -> LOG.error("Campaign {} failed", campaign.id(), failure));
+        FailureReport.told(failures)
+                .forEach(sentence -> out.printf("%s: KHÔNG CÔNG BỐ. %s%n", campaign.id(), sentence));
     }
 
     private static boolean incomplete(Results results) {
