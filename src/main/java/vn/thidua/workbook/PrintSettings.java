@@ -28,8 +28,8 @@ final class PrintSettings {
     /** A character of the normal font, in points, with its share of the column's padding. */
     private static final double CHARACTER = 5.6;
 
-    /** Smaller print, 11 points as less than 7.2, could not be read across a table. */
-    private static final double SMALLEST = 0.65;
+    /** Smaller print, 11 points as less than 6.6, could not be read; a ranking apart from its chart is worse than small. */
+    private static final double SMALLEST = 0.6;
 
     private final XSSFSheet sheet;
     private final Results results;
