@@ -20,16 +20,16 @@ final class CoverLetter {
     private static final int MOST_LISTED = 12;
 
     private final LetterPage page = new LetterPage(new XWPFDocument());
-    private final Letterhead head;
+    private final Particulars head;
     private final Wording wording;
 
-    private CoverLetter(Letterhead head, Wording wording) {
+    private CoverLetter(Particulars head, Wording wording) {
         this.head = head;
         this.wording = wording;
     }
 
     /** @param book name of the book that goes with it; empty if there is none */
-    static byte[] write(Letterhead head, List<Finding> findings, Wording wording, String book) throws IOException {
+    static byte[] write(Particulars head, List<Finding> findings, Wording wording, String book) throws IOException {
         CoverLetter letter = new CoverLetter(head, wording);
         letter.begin();
         letter.body(findings, book);

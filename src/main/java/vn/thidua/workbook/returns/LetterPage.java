@@ -127,7 +127,7 @@ final class LetterPage {
         run.setText(text);
     }
 
-    void write(OutputStream out, Letterhead head) throws IOException {
+    void write(OutputStream out, Particulars head) throws IOException {
         CoreProperties properties = document.getProperties().getCoreProperties();
         properties.setCreator(CREATOR);
         properties.setTitle("Kết quả kiểm tra tệp " + head.file());

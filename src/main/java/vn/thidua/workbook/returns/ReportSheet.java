@@ -50,7 +50,7 @@ final class ReportSheet {
         this.sheet = book.createSheet(copy.unused(NAME));
     }
 
-    static void write(CopiedBook copy, Letterhead head, List<Finding> findings, Wording wording) {
+    static void write(CopiedBook copy, Particulars head, List<Finding> findings, Wording wording) {
         ReportSheet report = new ReportSheet(copy, wording);
         report.page();
         report.heading(head);
@@ -73,7 +73,7 @@ final class ReportSheet {
         sheet.setMargin(PageMargin.RIGHT, 0.4);
     }
 
-    private void heading(Letterhead head) {
+    private void heading(Particulars head) {
         spread("PHÁT HIỆN TRONG TỆP «" + head.file() + "»", style(14, true, false));
         spread(head.summary(), style(12, false, false));
         spread(head.verdict(), style(12, true, false));

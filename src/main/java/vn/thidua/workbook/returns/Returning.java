@@ -44,7 +44,7 @@ public final class Returning {
      */
     public List<ReturnedFile> make(Returned returned, byte[] content) {
         FiledSubmission submission = returned.submission();
-        Letterhead head = new Letterhead(campaign, returned);
+        Particulars head = new Particulars(campaign, returned);
         List<Finding> findings = submission.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
@@ -65,7 +65,7 @@ public final class Returning {
     }
 
     /** A file that is odd enough to fail the copy must not fail the night: it goes back by letter alone. */
-    private static Optional<byte[]> book(byte[] content, Letterhead head, List<Finding> findings, Wording wording)
+    private static Optional<byte[]> book(byte[] content, Particulars head, List<Finding> findings, Wording wording)
             throws IOException {
         try {
             CopiedBook copy = CopiedBook.of(content).orElse(null);
@@ -84,7 +84,7 @@ public final class Returning {
         return sums ? inspection.repairs(reader.read(submission.file(), content)) : List.of();
     }
 
-    private static byte[] book(CopiedBook copy, Letterhead head, List<Finding> findings, Wording wording)
+    private static byte[] book(CopiedBook copy, Particulars head, List<Finding> findings, Wording wording)
             throws IOException {
         new Marks(copy, wording).mark(findings);
         ReportSheet.write(copy, head, findings, wording);

@@ -225,9 +225,9 @@ class ReturningTests {
                 2,
                 new Revision("cu.xlsx", "", List.of(edit), new BigDecimal("88"), new BigDecimal("89")));
 
-        assertThat(new Letterhead(CAMPAIGN, returnedAlone(newer)).changes())
+        assertThat(new Particulars(CAMPAIGN, returnedAlone(newer)).changes())
                 .isEqualTo("So với bản trước: 1 ô khác (F12, 001: 2 → 3); tổng điểm 88 → 89.");
-        assertThat(new Letterhead(CAMPAIGN, returnedAlone(submission)).changes())
+        assertThat(new Particulars(CAMPAIGN, returnedAlone(submission)).changes())
                 .isEmpty();
     }
 
@@ -253,7 +253,7 @@ class ReturningTests {
         BoardLine line = new BoardLine(
                 "mau-04", InputKind.SELF_SCORE, due, "", BoardLine.Fill.REFUSED, 0, 0, submission, Duration.ZERO, 0);
         Docket docket = new Docket(asOf, List.of(submission), List.of());
-        return new Letterhead(
+        return new Particulars(
                         CAMPAIGN, Returned.of(docket, new Board(List.of(line))).get(0))
                 .again();
     }

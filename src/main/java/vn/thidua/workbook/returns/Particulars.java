@@ -21,7 +21,7 @@ import vn.thidua.workbook.Stamp;
 import vn.thidua.workbook.Words;
 
 /** What both the book and the letter say of a file: whose, what, when, what became of it, by when to send it again. */
-record Letterhead(Campaign campaign, Returned returned) {
+record Particulars(Campaign campaign, Returned returned) {
 
     private static final int MOST_EDITS = 6;
 
@@ -114,7 +114,7 @@ record Letterhead(Campaign campaign, Returned returned) {
             return "";
         }
         List<Edit> edits = revision.edits();
-        String named = edits.stream().limit(MOST_EDITS).map(Letterhead::words).collect(Collectors.joining("; "));
+        String named = edits.stream().limit(MOST_EDITS).map(Particulars::words).collect(Collectors.joining("; "));
         BigDecimal before = revision.totalBefore();
         BigDecimal after = revision.totalAfter();
         return "So với bản trước: " + edits.size() + " ô khác"
