@@ -13,7 +13,6 @@ import vn.thidua.campaign.Range;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Source;
 
-
 /**
  * A rule as a sentence: "Trừ 0,5 điểm mỗi ca, tối đa 1,5 điểm". Nothing of the rule is left out, so that a table drafted
  * from these sentences is the same table.

@@ -24,7 +24,6 @@ import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Succession;
 import vn.thidua.campaign.TieBreak;
 
-
 /** A campaign's settings as sentences. */
 public final class Settings {
 
