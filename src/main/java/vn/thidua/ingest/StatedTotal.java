@@ -12,8 +12,8 @@ import vn.thidua.finding.Place;
  * @param section code of the section, or {@code null} for the grand total
  * @param restatedSelf whether it repeats the self-scores' sum on an appraisal
  */
-public record StatedTotal(
-        String agency, @Nullable String section, BigDecimal value, boolean restatedSelf, Place place) implements Line {
+public record StatedTotal(String agency, @Nullable String section, BigDecimal value, boolean restatedSelf, Place place)
+        implements Line {
 
     /** None beyond those of the scores that it sums. */
     @Override

@@ -80,8 +80,7 @@ final class SubmissionBuilder {
     }
 
     SubmissionBuilder total(String section, String value, boolean restated) {
-        lines.add(
-                new StatedTotal(agency, section.isEmpty() ? null : section, new BigDecimal(value), restated, next()));
+        lines.add(new StatedTotal(agency, section.isEmpty() ? null : section, new BigDecimal(value), restated, next()));
         return this;
     }
 
