@@ -10,8 +10,8 @@ final class HeadsHaveAppraisersCheck implements MeaningCheck {
         return book.campaign().at("appraisal").text("headAppraisedBy", "HEAD").equals("DEPUTY")
                 ? book.blocs().stream()
                         .filter(bloc -> !bloc.has("deputy"))
-                        .map(bloc -> bloc.mistake(
-                                bloc.text("code"), "thêm deputy: appraisal.headAppraisedBy là DEPUTY"))
+                        .map(bloc ->
+                                bloc.mistake(bloc.text("code"), "thêm deputy: appraisal.headAppraisedBy là DEPUTY"))
                 : Stream.empty();
     }
 }

@@ -95,8 +95,8 @@ class AcceptedBookTests {
     @Test
     void readsWhoMayChangeASelfScore() {
         assertThat(campaign.appraisal())
-                .isEqualTo(new AppraisalRules(
-                        List.of(Level.APPRAISAL, Level.COUNCIL), HeadAppraiser.HEAD, false, true));
+                .isEqualTo(
+                        new AppraisalRules(List.of(Level.APPRAISAL, Level.COUNCIL), HeadAppraiser.HEAD, false, true));
         assertThat(new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022").appraisal())
                 .isEqualTo(AppraisalRules.DEFAULT);
     }
