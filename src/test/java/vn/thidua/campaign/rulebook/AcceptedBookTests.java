@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
@@ -25,9 +26,11 @@ import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
+import vn.thidua.campaign.HeadAppraiser;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
@@ -117,6 +120,15 @@ class AcceptedBookTests {
                                         null)),
                         EarlierYears.Merged.BEST,
                         5));
+    }
+
+    @Test
+    void readsWhoMayChangeASelfScore() {
+        assertThat(campaign.appraisal())
+                .isEqualTo(
+                        new AppraisalRules(List.of(Level.APPRAISAL, Level.COUNCIL), HeadAppraiser.HEAD, false, true));
+        assertThat(new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022").appraisal())
+                .isEqualTo(AppraisalRules.DEFAULT);
     }
 
     @Test
