@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.BallotRule;
@@ -38,6 +39,7 @@ public final class ExampleCampaign {
     private @Nullable Eligibility eligibility;
     private Succession succession = Succession.DEPUTY;
     private StandingRules standing = StandingRules.DEFAULT;
+    private AppraisalRules appraisal = AppraisalRules.DEFAULT;
     private final List<Bloc> blocs = new ArrayList<>();
 
     public static ExampleCampaign aCampaign() {
@@ -109,6 +111,11 @@ public final class ExampleCampaign {
         return this;
     }
 
+    public ExampleCampaign appraisal(AppraisalRules rules) {
+        appraisal = rules;
+        return this;
+    }
+
     public ExampleCampaign rankBy(RankBy mode, BallotRule ballot) {
         return standing(new StandingRules(mode, ballot, standing.leaders(), standing.lastYear(), standing.decided()));
     }
@@ -153,6 +160,7 @@ public final class ExampleCampaign {
                 eligibility,
                 succession,
                 standing,
+                appraisal,
                 "");
     }
 }

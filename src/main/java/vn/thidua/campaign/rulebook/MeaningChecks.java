@@ -15,6 +15,8 @@ final class MeaningChecks {
             new CampaignCodesUniqueCheck(),
             new MembersUniqueCheck(),
             new LeadersAreMembersCheck(),
+            new HeadsHaveAppraisersCheck(),
+            new AwaitedCouncilIsALevelCheck(),
             new RotationFitsSuccessionCheck(),
             new ThresholdsFallCheck(),
             new AwardReferencesExistCheck(),

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
@@ -24,9 +25,11 @@ import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
+import vn.thidua.campaign.HeadAppraiser;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
@@ -87,6 +90,15 @@ class AcceptedBookTests {
                         List.of(new LastYear("don-vi-1", 2, List.of("CO")), new LastYear("don-vi-2", 1, List.of())),
                         List.of(new AwardDecision(
                                 "CO", "don-vi-1", null, "Quyết định số 01/QĐ-UBND ngày 15-02-2023"))));
+    }
+
+    @Test
+    void readsWhoMayChangeASelfScore() {
+        assertThat(campaign.appraisal())
+                .isEqualTo(
+                        new AppraisalRules(List.of(Level.APPRAISAL, Level.COUNCIL), HeadAppraiser.HEAD, false, true));
+        assertThat(new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022").appraisal())
+                .isEqualTo(AppraisalRules.DEFAULT);
     }
 
     @Test
