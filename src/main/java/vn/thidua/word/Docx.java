@@ -44,7 +44,10 @@ final class Docx {
             put(zip, "word/settings.xml", SETTINGS);
             put(zip, "word/header1.xml", utf8(DECLARATION + "<w:hdr xmlns:w=\"" + WORD + "\">" + header + "</w:hdr>"));
             for (int number = 1; number <= pictures.size(); number++) {
-                put(zip, "word/media/" + Picture.name(number), pictures.get(number - 1).png());
+                put(
+                        zip,
+                        "word/media/" + Picture.name(number),
+                        pictures.get(number - 1).png());
             }
             put(zip, "docProps/core.xml", utf8(DECLARATION + core));
             put(zip, "docProps/app.xml", APPLICATION);
@@ -74,7 +77,13 @@ final class Docx {
     }
 
     private static void relation(StringBuilder relations, String id, String type, String target) {
-        relations.append("<Relationship Id=\"").append(id).append("\" Type=\"").append(OFFICE).append('/').append(type);
+        relations
+                .append("<Relationship Id=\"")
+                .append(id)
+                .append("\" Type=\"")
+                .append(OFFICE)
+                .append('/')
+                .append(type);
         relations.append("\" Target=\"").append(target).append("\"/>");
     }
 

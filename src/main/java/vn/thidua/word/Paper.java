@@ -94,7 +94,9 @@ public final class Paper {
     private static String stops(int count) {
         StringBuilder tabs = new StringBuilder("<w:tabs>");
         for (int stop = 1; stop <= count; stop++) {
-            tabs.append("<w:tab w:val=\"").append(stop < count ? "left" : "right").append("\" w:leader=\"dot\" w:pos=\"");
+            tabs.append("<w:tab w:val=\"")
+                    .append(stop < count ? "left" : "right")
+                    .append("\" w:leader=\"dot\" w:pos=\"");
             tabs.append(Markup.twips((double) Markup.TEXT_WIDTH * stop / count)).append("\"/>");
         }
         return tabs.append("</w:tabs>").toString();
@@ -181,9 +183,10 @@ public final class Paper {
 
     private static String core(String title, Instant moment) {
         Markup core = new Markup();
-        core.raw("<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
-                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>");
+        core.raw(
+                "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
+                        + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
+                        + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>");
         core.quoted(title);
         core.raw("</dc:title><dc:creator>" + CREATOR + "</dc:creator><dc:language>vi-VN</dc:language>");
         for (String property : List.of("created", "modified")) {

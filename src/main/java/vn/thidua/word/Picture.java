@@ -28,7 +28,8 @@ public record Picture(byte[] png, String alternative) {
         described(to, "pic:cNvPr", number);
         to.raw("<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"");
         to.raw(relation(number) + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>");
-        to.raw("<a:off x=\"0\" y=\"0\"/><a:ext" + extent + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
+        to.raw("<a:off x=\"0\" y=\"0\"/><a:ext" + extent
+                + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
         to.raw("</pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
         to.close();
     }

@@ -92,10 +92,22 @@ public final class Table {
     private void write(Markup to, Row row, int[] widths) {
         to.row("<w:cantSplit/>");
         if (row.cells().size() < widths.length) {
-            cell(to, Arrays.stream(widths).sum(), widths.length, true, "CellStrong", row.cells().get(0));
+            cell(
+                    to,
+                    Arrays.stream(widths).sum(),
+                    widths.length,
+                    true,
+                    "CellStrong",
+                    row.cells().get(0));
         } else {
             for (int column = 0; column < widths.length; column++) {
-                cell(to, widths[column], 1, false, style(column, row.strong()), row.cells().get(column));
+                cell(
+                        to,
+                        widths[column],
+                        1,
+                        false,
+                        style(column, row.strong()),
+                        row.cells().get(column));
             }
         }
         to.rowEnd();

@@ -73,9 +73,7 @@ public final class PaperDump {
             String text = run.text().replace("\n", "\\n").replace("\t", "\\t");
             words.append(look.isEmpty() ? text : "<" + look + ">" + text + "</" + look + ">");
             for (XWPFPicture picture : run.getEmbeddedPictures()) {
-                words.append("<picture ")
-                        .append(picture.getDescription())
-                        .append('>');
+                words.append("<picture ").append(picture.getDescription()).append('>');
             }
         }
         return words.toString();

@@ -169,8 +169,7 @@ class PaperTests {
         paper.table(table);
         paper.picture(new Picture(png(), "\"Sở Y tế\" dẫn đầu"), "Hình 1");
         paper.note("Ghi chú");
-        paper.end(
-                List.of("Như trên", "Lưu: VT"), new Signer(List.of("TM. KHỐI THI ĐUA", "KHỐI TRƯỞNG"), "(Chữ ký)"));
+        paper.end(List.of("Như trên", "Lưu: VT"), new Signer(List.of("TM. KHỐI THI ĐUA", "KHỐI TRƯỞNG"), "(Chữ ký)"));
         paper.annex("Phụ lục", "Danh sách");
         paper.end(new Signer(List.of("THƯ KÝ"), "(Chữ ký)"), new Signer(List.of("CHỦ TRÌ"), "(Chữ ký)"));
         return paper;
