@@ -94,8 +94,7 @@ class NewYearCommandTests {
         Path jobs = TestJobs.copyOf(folder, "cdvc-khoi-1-2022");
         Path rubric = jobs.resolve("cdvc-khoi-1-2022/rubric.yaml");
         Files.writeString(
-                rubric,
-                Files.readString(rubric).replaceFirst("base: 3,", "base: 3, formerly: [\"091\", \"092\"],"));
+                rubric, Files.readString(rubric).replaceFirst("base: 3,", "base: 3, formerly: [\"091\", \"092\"],"));
         newYear(jobs, "2023", "--from", "cdvc-khoi-1-2022");
         newYear(jobs, "2024", "--from", "cdvc-khoi-1-2023");
 

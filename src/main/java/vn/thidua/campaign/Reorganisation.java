@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param legal the decision, or {@code null}
  */
 public record Reorganisation(
-        Kind kind, List<String> from, List<String> to, LocalDate on, @Nullable String legal) {
+        Kind kind,
+        List<String> from,
+        List<String> to,
+        LocalDate on,
+        @Nullable String legal) {
 
     public Reorganisation {
         from = List.copyOf(from);

@@ -9,6 +9,7 @@ final class PreviousIsAnotherCampaignCheck implements MeaningCheck {
     public Stream<Mistake> mistakes(RuleBook book) {
         return book.campaign().find("previous").stream()
                 .filter(previous -> previous.text().equals(book.campaign().text("id")))
-                .map(previous -> previous.mistake(previous.text(), "mã đợt của năm trước, không phải của chính đợt này"));
+                .map(previous ->
+                        previous.mistake(previous.text(), "mã đợt của năm trước, không phải của chính đợt này"));
     }
 }

@@ -15,6 +15,7 @@ final class ReorganisationsLeadToMembersCheck implements MeaningCheck {
                         .filter(unit -> !members.contains(unit.text()))
                         .filter(unit -> acts.after(act).noneMatch(later -> Acts.names(later, "from", unit.text())))
                         .map(unit -> unit.mistake(
-                                unit.text(), "mã một đơn vị của đợt, hoặc đơn vị mà lần tổ chức lại sau đó nêu ở from")));
+                                unit.text(),
+                                "mã một đơn vị của đợt, hoặc đơn vị mà lần tổ chức lại sau đó nêu ở from")));
     }
 }
