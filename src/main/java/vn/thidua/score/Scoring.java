@@ -24,6 +24,11 @@ public final class Scoring {
 
     /** One card for each member that has a dossier, in the order of the members. */
     public List<Scorecard> score(Bloc bloc, List<Dossier> dossiers) {
+        return work(bloc, dossiers).stream().map(WorkedCard::card).toList();
+    }
+
+    /** The same with the working of every mark, for whoever is asked how it came about. */
+    public List<WorkedCard> work(Bloc bloc, List<Dossier> dossiers) {
         Map<String, Dossier> byAgency = new HashMap<>();
         dossiers.forEach(dossier -> byAgency.putIfAbsent(dossier.agency(), dossier));
         List<Dossier> ofMembers = bloc.members().stream()
@@ -54,25 +59,27 @@ public final class Scoring {
             List<Dossier> dossiers, Track track, List<Rule> rules, Leading leading) {
         Map<String, Figures> figures = new LinkedHashMap<>();
         dossiers.forEach(dossier -> figures.put(dossier.agency(), Figures.of(dossier, track, rules)));
-        List<Figures> leadable = dossiers.stream()
-                .filter(leading::possible)
-                .map(dossier -> of(figures, dossier))
-                .toList();
-        Map<String, BigDecimal> leaders = leaders(leadable, rules);
+        Map<String, Leader> leaders = leaders(
+                dossiers.stream()
+                        .filter(leading::possible)
+                        .map(Dossier::agency)
+                        .toList(),
+                figures,
+                rules);
         figures.replaceAll((agency, own) -> own.among(leaders));
         return figures;
     }
 
-    private static Map<String, BigDecimal> leaders(List<Figures> figures, List<Rule> rules) {
-        Map<String, BigDecimal> leaders = new HashMap<>();
+    private static Map<String, Leader> leaders(List<String> leadable, Map<String, Figures> figures, List<Rule> rules) {
+        Map<String, Leader> leaders = new HashMap<>();
         for (Rule rule : rules) {
             if (rule.method() instanceof Method.Leader) {
-                figures.forEach(own -> {
-                    Quantity quantity = own.of(rule.code());
+                for (String agency : leadable) {
+                    Quantity quantity = figures.get(agency).of(rule.code());
                     if (quantity != null) {
-                        leaders.merge(rule.code(), quantity.actual(), BigDecimal::max);
+                        leaders.merge(rule.code(), new Leader(agency, quantity), Leader::better);
                     }
-                });
+                }
             }
         }
         return leaders;
