@@ -24,9 +24,6 @@ final class BestOfScoring implements RuleScoring<Method.BestOf> {
         Points points = best == null ? Points.UNKNOWN : best.points();
         boolean known = parts.stream().anyMatch(part -> part.points().known());
         return new Worked(
-                rule,
-                new Points(points.plus(), points.minus(), known, points.waived()),
-                new Step.Best(best),
-                parts);
+                rule, new Points(points.plus(), points.minus(), known, points.waived()), new Step.Best(best), parts);
     }
 }

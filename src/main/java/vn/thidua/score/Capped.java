@@ -19,8 +19,7 @@ public record Capped(BigDecimal sum, BigDecimal counting) {
     /** At most so far from the middle either way; all of it if there is no bound. */
     static Capped around(BigDecimal middle, @Nullable BigDecimal distance, BigDecimal sum) {
         return new Capped(
-                sum,
-                distance == null ? sum : sum.min(middle.add(distance)).max(middle.subtract(distance)));
+                sum, distance == null ? sum : sum.min(middle.add(distance)).max(middle.subtract(distance)));
     }
 
     /** Whether the bound took something away or added it. */

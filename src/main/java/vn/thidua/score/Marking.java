@@ -37,8 +37,7 @@ final class Marking {
      * @param line must be applicable, or {@code null} if the party's sheet has none
      * @param working what {@link #derive} gave
      */
-    Mark mark(
-            Criterion criterion, Track track, Figures figures, @Nullable ScoreLine line, @Nullable Derived working) {
+    Mark mark(Criterion criterion, Track track, Figures figures, @Nullable ScoreLine line, @Nullable Derived working) {
         BigDecimal entered = line == null ? null : line.score();
         String note = line == null ? "" : line.note();
         BigDecimal derived = working == null ? null : working.score();

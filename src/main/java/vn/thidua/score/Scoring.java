@@ -1,6 +1,5 @@
 package vn.thidua.score;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,12 +59,7 @@ public final class Scoring {
         Map<String, Figures> figures = new LinkedHashMap<>();
         dossiers.forEach(dossier -> figures.put(dossier.agency(), Figures.of(dossier, track, rules)));
         Map<String, Leader> leaders = leaders(
-                dossiers.stream()
-                        .filter(leading::possible)
-                        .map(Dossier::agency)
-                        .toList(),
-                figures,
-                rules);
+                dossiers.stream().filter(leading::possible).map(Dossier::agency).toList(), figures, rules);
         figures.replaceAll((agency, own) -> own.among(leaders));
         return figures;
     }

@@ -34,11 +34,7 @@ public sealed interface Step {
      * @param band {@code null} if none holds the value
      */
     record Banded(
-            Quantity quantity,
-            Measured value,
-            @Nullable Range volume,
-            Method.@Nullable Band band)
-            implements Step {}
+            Quantity quantity, Measured value, @Nullable Range volume, Method.@Nullable Band band) implements Step {}
 
     /** Points in proportion to the value. */
     record Proportioned(Quantity quantity, Measured value, BigDecimal gross) implements Step {}
@@ -48,7 +44,8 @@ public sealed interface Step {
      *
      * @param leader the best of those who can lead; {@code null} if none of them reports a figure
      */
-    record Led(Quantity quantity, BigDecimal target, @Nullable Leader leader) implements Step {}
+    record Led(
+            Quantity quantity, BigDecimal target, @Nullable Leader leader) implements Step {}
 
     /**
      * Full steps above a threshold.

@@ -20,7 +20,8 @@ public final class Sums {
     /** The section's sum, within its {@code deltaCap}; a criterion without score counts 0. */
     public Capped section(Section section, Function<Criterion, @Nullable BigDecimal> scores) {
         BigDecimal sum = Stream.concat(
-                        section.sections().stream().map(below -> section(below, scores).counting()),
+                        section.sections().stream()
+                                .map(below -> section(below, scores).counting()),
                         section.criteria().stream().map(criterion -> orZero(scores.apply(criterion))))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return Capped.around(section.max(), section.deltaCap(), sum);

@@ -35,8 +35,12 @@ final class Totalling {
         List<SectionScore> sections = rubric.allSections()
                 .map(section -> new SectionScore(
                         section.code(),
-                        received && selfScored(section) ? sums.section(section, self).counting() : null,
-                        complete(section, appraised) ? sums.section(section, appraised).counting() : null,
+                        received && selfScored(section)
+                                ? sums.section(section, self).counting()
+                                : null,
+                        complete(section, appraised)
+                                ? sums.section(section, appraised).counting()
+                                : null,
                         received ? sums.section(section, decided).counting() : null))
                 .toList();
         return new Scorecard(

@@ -31,10 +31,10 @@ import vn.thidua.campaign.rulebook.RuleBooks;
 /** What is told of a score is what it was made of: the told parts, put together by another hand, give the number. */
 class WorkingPropertyTests {
 
-    private static final List<Rubric> RUBRICS =
-            Stream.of("khoi-mau", "khoi-kh-vh-xh-2022", "stnmt-tien-giang-2022", "stnmt-tien-giang-2023")
-                    .map(id -> new RuleBooks(Path.of("jobs")).read(id).blocs().get(0).rubric())
-                    .toList();
+    private static final List<Rubric> RUBRICS = Stream.of(
+                    "khoi-mau", "khoi-kh-vh-xh-2022", "stnmt-tien-giang-2022", "stnmt-tien-giang-2023")
+            .map(id -> new RuleBooks(Path.of("jobs")).read(id).blocs().get(0).rubric())
+            .toList();
 
     @Provide
     Arbitrary<Rubric> rubrics() {
@@ -56,8 +56,9 @@ class WorkingPropertyTests {
         Sums sums = new Sums(rubric);
         for (WorkedCard worked : worked(rubric, random)) {
             Scorecard card = worked.card();
-            assertThat(sums.total(criterion ->
-                                    card.criterion(criterion.code()).orElseThrow().finalScore())
+            assertThat(sums.total(criterion -> card.criterion(criterion.code())
+                                    .orElseThrow()
+                                    .finalScore())
                             .counting())
                     .isEqualByComparingTo(card.finalTotal());
         }
@@ -69,21 +70,24 @@ class WorkingPropertyTests {
         Set<Class<?>> steps = new HashSet<>();
         for (Rubric rubric : RUBRICS) {
             for (int seed = 0; seed < 20; seed++) {
-                worked(rubric, new Random(seed)).forEach(card -> Stream.of(card.self(), card.appraised())
-                        .flatMap(workings -> workings.values().stream())
-                        .filter(Derived.class::isInstance)
-                        .flatMap(working -> ((Derived) working).rules().stream())
-                        .flatMap(WorkingPropertyTests::withParts)
-                        .forEach(rule -> {
-                            told.add(rule.rule().method().getClass());
-                            steps.add(rule.step().getClass());
-                        }));
+                worked(rubric, new Random(seed))
+                        .forEach(card -> Stream.of(card.self(), card.appraised())
+                                .flatMap(workings -> workings.values().stream())
+                                .filter(Derived.class::isInstance)
+                                .flatMap(working -> ((Derived) working).rules().stream())
+                                .flatMap(WorkingPropertyTests::withParts)
+                                .forEach(rule -> {
+                                    told.add(rule.rule().method().getClass());
+                                    steps.add(rule.step().getClass());
+                                }));
             }
         }
         Set<Class<? extends Method>> all = new HashSet<>(new RuleScorings().methods());
         all.remove(Method.Direct.class);
         assertThat(told).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(steps).hasSize(Step.class.getPermittedSubclasses().length - 1).doesNotContain(Step.Entered.class);
+        assertThat(steps)
+                .hasSize(Step.class.getPermittedSubclasses().length - 1)
+                .doesNotContain(Step.Entered.class);
     }
 
     private static Stream<Worked> withParts(Worked worked) {
@@ -107,8 +111,9 @@ class WorkingPropertyTests {
                     dossier.hasIndex(quantity.code(), plan, random.nextInt(100) + ".25");
                 }
             }
-            rubric.allCriteria().filter(criterion -> random.nextInt(9) == 0).forEach(criterion ->
-                    dossier.declaresNotApplicable(criterion.code()));
+            rubric.allCriteria()
+                    .filter(criterion -> random.nextInt(9) == 0)
+                    .forEach(criterion -> dossier.declaresNotApplicable(criterion.code()));
             dossiers.add(dossier);
         }
         return new Scoring(aCampaign().build())
@@ -175,7 +180,8 @@ class WorkingPropertyTests {
         } else if (step instanceof Step.Climbed climbed) {
             return capped(climbed.gross(), ((Method.StepBonus) method).cap());
         } else if (step instanceof Step.Awarded awarded) {
-            BigDecimal sum = awarded.prizes().stream().map(Step.Prized::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum =
+                    awarded.prizes().stream().map(Step.Prized::points).reduce(BigDecimal.ZERO, BigDecimal::add);
             return capped(sum, ((Method.AwardBonus) method).cap());
         } else if (step instanceof Step.Best best) {
             assertThat(worked.parts()).contains(best.chosen());
