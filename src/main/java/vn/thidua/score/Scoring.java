@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -58,22 +60,23 @@ public final class Scoring {
             List<Dossier> dossiers, Track track, List<Rule> rules, Leading leading) {
         Map<String, Figures> figures = new LinkedHashMap<>();
         dossiers.forEach(dossier -> figures.put(dossier.agency(), Figures.of(dossier, track, rules)));
-        Map<String, Leader> leaders = leaders(
-                dossiers.stream().filter(leading::possible).map(Dossier::agency).toList(), figures, rules);
+        Set<String> leadable =
+                dossiers.stream().filter(leading::possible).map(Dossier::agency).collect(Collectors.toSet());
+        Map<String, Leader> leaders = leaders(leadable, figures, rules);
         figures.replaceAll((agency, own) -> own.among(leaders));
         return figures;
     }
 
-    private static Map<String, Leader> leaders(List<String> leadable, Map<String, Figures> figures, List<Rule> rules) {
+    private static Map<String, Leader> leaders(Set<String> leadable, Map<String, Figures> figures, List<Rule> rules) {
         Map<String, Leader> leaders = new HashMap<>();
         for (Rule rule : rules) {
             if (rule.method() instanceof Method.Leader) {
-                for (String agency : leadable) {
-                    Quantity quantity = figures.get(agency).of(rule.code());
+                figures.forEach((agency, own) -> {
+                    Quantity quantity = leadable.contains(agency) ? own.of(rule.code()) : null;
                     if (quantity != null) {
                         leaders.merge(rule.code(), new Leader(agency, quantity), Leader::better);
                     }
-                }
+                });
             }
         }
         return leaders;
