@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what is expected from the agencies and appraisers, with due times; at most one of each kind
  * @param eligibility who is too young to be classed, or {@code null} if everyone is classed
  * @param standing how totals and votes become an order
+ * @param indicators figures that several papers tell
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
 public record Campaign(
@@ -39,6 +40,7 @@ public record Campaign(
         @Nullable Eligibility eligibility,
         Succession succession,
         StandingRules standing,
+        List<Indicator> indicators,
         String digest) {
 
     public Campaign {
@@ -47,9 +49,10 @@ public record Campaign(
         blocs = List.copyOf(blocs);
         awards = List.copyOf(awards);
         inputs = List.copyOf(inputs);
+        indicators = List.copyOf(indicators);
     }
 
-    /** With the default {@link StandingRules}. */
+    /** With the default {@link StandingRules} and no indicators. */
     public Campaign(
             String id,
             String title,
@@ -88,6 +91,7 @@ public record Campaign(
                 eligibility,
                 succession,
                 StandingRules.DEFAULT,
+                List.of(),
                 digest);
     }
 

@@ -19,6 +19,7 @@ import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.RankBy;
@@ -38,6 +39,7 @@ public final class ExampleCampaign {
     private @Nullable Eligibility eligibility;
     private Succession succession = Succession.DEPUTY;
     private StandingRules standing = StandingRules.DEFAULT;
+    private final List<Indicator> indicators = new ArrayList<>();
     private final List<Bloc> blocs = new ArrayList<>();
 
     public static ExampleCampaign aCampaign() {
@@ -128,6 +130,11 @@ public final class ExampleCampaign {
                 standing.rankBy(), standing.ballot(), standing.leaders(), standing.lastYear(), List.of(decisions)));
     }
 
+    public ExampleCampaign indicator(Indicator indicator) {
+        indicators.add(indicator);
+        return this;
+    }
+
     public ExampleCampaign bloc(Bloc bloc) {
         blocs.add(bloc);
         return this;
@@ -153,6 +160,7 @@ public final class ExampleCampaign {
                 eligibility,
                 succession,
                 standing,
+                indicators,
                 "");
     }
 }

@@ -41,6 +41,7 @@ final class CampaignReader {
                 eligibility(campaign.find("eligibility")),
                 campaign.choice("succession", Succession.DEPUTY),
                 StandingRulesReader.read(campaign),
+                IndicatorReader.indicators(campaign),
                 book.digest());
     }
 

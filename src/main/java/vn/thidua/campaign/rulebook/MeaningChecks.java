@@ -25,6 +25,8 @@ final class MeaningChecks {
             new BallotCandidatesFitModeCheck(),
             new LastYearIsKnownCheck(),
             new DecisionsAreKnownCheck(),
+            new IndicatorNamesUniqueCheck(),
+            new IndicatorRulesExistCheck(),
             new RubricCodesUniqueCheck(),
             new RuleHasOwnCodeCheck(),
             new SectionHoldsOneKindCheck(),
