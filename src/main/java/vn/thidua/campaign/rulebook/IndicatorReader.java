@@ -9,7 +9,9 @@ final class IndicatorReader {
     private IndicatorReader() {}
 
     static List<Indicator> indicators(Entry campaign) {
-        return campaign.list("indicators").stream().map(IndicatorReader::indicator).toList();
+        return campaign.list("indicators").stream()
+                .map(IndicatorReader::indicator)
+                .toList();
     }
 
     private static Indicator indicator(Entry entry) {
