@@ -48,7 +48,8 @@ class Presentation {
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         for (Chart chart : new Charts().of(results, standings)) {
-            for (ChartFile picture : pictures.of(chart, bloc.code() + "-" + chart.body().ending())) {
+            for (ChartFile picture :
+                    pictures.of(chart, bloc.code() + "-" + chart.body().ending())) {
                 names.add(write(campaign, "bieu-do/" + picture.name(), picture.content()));
             }
         }

@@ -66,8 +66,9 @@ final class RankingChart {
         }
         notes.add(classes(table));
         if (body.rows().stream().anyMatch(row -> !row.lowered().isEmpty())) {
-            notes.add("Xếp loại thấp hơn ngưỡng điểm: do điều kiện tối thiểu hoặc tỷ lệ tối đa; lý do ở trang “Xếp hạng”"
-                    + " của bảng kết quả.");
+            notes.add(
+                    "Xếp loại thấp hơn ngưỡng điểm: do điều kiện tối thiểu hoặc tỷ lệ tối đa; lý do ở trang “Xếp hạng”"
+                            + " của bảng kết quả.");
         }
         if (sameFiguresInDifferentPlaces(body.rows())) {
             notes.add("Thứ hạng theo điểm chưa làm tròn; điểm in ra đã làm tròn.");

@@ -71,10 +71,11 @@ final class SectionsChart {
                 .toList();
         int widest = indexOfGreatest(spreads);
         BigDecimal most = spreads.get(widest);
-        Predicate<Sections> widestIndeed = drawn -> IntStream.range(0, drawn.parts().size())
-                .allMatch(index -> index == widest
-                        ? spread(drawn, index, points).compareTo(most) == 0
-                        : spread(drawn, index, points).compareTo(most) <= 0);
+        Predicate<Sections> widestIndeed =
+                drawn -> IntStream.range(0, drawn.parts().size())
+                        .allMatch(index -> index == widest
+                                ? spread(drawn, index, points).compareTo(most) == 0
+                                : spread(drawn, index, points).compareTo(most) <= 0);
         if (most.signum() == 0) {
             return message("Các đơn vị bằng điểm nhau ở mọi mục", widestIndeed);
         }

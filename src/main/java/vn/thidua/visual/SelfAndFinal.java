@@ -47,8 +47,8 @@ public record SelfAndFinal(List<Row> rows) implements Body {
     @Override
     public List<Datum> data() {
         return rows.stream()
-                .flatMap(row -> Stream.of(
-                        Datum.of(row.label(), SELF, row.self()), Datum.of(row.label(), FINAL, row.result())))
+                .flatMap(row ->
+                        Stream.of(Datum.of(row.label(), SELF, row.self()), Datum.of(row.label(), FINAL, row.result())))
                 .toList();
     }
 }

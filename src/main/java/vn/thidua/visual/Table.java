@@ -53,7 +53,8 @@ record Table(Results results, BlocStandings bloc) {
         LocalDate to = campaign.to();
         boolean calendarYear =
                 from.equals(LocalDate.of(campaign.year(), 1, 1)) && to.equals(LocalDate.of(campaign.year(), 12, 31));
-        return "năm " + campaign.year() + (calendarYear ? "" : " (từ " + DAY.format(from) + " đến " + DAY.format(to) + ")");
+        return "năm " + campaign.year()
+                + (calendarYear ? "" : " (từ " + DAY.format(from) + " đến " + DAY.format(to) + ")");
     }
 
     private Heading.State state() {

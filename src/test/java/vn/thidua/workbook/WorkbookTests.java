@@ -82,9 +82,9 @@ class WorkbookTests {
             assertThat(values(series.getValuesData()))
                     .containsExactlyElementsOf(((Ranking) model.body())
                             .rows().stream()
-                            .map(Ranking.Row::total)
-                            .map(Number::doubleValue)
-                            .toList());
+                                    .map(Ranking.Row::total)
+                                    .map(Number::doubleValue)
+                                    .toList());
             assertThat(series.getValuesData().getDataRangeReference()).isEqualTo("'Xếp hạng'!$E$6:$E$12");
             assertThat(series.getCategoryData().getPointAt(0).toString()).isEqualTo("Sở Y tế");
         }

@@ -369,17 +369,39 @@ abstract class BareGraphics extends Graphics2D {
     }
 
     @Override
-    public boolean drawImage(Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
+    public boolean drawImage(
+            Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
         throw refused();
     }
 
     @Override
-    public boolean drawImage(Image image, int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2, ImageObserver observer) {
+    public boolean drawImage(
+            Image image,
+            int dx1,
+            int dy1,
+            int dx2,
+            int dy2,
+            int sx1,
+            int sy1,
+            int sx2,
+            int sy2,
+            ImageObserver observer) {
         throw refused();
     }
 
     @Override
-    public boolean drawImage(Image image, int dx1, int dy1, int dx2, int dy2, int sx1, int sy1, int sx2, int sy2, Color background, ImageObserver observer) {
+    public boolean drawImage(
+            Image image,
+            int dx1,
+            int dy1,
+            int dx2,
+            int dy2,
+            int sx1,
+            int sy1,
+            int sx2,
+            int sy2,
+            Color background,
+            ImageObserver observer) {
         throw refused();
     }
 }

@@ -53,7 +53,8 @@ final class ClassBands {
     }
 
     /** "từ 80" and the name, without the name where it does not fit, and nothing where that does not. */
-    private static List<String> words(String name, @Nullable BigDecimal from, @Nullable BigDecimal above, double width) {
+    private static List<String> words(
+            String name, @Nullable BigDecimal from, @Nullable BigDecimal above, double width) {
         String limit = from != null ? "từ " + Points.plain(from) : above != null ? "dưới " + Points.plain(above) : "";
         if (LIMIT.width(limit) > width) {
             return List.of();

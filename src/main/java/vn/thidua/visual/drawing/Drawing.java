@@ -27,8 +27,7 @@ public record Drawing(int width, int height, List<Item> items) {
     }
 
     /** @param datum the number that the area shows, or {@code null} */
-    public record Area(
-            Shape shape, Color colour, @Nullable Datum datum) implements Item {}
+    public record Area(Shape shape, Color colour, @Nullable Datum datum) implements Item {}
 
     public record Line(Shape shape, BasicStroke stroke, Color colour) implements Item {}
 

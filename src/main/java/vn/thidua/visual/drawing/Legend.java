@@ -36,12 +36,7 @@ final class Legend {
         return place(sketch, entries, left, top, width);
     }
 
-    private static double place(
-            @Nullable Sketch sketch,
-            List<Entry> entries,
-            double left,
-            double top,
-            double width) {
+    private static double place(@Nullable Sketch sketch, List<Entry> entries, double left, double top, double width) {
         double x = left;
         double y = top;
         for (Entry entry : entries) {

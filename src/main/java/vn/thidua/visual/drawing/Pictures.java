@@ -16,8 +16,7 @@ public final class Pictures {
     public List<ChartFile> of(Chart chart, String stem) {
         Drawing drawing = drawing(chart);
         return List.of(
-                new ChartFile(stem + ".png", png(drawing)),
-                new ChartFile(stem + ".svg", Svg.of(drawing, chart, stem)));
+                new ChartFile(stem + ".png", png(drawing)), new ChartFile(stem + ".svg", Svg.of(drawing, chart, stem)));
     }
 
     private byte[] png(Drawing drawing) {

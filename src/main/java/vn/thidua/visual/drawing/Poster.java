@@ -93,7 +93,11 @@ final class Poster {
     }
 
     private double headHeight() {
-        return TOP + title.height(titleLines.size()) + ABOVE_SUBTITLE + SUBTITLE.height(subtitleLines.size()) + ABOVE_PLOT;
+        return TOP
+                + title.height(titleLines.size())
+                + ABOVE_SUBTITLE
+                + SUBTITLE.height(subtitleLines.size())
+                + ABOVE_PLOT;
     }
 
     private void head(Sketch sketch) {
@@ -130,8 +134,10 @@ final class Poster {
 
     private List<String> noteLines(Lines lines) {
         List<String> wrapped = new ArrayList<>();
-        List<String> all = new ArrayList<>(chart.notes().subList(empty() ? Math.min(1, chart.notes().size()) : 0,
-                chart.notes().size()));
+        List<String> all = new ArrayList<>(chart.notes()
+                .subList(
+                        empty() ? Math.min(1, chart.notes().size()) : 0,
+                        chart.notes().size()));
         if (plot.omitted() > 0) {
             all.add("Chỉ vẽ " + Layout.MOST_ROWS + " hàng đầu; " + plot.omitted() + " hàng nữa ở bảng kết quả.");
         }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import vn.thidua.visual.Points;
 import vn.thidua.visual.Ranking;
 
 /** One bar a row before the bands of the classes; its figure inside the end or, where the bar is too short, beside it. */
@@ -60,7 +59,8 @@ final class RankingPlot implements Plot {
     private List<Side> sides() {
         List<Side> sides = new ArrayList<>();
         if (body.rows().stream().anyMatch(row -> row.votes() != null)) {
-            sides.add(new Side("Số phiếu", column(row -> row.votes() == null ? "" : row.votes() + " phiếu"), 110, Palette.INK));
+            sides.add(new Side(
+                    "Số phiếu", column(row -> row.votes() == null ? "" : row.votes() + " phiếu"), 110, Palette.INK));
         }
         if (body.rows().stream().anyMatch(row -> !row.ahead().isEmpty())) {
             sides.add(new Side("Hơn hạng sau", column(Ranking.Row::ahead), 110, Palette.INK));
@@ -89,7 +89,12 @@ final class RankingPlot implements Plot {
                 body.data().get(index));
         double y = Layout.baseline(figures, panel.y(index), 1);
         if (end - zero > figures.width(row.figure()) + 3 * PADDING) {
-            sketch.right(row.figure(), figures, end - PADDING, y, Palette.textOn(row.leading() ? Palette.LEADER : Palette.BAR));
+            sketch.right(
+                    row.figure(),
+                    figures,
+                    end - PADDING,
+                    y,
+                    Palette.textOn(row.leading() ? Palette.LEADER : Palette.BAR));
         } else {
             sketch.left(row.figure(), figures, Math.max(zero, end) + PADDING, y, Palette.INK);
         }

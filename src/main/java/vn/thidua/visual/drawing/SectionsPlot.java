@@ -43,8 +43,7 @@ final class SectionsPlot implements Plot {
                 body.rows().stream().map(row -> row.label().text()).toList();
         Layout layout = new Layout(labels, List.of(), rest, HEAD);
         for (Panel panel : layout.panels(scale(layout))) {
-            RowPlot.draw(
-                    sketch, panel, Axes.points(panel), row -> stack(sketch, panel, layout.figures(), row));
+            RowPlot.draw(sketch, panel, Axes.points(panel), row -> stack(sketch, panel, layout.figures(), row));
             RowPlot.zero(sketch, panel);
             maximum(sketch, panel);
             layout.write(sketch, panel);
@@ -68,13 +67,13 @@ final class SectionsPlot implements Plot {
         for (int part = 0; part < body.parts().size(); part++) {
             Color colour = Palette.section(part);
             entries.add(new Legend.Entry(
-                    body.parts().get(part).name(),
-                    (sketch, x, y) -> sketch.box(x - 11, y - 11, 22, 22, colour, null)));
+                    body.parts().get(part).name(), (sketch, x, y) -> sketch.box(x - 11, y - 11, 22, 22, colour, null)));
         }
         if (body.rows().stream().anyMatch(row -> row.sum().compareTo(body.max()) < 0)) {
             entries.add(new Legend.Entry(
                     "Còn thiếu so với tối đa",
-                    (sketch, x, y) -> sketch.line(new Rectangle2D.Double(x - 10, y - 10, 20, 20), THIN, Palette.CONNECTOR)));
+                    (sketch, x, y) ->
+                            sketch.line(new Rectangle2D.Double(x - 10, y - 10, 20, 20), THIN, Palette.CONNECTOR)));
         }
         return entries;
     }
@@ -107,7 +106,9 @@ final class SectionsPlot implements Plot {
         if (gained.compareTo(body.max()) < 0) {
             double top = panel.y(index) - panel.thickness() / 2;
             sketch.line(
-                    new Rectangle2D.Double(end, top + 1, panel.x(body.max()) - end, panel.thickness() - 2), THIN, Palette.CONNECTOR);
+                    new Rectangle2D.Double(end, top + 1, panel.x(body.max()) - end, panel.thickness() - 2),
+                    THIN,
+                    Palette.CONNECTOR);
         }
         double y = Layout.baseline(figures, panel.y(index), 1);
         sketch.left(row.figure(), figures, Math.max(end, panel.x(body.max())) + PADDING, y, Palette.INK);

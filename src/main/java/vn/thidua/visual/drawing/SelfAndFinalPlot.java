@@ -51,8 +51,7 @@ final class SelfAndFinalPlot implements Plot {
                 .flatMap(row -> Stream.of(row.self(), row.result()))
                 .toList());
         for (Panel panel : layout.panels(scale)) {
-            RowPlot.draw(
-                    sketch, panel, Axes.points(panel), row -> dots(sketch, panel, layout.figures(), row));
+            RowPlot.draw(sketch, panel, Axes.points(panel), row -> dots(sketch, panel, layout.figures(), row));
             layout.write(sketch, panel);
             if (scale.truncated()) {
                 RowPlot.cut(sketch, panel);

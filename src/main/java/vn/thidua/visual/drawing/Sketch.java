@@ -36,8 +36,7 @@ final class Sketch extends BareGraphics {
 
     @Override
     public void drawString(String text, float x, float y) {
-        items.add(new Drawing.Words(
-                text, Typeface.of(getFont()), getFont().getSize2D(), x, y, getColor()));
+        items.add(new Drawing.Words(text, Typeface.of(getFont()), getFont().getSize2D(), x, y, getColor()));
     }
 
     void area(Shape shape, Color colour, @Nullable Datum datum) {

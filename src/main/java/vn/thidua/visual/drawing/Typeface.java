@@ -60,9 +60,10 @@ public enum Typeface {
     int advance(char letter) {
         int known = advances[letter];
         if (known == 0) {
-            known = 1 + Math.round(outlines.createGlyphVector(EXACT, new char[] {letter})
-                    .getGlyphMetrics(0)
-                    .getAdvance());
+            known = 1
+                    + Math.round(outlines.createGlyphVector(EXACT, new char[] {letter})
+                            .getGlyphMetrics(0)
+                            .getAdvance());
             advances[letter] = known;
         }
         return known - 1;

@@ -91,7 +91,8 @@ class PicturesTests {
         Pictures pictures = new Pictures();
         return new Charts()
                 .of(results, results.blocs().get(0)).stream()
-                        .flatMap(chart -> pictures.of(chart, "khoi-mau-" + chart.body().ending()).stream())
+                        .flatMap(chart ->
+                                pictures.of(chart, "khoi-mau-" + chart.body().ending()).stream())
                         .toList();
     }
 
