@@ -45,6 +45,7 @@ final class CampaignReader {
                 StandingRulesReader.read(campaign),
                 appraisal(campaign.at("appraisal")),
                 EarlierYearsReader.read(campaign),
+                IndicatorReader.indicators(campaign),
                 book.digest());
     }
 
