@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Lineage;
 import vn.thidua.campaign.Reorganisation;
 
 /**
@@ -31,7 +32,7 @@ record Descents(PastTable home, Map<String, Descent> byAgency) {
         Map<PastTable, Integer> comers = new IdentityHashMap<>();
         for (PastTable table : tables) {
             for (PastStanding standing : table.standings()) {
-                Lineage.Fate fate = lineage.of(standing, table.year());
+                Lineage.Fate fate = lineage.of(standing.code(), standing.name(), table.year());
                 fate.members().stream()
                         .filter(agency -> bloc.member(agency).isPresent())
                         .forEach(agency -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Lineage;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
 
@@ -87,7 +88,7 @@ public final class OverYears {
 
     private List<String> left(BlocStandings bloc, PastTable home) {
         return home.standings().stream()
-                .filter(standing -> lineage.of(standing, home.year()).members().stream()
+                .filter(standing -> lineage.of(standing.code(), standing.name(), home.year()).members().stream()
                         .noneMatch(agency -> bloc.bloc().member(agency).isPresent()))
                 .map(PastStanding::name)
                 .toList();

@@ -1,4 +1,4 @@
-package vn.thidua.standing.years;
+package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.campaign.Reorganisation.Kind.MERGED;
@@ -13,13 +13,9 @@ import static vn.thidua.score.ExampleRubric.section;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thidua.campaign.Agency;
-import vn.thidua.campaign.EarlierYears;
-import vn.thidua.campaign.Reorganisation;
 
 /** The members of today are x, y, z, and w, which is also called "Sở W cũ". */
 class LineageTests {
@@ -68,7 +64,7 @@ class LineageTests {
         assertThat(fate(unit(null, "Đơn vị cũ"), 2021, merged).members()).containsExactly("x");
     }
 
-    private static Lineage.Fate fate(PastStanding unit, int year, Reorganisation... acts) {
+    private static Lineage.Fate fate(Unit unit, int year, Reorganisation... acts) {
         Agency w = new Agency("w", "Sở W", List.of("Sở W cũ"), null, null);
         return new Lineage(aCampaign()
                         .bloc(bloc(
@@ -76,11 +72,13 @@ class LineageTests {
                                 List.of(agency("x"), agency("y"), agency("z"), w)))
                         .earlier(new EarlierYears(null, List.of(acts), EarlierYears.Merged.AVERAGE, 10))
                         .build())
-                .of(unit, year);
+                .of(unit.code(), unit.name(), year);
     }
 
-    private static PastStanding unit(@Nullable String code, String name) {
-        return new PastStanding(code, name, 1, null, null, Map.of(), null);
+    private record Unit(@Nullable String code, String name) {}
+
+    private static Unit unit(@Nullable String code, String name) {
+        return new Unit(code, name);
     }
 
     private static Reorganisation act(Reorganisation.Kind kind, List<String> from, List<String> to, String on) {

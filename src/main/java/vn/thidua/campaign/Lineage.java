@@ -1,4 +1,4 @@
-package vn.thidua.standing.years;
+package vn.thidua.campaign;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,22 +12,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.Agency;
-import vn.thidua.campaign.Campaign;
-import vn.thidua.campaign.NameKey;
-import vn.thidua.campaign.Reorganisation;
 
 /**
  * What units of earlier years became (danh sách kế thừa): the acts that came into force after the year, one upon another.
- * An act of before that year is followed only from a unit that is no member any more.
+ * An act from before that year is followed only from a unit that is no member any more.
  */
-final class Lineage {
+public final class Lineage {
 
     private final List<Reorganisation> acts;
     private final Map<String, String> memberByKey = new HashMap<>();
     private final Map<String, Set<String>> keysByMember = new HashMap<>();
 
-    Lineage(Campaign campaign) {
+    public Lineage(Campaign campaign) {
         acts = campaign.earlier().reorganisations().stream()
                 .sorted(Comparator.comparing(Reorganisation::on))
                 .toList();
@@ -49,21 +45,27 @@ final class Lineage {
      * @param members codes of members of the campaign; none if it has no successor there
      * @param ways the kinds of the acts that led there
      */
-    record Fate(Set<String> members, Set<Reorganisation.Kind> ways) {}
+    public record Fate(Set<String> members, Set<Reorganisation.Kind> ways) {}
 
     /** A unit on its way, known by its spellings; a member of today or not. */
     private record Unit(Set<String> keys, @Nullable String member) {}
 
-    Fate of(PastStanding standing, int year) {
+    /**
+     * What became of a unit of that year.
+     *
+     * @param code in that year's campaign, or {@code null}
+     * @param name as it was
+     */
+    public Fate of(@Nullable String code, String name, int year) {
         LocalDate end = LocalDate.of(year, 12, 31);
         Set<Reorganisation.Kind> ways = EnumSet.noneOf(Reorganisation.Kind.class);
-        List<Unit> units = List.of(unit(standing));
+        List<Unit> units = List.of(unit(code, name));
         for (Reorganisation act : acts) {
             List<Unit> next = new ArrayList<>();
             for (Unit unit : units) {
                 if (takes(act, unit) && (act.on().isAfter(end) || unit.member() == null)) {
                     ways.add(act.kind());
-                    act.to().forEach(code -> next.add(unit(code)));
+                    act.to().forEach(heir -> next.add(unit(heir)));
                 } else {
                     next.add(unit);
                 }
@@ -75,11 +77,10 @@ final class Lineage {
         return new Fate(members, ways);
     }
 
-    private Unit unit(PastStanding standing) {
+    private Unit unit(@Nullable String code, String name) {
         Set<String> keys = new HashSet<>();
-        keys.add(NameKey.of(standing.name()));
-        String member = memberByKey.get(NameKey.of(standing.name()));
-        String code = standing.code();
+        keys.add(NameKey.of(name));
+        String member = memberByKey.get(NameKey.of(name));
         if (code != null) {
             keys.add(NameKey.of(code));
             member = keysByMember.containsKey(code) ? code : member;
