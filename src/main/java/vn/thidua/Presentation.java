@@ -14,8 +14,10 @@ import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.visual.ChartFile;
 import vn.thidua.visual.Charts;
 import vn.thidua.workbook.BlocWorkbook;
+import vn.thidua.yearend.document.DocumentFile;
+import vn.thidua.yearend.document.Documents;
 
-/** A bloc's pictures and workbook, made aside. */
+/** A bloc's pictures, papers and workbook, made aside. */
 @Component
 class Presentation {
 
@@ -46,6 +48,9 @@ class Presentation {
         List<String> names = new ArrayList<>();
         for (ChartFile chart : new Charts().draw(results, standings)) {
             names.add(write(campaign, "bieu-do/" + chart.name(), chart.content()));
+        }
+        for (DocumentFile document : new Documents().write(results, standings, broken)) {
+            names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
                 campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings, broken)));
