@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what is expected from the agencies and appraisers, with due times; at most one of each kind
  * @param eligibility who is too young to be classed, or {@code null} if everyone is classed
  * @param standing how totals and votes become an order
+ * @param registers how registers are read
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
 public record Campaign(
@@ -39,6 +40,7 @@ public record Campaign(
         @Nullable Eligibility eligibility,
         Succession succession,
         StandingRules standing,
+        RegisterRules registers,
         String digest) {
 
     public Campaign {
@@ -47,6 +49,50 @@ public record Campaign(
         blocs = List.copyOf(blocs);
         awards = List.copyOf(awards);
         inputs = List.copyOf(inputs);
+    }
+
+    /** With the default {@link RegisterRules}. */
+    public Campaign(
+            String id,
+            String title,
+            int year,
+            LocalDate from,
+            LocalDate to,
+            ZoneId zone,
+            String owner,
+            List<String> legalBasis,
+            boolean illustrative,
+            Rounding rounding,
+            List<TieBreak> tieBreaks,
+            List<Bloc> blocs,
+            Classification classification,
+            List<AwardRule> awards,
+            List<ExpectedInput> inputs,
+            @Nullable Eligibility eligibility,
+            Succession succession,
+            StandingRules standing,
+            String digest) {
+        this(
+                id,
+                title,
+                year,
+                from,
+                to,
+                zone,
+                owner,
+                legalBasis,
+                illustrative,
+                rounding,
+                tieBreaks,
+                blocs,
+                classification,
+                awards,
+                inputs,
+                eligibility,
+                succession,
+                standing,
+                RegisterRules.DEFAULT,
+                digest);
     }
 
     /** With the default {@link StandingRules}. */

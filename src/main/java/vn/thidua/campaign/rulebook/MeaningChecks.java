@@ -16,6 +16,7 @@ final class MeaningChecks {
             new MembersUniqueCheck(),
             new LeadersAreMembersCheck(),
             new RotationFitsSuccessionCheck(),
+            new DisciplineFormsDifferCheck(),
             new ThresholdsFallCheck(),
             new AwardReferencesExistCheck(),
             new QuotaIsCountOrPercentCheck(),
@@ -34,7 +35,8 @@ final class MeaningChecks {
             new BoundsAreSoundCheck(),
             new BandsCoverAllValuesCheck(),
             new OnlyIfNoneRulesExistCheck(),
-            new PartsTakeEffectAndSourceCheck());
+            new PartsTakeEffectAndSourceCheck(),
+            new BreachesAreSoundCheck());
 
     private MeaningChecks() {}
 
