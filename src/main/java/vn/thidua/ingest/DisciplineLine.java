@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.DisciplineForm;
 import vn.thidua.finding.Place;
@@ -22,4 +23,11 @@ public record DisciplineLine(
         String number,
         int persons,
         boolean selfDetected,
-        Place place) {}
+        Place place)
+        implements Line {
+
+    @Override
+    public Stream<String> agencies() {
+        return Stream.of(agency);
+    }
+}

@@ -1,5 +1,6 @@
 package vn.thidua.ingest;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -21,4 +22,11 @@ public record PastAwardLine(
         @Nullable String award,
         @Nullable Integer rank,
         String number,
-        Place place) {}
+        Place place)
+        implements Line {
+
+    @Override
+    public Stream<String> agencies() {
+        return Stream.of(agency);
+    }
+}

@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.campaign.words;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -11,7 +11,6 @@ import vn.thidua.campaign.Method.Band;
 import vn.thidua.campaign.Method.Prize;
 import vn.thidua.campaign.Range;
 import vn.thidua.campaign.Rule;
-import vn.thidua.visual.Points;
 
 /**
  * A rule as a sentence: "Trừ 0,5 điểm mỗi ca, tối đa 1,5 điểm". Nothing of the rule is left out, so that a table drafted
@@ -40,7 +39,7 @@ public final class RuleWords {
     }
 
     public static String points(BigDecimal points) {
-        return Points.plain(points) + " điểm";
+        return NumberText.of(points) + " điểm";
     }
 
     private String method(Method method) {
@@ -75,9 +74,9 @@ public final class RuleWords {
                     + " số điểm khi đạt chỉ tiêu, nửa còn lại theo khoảng cách tới đơn vị dẫn đầu khối; tối đa "
                     + points(leader.max());
         } else if (method instanceof Method.StepBonus step) {
-            return "Vượt trên " + Points.plain(step.threshold()) + percent(step.measure()) + ": "
+            return "Vượt trên " + NumberText.of(step.threshold()) + percent(step.measure()) + ": "
                     + (step.initial().signum() == 0 ? "" : lower(given()) + " " + points(step.initial()) + ", ")
-                    + "mỗi " + Points.plain(step.step()) + " vượt thêm " + lower(given()) + " "
+                    + "mỗi " + NumberText.of(step.step()) + " vượt thêm " + lower(given()) + " "
                     + points(step.points()) + most(step.cap());
         } else if (method instanceof Method.AwardBonus award) {
             return given() + " theo danh hiệu – " + prizes(award.prizes()) + most(award.cap());
@@ -128,8 +127,8 @@ public final class RuleWords {
     /** "từ 70 đến dưới 85". */
     private static String range(Range range) {
         String from =
-                range.from() == null ? "" : (range.fromInclusive() ? "từ " : "trên ") + Points.plain(range.from());
-        String to = range.to() == null ? "" : (range.toInclusive() ? "đến " : "dưới ") + Points.plain(range.to());
+                range.from() == null ? "" : (range.fromInclusive() ? "từ " : "trên ") + NumberText.of(range.from());
+        String to = range.to() == null ? "" : (range.toInclusive() ? "đến " : "dưới ") + NumberText.of(range.to());
         if (range.from() == null && range.to() == null) {
             return "mọi mức";
         }
@@ -140,7 +139,7 @@ public final class RuleWords {
             return to;
         }
         if (range.from().compareTo(range.to()) == 0) {
-            return "đúng " + Points.plain(range.from());
+            return "đúng " + NumberText.of(range.from());
         }
         return from + (range.toInclusive() ? " " : " đến ") + to;
     }

@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.campaign.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.campaign.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,12 +7,12 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Prerequisite;
 
 /** What an award asks for besides class and quota, in words. */
-final class AwardTerms {
+public final class AwardTerms {
 
     private AwardTerms() {}
 
     /** Each behind a comma; empty if there is nothing. */
-    static String words(Campaign campaign, Terms terms) {
+    public static String words(Campaign campaign, Terms terms) {
         String requires = terms.requires().stream()
                 .map(required -> ", " + words(campaign, required))
                 .collect(Collectors.joining());

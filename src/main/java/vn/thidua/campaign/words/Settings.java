@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.campaign.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,22 +25,21 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Succession;
 import vn.thidua.campaign.TieBreak;
-import vn.thidua.visual.Points;
 
 /** A campaign's settings as sentences. */
-final class Settings {
+public final class Settings {
 
     private Settings() {}
 
     /** "từ 90 điểm – Hoàn thành xuất sắc nhiệm vụ; …; còn lại – Không hoàn thành nhiệm vụ". */
-    static String classes(Campaign campaign) {
+    public static String classes(Campaign campaign) {
         return campaign.classification().classes().stream()
                 .map(Settings::awardClass)
                 .collect(Collectors.joining("; "));
     }
 
     private static String awardClass(AwardClass awardClass) {
-        String from = awardClass.from() == null ? "còn lại" : "từ " + Points.plain(awardClass.from()) + " điểm";
+        String from = awardClass.from() == null ? "còn lại" : "từ " + NumberText.of(awardClass.from()) + " điểm";
         String besides = Stream.concat(
                         Stream.ofNullable(awardClass.gate()).map(Settings::gate),
                         awardClass.without().stream().map(Settings::without))
@@ -50,15 +49,15 @@ final class Settings {
 
     private static String gate(Gate gate) {
         String level = gate.level() == Classification.Level.CRITERION ? "tiêu chí" : "mục";
-        return "mỗi " + level + " đạt ít nhất " + Points.plain(gate.percent()) + " % điểm chuẩn";
+        return "mỗi " + level + " đạt ít nhất " + NumberText.of(gate.percent()) + " % điểm chuẩn";
     }
 
     /** "không có kỷ luật từ cảnh cáo trở lên". */
-    static String without(@Nullable Breaches breaches) {
+    public static String without(@Nullable Breaches breaches) {
         return ("không có kỷ luật " + (breaches == null ? "" : breaches.words())).strip();
     }
 
-    static String classLabel(Campaign campaign, String code) {
+    public static String classLabel(Campaign campaign, String code) {
         return campaign.classification().classes().stream()
                 .filter(awardClass -> awardClass.code().equals(code))
                 .findFirst()
@@ -66,26 +65,26 @@ final class Settings {
                 .orElse(code);
     }
 
-    static String awardLabels(Campaign campaign, List<String> codes) {
+    public static String awardLabels(Campaign campaign, List<String> codes) {
         return campaign.awards().stream()
                 .filter(award -> codes.contains(award.code()))
                 .map(AwardRule::label)
                 .collect(Collectors.joining(", "));
     }
 
-    static String basis(Campaign campaign) {
+    public static String basis(Campaign campaign) {
         return campaign.classification().basis() == Classification.Basis.CAPPED
                 ? "So ngưỡng xếp loại bằng tổng điểm, tối đa bằng điểm của bảng điểm."
                 : "So ngưỡng xếp loại bằng tổng điểm, kể cả phần vượt điểm của bảng điểm.";
     }
 
-    static String ceiling(Campaign campaign) {
+    public static String ceiling(Campaign campaign) {
         Classification.Ceiling ceiling = campaign.classification().ceiling();
         if (ceiling == null) {
             return "Không giới hạn tỷ lệ của loại cao nhất.";
         }
         String base = ceiling.base() == Base.MEMBERS ? "số thành viên của khối" : "số đơn vị được xếp hạng";
-        return "Loại cao nhất không quá " + Points.plain(ceiling.percent()) + " % " + base + ", làm tròn xuống; "
+        return "Loại cao nhất không quá " + NumberText.of(ceiling.percent()) + " % " + base + ", làm tròn xuống; "
                 + edge(ceiling) + ".";
     }
 
@@ -99,13 +98,13 @@ final class Settings {
         };
     }
 
-    static String demotion(Campaign campaign) {
+    public static String demotion(Campaign campaign) {
         return campaign.classification().demotion() == Classification.Demotion.FALL_ONE
                 ? "Không đạt điểm tối thiểu, không đủ điều kiện hoặc vượt tỷ lệ: xuống một mức."
                 : "Không đạt điểm tối thiểu, không đủ điều kiện hoặc vượt tỷ lệ: xuống mức kế tiếp mà đơn vị đạt đủ điều kiện.";
     }
 
-    static String rankBy(Campaign campaign) {
+    public static String rankBy(Campaign campaign) {
         BigDecimal from = campaign.standing().ballot().candidatesFrom();
         return switch (campaign.standing().rankBy()) {
             case SCORE -> "Xếp hạng theo tổng điểm.";
@@ -113,12 +112,12 @@ final class Settings {
             case SCORE_THEN_BALLOT ->
                 from == null
                         ? "Xếp hạng theo tổng điểm; bằng điểm thì theo số phiếu suy tôn."
-                        : "Đơn vị từ " + Points.plain(from)
+                        : "Đơn vị từ " + NumberText.of(from)
                                 + " điểm được bỏ phiếu suy tôn và xếp theo số phiếu, trước các đơn vị còn lại xếp theo điểm.";
         };
     }
 
-    static String ballot(Campaign campaign) {
+    public static String ballot(Campaign campaign) {
         BallotRule rule = campaign.standing().ballot();
         BallotRule.Minimum minimum = rule.minimum();
         String choices = rule.choices() == null
@@ -128,7 +127,7 @@ final class Settings {
                         + rule.choices() + " tên"
                         + (rule.sum() == BallotRule.Sum.UNCHECKED ? ", không kiểm tổng" : "");
         return choices + "; được coi là suy tôn từ "
-                + (minimum == null ? "1 phiếu" : Points.plain(minimum.percent()) + " % " + base(minimum.base())) + ".";
+                + (minimum == null ? "1 phiếu" : NumberText.of(minimum.percent()) + " % " + base(minimum.base())) + ".";
     }
 
     private static String base(BallotRule.Base base) {
@@ -140,12 +139,12 @@ final class Settings {
         };
     }
 
-    static boolean relative(Rule rule) {
+    public static boolean relative(Rule rule) {
         return rule.method() instanceof Method.Leader;
     }
 
     /** Whether votes can move anything in the campaign. */
-    static boolean votes(Campaign campaign) {
+    public static boolean votes(Campaign campaign) {
         return campaign.standing().rankBy() != RankBy.SCORE
                 || campaign.due(InputKind.BALLOT).isPresent()
                 || campaign.tieBreaks().stream().anyMatch(step -> step.kind() == TieBreak.Kind.BALLOT)
@@ -155,7 +154,7 @@ final class Settings {
     }
 
     /** Who can lead in a bloc-relative rule. */
-    static String leaders(Campaign campaign) {
+    public static String leaders(Campaign campaign) {
         LeaderSet set = campaign.standing().leaders();
         List<String> out = Stream.of(
                         set.vetoed() ? "" : "đơn vị không xếp loại",
@@ -169,7 +168,7 @@ final class Settings {
                 + "; tự chấm so với tự chấm, thẩm định so với thẩm định.";
     }
 
-    static String rounding(Campaign campaign) {
+    public static String rounding(Campaign campaign) {
         Rounding rounding = campaign.rounding();
         return "Điểm tính đến " + rounding.calculationScale() + " chữ số thập phân, in ra "
                 + rounding.displayScale() + " chữ số (" + mode(rounding.mode())
@@ -187,7 +186,7 @@ final class Settings {
         };
     }
 
-    static String ties(Campaign campaign) {
+    public static String ties(Campaign campaign) {
         String equal = campaign.standing().rankBy() == RankBy.SCORE ? "Bằng điểm" : "Bằng nhau";
         if (campaign.tieBreaks().isEmpty()) {
             return equal + " thì đồng hạng.";
@@ -208,14 +207,14 @@ final class Settings {
         };
     }
 
-    static String rubric(Rubric rubric) {
+    public static String rubric(Rubric rubric) {
         String bonus = rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong" : "ngoài";
-        return rubric.title() + " (" + Points.plain(rubric.max()) + " điểm, điểm thưởng tính " + bonus + " khung). "
+        return rubric.title() + " (" + NumberText.of(rubric.max()) + " điểm, điểm thưởng tính " + bonus + " khung). "
                 + notApplicable(rubric.notApplicable());
     }
 
     /** {@link #rubric} without the title. */
-    static String frame(Rubric rubric) {
+    public static String frame(Rubric rubric) {
         String bonus = rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong" : "ngoài";
         return "Điểm thưởng tính " + bonus + " khung. " + notApplicable(rubric.notApplicable());
     }
@@ -228,7 +227,7 @@ final class Settings {
         };
     }
 
-    static String succession(Succession succession) {
+    public static String succession(Succession succession) {
         return switch (succession) {
             case DEPUTY -> "Khối phó làm Khối trưởng năm sau; không có Khối phó thì đơn vị kế tiếp trong danh sách.";
             case NEXT_IN_LIST -> "Đơn vị kế tiếp trong danh sách làm Khối trưởng năm sau.";
