@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.thidua.campaign.Breaches;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Prerequisite;
 import vn.thidua.ingest.DisciplineLine;
 import vn.thidua.reconcile.DisciplineRecord;
 
@@ -32,6 +34,22 @@ final class Conduct {
     /** "kỷ luật từ cảnh cáo trở lên". */
     static String kind(Breaches breaches) {
         return ("kỷ luật " + breaches.words()).strip();
+    }
+
+    /** What the bloc should know where a setting asks for the register and it tells nothing of some who are ranked. */
+    static Optional<String> unasked(Campaign campaign, List<Ranked> ranked) {
+        boolean asked = campaign.classification().classes().stream()
+                        .anyMatch(awardClass -> !awardClass.without().isEmpty())
+                || campaign.awards().stream()
+                        .flatMap(award -> award.terms().requires().stream())
+                        .anyMatch(required -> required.is() == Prerequisite.Kind.NO_DISCIPLINE);
+        long untold = ranked.stream()
+                .filter(one -> !one.contender().dossier().onRecord().discipline().known())
+                .count();
+        return asked && untold > 0
+                ? Optional.of("Chưa có sổ theo dõi kỷ luật của %s/%s đơn vị được xếp hạng: chưa xét điều kiện về kỷ luật"
+                        .formatted(untold, ranked.size()))
+                : Optional.empty();
     }
 
     private static String entry(DisciplineLine line) {
