@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what is expected from the agencies and appraisers, with due times; at most one of each kind
  * @param eligibility who is too young to be classed, or {@code null} if everyone is classed
  * @param standing how totals and votes become an order
+ * @param appraisal who may change a self-score, and how
+ * @param earlier how the campaign is set beside those before it
  * @param registers how registers are read
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
@@ -40,6 +42,8 @@ public record Campaign(
         @Nullable Eligibility eligibility,
         Succession succession,
         StandingRules standing,
+        AppraisalRules appraisal,
+        EarlierYears earlier,
         RegisterRules registers,
         String digest) {
 
@@ -51,51 +55,7 @@ public record Campaign(
         inputs = List.copyOf(inputs);
     }
 
-    /** With the default {@link RegisterRules}. */
-    public Campaign(
-            String id,
-            String title,
-            int year,
-            LocalDate from,
-            LocalDate to,
-            ZoneId zone,
-            String owner,
-            List<String> legalBasis,
-            boolean illustrative,
-            Rounding rounding,
-            List<TieBreak> tieBreaks,
-            List<Bloc> blocs,
-            Classification classification,
-            List<AwardRule> awards,
-            List<ExpectedInput> inputs,
-            @Nullable Eligibility eligibility,
-            Succession succession,
-            StandingRules standing,
-            String digest) {
-        this(
-                id,
-                title,
-                year,
-                from,
-                to,
-                zone,
-                owner,
-                legalBasis,
-                illustrative,
-                rounding,
-                tieBreaks,
-                blocs,
-                classification,
-                awards,
-                inputs,
-                eligibility,
-                succession,
-                standing,
-                RegisterRules.DEFAULT,
-                digest);
-    }
-
-    /** With the default {@link StandingRules}. */
+    /** With the default {@link StandingRules} and {@link AppraisalRules}, of which nothing is told of earlier years. */
     public Campaign(
             String id,
             String title,
@@ -134,6 +94,9 @@ public record Campaign(
                 eligibility,
                 succession,
                 StandingRules.DEFAULT,
+                AppraisalRules.DEFAULT,
+                EarlierYears.UNTOLD,
+                RegisterRules.DEFAULT,
                 digest);
     }
 

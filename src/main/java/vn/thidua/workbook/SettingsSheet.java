@@ -60,6 +60,7 @@ final class SettingsSheet {
 
     private static void rules(Page page, Campaign campaign) {
         page.row("Làm tròn", Settings.rounding(campaign));
+        page.row("Thẩm định", AppraisalTerms.words(campaign.appraisal()));
         page.row("Xếp hạng", Settings.rankBy(campaign));
         if (Settings.votes(campaign)) {
             page.row("Phiếu suy tôn", Settings.ballot(campaign));

@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.RegisterRules;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Succession;
@@ -45,6 +47,8 @@ final class CampaignReader {
                 eligibility(campaign.find("eligibility")),
                 campaign.choice("succession", Succession.DEPUTY),
                 StandingRulesReader.read(campaign),
+                appraisal(campaign.at("appraisal")),
+                EarlierYearsReader.read(campaign),
                 new RegisterRules(scale),
                 book.digest());
     }
@@ -62,6 +66,17 @@ final class CampaignReader {
                         input.choice("kind", InputKind.class),
                         LocalDateTime.parse(input.text("due")).atZone(zone)))
                 .toList();
+    }
+
+    private static AppraisalRules appraisal(Entry appraisal) {
+        AppraisalRules otherwise = AppraisalRules.DEFAULT;
+        return new AppraisalRules(
+                appraisal.has("levels")
+                        ? appraisal.texts("levels").stream().map(Level::valueOf).toList()
+                        : otherwise.levels(),
+                appraisal.choice("headAppraisedBy", otherwise.headAppraisedBy()),
+                appraisal.flag("reasonRequired", otherwise.reasonRequired()),
+                appraisal.flag("awaitsCouncil", otherwise.awaitsCouncil()));
     }
 
     private static @Nullable Eligibility eligibility(Optional<Entry> eligibility) {
