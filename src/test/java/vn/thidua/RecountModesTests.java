@@ -303,7 +303,8 @@ class RecountModesTests {
                     file(i, 1, ballot);
                 }
             }
-            house.bean(AwardTraces.class).writeOfCampaign(campaign, CampaignAwards.consider(campaign, tables, Map.of()));
+            house.bean(AwardTraces.class)
+                    .writeOfCampaign(campaign, CampaignAwards.consider(campaign, tables, Map.of()));
         }
 
         private void file(int bloc, int day, Ballot ballot) {

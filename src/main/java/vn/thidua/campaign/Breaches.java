@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param selfDetected whether also those that the agency itself detected and dealt with
  */
 public record Breaches(
-        @Nullable DisciplineForm from,
-        @Nullable DisciplineForm to,
-        boolean selfDetected) {
+        @Nullable DisciplineForm from, @Nullable DisciplineForm to, boolean selfDetected) {
 
     /** All entries. */
     public static final Breaches ALL = new Breaches(null, null, true);

@@ -16,8 +16,7 @@ import vn.thidua.ingest.PastAwardLine;
  * @param awards codes of awards that it received
  * @param lines of the register; none where the rule book tells
  */
-public record PastYear(
-        @Nullable Integer rank, List<String> awards, List<PastAwardLine> lines) {
+public record PastYear(@Nullable Integer rank, List<String> awards, List<PastAwardLine> lines) {
 
     public PastYear {
         awards = List.copyOf(awards);

@@ -81,8 +81,9 @@ final class Classing {
         }
         awardClass
                 .without()
-                .forEach(breaches ->
-                        Conduct.against(contender.dossier().onRecord().discipline(), breaches).ifPresent(failures::add));
+                .forEach(breaches -> Conduct.against(
+                                contender.dossier().onRecord().discipline(), breaches)
+                        .ifPresent(failures::add));
         return failures;
     }
 
@@ -92,7 +93,6 @@ final class Classing {
         String part = gate != null && gate.level() == Classification.Level.SECTION ? "mục " : "tiêu chí ";
         String named = String.join(", ", failures.subList(0, Math.min(NAMED_FAILURES, failures.size())));
         int more = failures.size() - NAMED_FAILURES;
-        return "dưới" + percent + " ở " + part + named
-                + (more > 0 ? " và " + more + " " + part + "khác" : "");
+        return "dưới" + percent + " ở " + part + named + (more > 0 ? " và " + more + " " + part + "khác" : "");
     }
 }

@@ -44,11 +44,13 @@ final class Conduct {
                         .flatMap(award -> award.terms().requires().stream())
                         .anyMatch(required -> required.is() == Prerequisite.Kind.NO_DISCIPLINE);
         long untold = ranked.stream()
-                .filter(one -> !one.contender().dossier().onRecord().discipline().known())
+                .filter(one ->
+                        !one.contender().dossier().onRecord().discipline().known())
                 .count();
         return asked && untold > 0
-                ? Optional.of("Chưa có sổ theo dõi kỷ luật của %s/%s đơn vị được xếp hạng: chưa xét điều kiện về kỷ luật"
-                        .formatted(untold, ranked.size()))
+                ? Optional.of(
+                        "Chưa có sổ theo dõi kỷ luật của %s/%s đơn vị được xếp hạng: chưa xét điều kiện về kỷ luật"
+                                .formatted(untold, ranked.size()))
                 : Optional.empty();
     }
 

@@ -77,7 +77,8 @@ final class TieBreaking {
             case BONUS -> bonuses(contender);
             case LAST_YEAR_RANK ->
                 Optional.ofNullable(PastYear.of(
-                                        rules.lastYear(contender.agency().code()).orElse(null),
+                                        rules.lastYear(contender.agency().code())
+                                                .orElse(null),
                                         contender.dossier().onRecord().lastYear())
                                 .rank())
                         .map(BigDecimal::valueOf)

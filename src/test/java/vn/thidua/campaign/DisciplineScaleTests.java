@@ -32,9 +32,7 @@ class DisciplineScaleTests {
 
     @Test
     void formsGrowGraver() {
-        assertThat(SCALE.forms())
-                .extracting(DisciplineForm::severity)
-                .containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(SCALE.forms()).extracting(DisciplineForm::severity).containsExactly(1, 2, 3, 4, 5, 6, 7);
     }
 
     @Test

@@ -78,15 +78,17 @@ class DisciplineScoringTests {
 
     @Test
     void withoutARegisterTheEntryStands() {
-        Mark mark = card(CONDUCT, aDossier("x").enters("2.1", "7")).criteria().get(0).self();
+        Mark mark = card(CONDUCT, aDossier("x").enters("2.1", "7"))
+                .criteria()
+                .get(0)
+                .self();
         assertThat(mark.score()).isEqualByComparingTo("7");
         assertThat(mark.derived()).isNull();
     }
 
     @Test
     void theRegisterWinsOverTheEntry() {
-        Scorecard card =
-                card(CONDUCT, aDossier("x").enters("2.1", "8").isDisciplined("CANH_CAO", 1, false));
+        Scorecard card = card(CONDUCT, aDossier("x").enters("2.1", "8").isDisciplined("CANH_CAO", 1, false));
         assertThat(card.finalTotal()).isEqualByComparingTo("6");
         assertThat(card.provisional()).isFalse();
     }

@@ -28,8 +28,8 @@ import vn.thidua.campaign.AwardRule.Quota;
 import vn.thidua.campaign.AwardRule.Scope;
 import vn.thidua.campaign.AwardRule.Terms;
 import vn.thidua.campaign.BallotRule;
-import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Breaches;
+import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.Prerequisite;
@@ -148,10 +148,8 @@ class AwardTraceTests {
 
     @Test
     void anEntryInTheRegisterOfDisciplinePassesOver() {
-        Breaches grave =
-                new Breaches(DisciplineScale.DEFAULT.form("CANH_CAO").orElseThrow(), null, true);
-        AwardRule flag =
-                award("CO", one(), requires(new Prerequisite(Prerequisite.Kind.NO_DISCIPLINE, "", grave)));
+        Breaches grave = new Breaches(DisciplineScale.DEFAULT.form("CANH_CAO").orElseThrow(), null, true);
+        AwardRule flag = award("CO", one(), requires(new Prerequisite(Prerequisite.Kind.NO_DISCIPLINE, "", grave)));
         BlocStandings table = table(
                 aCampaign().award(flag),
                 null,

@@ -108,7 +108,8 @@ class ClassingTests {
 
     @Test
     void anEntryInTheRegisterDropsOneClassAndIsNamedWithItsCell() {
-        Standing standing = conditioned(Classification.Demotion.FALL_ONE, spotless().isDisciplined("CACH_CHUC", 1, false));
+        Standing standing =
+                conditioned(Classification.Demotion.FALL_ONE, spotless().isDisciplined("CACH_CHUC", 1, false));
         assertThat(standing.rank()).isEqualTo(1);
         assertThat(standing.awardClass().code()).isEqualTo("T");
         assertThat(standing.classReason())
@@ -129,8 +130,7 @@ class ClassingTests {
 
     @Test
     void furtherEntriesAreCounted() {
-        ExampleDossier dossier =
-                spotless().isDisciplined("CANH_CAO", 1, false).isDisciplined("CANH_CAO", 2, false);
+        ExampleDossier dossier = spotless().isDisciplined("CANH_CAO", 1, false).isDisciplined("CANH_CAO", 2, false);
         assertThat(conditioned(Classification.Demotion.FALL_ONE, dossier).classReason())
                 .endsWith("(so-ky-luat.xlsx!Sổ!C5) và 1 quyết định khác");
     }
@@ -158,7 +158,11 @@ class ClassingTests {
                 aCampaign().classification(settings).build(),
                 bloc(RUBRIC, "x", "y"),
                 spotless().isDisciplined("CANH_CAO", 1, false),
-                aDossier("y").enters("a", "39").enters("b", "40").enters("kl", "10").enters("c", "10"));
+                aDossier("y")
+                        .enters("a", "39")
+                        .enters("b", "40")
+                        .enters("kl", "10")
+                        .enters("c", "10"));
         assertThat(classes(table)).isEqualTo("x:T y:XS");
         assertThat(table.ranked()).isEqualTo(2);
     }
@@ -179,8 +183,7 @@ class ClassingTests {
 
     /** The best class, or the best two, without cảnh cáo and graver unless the agency itself detected the breach. */
     private static Classification conditions(Classification.Demotion demotion, int classes) {
-        Breaches grave =
-                new Breaches(DisciplineScale.DEFAULT.form("CANH_CAO").orElseThrow(), null, false);
+        Breaches grave = new Breaches(DisciplineScale.DEFAULT.form("CANH_CAO").orElseThrow(), null, false);
         List<Breaches> second = classes > 1 ? List.of(grave) : List.of();
         return new Classification(
                 Basis.CAPPED,
@@ -197,8 +200,7 @@ class ClassingTests {
     }
 
     private static Standing conditioned(Classification.Demotion demotion, ExampleDossier dossier) {
-        return stand(
-                        aCampaign().classification(conditions(demotion, 1)).build(), bloc(RUBRIC, "x"), dossier)
+        return stand(aCampaign().classification(conditions(demotion, 1)).build(), bloc(RUBRIC, "x"), dossier)
                 .standings()
                 .get(0);
     }

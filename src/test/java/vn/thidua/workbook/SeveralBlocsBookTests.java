@@ -122,7 +122,10 @@ class SeveralBlocsBookTests {
                         aDossier(bloc.code() + "-2").enters("a", "40")))
                 .toList();
         return new Results(
-                campaign, new Docket(null, List.of(), List.of()), tables, CampaignAwards.consider(campaign, tables, Map.of()));
+                campaign,
+                new Docket(null, List.of(), List.of()),
+                tables,
+                CampaignAwards.consider(campaign, tables, Map.of()));
     }
 
     private static Bloc bloc(String code, Rubric rubric) {

@@ -46,7 +46,8 @@ final class BreachesAreSoundCheck implements MeaningCheck {
     /** @param counts whether it, or the rule that combines it, counts entries of the register */
     private static Stream<Mistake> ofRule(Entry rule, boolean counts, DisciplineScale scale) {
         Stream<Mistake> own = counts
-                ? Stream.concat(cannotCount(rule), rule.find("breaches").stream().flatMap(of -> bounds(of, scale)))
+                ? Stream.concat(
+                        cannotCount(rule), rule.find("breaches").stream().flatMap(of -> bounds(of, scale)))
                 : rule.find("breaches").stream()
                         .map(breaches -> breaches.mistake("có khóa", "chỉ dùng với source: DISCIPLINE"));
         return Stream.concat(own, rule.list("rules").stream().flatMap(part -> ofRule(part, counts, scale)));

@@ -27,8 +27,8 @@ final class DisciplineReader {
         }
         List<DisciplineForm> scale = new ArrayList<>();
         for (Entry form : forms) {
-            scale.add(new DisciplineForm(
-                    form.text("code"), form.text("label"), form.texts("aliases"), scale.size() + 1));
+            scale.add(
+                    new DisciplineForm(form.text("code"), form.text("label"), form.texts("aliases"), scale.size() + 1));
         }
         return new DisciplineScale(scale);
     }

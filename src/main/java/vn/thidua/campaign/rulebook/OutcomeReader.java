@@ -23,9 +23,7 @@ final class OutcomeReader {
     Classification classification(Entry classification) {
         return new Classification(
                 classification.choice("basis", Classification.Basis.class),
-                classification.list("classes").stream()
-                        .map(this::awardClass)
-                        .toList(),
+                classification.list("classes").stream().map(this::awardClass).toList(),
                 classification.find("ceiling").map(OutcomeReader::ceiling).orElse(null),
                 classification.choice("demotion", Classification.Demotion.FALL_TO_PASSING));
     }

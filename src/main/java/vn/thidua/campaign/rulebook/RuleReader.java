@@ -14,7 +14,8 @@ import vn.thidua.campaign.Source;
  * @param scale the forms of discipline that rules may name
  * @param combining the rule whose effect and source its parts take, or {@code null} directly under the criterion
  */
-record RuleReader(Entry criterion, DisciplineScale scale, @Nullable Entry combining) {
+record RuleReader(
+        Entry criterion, DisciplineScale scale, @Nullable Entry combining) {
 
     static RuleReader of(Entry criterion, DisciplineScale scale) {
         return new RuleReader(criterion, scale, null);

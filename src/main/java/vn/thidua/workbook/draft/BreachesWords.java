@@ -17,8 +17,8 @@ import vn.thidua.campaign.DisciplineScale;
 record BreachesWords(int start, Breaches breaches) {
 
     private static final Pattern DISCIPLINE = Pattern.compile("\\s*\\(theo so ky luat(?:: (?<b>[^()]+))?\\)$");
-    private static final Pattern RANGE = Pattern.compile(
-            "tu (?<f>.+) tro len|tu (?<g>.+) den (?<t>.+)|den (?<u>.+)|(?<o>(?!tu |den ).+)");
+    private static final Pattern RANGE =
+            Pattern.compile("tu (?<f>.+) tro len|tu (?<g>.+) den (?<t>.+)|den (?<u>.+)|(?<o>(?!tu |den ).+)");
     private static final String SELF_DETECTED = "khong ke vu viec don vi tu phat hien";
 
     /** @param folded the sentence; empty if it does not end so, or names a form that nobody knows */

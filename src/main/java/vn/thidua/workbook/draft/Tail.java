@@ -72,7 +72,8 @@ record Tail(
         }
         matcher = UNIT.matcher(core.folded());
         if (matcher.find()) {
-            return new Tail(core.upTo(matcher.start()), cap, core.cut(matcher, "u"), source, breaches, onlyIfNone, assumed);
+            return new Tail(
+                    core.upTo(matcher.start()), cap, core.cut(matcher, "u"), source, breaches, onlyIfNone, assumed);
         }
         return capOrEnd();
     }
@@ -84,6 +85,8 @@ record Tail(
             return new Tail(core.upTo(matcher.start()), most, unit, source, breaches, onlyIfNone, assumed);
         }
         matcher = END.matcher(core.folded());
-        return matcher.find() ? new Tail(core.upTo(matcher.start()), cap, unit, source, breaches, onlyIfNone, assumed) : this;
+        return matcher.find()
+                ? new Tail(core.upTo(matcher.start()), cap, unit, source, breaches, onlyIfNone, assumed)
+                : this;
     }
 }
