@@ -25,9 +25,9 @@ final class Figures {
 
     private final Map<String, Quantity> quantities;
     private final Set<String> appraised;
-    private final Map<String, BigDecimal> leaders;
+    private final Map<String, Leader> leaders;
 
-    private Figures(Map<String, Quantity> quantities, Set<String> appraised, Map<String, BigDecimal> leaders) {
+    private Figures(Map<String, Quantity> quantities, Set<String> appraised, Map<String, Leader> leaders) {
         this.quantities = quantities;
         this.appraised = appraised;
         this.leaders = leaders;
@@ -60,8 +60,8 @@ final class Figures {
         return new Figures(all, Set.copyOf(corrections.keySet()), Map.of());
     }
 
-    /** The same with the bloc's best actual by rule code. */
-    Figures among(Map<String, BigDecimal> blocLeaders) {
+    /** The same with the bloc's best by rule code. */
+    Figures among(Map<String, Leader> blocLeaders) {
         return new Figures(quantities, appraised, Map.copyOf(blocLeaders));
     }
 
@@ -76,9 +76,9 @@ final class Figures {
         return quantity != null && quantity.yes();
     }
 
-    /** The bloc's best actual under the rule's code. */
+    /** The bloc's best under the rule's code. */
     @Nullable
-    BigDecimal leader(String code) {
+    Leader leader(String code) {
         return leaders.get(code);
     }
 

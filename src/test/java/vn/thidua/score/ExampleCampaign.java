@@ -21,6 +21,7 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.RankBy;
@@ -43,6 +44,7 @@ public final class ExampleCampaign {
     private StandingRules standing = StandingRules.DEFAULT;
     private AppraisalRules appraisal = AppraisalRules.DEFAULT;
     private EarlierYears earlier = EarlierYears.UNTOLD;
+    private final List<Indicator> indicators = new ArrayList<>();
     private RegisterRules registers = RegisterRules.DEFAULT;
     private final List<Bloc> blocs = new ArrayList<>();
 
@@ -144,6 +146,11 @@ public final class ExampleCampaign {
                 standing.rankBy(), standing.ballot(), standing.leaders(), standing.lastYear(), List.of(decisions)));
     }
 
+    public ExampleCampaign indicator(Indicator indicator) {
+        indicators.add(indicator);
+        return this;
+    }
+
     public ExampleCampaign registers(RegisterRules rules) {
         registers = rules;
         return this;
@@ -176,6 +183,7 @@ public final class ExampleCampaign {
                 standing,
                 appraisal,
                 earlier,
+                indicators,
                 registers,
                 "");
     }

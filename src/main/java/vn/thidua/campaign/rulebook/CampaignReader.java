@@ -49,6 +49,7 @@ final class CampaignReader {
                 StandingRulesReader.read(campaign),
                 appraisal(campaign.at("appraisal")),
                 EarlierYearsReader.read(campaign),
+                IndicatorReader.indicators(campaign),
                 new RegisterRules(scale),
                 book.digest());
     }

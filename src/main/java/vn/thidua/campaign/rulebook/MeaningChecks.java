@@ -33,6 +33,8 @@ final class MeaningChecks {
             new ReorganisedOnceCheck(),
             new ReorganisationsLeadToMembersCheck(),
             new ReorganisedUnitsAreGoneCheck(),
+            new IndicatorNamesUniqueCheck(),
+            new IndicatorRulesExistCheck(),
             new RubricCodesUniqueCheck(),
             new FormerCodesUniqueCheck(),
             new RuleHasOwnCodeCheck(),

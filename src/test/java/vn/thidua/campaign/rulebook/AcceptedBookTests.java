@@ -30,6 +30,7 @@ import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.HeadAppraiser;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
@@ -80,6 +81,28 @@ class AcceptedBookTests {
                         new TieBreak(TieBreak.Kind.BONUS, ""),
                         new TieBreak(TieBreak.Kind.LAST_YEAR_RANK, ""),
                         new TieBreak(TieBreak.Kind.BALLOT, ""));
+    }
+
+    @Test
+    void readsTheIndicators() {
+        assertThat(campaign.indicators())
+                .containsExactly(
+                        new Indicator(
+                                "CT1",
+                                "Tỷ lệ chỉ tiêu hoàn thành",
+                                "%",
+                                List.of(),
+                                List.of("1.2"),
+                                Indicator.Direction.AT_LEAST,
+                                null),
+                        new Indicator(
+                                "CT2",
+                                "Nợ quá hạn",
+                                "triệu đồng",
+                                List.of("Dư nợ quá hạn"),
+                                List.of(),
+                                Indicator.Direction.AT_MOST,
+                                number("0.5")));
     }
 
     @Test
