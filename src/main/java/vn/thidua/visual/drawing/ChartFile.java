@@ -1,4 +1,4 @@
-package vn.thidua.visual;
+package vn.thidua.visual.drawing;
 
 /**
  * A drawn chart.

@@ -1,4 +1,4 @@
-package vn.thidua.visual;
+package vn.thidua.visual.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import vn.thidua.standing.Results;
+import vn.thidua.visual.ChartGallery;
 
 /** Draws in a Java process that finds no font on the system and a display that is not there. */
 class BareMachineTests {
@@ -39,10 +39,8 @@ class BareMachineTests {
     }
 
     private static List<String> digests() {
-        Results results = ChartGallery.usual();
-        return new Charts()
-                .draw(results, results.blocs().get(0)).stream()
-                        .map(file -> file.name() + " " + Arrays.hashCode(file.content()))
-                        .toList();
+        return PicturesTests.draw(ChartGallery.usual()).stream()
+                .map(file -> file.name() + " " + Arrays.hashCode(file.content()))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.visual;
+package vn.thidua.visual.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,13 +16,13 @@ import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import vn.thidua.standing.Results;
+import vn.thidua.visual.ChartGallery;
+import vn.thidua.visual.Charts;
 
-class ChartsTests {
-
-    private final Charts charts = new Charts();
+class PicturesTests {
 
     @Test
-    void drawsSixFilesWithAsciiNames() {
+    void everyChartIsDrawnTwiceUnderAsciiNames() {
         assertThat(draw(ChartGallery.usual()))
                 .extracting(ChartFile::name)
                 .containsExactly(
@@ -41,8 +41,8 @@ class ChartsTests {
                 keepForTheEye(entry.getKey(), file);
                 if (file.name().endsWith(".png")) {
                     BufferedImage image = ImageIO.read(new ByteArrayInputStream(file.content()));
-                    assertThat(image.getWidth()).isEqualTo(1600);
-                    assertThat(image.getHeight()).isBetween(350, 900);
+                    assertThat(image.getWidth()).isEqualTo(1920);
+                    assertThat(image.getHeight()).isBetween(400, 1080);
                     assertThat(inked(image))
                             .as(entry.getKey() + " " + file.name())
                             .isGreaterThan(0.005);
@@ -57,8 +57,8 @@ class ChartsTests {
 
     @Test
     void aPictureOfOneRowIsNotHalfEmpty() throws IOException {
-        assertThat(height(ChartGallery.usual())).isEqualTo(900);
-        assertThat(height(ChartGallery.one())).isLessThan(500);
+        assertThat(height(ChartGallery.usual())).isEqualTo(1080);
+        assertThat(height(ChartGallery.one())).isLessThan(660);
     }
 
     private int height(Results results) throws IOException {
@@ -87,8 +87,13 @@ class ChartsTests {
         }
     }
 
-    private List<ChartFile> draw(Results results) {
-        return charts.draw(results, results.blocs().get(0));
+    static List<ChartFile> draw(Results results) {
+        Pictures pictures = new Pictures();
+        return new Charts()
+                .of(results, results.blocs().get(0)).stream()
+                        .flatMap(chart ->
+                                pictures.of(chart, "khoi-mau-" + chart.body().ending()).stream())
+                        .toList();
     }
 
     private static double inked(BufferedImage image) {
