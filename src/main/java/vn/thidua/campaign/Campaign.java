@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param inputs what is expected from the agencies and appraisers, with due times; at most one of each kind
  * @param eligibility who is too young to be classed, or {@code null} if everyone is classed
  * @param standing how totals and votes become an order
+ * @param appraisal who may change a self-score, and how
+ * @param earlier how the campaign is set beside those before it
+ * @param indicators figures that several papers tell
+ * @param registers how registers are read
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
 public record Campaign(
@@ -39,6 +43,10 @@ public record Campaign(
         @Nullable Eligibility eligibility,
         Succession succession,
         StandingRules standing,
+        AppraisalRules appraisal,
+        EarlierYears earlier,
+        List<Indicator> indicators,
+        RegisterRules registers,
         String digest) {
 
     public Campaign {
@@ -47,9 +55,10 @@ public record Campaign(
         blocs = List.copyOf(blocs);
         awards = List.copyOf(awards);
         inputs = List.copyOf(inputs);
+        indicators = List.copyOf(indicators);
     }
 
-    /** With the default {@link StandingRules}. */
+    /** With the default {@link StandingRules} and {@link AppraisalRules}; nothing is told of earlier years or indicators. */
     public Campaign(
             String id,
             String title,
@@ -88,6 +97,10 @@ public record Campaign(
                 eligibility,
                 succession,
                 StandingRules.DEFAULT,
+                AppraisalRules.DEFAULT,
+                EarlierYears.UNTOLD,
+                List.of(),
+                RegisterRules.DEFAULT,
                 digest);
     }
 

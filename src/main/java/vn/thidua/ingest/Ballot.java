@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -18,10 +19,17 @@ public record Ballot(
         @Nullable Integer returned,
         @Nullable Integer valid,
         List<VoteLine> votes,
-        Place place) {
+        Place place)
+        implements Line {
 
     public Ballot {
         votes = List.copyOf(votes);
+    }
+
+    /** The candidates. */
+    @Override
+    public Stream<String> agencies() {
+        return votes.stream().map(VoteLine::agency);
     }
 
     /** The votes of one candidate, at least 0; {@code null} for an agency that is none. */

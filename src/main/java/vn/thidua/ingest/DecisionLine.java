@@ -2,6 +2,7 @@ package vn.thidua.ingest;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Place;
@@ -30,7 +31,8 @@ public record DecisionLine(
         String content,
         String reason,
         @Nullable ZonedDateTime validUntil,
-        Place place) {
+        Place place)
+        implements Line {
 
     /** What is decided. */
     public enum Type {
@@ -42,5 +44,10 @@ public record DecisionLine(
         EXTEND,
         /** A finding or duty is let go (miễn). */
         WAIVE
+    }
+
+    @Override
+    public Stream<String> agencies() {
+        return Stream.ofNullable(agency);
     }
 }

@@ -32,13 +32,7 @@ final class FormReader {
     private final RowAgencies rowAgencies;
 
     private final Set<String> agenciesMet = new LinkedHashSet<>();
-    private final List<ScoreLine> scores = new ArrayList<>();
-    private final List<QuantityLine> quantities = new ArrayList<>();
-    private final List<StatedTotal> totals = new ArrayList<>();
-    private final List<NominationLine> nominations = new ArrayList<>();
-    private final List<RegisterLine> register = new ArrayList<>();
-    private final List<DecisionLine> decisions = new ArrayList<>();
-    private @Nullable Ballot ballot;
+    private final List<Line> lines = new ArrayList<>();
 
     FormReader(
             Campaign campaign,
@@ -101,10 +95,10 @@ final class FormReader {
             case MATRIX -> matrix(table);
             case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
             case NOMINATIONS -> nominations(table);
-            case REGISTER -> register.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case REGISTER -> lines.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
             case BALLOT -> ballot(table);
-            case DECISIONS -> decisions.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
-            case INDEX -> quantities.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
+            case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
+            case INDEX -> lines.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }
     }
@@ -167,7 +161,7 @@ final class FormReader {
     private void nominations(Table table) {
         headings.agency(table).ifPresent(agency -> {
             agenciesMet.add(agency.code());
-            nominations.addAll(new NominationTable(reading, table, agencies).read(agency.code()));
+            lines.addAll(new NominationTable(reading, table, agencies).read(agency.code()));
         });
     }
 
@@ -188,8 +182,8 @@ final class FormReader {
     }
 
     private void keep(ScoreTable read) {
-        scores.addAll(read.lines());
-        totals.addAll(read.totals());
+        lines.addAll(read.lines());
+        lines.addAll(read.totals());
     }
 
     private void readSupplements() {
@@ -199,17 +193,17 @@ final class FormReader {
                 reasons.read(table);
             } else if (table.form() == Form.QUANTITIES && agenciesMet.size() == 1) {
                 String agency = agenciesMet.iterator().next();
-                quantities.addAll(new QuantityTable(reading, table, codesOf(agency), agency).read());
+                lines.addAll(new QuantityTable(reading, table, codesOf(agency), agency).read());
             }
         }
-        scores.replaceAll(reasons::applied);
+        lines.replaceAll(line -> line instanceof ScoreLine score ? reasons.applied(score) : line);
     }
 
     /** A file is the count of one ballot; further tables with the same columns are told as they are met twice. */
     private void ballot(Table table) {
         Ballot read = new BallotTable(reading, table, rowAgencies).read();
-        if (ballot == null) {
-            ballot = read;
+        if (lines.stream().noneMatch(Ballot.class::isInstance)) {
+            lines.add(read);
         } else {
             reading.find(FindingCode.BALLOT_TWICE, reading.at(table.sheet()), "", "", "");
         }
@@ -220,19 +214,6 @@ final class FormReader {
         if (marker != null) {
             markers.compare(marker, kind, agency, reading, Place.of(file));
         }
-        return new Submission(
-                file,
-                kind,
-                agency,
-                scores,
-                quantities,
-                totals,
-                nominations,
-                register,
-                decisions,
-                ballot,
-                null,
-                reading.findings(),
-                marker);
+        return new Submission(file, kind, agency, lines, null, reading.findings(), marker);
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.ingest;
 
+import java.util.stream.Stream;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.finding.Place;
 
@@ -12,4 +13,10 @@ import vn.thidua.finding.Place;
  * @param reason achievement in short; empty if none
  */
 public record NominationLine(
-        String agency, RecipientKind kind, String recipient, String award, String reason, Place place) {}
+        String agency, RecipientKind kind, String recipient, String award, String reason, Place place) implements Line {
+
+    @Override
+    public Stream<String> agencies() {
+        return Stream.of(agency);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -22,7 +23,8 @@ public record QuantityLine(
         @Nullable BigDecimal actual,
         String note,
         Place place,
-        @Nullable Place planPlace) {
+        @Nullable Place planPlace)
+        implements Line {
 
     /** Without a cell for the plan. */
     public QuantityLine(
@@ -33,5 +35,10 @@ public record QuantityLine(
             String note,
             Place place) {
         this(agency, rule, plan, actual, note, place, null);
+    }
+
+    @Override
+    public Stream<String> agencies() {
+        return Stream.of(agency);
     }
 }

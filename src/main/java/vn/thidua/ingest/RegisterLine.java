@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Place;
@@ -22,7 +23,8 @@ public record RegisterLine(
         @Nullable ZonedDateTime receivedAt,
         String documentNumber,
         Place place,
-        @Nullable String dateCell) {
+        @Nullable String dateCell)
+        implements Line {
 
     /** A row of which only the cell of the file's name is known. */
     public RegisterLine(
@@ -33,6 +35,12 @@ public record RegisterLine(
             String documentNumber,
             Place place) {
         this(fileName, agency, kind, receivedAt, documentNumber, place, null);
+    }
+
+    /** None: it tells of files. */
+    @Override
+    public Stream<String> agencies() {
+        return Stream.empty();
     }
 
     /** The place of the day. */

@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -28,4 +29,11 @@ public record ScoreLine(
         boolean notApplicable,
         @Nullable BigDecimal restatedSelf,
         String note,
-        Place place) {}
+        Place place)
+        implements Line {
+
+    @Override
+    public Stream<String> agencies() {
+        return Stream.of(agency);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -11,5 +12,12 @@ import vn.thidua.finding.Place;
  * @param section code of the section, or {@code null} for the grand total
  * @param restatedSelf whether it repeats the self-scores' sum on an appraisal
  */
-public record StatedTotal(
-        String agency, @Nullable String section, BigDecimal value, boolean restatedSelf, Place place) {}
+public record StatedTotal(String agency, @Nullable String section, BigDecimal value, boolean restatedSelf, Place place)
+        implements Line {
+
+    /** None beyond those of the scores that it sums. */
+    @Override
+    public Stream<String> agencies() {
+        return Stream.empty();
+    }
+}

@@ -3,7 +3,6 @@ package vn.thidua.ingest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,66 +17,73 @@ import vn.thidua.finding.Severity;
  * @param file path relative to the campaign's inbox folder
  * @param kind what it is, or {@code null} if that could not be told
  * @param agency code of the agency that it is of, or {@code null} if of several (matrix, register, index) or unknown
- * @param decisions rows of a book of decisions
+ * @param lines all that it says, those of one type in the order of the file
  * @param issuedAt when the template on which it is written was issued, or {@code null} if it does not tell
  * @param marker what the form knows of itself, or {@code null} if it is none of ours; told at reading, not kept afterwards
- * @param ballot the count of a ballot, or {@code null} if it is none
  */
 public record Submission(
         String file,
         @Nullable InputKind kind,
         @Nullable String agency,
-        List<ScoreLine> scores,
-        List<QuantityLine> quantities,
-        List<StatedTotal> totals,
-        List<NominationLine> nominations,
-        List<RegisterLine> register,
-        List<DecisionLine> decisions,
-        @Nullable Ballot ballot,
+        List<Line> lines,
         @Nullable Instant issuedAt,
         List<Finding> findings,
         @Nullable Marker marker) {
 
     public Submission {
-        scores = List.copyOf(scores);
-        quantities = List.copyOf(quantities);
-        totals = List.copyOf(totals);
-        nominations = List.copyOf(nominations);
-        register = List.copyOf(register);
-        decisions = List.copyOf(decisions);
+        lines = List.copyOf(lines);
         findings = List.copyOf(findings);
     }
 
-    /** A submission that decides nothing and counts no ballot, on a template that does not tell of itself. */
+    /** A submission on a template that does not tell of itself. */
     public Submission(
             String file,
             @Nullable InputKind kind,
             @Nullable String agency,
-            List<ScoreLine> scores,
-            List<QuantityLine> quantities,
-            List<StatedTotal> totals,
-            List<NominationLine> nominations,
-            List<RegisterLine> register,
+            List<? extends Line> lines,
             List<Finding> findings) {
-        this(
-                file,
-                kind,
-                agency,
-                scores,
-                quantities,
-                totals,
-                nominations,
-                register,
-                List.of(),
-                null,
-                null,
-                findings,
-                null);
+        this(file, kind, agency, List.copyOf(lines), null, findings, null);
     }
 
     /** A file of which nothing could be read but why. */
     public static Submission unreadable(String file, Finding why) {
-        return new Submission(file, null, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(why));
+        return new Submission(file, null, null, List.of(), List.of(why));
+    }
+
+    /** Its lines of one type, in the order of the file. */
+    public <T extends Line> List<T> lines(Class<T> type) {
+        return lines.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    public List<ScoreLine> scores() {
+        return lines(ScoreLine.class);
+    }
+
+    public List<QuantityLine> quantities() {
+        return lines(QuantityLine.class);
+    }
+
+    public List<StatedTotal> totals() {
+        return lines(StatedTotal.class);
+    }
+
+    public List<NominationLine> nominations() {
+        return lines(NominationLine.class);
+    }
+
+    /** Rows of a register of incoming documents. */
+    public List<RegisterLine> register() {
+        return lines(RegisterLine.class);
+    }
+
+    /** Rows of a book of decisions. */
+    public List<DecisionLine> decisions() {
+        return lines(DecisionLine.class);
+    }
+
+    /** The count of a ballot, or {@code null} if it is none. */
+    public @Nullable Ballot ballot() {
+        return lines(Ballot.class).stream().findFirst().orElse(null);
     }
 
     /** Codes of the agencies of which it tells, sorted. */
@@ -86,13 +92,7 @@ public record Submission(
         if (agency != null) {
             agencies.add(agency);
         }
-        scores.forEach(line -> agencies.add(line.agency()));
-        quantities.forEach(line -> agencies.add(line.agency()));
-        nominations.forEach(line -> agencies.add(line.agency()));
-        if (ballot != null) {
-            ballot.votes().forEach(line -> agencies.add(line.agency()));
-        }
-        decisions.stream().map(DecisionLine::agency).filter(Objects::nonNull).forEach(agencies::add);
+        lines.stream().flatMap(Line::agencies).forEach(agencies::add);
         return agencies;
     }
 
@@ -104,37 +104,6 @@ public record Submission(
     public Submission withFindings(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Submission(
-                file,
-                kind,
-                agency,
-                scores,
-                quantities,
-                totals,
-                nominations,
-                register,
-                decisions,
-                ballot,
-                issuedAt,
-                all,
-                marker);
-    }
-
-    /** The same submission, on a template that was issued then. */
-    public Submission withIssuedAt(@Nullable Instant moment) {
-        return new Submission(
-                file,
-                kind,
-                agency,
-                scores,
-                quantities,
-                totals,
-                nominations,
-                register,
-                decisions,
-                ballot,
-                moment,
-                findings,
-                marker);
+        return new Submission(file, kind, agency, lines, issuedAt, all, marker);
     }
 }

@@ -1,11 +1,11 @@
 package vn.thidua.ingest;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.database.Copy;
@@ -40,23 +40,8 @@ public class Submissions {
     private static final class Rows {
         private final Copy submissions = new Copy("submission", "file_id, reader, kind, agency, issued_at");
         private final Copy agencies = new Copy("submission_agency", "file_id, agency");
-        private final Copy scores = new Copy(
-                "score_line",
-                "file_id, ordinal, agency, criterion, base, bonus, deduction, score, not_applicable, restated_self,"
-                        + " note, sheet, cell");
-        private final Copy quantities =
-                new Copy("quantity_line", "file_id, ordinal, agency, rule, plan, actual, note, sheet, cell");
-        private final Copy totals =
-                new Copy("stated_total", "file_id, ordinal, agency, section, total, restated_self, sheet, cell");
-        private final Copy nominations =
-                new Copy("nomination_line", "file_id, ordinal, agency, kind, recipient, award, reason, sheet, cell");
-        private final Copy register = new Copy(
-                "register_line",
-                "file_id, ordinal, file_name, agency, kind, received_at, document_number, sheet, cell, date_cell");
-        private final Copy decisions = new Copy(
-                "decision_line",
-                "file_id, ordinal, type, decided_on, number, office, agency, input_kind, file_name, content, reason,"
-                        + " valid_until, sheet, cell");
+        private final List<LineTable.Rows<?>> lines =
+                LineTable.ALL.stream().<LineTable.Rows<?>>map(LineTable::rows).toList();
         private final Copy ballots = new Copy("ballot", "file_id, issued, returned, valid, sheet, cell");
         private final Copy votes = new Copy("vote_line", "file_id, ordinal, agency, votes, sheet, cell");
         private final Copy findings =
@@ -67,92 +52,9 @@ public class Submissions {
             Submission submission = read.submission();
             submissions.row(id, read.reader(), submission.kind(), submission.agency(), submission.issuedAt());
             submission.agencies().forEach(agency -> agencies.row(id, agency));
+            lines.forEach(rows -> rows.add(id, submission));
+            submission.lines(Ballot.class).forEach(ballot -> add(id, ballot));
             int n = 0;
-            for (ScoreLine line : submission.scores()) {
-                scores.row(
-                        id,
-                        n++,
-                        line.agency(),
-                        line.criterion(),
-                        plain(line.base()),
-                        plain(line.bonus()),
-                        plain(line.deduction()),
-                        plain(line.score()),
-                        line.notApplicable(),
-                        plain(line.restatedSelf()),
-                        line.note(),
-                        line.place().sheet(),
-                        line.place().cell());
-            }
-            for (QuantityLine line : submission.quantities()) {
-                quantities.row(
-                        id,
-                        n++,
-                        line.agency(),
-                        line.rule(),
-                        plain(line.plan()),
-                        plain(line.actual()),
-                        line.note(),
-                        line.place().sheet(),
-                        line.place().cell());
-            }
-            for (StatedTotal total : submission.totals()) {
-                totals.row(
-                        id,
-                        n++,
-                        total.agency(),
-                        total.section(),
-                        plain(total.value()),
-                        total.restatedSelf(),
-                        total.place().sheet(),
-                        total.place().cell());
-            }
-            for (NominationLine line : submission.nominations()) {
-                nominations.row(
-                        id,
-                        n++,
-                        line.agency(),
-                        line.kind(),
-                        line.recipient(),
-                        line.award(),
-                        line.reason(),
-                        line.place().sheet(),
-                        line.place().cell());
-            }
-            for (RegisterLine line : submission.register()) {
-                register.row(
-                        id,
-                        n++,
-                        line.fileName(),
-                        line.agency(),
-                        line.kind(),
-                        line.receivedAt() == null ? null : line.receivedAt().toOffsetDateTime(),
-                        line.documentNumber(),
-                        line.place().sheet(),
-                        line.place().cell(),
-                        line.dateCell());
-            }
-            for (DecisionLine line : submission.decisions()) {
-                decisions.row(
-                        id,
-                        n++,
-                        line.type(),
-                        line.decidedOn(),
-                        line.number(),
-                        line.office(),
-                        line.agency(),
-                        line.inputKind(),
-                        line.fileName(),
-                        line.content(),
-                        line.reason(),
-                        line.validUntil() == null ? null : line.validUntil().toOffsetDateTime(),
-                        line.place().sheet(),
-                        line.place().cell());
-            }
-            Ballot ballot = submission.ballot();
-            if (ballot != null) {
-                add(id, ballot);
-            }
             for (Finding finding : submission.findings()) {
                 findings.row(
                         id,
@@ -188,23 +90,12 @@ public class Submissions {
             }
         }
 
-        List<Copy> copies() {
-            return List.of(
-                    submissions,
-                    agencies,
-                    scores,
-                    quantities,
-                    totals,
-                    nominations,
-                    register,
-                    decisions,
-                    ballots,
-                    votes,
-                    findings);
-        }
-
-        private static @Nullable String plain(@Nullable BigDecimal number) {
-            return number == null ? null : number.toPlainString();
+        Stream<Copy> copies() {
+            return Stream.of(
+                            Stream.of(submissions, agencies),
+                            lines.stream().map(LineTable.Rows::copy),
+                            Stream.of(ballots, votes, findings))
+                    .flatMap(Function.identity());
         }
     }
 

@@ -38,7 +38,7 @@ final class CardScoring {
                 .toList();
     }
 
-    Scorecard card(Dossier dossier, Figures selfFigures, Figures appraisedFigures) {
+    WorkedCard card(Dossier dossier, Figures selfFigures, Figures appraisedFigures) {
         List<Criterion> claimable = dossier.selfReceived() ? selfScored : List.of();
         TrackMarks self = marks(Track.SELF, claimable, dossier.selfScores(), selfFigures);
         TrackMarks appraised = marks(Track.APPRAISED, criteria, dossier.appraisedScores(), appraisedFigures);
@@ -56,7 +56,8 @@ final class CardScoring {
                                     : waivedByAppraiser(criterion, appraisedFigures));
                 })
                 .toList();
-        return totalling.card(dossier, scores, findings(self, appraised));
+        return new WorkedCard(
+                totalling.card(dossier, scores, findings(self, appraised)), self.workings(), appraised.workings());
     }
 
     /** The marks of the criteria that count on the track; those that do not apply come last, out of the others. */
@@ -66,15 +67,17 @@ final class CardScoring {
                 lines.stream().filter(line -> codes.contains(line.criterion())).toList());
         for (Criterion criterion : counting) {
             if (!marks.notApplicable(criterion)) {
-                Mark mark = marking.mark(criterion, track, figures, marks.line(criterion));
-                marks.put(criterion, mark);
+                Derived derived = marking.derive(criterion, track, figures, marks.line(criterion));
+                Mark mark = marking.mark(criterion, track, figures, marks.line(criterion), derived);
+                marks.put(criterion, mark, derived);
                 marking.finding(criterion, mark, marks.line(criterion))
                         .ifPresent(finding -> marks.note(criterion, finding));
             }
         }
-        counting.stream()
-                .filter(marks::notApplicable)
-                .forEach(criterion -> marks.put(criterion, imputation.mark(criterion, marks)));
+        counting.stream().filter(marks::notApplicable).forEach(criterion -> {
+            Imputed imputed = imputation.impute(criterion, marks);
+            marks.put(criterion, Imputation.mark(marks.line(criterion), imputed), imputed);
+        });
         return marks;
     }
 

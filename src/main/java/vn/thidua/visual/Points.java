@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import vn.thidua.campaign.Rounding;
+import vn.thidua.campaign.words.NumberText;
 
 /**
  * Scores as a person reads them in Vietnamese, whatever the machine's locale: 118,4; 1.018,4; −6,0.
@@ -47,15 +48,15 @@ public record Points(Rounding rounding) {
 
     /** Without superfluous zeros: 90; 0,5. */
     public static String plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return write(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+        return NumberText.of(value);
     }
 
     private static String write(BigDecimal shown) {
-        return format(shown.scale()).format(shown);
+        return NumberText.withDecimals(shown);
     }
 
-    static DecimalFormat format(int decimals) {
+    /** Of numbers with so many decimals. */
+    public static DecimalFormat format(int decimals) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('.');

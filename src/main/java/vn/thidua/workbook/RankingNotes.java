@@ -11,6 +11,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rotation;
+import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.UnrankedReason;

@@ -13,6 +13,8 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Section;
 import vn.thidua.campaign.Veto;
+import vn.thidua.campaign.words.RuleWords;
+import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Results;
 
 /** "Bảng điểm chuẩn": the rubrics with their criteria and rules. */

@@ -14,6 +14,7 @@ import vn.thidua.campaign.Rubric.BonusPlace;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Section;
 import vn.thidua.campaign.Veto;
+import vn.thidua.campaign.words.RuleWords;
 
 /**
  * A rubric as the table that a conference discusses and signs: a workbook of one sheet, ready to print. Whatever the rubric
@@ -111,6 +112,9 @@ public final class RubricTable {
         }
         if (criterion.evidenceRequired()) {
             words.add("Cần minh chứng");
+        }
+        if (!criterion.formerly().isEmpty()) {
+            words.add("Năm trước là mã " + String.join("; ", criterion.formerly()));
         }
         page.row(
                 criterion.code(),

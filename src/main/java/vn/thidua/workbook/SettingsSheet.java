@@ -13,6 +13,8 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.LastYear;
+import vn.thidua.campaign.words.AwardTerms;
+import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Results;
 import vn.thidua.visual.Points;
 
@@ -58,6 +60,7 @@ final class SettingsSheet {
 
     private static void rules(Page page, Campaign campaign) {
         page.row("Làm tròn", Settings.rounding(campaign));
+        page.row("Thẩm định", AppraisalTerms.words(campaign.appraisal()));
         page.row("Xếp hạng", Settings.rankBy(campaign));
         if (Settings.votes(campaign)) {
             page.row("Phiếu suy tôn", Settings.ballot(campaign));

@@ -75,20 +75,7 @@ class BallotAddsUpTests {
                 .bloc(bloc(RUBRIC, "x", "y"))
                 .bloc(new Bloc("khoi-2", "Khối 2", "z", null, List.of(agency("z")), RUBRIC))
                 .build();
-        Submission submission = new Submission(
-                "kiem-phieu.xlsx",
-                InputKind.BALLOT,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                ballot,
-                null,
-                List.of(),
-                null);
+        Submission submission = new Submission("kiem-phieu.xlsx", InputKind.BALLOT, null, List.of(ballot), List.of());
         return new Inspection(campaign)
                 .inspect(submission).findings().stream()
                         .map(finding -> finding.code() + " " + finding.subject() + " " + finding.found() + " / "

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.ingest.Line;
 import vn.thidua.ingest.ScoreLine;
 import vn.thidua.ingest.SmallCampaign;
 import vn.thidua.ingest.StatedTotal;
@@ -126,10 +127,10 @@ class SmallestRepairTests {
     }
 
     private static Submission applied(Submission submission, Repair repair) {
-        List<ScoreLine> scores = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (ScoreLine line : submission.scores()) {
             BigDecimal score = line.place().equals(repair.place()) ? repair.to() : line.score();
-            scores.add(new ScoreLine(
+            lines.add(new ScoreLine(
                     line.agency(),
                     line.criterion(),
                     line.base(),
@@ -141,20 +142,10 @@ class SmallestRepairTests {
                     line.note(),
                     line.place()));
         }
-        List<StatedTotal> totals = new ArrayList<>();
         for (StatedTotal total : submission.totals()) {
             BigDecimal value = total.place().equals(repair.place()) ? repair.to() : total.value();
-            totals.add(new StatedTotal(total.agency(), total.section(), value, total.restatedSelf(), total.place()));
+            lines.add(new StatedTotal(total.agency(), total.section(), value, total.restatedSelf(), total.place()));
         }
-        return new Submission(
-                submission.file(),
-                submission.kind(),
-                submission.agency(),
-                scores,
-                List.of(),
-                totals,
-                List.of(),
-                List.of(),
-                List.of());
+        return new Submission(submission.file(), submission.kind(), submission.agency(), lines, List.of());
     }
 }

@@ -7,6 +7,7 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.Line;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.ingest.ScoreLine;
 import vn.thidua.ingest.StatedTotal;
@@ -18,9 +19,7 @@ final class SubmissionBuilder {
     private static final String FILE = "tu-cham.xlsx";
 
     private final InputKind kind;
-    private final List<ScoreLine> scores = new ArrayList<>();
-    private final List<QuantityLine> quantities = new ArrayList<>();
-    private final List<StatedTotal> totals = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private String agency = "cai-lay";
     private int row;
@@ -57,7 +56,7 @@ final class SubmissionBuilder {
     }
 
     SubmissionBuilder line(String criterion, String base, String bonus, String deduction, String score, String note) {
-        scores.add(new ScoreLine(
+        lines.add(new ScoreLine(
                 agency,
                 criterion,
                 figure(base),
@@ -72,7 +71,7 @@ final class SubmissionBuilder {
     }
 
     SubmissionBuilder quantity(String rule, String plan, String actual, String note) {
-        quantities.add(new QuantityLine(agency, rule, figure(plan), figure(actual), note, next()));
+        lines.add(new QuantityLine(agency, rule, figure(plan), figure(actual), note, next()));
         return this;
     }
 
@@ -81,8 +80,7 @@ final class SubmissionBuilder {
     }
 
     SubmissionBuilder total(String section, String value, boolean restated) {
-        totals.add(
-                new StatedTotal(agency, section.isEmpty() ? null : section, new BigDecimal(value), restated, next()));
+        lines.add(new StatedTotal(agency, section.isEmpty() ? null : section, new BigDecimal(value), restated, next()));
         return this;
     }
 
@@ -92,7 +90,7 @@ final class SubmissionBuilder {
     }
 
     Submission build() {
-        return new Submission(FILE, kind, agency, scores, quantities, totals, List.of(), List.of(), findings);
+        return new Submission(FILE, kind, agency, lines, findings);
     }
 
     private Place next() {

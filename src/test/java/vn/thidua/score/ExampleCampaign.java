@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.BallotRule;
@@ -18,10 +19,13 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Basis;
+import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.RegisterRules;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.StandingRules;
@@ -38,6 +42,10 @@ public final class ExampleCampaign {
     private @Nullable Eligibility eligibility;
     private Succession succession = Succession.DEPUTY;
     private StandingRules standing = StandingRules.DEFAULT;
+    private AppraisalRules appraisal = AppraisalRules.DEFAULT;
+    private EarlierYears earlier = EarlierYears.UNTOLD;
+    private final List<Indicator> indicators = new ArrayList<>();
+    private RegisterRules registers = RegisterRules.DEFAULT;
     private final List<Bloc> blocs = new ArrayList<>();
 
     public static ExampleCampaign aCampaign() {
@@ -109,6 +117,16 @@ public final class ExampleCampaign {
         return this;
     }
 
+    public ExampleCampaign earlier(EarlierYears settings) {
+        earlier = settings;
+        return this;
+    }
+
+    public ExampleCampaign appraisal(AppraisalRules rules) {
+        appraisal = rules;
+        return this;
+    }
+
     public ExampleCampaign rankBy(RankBy mode, BallotRule ballot) {
         return standing(new StandingRules(mode, ballot, standing.leaders(), standing.lastYear(), standing.decided()));
     }
@@ -126,6 +144,16 @@ public final class ExampleCampaign {
     public ExampleCampaign decided(AwardDecision... decisions) {
         return standing(new StandingRules(
                 standing.rankBy(), standing.ballot(), standing.leaders(), standing.lastYear(), List.of(decisions)));
+    }
+
+    public ExampleCampaign indicator(Indicator indicator) {
+        indicators.add(indicator);
+        return this;
+    }
+
+    public ExampleCampaign registers(RegisterRules rules) {
+        registers = rules;
+        return this;
     }
 
     public ExampleCampaign bloc(Bloc bloc) {
@@ -153,6 +181,10 @@ public final class ExampleCampaign {
                 eligibility,
                 succession,
                 standing,
+                appraisal,
+                earlier,
+                indicators,
+                registers,
                 "");
     }
 }

@@ -99,7 +99,11 @@ record Entry(RuleFile file, String key, JsonNode node) {
     }
 
     boolean flag(String name) {
-        return node.path(name).booleanValue(false);
+        return flag(name, false);
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return node.path(name).booleanValue(otherwise);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {

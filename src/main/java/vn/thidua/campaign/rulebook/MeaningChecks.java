@@ -15,7 +15,10 @@ final class MeaningChecks {
             new CampaignCodesUniqueCheck(),
             new MembersUniqueCheck(),
             new LeadersAreMembersCheck(),
+            new HeadsHaveAppraisersCheck(),
+            new AwaitedCouncilIsALevelCheck(),
             new RotationFitsSuccessionCheck(),
+            new DisciplineFormsDifferCheck(),
             new ThresholdsFallCheck(),
             new AwardReferencesExistCheck(),
             new QuotaIsCountOrPercentCheck(),
@@ -25,7 +28,15 @@ final class MeaningChecks {
             new BallotCandidatesFitModeCheck(),
             new LastYearIsKnownCheck(),
             new DecisionsAreKnownCheck(),
+            new PreviousIsAnotherCampaignCheck(),
+            new ReorganisedByPeriodEndCheck(),
+            new ReorganisedOnceCheck(),
+            new ReorganisationsLeadToMembersCheck(),
+            new ReorganisedUnitsAreGoneCheck(),
+            new IndicatorNamesUniqueCheck(),
+            new IndicatorRulesExistCheck(),
             new RubricCodesUniqueCheck(),
+            new FormerCodesUniqueCheck(),
             new RuleHasOwnCodeCheck(),
             new SectionHoldsOneKindCheck(),
             new MaximaAddUpCheck(),
@@ -34,7 +45,8 @@ final class MeaningChecks {
             new BoundsAreSoundCheck(),
             new BandsCoverAllValuesCheck(),
             new OnlyIfNoneRulesExistCheck(),
-            new PartsTakeEffectAndSourceCheck());
+            new PartsTakeEffectAndSourceCheck(),
+            new BreachesAreSoundCheck());
 
     private MeaningChecks() {}
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.ReportedQuantity;
 import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.words.RuleWords;
 import vn.thidua.finding.Figures;
-import vn.thidua.workbook.RuleWords;
 
 /** What the cells of a criterion or quantity accept, as formulas: the same bounds that the checks hold. */
 final class Bounds {

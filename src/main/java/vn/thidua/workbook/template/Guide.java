@@ -12,7 +12,8 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Section;
-import vn.thidua.workbook.RuleWords;
+import vn.thidua.campaign.words.CriterionWords;
+import vn.thidua.campaign.words.RuleWords;
 
 /** The sheet <em>Hướng dẫn</em>: who, until when, how to write, what the colours mean, and the rules with their codes. */
 final class Guide {
@@ -110,28 +111,10 @@ final class Guide {
         String appraiser = criterion.appraiser() == null ? "" : criterion.appraiser();
         String legal = criterion.legal() == null ? "" : criterion.legal();
         String between = appraiser.isEmpty() || legal.isEmpty() ? "" : "; ";
-        plain(criterion.code(), criterion.title(), bounds(criterion), appraiser + between + legal);
+        plain(criterion.code(), criterion.title(), CriterionWords.bounds(criterion) + ".", appraiser + between + legal);
         if (!criterion.direct()) {
             criterion.allRules().forEach(rule -> plain(rule.code(), "– " + rule.title(), RuleWords.of(rule), ""));
         }
-    }
-
-    private static String bounds(Criterion criterion) {
-        StringBuilder words = new StringBuilder("Điểm chuẩn " + RuleWords.points(criterion.base()));
-        criterion
-                .highestBonus()
-                .filter(most -> most.signum() > 0)
-                .ifPresent(most -> words.append("; thưởng tối đa ").append(RuleWords.points(most)));
-        if (criterion.highestBonus().isEmpty()) {
-            words.append("; thưởng không giới hạn");
-        }
-        if (criterion.deductionCap() != null) {
-            words.append("; trừ tối đa ").append(RuleWords.points(criterion.deductionCap()));
-        }
-        if (criterion.evidenceRequired()) {
-            words.append("; cần minh chứng");
-        }
-        return words.append('.').toString();
     }
 
     private void plain(String code, String title, String how, String basis) {

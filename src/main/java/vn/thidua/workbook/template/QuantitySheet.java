@@ -12,7 +12,7 @@ import vn.thidua.campaign.Method;
 import vn.thidua.campaign.ReportedQuantity;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Source;
-import vn.thidua.workbook.RuleWords;
+import vn.thidua.campaign.words.RuleWords;
 
 /** The sheet <em>Số liệu</em>: a row for each quantity that the agency reports. */
 final class QuantitySheet {

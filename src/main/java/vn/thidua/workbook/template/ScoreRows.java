@@ -9,7 +9,7 @@ import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Section;
-import vn.thidua.workbook.RuleWords;
+import vn.thidua.campaign.words.RuleWords;
 import vn.thidua.workbook.template.FormSheet.Field;
 import vn.thidua.workbook.template.FormSheet.Formula;
 

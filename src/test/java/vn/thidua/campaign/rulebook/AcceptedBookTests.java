@@ -11,25 +11,35 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
 import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.DisciplineForm;
+import vn.thidua.campaign.DisciplineScale;
+import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
+import vn.thidua.campaign.HeadAppraiser;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.RegisterRules;
+import vn.thidua.campaign.Reorganisation;
 import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.StandingRules;
@@ -74,6 +84,28 @@ class AcceptedBookTests {
     }
 
     @Test
+    void readsTheIndicators() {
+        assertThat(campaign.indicators())
+                .containsExactly(
+                        new Indicator(
+                                "CT1",
+                                "Tỷ lệ chỉ tiêu hoàn thành",
+                                "%",
+                                List.of(),
+                                List.of("1.2"),
+                                Indicator.Direction.AT_LEAST,
+                                null),
+                        new Indicator(
+                                "CT2",
+                                "Nợ quá hạn",
+                                "triệu đồng",
+                                List.of("Dư nợ quá hạn"),
+                                List.of(),
+                                Indicator.Direction.AT_MOST,
+                                number("0.5")));
+    }
+
+    @Test
     void readsHowTotalsAndVotesBecomeAnOrder() {
         assertThat(campaign.standing())
                 .isEqualTo(new StandingRules(
@@ -90,6 +122,43 @@ class AcceptedBookTests {
     }
 
     @Test
+    void readsHowTheCampaignIsSetBesideEarlierOnes() {
+        assertThat(campaign.earlier())
+                .isEqualTo(new EarlierYears(
+                        "all-methods-2021",
+                        List.of(
+                                new Reorganisation(
+                                        Reorganisation.Kind.RENAMED,
+                                        List.of("Đơn vị cũ", "ĐVC"),
+                                        List.of("don-vi-1"),
+                                        LocalDate.of(2021, 4, 1),
+                                        "Văn bản mẫu số 2"),
+                                new Reorganisation(
+                                        Reorganisation.Kind.MERGED,
+                                        List.of("Đơn vị mẫu 02 A", "Đơn vị mẫu 02 B"),
+                                        List.of("don-vi-cu-2"),
+                                        LocalDate.of(2020, 7, 1),
+                                        null),
+                                new Reorganisation(
+                                        Reorganisation.Kind.SPLIT,
+                                        List.of("don-vi-cu-2"),
+                                        List.of("don-vi-2", "don-vi-3"),
+                                        LocalDate.of(2022, 7, 1),
+                                        null)),
+                        EarlierYears.Merged.BEST,
+                        5));
+    }
+
+    @Test
+    void readsWhoMayChangeASelfScore() {
+        assertThat(campaign.appraisal())
+                .isEqualTo(
+                        new AppraisalRules(List.of(Level.APPRAISAL, Level.COUNCIL), HeadAppraiser.HEAD, false, true));
+        assertThat(new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022").appraisal())
+                .isEqualTo(AppraisalRules.DEFAULT);
+    }
+
+    @Test
     void readsWhoLedAndWhoWillLead() {
         assertThat(campaign.bloc("khoi-1").orElseThrow().rotation())
                 .isEqualTo(new Rotation(
@@ -102,6 +171,8 @@ class AcceptedBookTests {
     void standsByScoreWhereTheBookSaysNothingElse() {
         Campaign plain = new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022");
         assertThat(plain.standing()).isEqualTo(StandingRules.DEFAULT);
+        assertThat(plain.registers()).isEqualTo(RegisterRules.DEFAULT);
+        assertThat(plain.earlier()).isEqualTo(EarlierYears.UNTOLD);
         assertThat(plain.classification().demotion()).isEqualTo(Classification.Demotion.FALL_TO_PASSING);
         assertThat(plain.blocs().get(0).rotation()).isEqualTo(Rotation.UNTOLD);
         assertThat(plain.awards()).allSatisfy(award -> assertThat(award.terms()).isEqualTo(AwardRule.Terms.NONE));
@@ -149,7 +220,8 @@ class AcceptedBookTests {
                                         "HTXS",
                                         "Hoàn thành xuất sắc nhiệm vụ",
                                         number("90"),
-                                        new Gate(Classification.Level.CRITERION, number("85"))),
+                                        new Gate(Classification.Level.CRITERION, number("85")),
+                                        List.of(new Breaches(form("CANH_CAO"), null, true))),
                                 new AwardClass(
                                         "HTT",
                                         "Hoàn thành tốt nhiệm vụ",
@@ -209,10 +281,27 @@ class AcceptedBookTests {
                         true,
                         List.of(
                                 new Prerequisite(Prerequisite.Kind.VOTED, ""),
-                                new Prerequisite(Prerequisite.Kind.NOT_LAST_YEAR, "CO"))));
+                                new Prerequisite(Prerequisite.Kind.NOT_LAST_YEAR, "CO"),
+                                new Prerequisite(
+                                        Prerequisite.Kind.NO_DISCIPLINE,
+                                        "",
+                                        new Breaches(form("CANH_CAO"), null, false)))));
         AwardRule ofCampaign = campaign.awards().get(4);
         assertThat(ofCampaign.quota()).isEqualTo(new Quota(null, number("20"), Base.AWARDED, List.of(), List.of("CO")));
         assertThat(ofCampaign.terms().scope()).isEqualTo(AwardRule.Scope.CAMPAIGN);
+    }
+
+    @Test
+    void readsTheFormsOfDiscipline() {
+        assertThat(campaign.registers().discipline())
+                .isEqualTo(new DisciplineScale(List.of(
+                        new DisciplineForm("KHIEN_TRACH", "Khiển trách", List.of(), 1),
+                        new DisciplineForm("CANH_CAO", "Cảnh cáo", List.of(), 2),
+                        new DisciplineForm("CACH_CHUC", "Cách chức", List.of("Bãi nhiệm"), 3))));
+    }
+
+    private DisciplineForm form(String code) {
+        return campaign.registers().discipline().form(code).orElseThrow();
     }
 
     private static BigDecimal number(String text) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.DisciplineForm;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Measure;
 import vn.thidua.campaign.Method;
@@ -69,6 +71,12 @@ class AcceptedRubricTests {
         assertThat(criterion("1.1").evidenceRequired()).isTrue();
         assertThat(criterion("1.1").legal()).isEqualTo("Điều 1");
         assertThat(criterion("1.1").floor()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void readsUnderWhichCodesALineStoodTheYearBefore() {
+        assertThat(criterion("1.2").formerly()).containsExactly("1.2", "1.7");
+        assertThat(criterion("1.1").formerly()).isEmpty();
     }
 
     @Test
@@ -168,6 +176,17 @@ class AcceptedRubricTests {
                         List.of(),
                         false,
                         "người"));
+    }
+
+    @Test
+    void readsWhichEntriesOfTheRegisterOfDisciplineCount() {
+        Rule rule = criterion("1.6").rules().get(2);
+        assertThat(rule.source()).isEqualTo(Source.DISCIPLINE);
+        assertThat(rule.breaches())
+                .isEqualTo(new Breaches(
+                        new DisciplineForm("KHIEN_TRACH", "Khiển trách", List.of(), 1),
+                        new DisciplineForm("CANH_CAO", "Cảnh cáo", List.of(), 2),
+                        false));
     }
 
     @Test

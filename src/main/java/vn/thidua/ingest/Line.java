@@ -1,0 +1,23 @@
+package vn.thidua.ingest;
+
+import java.util.stream.Stream;
+import vn.thidua.finding.Place;
+
+/** One thing that a submission says, with the cell that says it; a ballot says all of its counts as one. */
+public sealed interface Line
+        permits Ballot,
+                DecisionLine,
+                DisciplineLine,
+                NominationLine,
+                PastAwardLine,
+                QuantityLine,
+                RegisterLine,
+                RegisterScope,
+                ScoreLine,
+                StatedTotal {
+
+    Place place();
+
+    /** Codes of the agencies that the submission tells of by this; none for what is only about them. */
+    Stream<String> agencies();
+}

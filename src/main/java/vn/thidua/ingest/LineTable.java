@@ -1,0 +1,114 @@
+package vn.thidua.ingest;
+
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.database.Copy;
+
+/**
+ * The table that stores lines of one type. Beside the columns named here each has the file, the line's ordinal among those
+ * of its type, the sheet and the cell.
+ *
+ * @param columns names, separated by commas, in the order of the values
+ */
+record LineTable<T extends Line>(Class<T> type, String name, String columns, Function<T, @Nullable Object[]> values) {
+
+    private static final LineTable<ScoreLine> SCORES = new LineTable<>(
+            ScoreLine.class,
+            "score_line",
+            "agency, criterion, base, bonus, deduction, score, not_applicable, restated_self, note",
+            line -> row(
+                    line.agency(),
+                    line.criterion(),
+                    line.base(),
+                    line.bonus(),
+                    line.deduction(),
+                    line.score(),
+                    line.notApplicable(),
+                    line.restatedSelf(),
+                    line.note()));
+
+    private static final LineTable<QuantityLine> QUANTITIES = new LineTable<>(
+            QuantityLine.class,
+            "quantity_line",
+            "agency, rule, plan, actual, note",
+            line -> row(line.agency(), line.rule(), line.plan(), line.actual(), line.note()));
+
+    private static final LineTable<StatedTotal> TOTALS = new LineTable<>(
+            StatedTotal.class,
+            "stated_total",
+            "agency, section, total, restated_self",
+            line -> row(line.agency(), line.section(), line.value(), line.restatedSelf()));
+
+    private static final LineTable<NominationLine> NOMINATIONS = new LineTable<>(
+            NominationLine.class,
+            "nomination_line",
+            "agency, kind, recipient, award, reason",
+            line -> row(line.agency(), line.kind(), line.recipient(), line.award(), line.reason()));
+
+    private static final LineTable<RegisterLine> REGISTER = new LineTable<>(
+            RegisterLine.class,
+            "register_line",
+            "file_name, agency, kind, received_at, document_number, date_cell",
+            line -> row(
+                    line.fileName(),
+                    line.agency(),
+                    line.kind(),
+                    moment(line.receivedAt()),
+                    line.documentNumber(),
+                    line.dateCell()));
+
+    private static final LineTable<DecisionLine> DECISIONS = new LineTable<>(
+            DecisionLine.class,
+            "decision_line",
+            "type, decided_on, number, office, agency, input_kind, file_name, content, reason, valid_until",
+            line -> row(
+                    line.type(),
+                    line.decidedOn(),
+                    line.number(),
+                    line.office(),
+                    line.agency(),
+                    line.inputKind(),
+                    line.fileName(),
+                    line.content(),
+                    line.reason(),
+                    moment(line.validUntil())));
+
+    /** All but those of ballots, which are more than a row. */
+    static final List<LineTable<?>> ALL = List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, REGISTER, DECISIONS);
+
+    /** No rows yet. */
+    Rows<T> rows() {
+        return new Rows<>(this, new Copy(name, "file_id, ordinal, " + columns + ", sheet, cell"));
+    }
+
+    private static @Nullable Object[] row(@Nullable Object... values) {
+        return values;
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable ZonedDateTime moment) {
+        return moment == null ? null : moment.toOffsetDateTime();
+    }
+
+    /** Rows on their way into the table. */
+    record Rows<T extends Line>(LineTable<T> table, Copy copy) {
+
+        /** Adds the submission's lines of the table's type. */
+        void add(long fileId, Submission submission) {
+            int ordinal = 0;
+            for (T line : submission.lines(table.type)) {
+                List<@Nullable Object> row = new ArrayList<>();
+                row.add(fileId);
+                row.add(ordinal++);
+                Collections.addAll(row, table.values.apply(line));
+                row.add(line.place().sheet());
+                row.add(line.place().cell());
+                copy.row(row.toArray());
+            }
+        }
+    }
+}
