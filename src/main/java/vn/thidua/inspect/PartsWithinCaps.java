@@ -17,12 +17,20 @@ final class PartsWithinCaps implements Check {
         for (Examined.Scored scored : examined.scores()) {
             BigDecimal bonus = scored.line().bonus();
             if (bonus != null) {
-                check(scored, FindingCode.BONUS_OUT_OF_RANGE, bonus, scored.criterion().highestBonus())
+                check(
+                                scored,
+                                FindingCode.BONUS_OUT_OF_RANGE,
+                                bonus,
+                                scored.criterion().highestBonus())
                         .ifPresent(findings::add);
             }
             BigDecimal deduction = scored.line().deduction();
             if (deduction != null) {
-                check(scored, FindingCode.DEDUCTION_OUT_OF_RANGE, deduction, scored.criterion().highestDeduction())
+                check(
+                                scored,
+                                FindingCode.DEDUCTION_OUT_OF_RANGE,
+                                deduction,
+                                scored.criterion().highestDeduction())
                         .ifPresent(findings::add);
             }
         }

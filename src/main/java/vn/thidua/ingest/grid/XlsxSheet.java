@@ -124,8 +124,6 @@ final class XlsxSheet {
 
     private Cell number(int row, int column, String text, @Nullable String style) {
         Optional<BigDecimal> number = ExactNumbers.of(text);
-        return number.isPresent()
-                ? styles.cell(row, column, number.get(), text, style)
-                : Cell.error(row, column, text);
+        return number.isPresent() ? styles.cell(row, column, number.get(), text, style) : Cell.error(row, column, text);
     }
 }
