@@ -48,7 +48,8 @@ public record Balance(BigDecimal base, BigDecimal plus, BigDecimal minus) {
     public Balance printed(Rounding rounding) {
         BigDecimal change = rounding.display(score()).subtract(base);
         if (plus.signum() == 0 || minus.signum() == 0) {
-            return new Balance(base, change.max(BigDecimal.ZERO), change.negate().max(BigDecimal.ZERO));
+            return new Balance(
+                    base, change.max(BigDecimal.ZERO), change.negate().max(BigDecimal.ZERO));
         }
         BigDecimal shown = rounding.display(plus).max(change);
         return new Balance(base, shown, shown.subtract(change));

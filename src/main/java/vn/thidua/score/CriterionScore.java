@@ -21,9 +21,7 @@ public record CriterionScore(
 
     /** Whether both parties gave a score, and not the same. */
     public boolean differs() {
-        return self.score() != null
-                && appraised.score() != null
-                && self.score().compareTo(appraised.score()) != 0;
+        return self.score() != null && appraised.score() != null && self.score().compareTo(appraised.score()) != 0;
     }
 
     /** Whether it rests on the self-score alone. */

@@ -48,9 +48,8 @@ class BalancesTests {
         Balances balances = new Balances(RUBRIC, card);
 
         RUBRIC.allCriteria()
-                .forEach(criterion ->
-                        assertThat(balances.of(criterion).map(BalancesTests::text))
-                                .isEqualTo(byHand(card, criterion)));
+                .forEach(criterion -> assertThat(balances.of(criterion).map(BalancesTests::text))
+                        .isEqualTo(byHand(card, criterion)));
         RUBRIC.allSections().forEach(section -> {
             Balance balance = balances.of(section).orElseThrow();
             assertHolds(balance, card.section(section.code()).orElseThrow().finalScore());
@@ -109,7 +108,9 @@ class BalancesTests {
         return card.criterion(criterion.code())
                 .map(CriterionScore::finalScore)
                 .map(score -> score.subtract(base))
-                .map(over -> over.signum() > 0 ? text(base, over, "0") : text(base, BigDecimal.ZERO, ScoreText.of(over.negate())));
+                .map(over -> over.signum() > 0
+                        ? text(base, over, "0")
+                        : text(base, BigDecimal.ZERO, ScoreText.of(over.negate())));
     }
 
     private static String text(Balance balance) {

@@ -15,7 +15,6 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Place;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.score.CriterionScore;
-import vn.thidua.score.Mark;
 import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
 import vn.thidua.standing.Standing;
@@ -107,7 +106,8 @@ final class AppraisalMinutes {
     }
 
     private Map<String, List<String>> appraisers() {
-        return Appraisers.of(rubric, "Khối trưởng (" + view.name(view.bloc().bloc().head()) + ")");
+        return Appraisers.of(
+                rubric, "Khối trưởng (" + view.name(view.bloc().bloc().head()) + ")");
     }
 
     private void basis() {
@@ -166,7 +166,8 @@ final class AppraisalMinutes {
         }
         breaks.breaks().stream()
                 .map(Aged::found)
-                .filter(found -> found.open() && found.agency().equals(standing.agency().code()))
+                .filter(found ->
+                        found.open() && found.agency().equals(standing.agency().code()))
                 .filter(found -> !IN_THE_TABLE.contains(found.kind()))
                 .forEach(found -> paper.text("- " + words(found)));
     }

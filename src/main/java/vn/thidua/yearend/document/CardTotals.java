@@ -75,8 +75,10 @@ final class CardTotals {
             paper.text("Kết quả là tạm tính: " + unappraised() + " tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
         }
         card.vetoes().forEach(veto -> paper.text("Không xếp loại theo quy định " + veto(veto) + "."));
-        paper.note("Cộng, trừ của một tiêu chí là phần điểm thống nhất cao hơn, thấp hơn điểm chuẩn; của một mục là tổng"
-                + " các tiêu chí. Điểm in ra làm tròn đến " + digits.rounding().displayScale() + " chữ số thập phân.");
+        paper.note(
+                "Cộng, trừ của một tiêu chí là phần điểm thống nhất cao hơn, thấp hơn điểm chuẩn; của một mục là tổng"
+                        + " các tiêu chí. Điểm in ra làm tròn đến "
+                        + digits.rounding().displayScale() + " chữ số thập phân.");
     }
 
     private List<String> line(String what, Balance balance, @Nullable BigDecimal self) {
@@ -91,7 +93,9 @@ final class CardTotals {
     }
 
     private long unappraised() {
-        return card.criteria().stream().filter(score -> score.appraised().score() == null).count();
+        return card.criteria().stream()
+                .filter(score -> score.appraised().score() == null)
+                .count();
     }
 
     private String veto(String code) {

@@ -43,7 +43,9 @@ record Issuer(BlocView view) {
     Signer signer() {
         return organised()
                 ? new Signer(
-                        List.of("TM. " + kind().toUpperCase(VIETNAMESE) + " THI ĐUA", kind().toUpperCase(VIETNAMESE) + " TRƯỞNG"),
+                        List.of(
+                                "TM. " + kind().toUpperCase(VIETNAMESE) + " THI ĐUA",
+                                kind().toUpperCase(VIETNAMESE) + " TRƯỞNG"),
                         SIGN_HERE)
                 : signer("CHỨC VỤ CỦA NGƯỜI KÝ");
     }

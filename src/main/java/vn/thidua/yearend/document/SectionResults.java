@@ -97,7 +97,8 @@ final class SectionResults {
     /** At its base, appraised, and both parties agree. */
     private boolean unremarkable(Criterion criterion) {
         return card.criterion(criterion.code())
-                        .filter(score -> score.appraised().score() != null && score.self().score() != null)
+                        .filter(score -> score.appraised().score() != null
+                                && score.self().score() != null)
                         .filter(score -> !score.differs() && !score.notApplicable())
                         .isPresent()
                 && balances.of(criterion).filter(Balance::even).isPresent();

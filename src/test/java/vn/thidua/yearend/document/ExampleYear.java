@@ -139,11 +139,27 @@ final class ExampleYear {
                                 1,
                                 BallotRule.Sum.AT_MOST,
                                 new BallotRule.Minimum(n("50"), BallotRule.Base.VALID)))
-                .award(award("CO", "Cờ thi đua của tỉnh", COLLECTIVE, AwardRule.Basis.RANK, new Quota(1, null, Base.MEMBERS), "XS"))
                 .award(award(
-                        "BK", "Bằng khen", COLLECTIVE, AwardRule.Basis.RANK, new Quota(null, n("50"), Base.MEMBERS), "T"))
+                        "CO",
+                        "Cờ thi đua của tỉnh",
+                        COLLECTIVE,
+                        AwardRule.Basis.RANK,
+                        new Quota(1, null, Base.MEMBERS),
+                        "XS"))
                 .award(award(
-                        "GK", "Giấy khen", INDIVIDUAL, AwardRule.Basis.NOMINATION, new Quota(2, null, Base.MEMBERS), "T"))
+                        "BK",
+                        "Bằng khen",
+                        COLLECTIVE,
+                        AwardRule.Basis.RANK,
+                        new Quota(null, n("50"), Base.MEMBERS),
+                        "T"))
+                .award(award(
+                        "GK",
+                        "Giấy khen",
+                        INDIVIDUAL,
+                        AwardRule.Basis.NOMINATION,
+                        new Quota(2, null, Base.MEMBERS),
+                        "T"))
                 .bloc(BLOC)
                 .build();
     }
@@ -156,12 +172,12 @@ final class ExampleYear {
             Quota quota,
             String minimumClass) {
         List<String> excluding = code.equals("BK") ? List.of("CO") : List.of();
-        return new AwardRule(code, label, recipients, basis, quota, minimumClass, excluding, "Luật Thi đua, khen thưởng");
+        return new AwardRule(
+                code, label, recipients, basis, quota, minimumClass, excluding, "Luật Thi đua, khen thưởng");
     }
 
     private static FiledSubmission file(String path, InputKind kind, String receivedAt) {
-        return new FiledSubmission(
-                path, "ab".repeat(32), null, kind, FileState.ACCEPTED, at(receivedAt), List.of());
+        return new FiledSubmission(path, "ab".repeat(32), null, kind, FileState.ACCEPTED, at(receivedAt), List.of());
     }
 
     private static ZonedDateTime at(String moment) {
