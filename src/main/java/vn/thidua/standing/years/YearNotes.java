@@ -34,13 +34,13 @@ final class YearNotes {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (home.year() != campaign.year() - 1) {
-            sentences.add("Không có kết quả năm %d; so với năm gần nhất có kết quả là %d."
-                    .formatted(campaign.year() - 1, home.year()));
+            sentences.add("Không có kết quả năm " + (campaign.year() - 1) + "; so với năm gần nhất có kết quả là "
+                    + home.year() + ".");
         }
         sentences.add(home.detailed() ? tables() : totals());
         if (home.detailed() && !home.ranksFollowTotals()) {
-            sentences.add("Thứ hạng năm %d không theo tổng điểm, nên phần do bảng điểm đổi không tính vào thứ hạng."
-                    .formatted(home.year()));
+            sentences.add("Thứ hạng năm " + home.year()
+                    + " không theo tổng điểm, nên phần do bảng điểm đổi không tính vào thứ hạng.");
         }
         if (before.byAgency().values().stream().anyMatch(descent -> descent.by() == Reorganisation.Kind.MERGED)) {
             sentences.add(merged());
@@ -52,10 +52,10 @@ final class YearNotes {
         BigDecimal max = home.max();
         BigDecimal now = bloc.rubric().max();
         if (max == null || max.compareTo(now) == 0) {
-            return "Năm %d chỉ có tổng điểm, nên không tách được phần do bảng điểm đổi.".formatted(home.year());
+            return "Năm " + home.year() + " chỉ có tổng điểm, nên không tách được phần do bảng điểm đổi.";
         }
-        return "Năm %d chỉ có tổng điểm; điểm được quy đổi từ thang %s sang thang %s, các thay đổi khác của bảng điểm không tách được."
-                .formatted(home.year(), NumberText.of(max), NumberText.of(now));
+        return "Năm " + home.year() + " chỉ có tổng điểm; điểm được quy đổi từ thang " + NumberText.of(max)
+                + " sang thang " + NumberText.of(now) + ", các thay đổi khác của bảng điểm không tách được.";
     }
 
     private String tables() {
@@ -78,8 +78,8 @@ final class YearNotes {
         part(parts, fresh, "tiêu chí mới");
         part(parts, home.bases().keySet().stream().filter(dropped::contains).toList(), "tiêu chí đã bỏ");
         String what = parts.isEmpty() ? "cùng tiêu chí và điểm chuẩn" : String.join(", ", parts);
-        return "Bảng điểm so với năm %d: %s. Cách chấm thay đổi mà điểm chuẩn giữ nguyên thì nằm trong phần do kết quả."
-                .formatted(home.year(), what);
+        return "Bảng điểm so với năm " + home.year() + ": " + what
+                + ". Cách chấm thay đổi mà điểm chuẩn giữ nguyên thì nằm trong phần do kết quả.";
     }
 
     private static BigDecimal base(List<String> codes, Map<String, BigDecimal> bases) {
