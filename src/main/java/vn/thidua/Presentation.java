@@ -32,12 +32,7 @@ class Presentation {
     private final History history;
 
     Presentation(
-            Dockets dockets,
-            StandingTables tables,
-            BreakTables breaks,
-            Years years,
-            Outputs outputs,
-            History history) {
+            Dockets dockets, StandingTables tables, BreakTables breaks, Years years, Outputs outputs, History history) {
         this.dockets = dockets;
         this.tables = tables;
         this.breaks = breaks;
@@ -68,7 +63,9 @@ class Presentation {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
-                campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings, broken, years.of(campaign, standings))));
+                campaign,
+                BlocWorkbook.fileName(standings),
+                new BlocWorkbook().write(results, standings, broken, years.of(campaign, standings))));
         return names;
     }
 

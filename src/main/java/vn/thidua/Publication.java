@@ -222,10 +222,11 @@ class Publication {
         List<Bloc> blocs = campaign.blocs();
         return IntStream.iterate(0, from -> from < blocs.size(), from -> from + BLOCS_AT_ONCE)
                 .mapToObj(from -> blocs.subList(from, Math.min(from + BLOCS_AT_ONCE, blocs.size())))
-                .flatMap(some -> some.parallelStream()
-                        .map(bloc -> told(campaign, tables.read(campaign, bloc), asOf))
-                        .toList()
-                        .stream());
+                .flatMap(some ->
+                        some.parallelStream()
+                                .map(bloc -> told(campaign, tables.read(campaign, bloc), asOf))
+                                .toList()
+                                .stream());
     }
 
     private String told(Campaign campaign, BlocStandings bloc, @Nullable ZonedDateTime asOf) {

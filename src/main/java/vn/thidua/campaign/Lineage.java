@@ -89,7 +89,9 @@ public final class Lineage {
     }
 
     private Unit unit(String code) {
-        return new Unit(keysByMember.getOrDefault(code, Set.of(NameKey.of(code))), keysByMember.containsKey(code) ? code : null);
+        return new Unit(
+                keysByMember.getOrDefault(code, Set.of(NameKey.of(code))),
+                keysByMember.containsKey(code) ? code : null);
     }
 
     private static boolean takes(Reorganisation act, Unit unit) {

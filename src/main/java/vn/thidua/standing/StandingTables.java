@@ -20,8 +20,6 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification.AwardClass;
-import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Section;
 import vn.thidua.database.Copy;
 import vn.thidua.finding.Place;
 import vn.thidua.score.CriterionScore;

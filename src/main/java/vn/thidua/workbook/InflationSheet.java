@@ -53,11 +53,13 @@ final class InflationSheet {
         inflation.appraisers().forEach(appraiser -> appraiser(page, appraiser));
         page.filter();
         page.skip();
-        page.note("Chỉ tính những mục có cả điểm tự chấm và điểm thẩm định. Với đơn vị: điểm tự chấm trừ điểm được tính, số dương"
-                + " là tự chấm cao hơn. Với bên thẩm định: điểm thẩm định trừ điểm tự chấm, số âm là cho thấp hơn.");
-        page.note("Chênh lệch có thể do bảng điểm chưa rõ, do thiếu minh chứng hay do loại việc của từng bên; trang này không kết"
-                + " luận về đơn vị hay người nào. Dưới " + inflation.linesFrom()
-                + " mục (cài đặt linesFrom) thì số bình quân chưa nói lên điều gì.");
+        page.note(
+                "Chỉ tính những mục có cả điểm tự chấm và điểm thẩm định. Với đơn vị: điểm tự chấm trừ điểm được tính, số dương"
+                        + " là tự chấm cao hơn. Với bên thẩm định: điểm thẩm định trừ điểm tự chấm, số âm là cho thấp hơn.");
+        page.note(
+                "Chênh lệch có thể do bảng điểm chưa rõ, do thiếu minh chứng hay do loại việc của từng bên; trang này không kết"
+                        + " luận về đơn vị hay người nào. Dưới " + inflation.linesFrom()
+                        + " mục (cài đặt linesFrom) thì số bình quân chưa nói lên điều gì.");
     }
 
     private void agency(Page page, OfAgency agency) {

@@ -68,7 +68,8 @@ class LineageTests {
         Agency w = new Agency("w", "Sở W", List.of("Sở W cũ"), null, null);
         return new Lineage(aCampaign()
                         .bloc(bloc(
-                                aRubric(section("1", "100", entered("a", "100"))).build(),
+                                aRubric(section("1", "100", entered("a", "100")))
+                                        .build(),
                                 List.of(agency("x"), agency("y"), agency("z"), w)))
                         .earlier(new EarlierYears(null, List.of(acts), EarlierYears.Merged.AVERAGE, 10))
                         .build())

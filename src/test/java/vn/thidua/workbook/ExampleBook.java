@@ -148,7 +148,12 @@ final class ExampleBook {
                 new BigDecimal("100"),
                 bases,
                 List.of(
-                        past("=Ban Dân tộc", 1, "93.5", "Hoàn thành xuất sắc nhiệm vụ", scores("39", "18.5", "18", "18")),
+                        past(
+                                "=Ban Dân tộc",
+                                1,
+                                "93.5",
+                                "Hoàn thành xuất sắc nhiệm vụ",
+                                scores("39", "18.5", "18", "18")),
                         past("Sở Thể thao", 2, "90", "Hoàn thành xuất sắc nhiệm vụ", scores("36", "18", "18", "18")),
                         past("Sở Y tế", 3, "85.25", "Hoàn thành tốt nhiệm vụ", scores("35", "17.25", "16", "17")),
                         past("Đơn vị mẫu 01", null, null, null, Map.of())));

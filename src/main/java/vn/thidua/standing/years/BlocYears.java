@@ -33,7 +33,8 @@ public record BlocYears(
     /** The years kept before this one, the earliest first. */
     public List<Integer> years() {
         return agencies.stream()
-                .flatMap(agency -> agency.series().stream().limit(agency.series().size() - 1L))
+                .flatMap(
+                        agency -> agency.series().stream().limit(agency.series().size() - 1L))
                 .map(YearResult::year)
                 .distinct()
                 .sorted()

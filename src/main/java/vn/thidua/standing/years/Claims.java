@@ -22,7 +22,8 @@ final class Claims {
                 .forEach(ofYear -> bloc.standings()
                         .forEach(standing -> ofYear.of(standing.agency())
                                 .filter(Descent::oneToOne)
-                                .ifPresent(descent -> earlier(standing, descent.predecessors().get(0))
+                                .ifPresent(descent -> earlier(
+                                                standing, descent.predecessors().get(0))
                                         .forEach(claims::add))));
         Appraisers appraisers = new Appraisers(bloc.bloc());
         bloc.standings()
@@ -36,15 +37,13 @@ final class Claims {
         Map<String, PastScore> scores = found.standing().scores();
         return found.table().bases().keySet().stream()
                 .filter(scores::containsKey)
-                .flatMap(code -> Claim.of(found.table().year(), standing.agency().code(), code, scores.get(code)));
+                .flatMap(
+                        code -> Claim.of(found.table().year(), standing.agency().code(), code, scores.get(code)));
     }
 
     private static Stream<Claim> claim(int year, Standing standing, CriterionScore score, Appraisers appraisers) {
         PastScore own = new PastScore(
-                score.self().score(),
-                score.appraised().score(),
-                score.finalScore(),
-                appraisers.of(score.criterion()));
+                score.self().score(), score.appraised().score(), score.finalScore(), appraisers.of(score.criterion()));
         return Claim.of(year, standing.agency().code(), score.criterion(), own);
     }
 }

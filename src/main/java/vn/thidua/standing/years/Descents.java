@@ -60,8 +60,7 @@ record Descents(PastTable home, Map<String, Descent> byAgency) {
     }
 
     /** One unit that stands in several tables is the one of the bloc's own. */
-    private static Descent descent(
-            @Nullable Set<Reorganisation.Kind> ways, List<Descent.Found> found, PastTable home) {
+    private static Descent descent(@Nullable Set<Reorganisation.Kind> ways, List<Descent.Found> found, PastTable home) {
         Reorganisation.Kind by = ways == null || ways.isEmpty() ? null : Collections.max(ways);
         if (by == Reorganisation.Kind.MERGED || found.size() == 1) {
             return new Descent(by, found);

@@ -46,8 +46,7 @@ final class Inflating {
     }
 
     private OfAgency ofAgency(Agency agency, List<Claim> claims) {
-        TreeMap<Integer, List<Claim>> byYear =
-                claims.stream().collect(groupingBy(Claim::year, TreeMap::new, toList()));
+        TreeMap<Integer, List<Claim>> byYear = claims.stream().collect(groupingBy(Claim::year, TreeMap::new, toList()));
         return new OfAgency(
                 agency.code(),
                 byYear.entrySet().stream()
@@ -61,8 +60,9 @@ final class Inflating {
 
     private List<OfAppraiser> appraisers(List<Claim> claims) {
         Differences all = added(claims, Claim::given);
-        TreeMap<String, List<Claim>> byName =
-                claims.stream().filter(claim -> !claim.appraiser().isEmpty()).collect(groupingBy(Claim::appraiser, TreeMap::new, toList()));
+        TreeMap<String, List<Claim>> byName = claims.stream()
+                .filter(claim -> !claim.appraiser().isEmpty())
+                .collect(groupingBy(Claim::appraiser, TreeMap::new, toList()));
         return byName.entrySet().stream()
                 .map(entry -> ofAppraiser(entry.getKey(), entry.getValue(), all))
                 .sorted(comparing((OfAppraiser one) -> one.kept().lines()).reversed())

@@ -31,7 +31,8 @@ public record Inflation(List<OfAgency> agencies, List<OfAppraiser> appraisers, i
      * @param sum of the differences
      * @param mean sum by lines, at the calculation scale; {@code null} without lines
      */
-    public record Differences(int lines, BigDecimal sum, @Nullable BigDecimal mean) {}
+    public record Differences(
+            int lines, BigDecimal sum, @Nullable BigDecimal mean) {}
 
     /**
      * One agency.

@@ -17,9 +17,7 @@ final class RankWords {
         String fewer = left > 0 ? "bớt " + left : "";
         String more = joined > 0 ? "thêm " + joined : "";
         String both = fewer.isEmpty() || more.isEmpty() ? fewer + more : fewer + ", " + more;
-        members = both.isEmpty()
-                ? "cách đánh số thứ hạng năm đó"
-                : "khối " + both + " đơn vị được xếp hạng";
+        members = both.isEmpty() ? "cách đánh số thứ hạng năm đó" : "khối " + both + " đơn vị được xếp hạng";
     }
 
     /** A part of the change, in places gained, and what it comes of. */
@@ -36,7 +34,8 @@ final class RankWords {
         if (resultsAlone) {
             return whole;
         }
-        boolean oneWay = parts.stream().allMatch(part -> Integer.signum(part.places()) == Integer.signum(rank.change()));
+        boolean oneWay =
+                parts.stream().allMatch(part -> Integer.signum(part.places()) == Integer.signum(rank.change()));
         if (oneWay && parts.size() == 1) {
             return whole + " do " + parts.get(0).cause();
         }

@@ -65,7 +65,8 @@ final class YearNotes {
         Rescaling rescaling = new Rescaling(campaign, bloc.rubric());
         for (Criterion criterion : bloc.rubric().allCriteria().toList()) {
             List<String> codes = rescaling.codes(criterion);
-            List<String> known = codes.stream().filter(home.bases()::containsKey).toList();
+            List<String> known =
+                    codes.stream().filter(home.bases()::containsKey).toList();
             known.forEach(dropped::remove);
             if (known.isEmpty()) {
                 fresh.add(criterion.code());
@@ -99,7 +100,8 @@ final class YearNotes {
 
     private String merged() {
         return switch (campaign.earlier().merged()) {
-            case AVERAGE -> "Đơn vị hợp nhất được so với điểm bình quân của các đơn vị trước hợp nhất; không so thứ hạng.";
+            case AVERAGE ->
+                "Đơn vị hợp nhất được so với điểm bình quân của các đơn vị trước hợp nhất; không so thứ hạng.";
             case BEST -> "Đơn vị hợp nhất được so với đơn vị trước hợp nhất có điểm cao nhất; không so thứ hạng.";
             case NONE -> "Đơn vị hợp nhất không được so với các đơn vị trước hợp nhất.";
         };

@@ -25,11 +25,7 @@ final class YearWords {
         this.ranks = new RankWords(comparing.left(), comparing.joined());
     }
 
-    String of(
-            Standing standing,
-            @Nullable Descent descent,
-            @Nullable ScoreChange score,
-            @Nullable RankChange rank) {
+    String of(Standing standing, @Nullable Descent descent, @Nullable ScoreChange score, @Nullable RankChange rank) {
         if (descent == null) {
             return "Năm " + year + " không có trong bảng.";
         }
@@ -38,8 +34,7 @@ final class YearWords {
         return whence.isEmpty() ? firstUpper(change) + "." : whence + ": " + change + ".";
     }
 
-    private String change(
-            Standing standing, Descent descent, @Nullable ScoreChange score, @Nullable RankChange rank) {
+    private String change(Standing standing, Descent descent, @Nullable ScoreChange score, @Nullable RankChange rank) {
         if (standing.rank() == null) {
             return "năm nay không được xếp hạng" + earlier(descent);
         }
@@ -65,7 +60,8 @@ final class YearWords {
     private String elsewhere(Descent descent) {
         boolean told = descent.by() == null || descent.by() == Reorganisation.Kind.RENAMED;
         return told
-                ? "không so thứ hạng, vì năm " + year + " ở " + descent.predecessors().get(0).table().name()
+                ? "không so thứ hạng, vì năm " + year + " ở "
+                        + descent.predecessors().get(0).table().name()
                 : "không so thứ hạng";
     }
 

@@ -73,7 +73,11 @@ class ChangesAddUpTests {
         String[] lines = standings.standings().stream()
                 .filter(standing -> standing.rank() != null)
                 .map(standing -> standing.agency().code()
-                        + String.join("", standing.card().criteria().stream().map(score -> " " + score.finalScore()).toList()))
+                        + String.join(
+                                "",
+                                standing.card().criteria().stream()
+                                        .map(score -> " " + score.finalScore())
+                                        .toList()))
                 .toArray(String[]::new);
         Campaign campaign = aCampaign().bloc(standings.bloc()).build();
 
@@ -111,7 +115,9 @@ class ChangesAddUpTests {
 
     private static String[] lines(Random random, Rubric rubric) {
         return members(random)
-                .map(agency -> random.nextInt(6) == 0 ? agency + " -" : agency + " " + String.join(" ", scores(random, rubric)))
+                .map(agency -> random.nextInt(6) == 0
+                        ? agency + " -"
+                        : agency + " " + String.join(" ", scores(random, rubric)))
                 .toArray(String[]::new);
     }
 

@@ -33,8 +33,8 @@ final class ExamplePast {
         for (int i = 0; i < lines.length; i++) {
             String unit = lines[i].split(" ")[0];
             BigDecimal total = totals.get(i);
-            standings.add(new PastStanding(
-                    unit, "Đơn vị " + unit, rank(totals, total), total, null, scores.get(i), null));
+            standings.add(
+                    new PastStanding(unit, "Đơn vị " + unit, rank(totals, total), total, null, scores.get(i), null));
         }
         return new PastTable(year, "đợt mẫu", bloc, "Khối " + bloc, rubric.max(), bases, standings);
     }
@@ -77,8 +77,9 @@ final class ExamplePast {
     private static @Nullable Integer rank(List<@Nullable BigDecimal> totals, @Nullable BigDecimal own) {
         return own == null
                 ? null
-                : 1 + (int) totals.stream()
-                        .filter(other -> other != null && other.compareTo(own) > 0)
-                        .count();
+                : 1
+                        + (int) totals.stream()
+                                .filter(other -> other != null && other.compareTo(own) > 0)
+                                .count();
     }
 }

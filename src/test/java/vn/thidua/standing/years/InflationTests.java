@@ -27,9 +27,18 @@ import vn.thidua.standing.ExampleStandings;
 class InflationTests {
 
     private static final Rubric RUBRIC = aRubric(
-                    new Section("1", "Mục 1", n("60"), "Phòng mẫu", false, false, null, List.of(),
+                    new Section(
+                            "1",
+                            "Mục 1",
+                            n("60"),
+                            "Phòng mẫu",
+                            false,
+                            false,
+                            null,
+                            List.of(),
                             List.of(entered("a", "30"), entered("b", "30"))),
-                    new Section("2", "Mục 2", n("40"), null, false, false, null, List.of(), List.of(entered("c", "40"))))
+                    new Section(
+                            "2", "Mục 2", n("40"), null, false, false, null, List.of(), List.of(entered("c", "40"))))
             .build();
 
     @Test
@@ -37,8 +46,16 @@ class InflationTests {
         Inflation inflation = inflation(
                 10,
                 List.of(),
-                aDossier("x").enters("a", "30").isGiven("a", "28.5").enters("b", "20").isGiven("c", "35"),
-                aDossier("y").enters("a", "25").isGiven("a", "25").enters("c", "30").isGiven("c", "32"));
+                aDossier("x")
+                        .enters("a", "30")
+                        .isGiven("a", "28.5")
+                        .enters("b", "20")
+                        .isGiven("c", "35"),
+                aDossier("y")
+                        .enters("a", "25")
+                        .isGiven("a", "25")
+                        .enters("c", "30")
+                        .isGiven("c", "32"));
 
         assertThat(inflation.of("x").orElseThrow().years())
                 .singleElement()
@@ -46,12 +63,10 @@ class InflationTests {
         assertThat(inflation.of("y").orElseThrow().years())
                 .singleElement()
                 .satisfies(year -> assertDifferences(year.differences(), 2, "-2", "-1"));
-        assertThat(inflation.of("x").orElseThrow().criteria())
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.criterion()).isEqualTo("a");
-                    assertThat(line.difference()).isEqualByComparingTo("1.5");
-                });
+        assertThat(inflation.of("x").orElseThrow().criteria()).singleElement().satisfies(line -> {
+            assertThat(line.criterion()).isEqualTo("a");
+            assertThat(line.difference()).isEqualByComparingTo("1.5");
+        });
         assertThat(inflation.of("y").orElseThrow().criteria())
                 .extracting(Inflation.AtCriterion::criterion)
                 .containsExactly("c");
@@ -62,10 +77,20 @@ class InflationTests {
         Inflation inflation = inflation(
                 2,
                 List.of(),
-                aDossier("x").enters("a", "30").isGiven("a", "28").enters("b", "20").isGiven("b", "19"),
-                aDossier("y").enters("a", "25").isGiven("a", "25").enters("c", "30").isGiven("c", "33"));
+                aDossier("x")
+                        .enters("a", "30")
+                        .isGiven("a", "28")
+                        .enters("b", "20")
+                        .isGiven("b", "19"),
+                aDossier("y")
+                        .enters("a", "25")
+                        .isGiven("a", "25")
+                        .enters("c", "30")
+                        .isGiven("c", "33"));
 
-        assertThat(inflation.appraisers()).extracting(Inflation.OfAppraiser::appraiser).containsExactly("Phòng mẫu", "Đơn vị x");
+        assertThat(inflation.appraisers())
+                .extracting(Inflation.OfAppraiser::appraiser)
+                .containsExactly("Phòng mẫu", "Đơn vị x");
         Inflation.OfAppraiser division = inflation.appraisers().get(0);
         assertDifferences(division.now(), 3, "-3", "-1");
         assertDifferences(division.kept(), 3, "-3", "-1");
@@ -103,9 +128,12 @@ class InflationTests {
 
     @Test
     void withoutAppraisalNothingIsSaid() {
-        Inflation inflation = inflation(10, List.of(), aDossier("x").enters("a", "30"), aDossier("y").notReceived());
+        Inflation inflation = inflation(
+                10, List.of(), aDossier("x").enters("a", "30"), aDossier("y").notReceived());
 
-        assertThat(inflation.agencies()).hasSize(2).allSatisfy(agency -> assertThat(agency.years()).isEmpty());
+        assertThat(inflation.agencies())
+                .hasSize(2)
+                .allSatisfy(agency -> assertThat(agency.years()).isEmpty());
         assertThat(inflation.appraisers()).isEmpty();
     }
 

@@ -90,7 +90,9 @@ class OverYearsTests {
                         .formerly("c", "d")
                         .build());
         PastTable past = ExamplePast.table(
-                2021, rubric(entered("b", "60"), entered("c", "15"), entered("d", "5"), entered("a", "20")), "x 55 8 2 20");
+                2021,
+                rubric(entered("b", "60"), entered("c", "15"), entered("d", "5"), entered("a", "20")),
+                "x 55 8 2 20");
         YearOnYear x = of(years(aCampaign().build(), now, List.of(past), "x 57 30"), "x");
 
         assertThat(x.score()).satisfies(change("85", "75", "87"));
@@ -98,7 +100,9 @@ class OverYearsTests {
 
     @Test
     void aLineOfBonusesAloneIsNotStretched() {
-        Rubric now = rubric(entered("a", "100"), aCriterion("t", "0", adjust("t.1", countRate("1", null))).build());
+        Rubric now = rubric(
+                entered("a", "100"),
+                aCriterion("t", "0", adjust("t.1", countRate("1", null))).build());
         Rubric then = rubric(entered("a", "95"), entered("t", "5"));
         PastTable past = ExamplePast.table(2021, then, "x 76 3");
         YearOnYear x = of(years(aCampaign().build(), now, List.of(past), "x 82 4"), "x");
@@ -140,7 +144,8 @@ class OverYearsTests {
 
     @Test
     void aRankIsPartedIntoResultsTableAndMembers() {
-        // Then: p 100, y 30+40=70, x 40+25=65, z 10+10=20. Under this year's table y and x change places: 60+20 > 45+32.
+        // Then: p 100, y 30+40=70, x 40+25=65, z 10+10=20. Under this year's table y and x change places: 60+20 >
+        // 45+32.
         Rubric then = rubric(entered("a", "40"), entered("b", "60"));
         PastTable past = ExamplePast.table(2021, then, "p 40 60", "y 30 48", "x 40 30", "z 10 15");
         BlocYears years = years(List.of(past), "x 50 30", "y 60 40", "z 60 30");
@@ -183,9 +188,9 @@ class OverYearsTests {
     @Test
     void votesOfTheYearBeforeAreNotUndoneByTheTable() {
         PastTable byTotals = past("x 50 30", "y 55 30");
-        List<PastStanding> turned = List.of(rank(byTotals.standings().get(0), 1), rank(byTotals.standings().get(1), 2));
-        PastTable byVotes = new PastTable(
-                2021, "đợt mẫu", "khoi-1", "Khối 1", RUBRIC.max(), byTotals.bases(), turned);
+        List<PastStanding> turned = List.of(
+                rank(byTotals.standings().get(0), 1), rank(byTotals.standings().get(1), 2));
+        PastTable byVotes = new PastTable(2021, "đợt mẫu", "khoi-1", "Khối 1", RUBRIC.max(), byTotals.bases(), turned);
         BlocYears years = years(List.of(byVotes), "x 50 30", "y 55 30");
 
         assertThat(of(years, "x").rank()).isEqualTo(new RankChange(1, 1, 1, 2, 2, false));
@@ -200,10 +205,12 @@ class OverYearsTests {
                 "y 50 30");
 
         YearOnYear x = of(years, "x");
-        assertThat(x.score()).isEqualTo(new ScoreChange(n("85.5"), n("85.5"), x.score().now(), ScoreChange.Basis.TOTALS));
+        assertThat(x.score())
+                .isEqualTo(new ScoreChange(n("85.5"), n("85.5"), x.score().now(), ScoreChange.Basis.TOTALS));
         assertThat(x.rank()).isEqualTo(new RankChange(2, 2, 2, 1, 1, false));
         assertThat(x.words()).isEqualTo("Tăng 4,5 điểm (chỉ so được tổng điểm); hạng 2 lên 1.");
-        assertThat(years.notes()).containsExactly("Năm 2021 chỉ có tổng điểm, nên không tách được phần do bảng điểm đổi.");
+        assertThat(years.notes())
+                .containsExactly("Năm 2021 chỉ có tổng điểm, nên không tách được phần do bảng điểm đổi.");
         assertThat(years.left()).containsExactly("Sở đã giải thể");
     }
 
@@ -218,7 +225,9 @@ class OverYearsTests {
 
     @Test
     void aSheetMayTellRanksAlone() {
-        YearOnYear x = of(years(List.of(ExamplePast.totals(2021, null, "Đơn vị x|2|", "Đơn vị y|1|")), "x 50 30", "y 40 30"), "x");
+        YearOnYear x = of(
+                years(List.of(ExamplePast.totals(2021, null, "Đơn vị x|2|", "Đơn vị y|1|")), "x 50 30", "y 40 30"),
+                "x");
 
         assertThat(x.score()).isNull();
         assertThat(x.words()).isEqualTo("Hạng 2 lên 1.");
@@ -269,7 +278,9 @@ class OverYearsTests {
         Reorganisation act = act(MERGED, List.of("a", "b"), List.of("x"));
         List<PastTable> past = List.of(past("a 50 30", "b 55 35"));
 
-        assertThat(of(years(campaign(Merged.BEST, act), RUBRIC, past, "x 58 32"), "x").score()).satisfies(change("90", "90", "90"));
+        assertThat(of(years(campaign(Merged.BEST, act), RUBRIC, past, "x 58 32"), "x")
+                        .score())
+                .satisfies(change("90", "90", "90"));
         YearOnYear none = of(years(campaign(Merged.NONE, act), RUBRIC, past, "x 58 32"), "x");
         assertThat(none.score()).isNull();
         assertThat(none.words())
@@ -408,8 +419,7 @@ class OverYearsTests {
 
     /** Each line the agency and what it enters; {@code x -} for one that sent nothing. */
     private static BlocYears years(Campaign settings, Rubric rubric, List<PastTable> tables, String... now) {
-        String[] members =
-                Arrays.stream(now).map(line -> line.split(" ")[0]).toArray(String[]::new);
+        String[] members = Arrays.stream(now).map(line -> line.split(" ")[0]).toArray(String[]::new);
         Bloc bloc = bloc(rubric, members);
         Campaign campaign = aCampaign().bloc(bloc).earlier(settings.earlier()).build();
         List<String> codes = rubric.allCriteria().map(Criterion::code).toList();
