@@ -1,5 +1,7 @@
 package vn.thidua.standing.years;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +39,8 @@ final class Claims {
         Map<String, PastScore> scores = found.standing().scores();
         return found.table().bases().keySet().stream()
                 .filter(scores::containsKey)
-                .flatMap(
-                        code -> Claim.of(found.table().year(), standing.agency().code(), code, scores.get(code)));
+                .flatMap(code -> Claim.of(
+                        found.table().year(), standing.agency().code(), code, requireNonNull(scores.get(code))));
     }
 
     private static Stream<Claim> claim(int year, Standing standing, CriterionScore score, Appraisers appraisers) {
