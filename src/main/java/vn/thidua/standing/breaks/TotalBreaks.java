@@ -55,8 +55,7 @@ final class TotalBreaks {
     /** The scores of the same sheet, or the self-scores where an appraiser repeats their sum. */
     private List<BigDecimal> parts(Dossier dossier, StatedTotal total) {
         List<BigDecimal> parts = new ArrayList<>();
-        boolean self = total.restatedSelf()
-                || dossier.selfScores().stream().anyMatch(line -> sameFile(line, total));
+        boolean self = total.restatedSelf() || dossier.selfScores().stream().anyMatch(line -> sameFile(line, total));
         add(dossier.selfScores(), total, self, parts);
         if (!total.restatedSelf()) {
             add(dossier.appraisedScores(), total, self, parts);
