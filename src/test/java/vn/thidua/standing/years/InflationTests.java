@@ -103,8 +103,8 @@ class InflationTests {
     @Test
     void earlierYearsAreKeptWithTheirOwnAppraisers() {
         PastTable past = past(
-                unit("x", score("a", "30", "27", "Phòng mẫu"), score("b", "20", null, "Phòng mẫu")),
-                unit("y", score("c", "30", "28", "Thanh tra")));
+                unit("x", Map.of("a", score("30", "27", "Phòng mẫu"), "b", score("20", null, "Phòng mẫu"))),
+                unit("y", Map.of("c", score("30", "28", "Thanh tra"))));
         Inflation inflation = inflation(
                 3,
                 List.of(past),
@@ -160,14 +160,12 @@ class InflationTests {
         return new PastTable(2021, "đợt mẫu", "khoi-1", "Khối 1", RUBRIC.max(), bases, List.of(units));
     }
 
-    @SafeVarargs
-    private static PastStanding unit(String code, Map.Entry<String, PastScore>... scores) {
-        return new PastStanding(code, "Đơn vị " + code, 1, n("50"), null, Map.ofEntries(scores), null);
+    private static PastStanding unit(String code, Map<String, PastScore> scores) {
+        return new PastStanding(code, "Đơn vị " + code, 1, n("50"), null, scores, null);
     }
 
-    private static Map.Entry<String, PastScore> score(
-            String criterion, String self, @Nullable String appraised, String appraiser) {
+    private static PastScore score(String self, @Nullable String appraised, String appraiser) {
         BigDecimal given = appraised == null ? null : n(appraised);
-        return Map.entry(criterion, new PastScore(n(self), given, given == null ? n(self) : given, appraiser));
+        return new PastScore(n(self), given, given == null ? n(self) : given, appraiser);
     }
 }
