@@ -212,7 +212,7 @@ public final class Settings {
         return "Điểm thưởng tính " + bonus + " khung. " + notApplicable(rubric.notApplicable());
     }
 
-    private static String notApplicable(NotApplicable setting) {
+    public static String notApplicable(NotApplicable setting) {
         return switch (setting) {
             case RESCALE -> "Tiêu chí không áp dụng: phân bổ lại trong mục.";
             case FULL -> "Tiêu chí không áp dụng: tính đủ điểm chuẩn.";
