@@ -217,6 +217,7 @@ public final class Stakes {
                 dossier.appraisedScores(),
                 dossier.appraisedQuantities(),
                 dossier.indices(),
-                dossier.nominations());
+                dossier.nominations(),
+                dossier.onRecord());
     }
 }
