@@ -35,10 +35,10 @@ final class Amounts {
         return (points.signum() > 0 ? "+" : "") + points(points);
     }
 
-    /** What rounding hides, for whoever adds up: " (chưa làm tròn: 8,1818181818)"; empty if nothing. */
-    String exactly(BigDecimal points) {
-        return rounding.display(points).compareTo(points) == 0
+    /** What rounding hides, for whoever adds up: " Chưa làm tròn: 8,1818181818."; empty if nothing. */
+    String exactly(@Nullable BigDecimal points) {
+        return points == null || rounding.display(points).compareTo(points) == 0
                 ? ""
-                : " (chưa làm tròn: " + NumberText.of(points) + ")";
+                : " Chưa làm tròn: " + NumberText.of(points) + ".";
     }
 }

@@ -40,7 +40,7 @@ final class SumTelling {
                 .map(section -> section(card, section, party, criteria))
                 .toList();
         return Explanation.of(label(party), total.counting(), amounts.points(total.counting()))
-                .because("Tổng của " + sections.size() + " mục." + cut + provisional(card, party))
+                .because("Tổng của " + sections.size() + " mục." + cut + provisional(card, party) + amounts.exactly(total.counting()))
                 .by(rubric.title() + ", " + RuleWords.points(rubric.max()) + ". " + Settings.frame(rubric))
                 .madeOf(sections);
     }
@@ -73,13 +73,13 @@ final class SumTelling {
                         "Mục " + section.code() + " – " + section.title(),
                         sum.counting(),
                         amounts.points(sum.counting()))
-                .because("Tổng của %s %s, điểm chuẩn %s.%s"
+                .because("Tổng của %s %s.%s"
                         .formatted(
                                 parts.size(),
                                 section.sections().isEmpty() ? "tiêu chí" : "mục",
-                                amounts.of(section.max()),
-                                sum.bites() ? " Cộng lại được " + amounts.points(sum.sum()) + "." + cap : ""))
-                .by("Bảng điểm, mục " + section.code() + ": điểm chuẩn " + RuleWords.points(section.max()) + "." + cap)
+                                sum.bites() ? " Cộng lại được " + amounts.points(sum.sum()) + "." + cap : "")
+                        + amounts.exactly(sum.counting()))
+                .by("Điểm chuẩn " + RuleWords.points(section.max()) + "." + cap)
                 .madeOf(parts);
     }
 
