@@ -63,7 +63,8 @@ final class Asked {
     /** A rule is explained by the criterion that it moves. */
     private static Optional<Asked> rule(String wanted, Rubric rubric) {
         return rubric.allCriteria()
-                .filter(criterion -> criterion.allRules().anyMatch(rule -> rule.code().equalsIgnoreCase(wanted)))
+                .filter(criterion ->
+                        criterion.allRules().anyMatch(rule -> rule.code().equalsIgnoreCase(wanted)))
                 .map(Criterion::code)
                 .findFirst()
                 .map(Asked::ofCriterion);
@@ -78,17 +79,16 @@ final class Asked {
     private static Optional<Asked> word(String key) {
         return switch (key) {
             case "hang", "thu hang", "xep hang" ->
-                Optional.of(new Asked((told, agency) ->
-                        Stream.concat(Stream.of(told.rank(agency)), told.range(agency).stream())
+                Optional.of(new Asked(
+                        (told, agency) -> Stream.concat(Stream.of(told.rank(agency)), told.range(agency).stream())
                                 .toList()));
             case "loai", "xep loai" ->
                 Optional.of(new Asked((told, agency) ->
                         told.awardClass(agency).map(List::of).orElseGet(() -> List.of(told.rank(agency)))));
             case "khen thuong", "khen", "thuong" -> Optional.of(new Asked(BlocExplanations::awards));
             case "tong", "tong diem", "diem" ->
-                Optional.of(new Asked((told, agency) -> told.total(agency, Party.FINAL)
-                        .map(List::of)
-                        .orElseGet(() -> List.of(told.rank(agency)))));
+                Optional.of(new Asked((told, agency) ->
+                        told.total(agency, Party.FINAL).map(List::of).orElseGet(() -> List.of(told.rank(agency)))));
             default -> Optional.empty();
         };
     }
@@ -98,8 +98,9 @@ final class Asked {
         String wanted = subject == null ? "" : subject.strip();
         String key = NameKey.of(wanted);
         String near = rubric.allCriteria()
-                .filter(criterion -> !key.isEmpty() && NameKey.of(criterion.title()).contains(key)
-                        || EditDistance.between(lower(criterion.code()), lower(wanted)) == 1)
+                .filter(criterion ->
+                        !key.isEmpty() && NameKey.of(criterion.title()).contains(key)
+                                || EditDistance.between(lower(criterion.code()), lower(wanted)) == 1)
                 .limit(MOST_NAMED)
                 .map(Criterion::subject)
                 .collect(Collectors.joining("; "));
@@ -108,7 +109,9 @@ final class Asked {
                         wanted,
                         near.isEmpty()
                                 ? "có các mục: "
-                                        + rubric.allSections().map(Section::code).collect(Collectors.joining(", "))
+                                        + rubric.allSections()
+                                                .map(Section::code)
+                                                .collect(Collectors.joining(", "))
                                 : "có thể là: " + near,
                         WORDS);
     }

@@ -36,7 +36,8 @@ import vn.thidua.standing.explanation.Explanation;
 /** {@code thidua explain}: why an agency has the score, rank, class or proposals that the last run gave it. */
 @Command(
         name = "explain",
-        description = "Giải trình điểm, hạng, xếp loại, khen thưởng của một đơn vị theo lần chạy gần nhất; không chạy gì.",
+        description =
+                "Giải trình điểm, hạng, xếp loại, khen thưởng của một đơn vị theo lần chạy gần nhất; không chạy gì.",
         mixinStandardHelpOptions = true,
         versionProvider = Thidua.Version.class,
         optionListHeading = "%nTùy chọn:%n",
@@ -85,7 +86,8 @@ final class ExplainCommand implements Callable<Integer> {
             command.commandLine().getErr().println(e.getMessage());
             command.commandLine()
                     .getErr()
-                    .println("Giải trình của lần công bố trước nằm ở trang “Giải trình điểm” trong bảng kết quả của khối.");
+                    .println(
+                            "Giải trình của lần công bố trước nằm ở trang “Giải trình điểm” trong bảng kết quả của khối.");
             return ExitCode.LOCKED;
         }
         if (json) {

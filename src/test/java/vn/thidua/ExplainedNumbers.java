@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.standing.AwardTrace;
@@ -69,8 +69,11 @@ final class ExplainedNumbers {
     List<Number> of(JsonNode bloc, BiFunction<String, Explanation, Optional<Explanation>> filter) {
         explain(bloc);
         List<Number> numbers = new ArrayList<>();
-        walk("", bloc, (path, value) -> numbers.add(new Number(
-                path, value, Optional.ofNullable(found.get(path)).flatMap(one -> filter.apply(path, one)))));
+        walk(
+                "",
+                bloc,
+                (path, value) -> numbers.add(new Number(
+                        path, value, Optional.ofNullable(found.get(path)).flatMap(one -> filter.apply(path, one)))));
         return numbers;
     }
 
@@ -171,7 +174,8 @@ final class ExplainedNumbers {
 
     /** The range itself, then its parts in the order of the doubts. */
     private void ranges(String path, Explanation range) {
-        List<Explanation> all = Stream.concat(Stream.of(range), range.parts().stream()).toList();
+        List<Explanation> all =
+                Stream.concat(Stream.of(range), range.parts().stream()).toList();
         for (int i = 0; i < RANGES.size(); i++) {
             found.put(path + RANGES.get(i) + "/best", all.get(i));
             found.put(path + RANGES.get(i) + "/worst", all.get(i));
@@ -183,8 +187,9 @@ final class ExplainedNumbers {
         found.put(path + "/reopened", of(told));
         found.put(path + "/counting/value", told.parts().get(0));
         found.put(path + "/other/value", told.parts().get(1));
-        told.parts().stream().skip(2).forEach(part -> found.put(
-                path + (part.label().startsWith("Tổng") ? "/effect" : "/tolerance"), part));
+        told.parts().stream()
+                .skip(2)
+                .forEach(part -> found.put(path + (part.label().startsWith("Tổng") ? "/effect" : "/tolerance"), part));
     }
 
     /** What tells of a number without having it for its value. */

@@ -58,7 +58,8 @@ class ExplanationRunTests {
 
     @Test
     void thereAreManyNumbers() {
-        assertThat(numbers("khoi-kh-vh-xh-2022", (path, one) -> Optional.of(one))).hasSizeGreaterThan(700);
+        assertThat(numbers("khoi-kh-vh-xh-2022", (path, one) -> Optional.of(one)))
+                .hasSizeGreaterThan(700);
     }
 
     @Test
@@ -71,8 +72,7 @@ class ExplanationRunTests {
     @Test
     void anExplanationThatEndsInTheAirIsNoticed() {
         String cut = "/agencies/0/selfTotal";
-        assertThat(unexplained(
-                        CAI_LAY, (path, one) -> Optional.of(path.equals(cut) ? withoutDeepestGround(one) : one)))
+        assertThat(unexplained(CAI_LAY, (path, one) -> Optional.of(path.equals(cut) ? withoutDeepestGround(one) : one)))
                 .containsExactly(cut + " = 124.4");
     }
 
@@ -121,8 +121,11 @@ class ExplanationRunTests {
         Explanation criterion = told.criterion("cai-lay", code);
         assertThat(criterion.figure()).isEqualTo(agreed + " điểm");
         assertThat(criterion.rule()).startsWith("Điểm chuẩn " + base + " điểm");
-        assertThat(criterion.parts()).extracting(Explanation::figure).containsExactly(claimed + " điểm", agreed + " điểm");
-        assertThat(brief(told.total("cai-lay", Party.FINAL).orElseThrow(), code).sentence()).contains(sentence);
+        assertThat(criterion.parts())
+                .extracting(Explanation::figure)
+                .containsExactly(claimed + " điểm", agreed + " điểm");
+        assertThat(brief(told.total("cai-lay", Party.FINAL).orElseThrow(), code).sentence())
+                .contains(sentence);
     }
 
     private static Explanation brief(Explanation total, String code) {
@@ -136,7 +139,8 @@ class ExplanationRunTests {
     void caiLaysTotalsAreToldAsPublished() {
         BlocExplanations told = new BlocExplanations(sources(CAI_LAY));
         assertThat(told.total("cai-lay", Party.SELF).orElseThrow().figure()).isEqualTo("124,4 điểm");
-        assertThat(told.total("cai-lay", Party.APPRAISED).orElseThrow().figure()).isEqualTo("118,4 điểm");
+        assertThat(told.total("cai-lay", Party.APPRAISED).orElseThrow().figure())
+                .isEqualTo("118,4 điểm");
         assertThat(told.total("cai-lay", Party.FINAL).orElseThrow().parts())
                 .extracting(Explanation::figure)
                 .containsExactly("94,4 điểm", "2,5 điểm", "12,5 điểm", "4 điểm", "5 điểm");
@@ -180,7 +184,13 @@ class ExplanationRunTests {
     void theCommandTellsPrograms() {
         JsonNode told = JsonMapper.shared().readTree(command(0, "explain", CAI_LAY, "cai-lay", "d2", "--json"));
         assertThat(told.get(0).get("value").asString()).isEqualTo("11");
-        assertThat(told.get(0).get("parts").get(1).get("places").get(0).get("cell").asString())
+        assertThat(told.get(0)
+                        .get("parts")
+                        .get(1)
+                        .get("places")
+                        .get(0)
+                        .get("cell")
+                        .asString())
                 .isEqualTo("E34");
     }
 
@@ -222,7 +232,8 @@ class ExplanationRunTests {
     private static Explanation withoutDeepestGround(Explanation one) {
         List<Explanation> parts = new ArrayList<>(one.parts());
         if (parts.isEmpty()) {
-            return new Explanation(one.label(), one.value(), one.figure(), one.sentence(), List.of(), "", "", List.of());
+            return new Explanation(
+                    one.label(), one.value(), one.figure(), one.sentence(), List.of(), "", "", List.of());
         }
         parts.set(parts.size() - 1, withoutDeepestGround(parts.get(parts.size() - 1)));
         return new Explanation(
@@ -231,9 +242,7 @@ class ExplanationRunTests {
 
     private static Stream<String> unexplained(
             String campaign, BiFunction<String, Explanation, Optional<Explanation>> filter) {
-        return numbers(campaign, filter)
-                .filter(number -> !number.explained())
-                .map(ExplainedNumbers.Number::toString);
+        return numbers(campaign, filter).filter(number -> !number.explained()).map(ExplainedNumbers.Number::toString);
     }
 
     private static Stream<ExplainedNumbers.Number> numbers(

@@ -25,13 +25,15 @@ final class AwardTelling {
     Stream<Explanation> of(Standing standing) {
         return Stream.concat(sources.table().traces().stream(), sources.campaignTraces().stream())
                 .flatMap(trace -> trace.candidates().stream()
-                        .filter(candidate -> candidate.agency().equals(standing.agency().code()))
+                        .filter(candidate ->
+                                candidate.agency().equals(standing.agency().code()))
                         .map(candidate -> tell(trace, candidate)));
     }
 
     Explanation tell(AwardTrace trace, Considered candidate) {
         Optional<AwardRule> rule = rule(trace);
-        String who = candidate.recipient().equals(sources.name(candidate.agency())) ? "" : " – " + candidate.recipient();
+        String who =
+                candidate.recipient().equals(sources.name(candidate.agency())) ? "" : " – " + candidate.recipient();
         return Explanation.of(
                         trace.label() + who,
                         candidate.rank() == null ? null : BigDecimal.valueOf(candidate.rank()),

@@ -73,27 +73,25 @@ public final class BlocExplanations {
         Optional<Explanation> total = total(agency, Party.FINAL);
         return total.isEmpty()
                 ? List.of()
-                : sources.standing(agency).rank() == null
-                        ? total.get().parts()
-                        : List.of(total.get());
+                : sources.standing(agency).rank() == null ? total.get().parts() : List.of(total.get());
     }
 
     /** Empty if the party gave no total. */
     public Optional<Explanation> total(String agency, Party party) {
         Standing standing = sources.standing(agency);
-        boolean given =
-                switch (party) {
-                    case SELF -> standing.card().selfTotal() != null;
-                    case APPRAISED -> standing.card().appraisedTotal() != null;
-                    case FINAL -> standing.card().finalTotal() != null;
-                };
+        boolean given = switch (party) {
+            case SELF -> standing.card().selfTotal() != null;
+            case APPRAISED -> standing.card().appraisedTotal() != null;
+            case FINAL -> standing.card().finalTotal() != null;
+        };
         return given ? Optional.of(sums.total(standing.card(), party, told(standing, party))) : Optional.empty();
     }
 
     /** @param section its code; the sum of what the party gave below it */
     public Explanation section(String agency, String section, Party party) {
         Standing standing = sources.standing(agency);
-        Section found = sources.rubric().allSections()
+        Section found = sources.rubric()
+                .allSections()
                 .filter(candidate -> candidate.code().equals(section))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No section of the table: " + section));
@@ -151,8 +149,7 @@ public final class BlocExplanations {
             }
             worked = known;
         }
-        return known.getOrDefault(
-                standing.agency().code(), new WorkedCard(standing.card(), Map.of(), Map.of()));
+        return known.getOrDefault(standing.agency().code(), new WorkedCard(standing.card(), Map.of(), Map.of()));
     }
 
     /** The rank, or why there is none. */

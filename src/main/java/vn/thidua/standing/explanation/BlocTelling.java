@@ -24,11 +24,13 @@ final class BlocTelling {
     Explanation ranked() {
         String others = table.standings().stream()
                 .filter(standing -> standing.unranked() != null)
-                .map(standing -> standing.agency().name() + " (" + standing.unranked().label() + ")")
+                .map(standing ->
+                        standing.agency().name() + " (" + standing.unranked().label() + ")")
                 .collect(Collectors.joining(", "));
         return Explanation.of("Số đơn vị được xếp hạng", BigDecimal.valueOf(table.ranked()), table.ranked() + " đơn vị")
                 .because(others.isEmpty() ? "Mọi thành viên đều được xếp hạng." : "Không xếp hạng: " + others + ".")
-                .by("Mọi thành viên, trừ đơn vị không nộp bảng tự chấm, không được xếp loại hoặc chưa đủ thời gian hoạt động.");
+                .by(
+                        "Mọi thành viên, trừ đơn vị không nộp bảng tự chấm, không được xếp loại hoặc chưa đủ thời gian hoạt động.");
     }
 
     /** Issued, returned, valid. */

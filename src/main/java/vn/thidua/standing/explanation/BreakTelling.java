@@ -34,7 +34,10 @@ final class BreakTelling {
                     .by("Nửa đơn vị của chữ số cuối cùng được ghi; số nguyên thì không được chênh."));
         }
         BigDecimal difference = one.difference();
-        return Explanation.of(one.kind().label() + ": " + subject, difference, difference == null ? "" : "chênh " + NumberText.of(difference.abs()))
+        return Explanation.of(
+                        one.kind().label() + ": " + subject,
+                        difference,
+                        difference == null ? "" : "chênh " + NumberText.of(difference.abs()))
                 .because(settled(one) + again(aged))
                 .by(rule(one))
                 .madeOf(sides);
@@ -64,15 +67,14 @@ final class BreakTelling {
     }
 
     private static String rule(Break one) {
-        String demand =
-                switch (one.kind()) {
-                    case PARTS_NOT_TOTAL -> "Tổng phải bằng tổng các phần";
-                    case OVER_MAXIMUM -> "Điểm không được vượt mức cao nhất của tiêu chí";
-                    case EVIDENCE_MISSING -> "Điểm phải có minh chứng";
-                    case SELF_NOT_APPRAISED, REASON_MISSING -> "Điểm thẩm định khác điểm tự chấm thì phải nêu lý do";
-                    case LATE -> "Bảng tự chấm phải nộp đúng hạn";
-                    default -> "Hai số phải khớp nhau";
-                };
+        String demand = switch (one.kind()) {
+            case PARTS_NOT_TOTAL -> "Tổng phải bằng tổng các phần";
+            case OVER_MAXIMUM -> "Điểm không được vượt mức cao nhất của tiêu chí";
+            case EVIDENCE_MISSING -> "Điểm phải có minh chứng";
+            case SELF_NOT_APPRAISED, REASON_MISSING -> "Điểm thẩm định khác điểm tự chấm thì phải nêu lý do";
+            case LATE -> "Bảng tự chấm phải nộp đúng hạn";
+            default -> "Hai số phải khớp nhau";
+        };
         return demand + ".";
     }
 }

@@ -88,10 +88,8 @@ final class ClassTelling {
     }
 
     private Explanation tell(Standing standing, AwardClass better, Classification.Gate gate, Shortfall shortfall) {
-        BigDecimal percent = shortfall
-                .reached()
-                .movePointRight(2)
-                .divide(shortfall.base(), DECIMALS, java.math.RoundingMode.DOWN);
+        BigDecimal percent =
+                shortfall.reached().movePointRight(2).divide(shortfall.base(), DECIMALS, java.math.RoundingMode.DOWN);
         return Explanation.of(subject(gate, shortfall.part()), shortfall.reached(), amounts.points(shortfall.reached()))
                 .because("Đạt %s/%s điểm chuẩn = %s %%, dưới %s %%."
                         .formatted(
@@ -110,8 +108,13 @@ final class ClassTelling {
 
     private String subject(Classification.Gate gate, String part) {
         return gate.level() == Classification.Level.CRITERION
-                ? sources.rubric().criterion(part).map(Criterion::subject).map("Tiêu chí "::concat).orElse(part)
-                : sources.rubric().allSections()
+                ? sources.rubric()
+                        .criterion(part)
+                        .map(Criterion::subject)
+                        .map("Tiêu chí "::concat)
+                        .orElse(part)
+                : sources.rubric()
+                        .allSections()
                         .filter(section -> section.code().equals(part))
                         .findFirst()
                         .map((Section section) -> "Mục " + section.code() + " – " + section.title())

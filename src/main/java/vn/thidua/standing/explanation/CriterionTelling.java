@@ -57,8 +57,7 @@ final class CriterionTelling {
         if (told(score.appraised())) {
             parts.add(besideSelf(criterion, score, worked));
         }
-        return Explanation.of(
-                        "Tiêu chí " + criterion.subject(), score.finalScore(), amounts.orNone(score.finalScore()))
+        return Explanation.of("Tiêu chí " + criterion.subject(), score.finalScore(), amounts.orNone(score.finalScore()))
                 .because(sentence(criterion, score) + amounts.exactly(score.finalScore()))
                 .by(CriterionWords.bounds(criterion) + ".")
                 .under(criterion.legal())
@@ -70,9 +69,9 @@ final class CriterionTelling {
         boolean given = score.appraised().score() != null;
         Mark mark = given ? score.appraised() : score.self();
         String moved = marks.brief(given ? REASON : PLEA, criterion, mark, working(criterion, score, worked));
-        return Explanation.of(
-                        "Tiêu chí " + criterion.subject(), score.finalScore(), amounts.orNone(score.finalScore()))
-                .because((sentence(criterion, score) + " " + moved.strip()).strip() + amounts.exactly(score.finalScore()))
+        return Explanation.of("Tiêu chí " + criterion.subject(), score.finalScore(), amounts.orNone(score.finalScore()))
+                .because((sentence(criterion, score) + " " + moved.strip()).strip()
+                        + amounts.exactly(score.finalScore()))
                 .at(score.self().source(), other(score))
                 .by(CriterionWords.bounds(criterion) + ".")
                 .under(criterion.legal());
@@ -86,7 +85,8 @@ final class CriterionTelling {
         if (given == null) {
             return self;
         }
-        Working appraised = of(score.appraised(), worked.appraised(criterion.code()).orElse(null));
+        Working appraised =
+                of(score.appraised(), worked.appraised(criterion.code()).orElse(null));
         return appraised == null && claimed != null && claimed.compareTo(given) == 0 ? self : appraised;
     }
 
@@ -103,7 +103,8 @@ final class CriterionTelling {
     /** The appraiser's, without the rules where they gave what they gave the agency. */
     private Explanation besideSelf(Criterion criterion, CriterionScore score, WorkedCard worked) {
         String label = "Thẩm định" + appraisers.getOrDefault(criterion.code(), "");
-        Working working = of(score.appraised(), worked.appraised(criterion.code()).orElse(null));
+        Working working =
+                of(score.appraised(), worked.appraised(criterion.code()).orElse(null));
         Working claimed = of(score.self(), worked.self(criterion.code()).orElse(null));
         return working instanceof Derived derived && claimed instanceof Derived self && derived.sameAs(self)
                 ? marks.same(label, REASON, score.appraised())
@@ -113,9 +114,7 @@ final class CriterionTelling {
     /** What one of the two parties gave, as a part of that party's sums. */
     Explanation of(Party party, Criterion criterion, CriterionScore score, WorkedCard worked) {
         String label = "Tiêu chí " + criterion.subject();
-        return party == Party.SELF
-                ? self(label, criterion, score, worked)
-                : appraised(label, criterion, score, worked);
+        return party == Party.SELF ? self(label, criterion, score, worked) : appraised(label, criterion, score, worked);
     }
 
     private Explanation self(String label, Criterion criterion, CriterionScore score, WorkedCard worked) {

@@ -18,10 +18,12 @@ final class FormulaWords {
         moved(words, ", cộng ", derived.bonuses());
         moved(words, ", trừ ", derived.deductions());
         if (derived.delta().bites()) {
-            words.append(", cộng trừ bù nhau chỉ tính ").append(amounts.of(derived.delta().counting()));
+            words.append(", cộng trừ bù nhau chỉ tính ")
+                    .append(amounts.of(derived.delta().counting()));
         }
         if (derived.floored().bites()) {
-            words.append(", không thấp hơn ").append(amounts.of(derived.criterion().floor()));
+            words.append(", không thấp hơn ")
+                    .append(amounts.of(derived.criterion().floor()));
         }
         return moves(derived)
                 ? words.append(" là ").append(amounts.points(derived.score())).toString()

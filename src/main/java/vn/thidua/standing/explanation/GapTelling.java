@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,8 @@ import vn.thidua.standing.gap.Gaps;
 /** "Vì sao hạng 3 mà không phải hạng 2": the fewest criteria that would be enough, both agencies' scores and their cells. */
 final class GapTelling {
 
-    private static final String COMPARED = "So từng tiêu chí với đơn vị xếp ngay trên; giới hạn của mục và của tổng không xét đến.";
+    private static final String COMPARED =
+            "So từng tiêu chí với đơn vị xếp ngay trên; giới hạn của mục và của tổng không xét đến.";
 
     private final Sources sources;
     private final Amounts amounts;
@@ -62,7 +62,9 @@ final class GapTelling {
     }
 
     private BigDecimal display(Standing standing) {
-        return sources.campaign().rounding().display(requireNonNull(standing.card().finalTotal()));
+        return sources.campaign()
+                .rounding()
+                .display(requireNonNull(standing.card().finalTotal()));
     }
 
     private static String sentence(Gap gap) {
@@ -72,7 +74,8 @@ final class GapTelling {
         }
         String where = gap.parts().size() == 1 ? "tiêu chí" : gap.parts().size() + " tiêu chí";
         return gap.enough()
-                ? "Đơn vị xếp ngay trên là %s. Chỉ cần đạt ngang đơn vị ấy ở %s dưới đây là vượt.".formatted(ahead, where)
+                ? "Đơn vị xếp ngay trên là %s. Chỉ cần đạt ngang đơn vị ấy ở %s dưới đây là vượt."
+                        .formatted(ahead, where)
                 : "Đơn vị xếp ngay trên là %s. Dù đạt ngang đơn vị ấy ở %s dưới đây cũng chỉ bằng điểm."
                         .formatted(ahead, where);
     }

@@ -52,9 +52,10 @@ final class MarkTelling {
     /** What moved the mark and what was written beside it, in a sentence or two. */
     String brief(String noteLabel, Criterion criterion, Mark mark, @Nullable Working working) {
         if (working instanceof Derived derived) {
-            String differs = mark.from() == Mark.Origin.ENTERED && derived.score().compareTo(mark.score()) != 0
-                    ? "Theo số liệu thì khác: "
-                    : "";
+            String differs =
+                    mark.from() == Mark.Origin.ENTERED && derived.score().compareTo(mark.score()) != 0
+                            ? "Theo số liệu thì khác: "
+                            : "";
             String words = differs + formulas.of(derived) + ".";
             return first(words) + rules.moved(derived.rules()) + note(noteLabel, mark);
         }
@@ -89,9 +90,10 @@ final class MarkTelling {
 
     /** Whose figures a score that nobody entered follows from. */
     private static String by(Criterion criterion) {
-        Source source = criterion.allRules().map(rule -> rule.source()).distinct().count() == 1
-                ? criterion.rules().get(0).source()
-                : Source.SUBMISSION;
+        Source source =
+                criterion.allRules().map(rule -> rule.source()).distinct().count() == 1
+                        ? criterion.rules().get(0).source()
+                        : Source.SUBMISSION;
         return switch (source) {
             case SUBMISSION -> "Không ghi điểm; tính theo số liệu";
             case REGISTER -> "Tính theo sổ tiếp nhận";

@@ -13,7 +13,6 @@ import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
-import vn.thidua.standing.gap.Gap;
 
 /** A rank: who stands above, what parted equals, and what keeps the agency from the place above. */
 final class RankTelling {

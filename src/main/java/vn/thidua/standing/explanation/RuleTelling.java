@@ -114,8 +114,7 @@ final class RuleTelling {
         return Explanation.of(rule.subject(), net, counts ? points : points + " (không tính)")
                 .because(steps.of(worked))
                 .at(cell(worked.step()), best(worked.step()))
-                .by(words.computeIfAbsent(
-                        rule.code(), code -> words(rule)))
+                .by(words.computeIfAbsent(rule.code(), code -> words(rule)))
                 .madeOf(parts);
     }
 

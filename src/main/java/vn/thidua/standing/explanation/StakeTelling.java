@@ -19,9 +19,10 @@ final class StakeTelling {
 
     Explanation tell(Stake stake) {
         return Explanation.of(stake.question(), stake.weight().label().toLowerCase(java.util.Locale.ROOT))
-                .because(stake.changes().isEmpty()
-                        ? "Trả lời thế nào cũng không đổi hạng, loại hay khen thưởng."
-                        : String.join("; ", stake.changes()) + ".")
+                .because(
+                        stake.changes().isEmpty()
+                                ? "Trả lời thế nào cũng không đổi hạng, loại hay khen thưởng."
+                                : String.join("; ", stake.changes()) + ".")
                 .by(COMPUTED)
                 .madeOf(List.of(
                         bound("Tổng điểm thấp nhất có thể", stake.lowest()),

@@ -87,7 +87,8 @@ final class StepWords {
         Method method = worked.rule().method();
         BigDecimal each =
                 method instanceof Method.CountRate count ? count.rate() : ((Method.DeductPerCase) method).perCase();
-        String unit = worked.rule().unit() == null ? "trường hợp" : worked.rule().unit();
+        String unit =
+                worked.rule().unit() == null ? "trường hợp" : worked.rule().unit();
         String count = NumberText.of(counted.quantity().actual()) + " " + unit;
         return counted.gross().signum() == 0
                 ? count
@@ -101,7 +102,8 @@ final class StepWords {
                 ? ""
                 : "Khối lượng " + NumberText.of(banded.value().whole()) + unit(worked) + " thuộc nhóm "
                         + RuleWords.range(banded.volume()) + "; ";
-        return volume + value(banded.quantity(), banded.value(), range, worked)
+        return volume
+                + value(banded.quantity(), banded.value(), range, worked)
                 + (range == null ? " không thuộc mức nào" : " thuộc mức " + RuleWords.range(range));
     }
 
@@ -116,8 +118,8 @@ final class StepWords {
     private String led(Step.Led led, Worked worked) {
         BigDecimal actual = led.quantity().actual();
         BigDecimal target = led.target();
-        String half = amounts.points(
-                ((Method.Leader) worked.rule().method()).max().divide(BigDecimal.valueOf(2)));
+        String half =
+                amounts.points(((Method.Leader) worked.rule().method()).max().divide(BigDecimal.valueOf(2)));
         String figures = "Thực hiện " + NumberText.of(actual) + ", kế hoạch " + NumberText.of(target) + unit(worked);
         if (actual.compareTo(target) <= 0) {
             return figures
@@ -175,9 +177,7 @@ final class StepWords {
     /** Where a cap takes something away, what it was before: " (cộng lại 6 điểm, tối đa 4)". */
     private String capped(BigDecimal gross, Worked worked) {
         BigDecimal given = worked.points().net().abs();
-        return gross.compareTo(given) > 0
-                ? " là " + amounts.points(gross) + ", tối đa " + amounts.of(given)
-                : "";
+        return gross.compareTo(given) > 0 ? " là " + amounts.points(gross) + ", tối đa " + amounts.of(given) : "";
     }
 
     private String result(Worked worked) {

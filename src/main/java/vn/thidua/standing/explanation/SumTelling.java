@@ -40,7 +40,8 @@ final class SumTelling {
                 .map(section -> section(card, section, party, criteria))
                 .toList();
         return Explanation.of(label(party), total.counting(), amounts.points(total.counting()))
-                .because("Tổng của " + sections.size() + " mục." + cut + provisional(card, party) + amounts.exactly(total.counting()))
+                .because("Tổng của " + sections.size() + " mục." + cut + provisional(card, party)
+                        + amounts.exactly(total.counting()))
                 .by(rubric.title() + ", " + RuleWords.points(rubric.max()) + ". " + Settings.frame(rubric))
                 .madeOf(sections);
     }
@@ -74,10 +75,10 @@ final class SumTelling {
                         sum.counting(),
                         amounts.points(sum.counting()))
                 .because("Tổng của %s %s.%s"
-                        .formatted(
-                                parts.size(),
-                                section.sections().isEmpty() ? "tiêu chí" : "mục",
-                                sum.bites() ? " Cộng lại được " + amounts.points(sum.sum()) + "." + cap : "")
+                                .formatted(
+                                        parts.size(),
+                                        section.sections().isEmpty() ? "tiêu chí" : "mục",
+                                        sum.bites() ? " Cộng lại được " + amounts.points(sum.sum()) + "." + cap : "")
                         + amounts.exactly(sum.counting()))
                 .by("Điểm chuẩn " + RuleWords.points(section.max()) + "." + cap)
                 .madeOf(parts);

@@ -52,7 +52,8 @@ final class UnrankedTelling {
     }
 
     private static Explanation tell(Veto veto, Dossier dossier) {
-        Explanation told = Explanation.of(veto.code() + " – " + veto.title(), "").by(Settings.veto(veto) + ".");
+        Explanation told =
+                Explanation.of(veto.code() + " – " + veto.title(), "").by(Settings.veto(veto) + ".");
         return switch (veto.cause()) {
             case MISSING_SELF_SCORE -> told.because("Chưa có bảng tự chấm hợp lệ.");
             case LATE ->

@@ -33,10 +33,10 @@ import vn.thidua.standing.breaks.BlocBreaks;
 /** Whatever the figures, what is told adds up, ends somewhere, and reads like sentences. */
 class ExplanationPropertyTests {
 
-    private static final List<Rubric> RUBRICS =
-            Stream.of("khoi-mau", "khoi-kh-vh-xh-2022", "stnmt-tien-giang-2022", "cdvc-khoi-1-2022")
-                    .map(id -> new RuleBooks(Path.of("jobs")).read(id).blocs().get(0).rubric())
-                    .toList();
+    private static final List<Rubric> RUBRICS = Stream.of(
+                    "khoi-mau", "khoi-kh-vh-xh-2022", "stnmt-tien-giang-2022", "cdvc-khoi-1-2022")
+            .map(id -> new RuleBooks(Path.of("jobs")).read(id).blocs().get(0).rubric())
+            .toList();
 
     @Provide
     Arbitrary<Rubric> rubrics() {
@@ -110,8 +110,8 @@ class ExplanationPropertyTests {
         Campaign campaign = aCampaign().build();
         Bloc bloc = bloc(rubric, "x", "y", "z");
         List<Dossier> dossiers = RandomDossiers.of(rubric, random, "x", "y", "z");
-        BlocStandings table = new Standings(campaign)
-                .stand(bloc, dossiers, new Scoring(campaign).score(bloc, dossiers), Set.of());
+        BlocStandings table =
+                new Standings(campaign).stand(bloc, dossiers, new Scoring(campaign).score(bloc, dossiers), Set.of());
         return new Sources(
                 campaign,
                 table,
