@@ -25,14 +25,17 @@ final class BookTables {
     }
 
     void prepare(Campaign campaign) {
-        boolean known = jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
-                .params(campaign.id(), campaign.digest())
-                .query(Boolean.class)
-                .single();
-        if (!known) {
+        if (!areOf(campaign)) {
             forget(campaign);
             take(campaign);
         }
+    }
+
+    boolean areOf(Campaign campaign) {
+        return jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
+                .params(campaign.id(), campaign.digest())
+                .query(Boolean.class)
+                .single();
     }
 
     private void forget(Campaign campaign) {

@@ -34,7 +34,7 @@ public class StandingTables {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
-    StandingTables(JdbcClient jdbc, DataSource dataSource) {
+    public StandingTables(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
     }
@@ -42,6 +42,19 @@ public class StandingTables {
     /** Takes a new or changed rule book in and lets go of all that was scored by the former one. */
     public void prepare(Campaign campaign) {
         new BookTables(jdbc, dataSource).prepare(campaign);
+    }
+
+    /** Whether what is stored was made by this very rule book. */
+    public boolean areOf(Campaign campaign) {
+        return new BookTables(jdbc, dataSource).areOf(campaign);
+    }
+
+    /** Whether the bloc has been scored. */
+    public boolean has(Campaign campaign, Bloc bloc) {
+        return jdbc.sql("select exists (select from bloc_table where campaign = ? and bloc = ?)")
+                .params(campaign.id(), bloc.code())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A bloc's table, with the fingerprint of all that it was made of. */
