@@ -15,5 +15,7 @@ public enum InputKind {
     /** The bloc's book of decisions on files, deadlines and waivers (sổ quyết định). */
     DECISION,
     /** The count of a bloc's vote on who is to lead it or be awarded (biên bản kiểm phiếu suy tôn). */
-    BALLOT
+    BALLOT,
+    /** The results of an earlier year, for comparison (bảng kết quả năm trước). */
+    PAST_TABLE
 }

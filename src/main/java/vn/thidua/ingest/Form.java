@@ -10,6 +10,7 @@ enum Form {
     NOMINATIONS(Set.of(Column.RECIPIENT, Column.AWARD)),
     INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),
     BALLOT(Set.of(Column.AGENCY, Column.VOTES)),
+    PAST_RESULTS(Set.of(Column.AGENCY, Column.RANK)),
     QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
     SELF_SCORES(Set.of(Column.SELF)),
     AGREED_SCORES(Set.of(Column.AGREED)),

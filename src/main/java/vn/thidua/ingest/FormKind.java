@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, sổ tiếp nhận hoặc sổ quyết định";
+            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, bảng kết quả năm trước, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -18,6 +18,7 @@ final class FormKind {
             case NOMINATIONS -> Optional.of(InputKind.NOMINATION);
             case INDEX -> Optional.of(InputKind.INDEX);
             case BALLOT -> Optional.of(InputKind.BALLOT);
+            case PAST_RESULTS -> Optional.of(InputKind.PAST_TABLE);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
             case SELF_SCORES, AGREED_SCORES -> ofScores(table);
             case QUANTITIES, REASONS -> Optional.empty();
@@ -50,6 +51,9 @@ final class FormKind {
         if (words.contains("kiem phieu") || words.contains("suy ton")) {
             return Optional.of(InputKind.BALLOT);
         }
+        if (words.contains("ket qua nam")) {
+            return Optional.of(InputKind.PAST_TABLE);
+        }
         if (words.contains("tu cham")) {
             return Optional.of(InputKind.SELF_SCORE);
         }
@@ -77,6 +81,7 @@ final class FormKind {
             case REGISTER -> "sổ tiếp nhận";
             case INDEX -> "bảng chỉ số";
             case BALLOT -> "biên bản kiểm phiếu";
+            case PAST_TABLE -> "bảng kết quả năm trước";
             case DECISION -> "sổ quyết định";
         };
     }

@@ -10,6 +10,7 @@ public sealed interface Line
                 DisciplineLine,
                 NominationLine,
                 PastAwardLine,
+                PastLine,
                 QuantityLine,
                 RegisterLine,
                 RegisterScope,

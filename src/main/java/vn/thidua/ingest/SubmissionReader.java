@@ -6,6 +6,7 @@ import java.util.Map;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Lineage;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
@@ -21,6 +22,7 @@ public final class SubmissionReader {
 
     private final Campaign campaign;
     private final AgencyIndex agencies;
+    private final Lineage lineage;
     private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
     private final TableFinder tables;
     private final MarkerReader markers;
@@ -28,6 +30,7 @@ public final class SubmissionReader {
     public SubmissionReader(Campaign campaign) {
         this.campaign = campaign;
         this.agencies = new AgencyIndex(campaign);
+        this.lineage = new Lineage(campaign);
         this.tables = new TableFinder(agencies);
         this.markers = new MarkerReader(campaign);
         for (Bloc bloc : campaign.blocs()) {
@@ -71,7 +74,7 @@ public final class SubmissionReader {
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
         Marker marker = Marker.of(grid).orElse(null);
-        return new FormReader(campaign, agencies, codesByAgency, reading, found, markers, marker).read();
+        return new FormReader(campaign, agencies, lineage, codesByAgency, reading, found, markers, marker).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

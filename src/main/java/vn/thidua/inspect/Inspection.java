@@ -16,11 +16,13 @@ public final class Inspection {
 
     private final Map<String, RubricIndex> rubrics = new HashMap<>();
     private final BallotAddsUp ballots;
+    private final PastResultsAgree pastResults;
 
     private final List<AwardRule> awards;
 
     public Inspection(Campaign campaign) {
         ballots = new BallotAddsUp(campaign);
+        pastResults = new PastResultsAgree(campaign);
         awards = campaign.awards();
         for (Bloc bloc : campaign.blocs()) {
             RubricIndex rubric = new RubricIndex(bloc.rubric());
@@ -33,9 +35,11 @@ public final class Inspection {
     /** The same submission with the findings of all checks behind those of its reading. */
     public Submission inspect(Submission submission) {
         Examined examined = Examined.of(submission, rubrics, awards);
-        List<Finding> findings = Stream.concat(
+        List<Finding> findings = Stream.of(
                         Checks.ALL.stream().flatMap(check -> check.check(examined).stream()),
-                        ballots.check(submission).stream())
+                        ballots.check(submission).stream(),
+                        pastResults.check(submission).stream())
+                .flatMap(found -> found)
                 .toList();
         return findings.isEmpty() ? submission : submission.withFindings(findings);
     }

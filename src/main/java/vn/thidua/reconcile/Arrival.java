@@ -9,8 +9,8 @@ import vn.thidua.campaign.InputKind;
  *
  * @param refused it has an error
  * @param ignored it is no submission
- * @param coverage fingerprint of the agencies and criteria that an appraisal scores, or the bloc that a ballot is of;
- *     empty for other kinds
+ * @param coverage fingerprint of the agencies and criteria that an appraisal scores, the bloc that a ballot is of, or the
+ *     blocs and years of which past results tell; empty for other kinds
  * @param issuedAt when the template on which it is written was issued; {@code null} if unknown
  * @param blank a form with nothing written in it: no score, no quantity, no nomination
  */
@@ -53,7 +53,7 @@ record Arrival(
         }
         return switch (kind) {
             case SELF_SCORE, NOMINATION -> kind + "/" + agency;
-            case APPRAISAL, BALLOT -> kind + "/" + coverage;
+            case APPRAISAL, BALLOT, PAST_TABLE -> kind + "/" + coverage;
             case REGISTER, INDEX, DECISION -> kind + "/" + path;
         };
     }

@@ -191,6 +191,7 @@ final class RegisterEntries {
             case REGISTER -> "Sổ tiếp nhận";
             case INDEX -> "Chỉ số";
             case BALLOT -> "Biên bản kiểm phiếu";
+            case PAST_TABLE -> "Bảng kết quả năm trước";
             case DECISION -> "Sổ quyết định";
         };
     }

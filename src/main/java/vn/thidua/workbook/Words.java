@@ -32,6 +32,7 @@ public final class Words {
             case REGISTER -> "Sổ tiếp nhận";
             case INDEX -> "Chỉ số";
             case BALLOT -> "Biên bản kiểm phiếu";
+            case PAST_TABLE -> "Bảng kết quả năm trước";
             case DECISION -> "Sổ quyết định";
         };
     }

@@ -51,6 +51,7 @@ final class Causes {
             case APPRAISAL -> again ? "có biên bản thẩm định mới" : "có biên bản thẩm định";
             case NOMINATION -> again ? "đề nghị khen thưởng lại" : "nộp đề nghị khen thưởng";
             case INDEX -> again ? "có chỉ số mới" : "có chỉ số";
+            case PAST_TABLE -> again ? "có bảng kết quả năm trước mới" : "có bảng kết quả năm trước";
             case BALLOT -> again ? "có biên bản kiểm phiếu mới" : "có biên bản kiểm phiếu";
             case REGISTER -> "có sổ tiếp nhận mới";
             case DECISION -> "có quyết định mới";
@@ -76,6 +77,7 @@ final class Causes {
             case NOMINATION -> "đề nghị khen thưởng";
             case INDEX -> "chỉ số";
             case BALLOT -> "biên bản kiểm phiếu";
+            case PAST_TABLE -> "bảng kết quả năm trước";
             case REGISTER -> "sổ tiếp nhận";
             case DECISION -> "sổ quyết định";
         };

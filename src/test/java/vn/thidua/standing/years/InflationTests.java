@@ -161,7 +161,7 @@ class InflationTests {
     }
 
     private static PastStanding unit(String code, Map<String, PastScore> scores) {
-        return new PastStanding(code, "Đơn vị " + code, 1, n("50"), null, scores, null);
+        return new PastStanding(code, "Đơn vị " + code, 1, n("50"), null, scores, Map.of(), null);
     }
 
     private static PastScore score(String self, @Nullable String appraised, String appraiser) {
