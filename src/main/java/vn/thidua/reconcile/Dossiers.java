@@ -21,6 +21,7 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Finding;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.ingest.QuantityLine;
@@ -43,9 +44,11 @@ public class Dossiers {
             """;
 
     private final JdbcClient jdbc;
+    private final Registers registers;
 
-    Dossiers(JdbcClient jdbc) {
+    Dossiers(JdbcClient jdbc, Registers registers) {
         this.jdbc = jdbc;
+        this.registers = registers;
     }
 
     /** Each bloc's dossiers in the order of its members, and what comparing their sheets found; all read at once. */
@@ -71,6 +74,7 @@ public class Dossiers {
         Map<String, List<NominationLine>> nominationsOf =
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 
+        Map<String, OnRecord> onRecord = registers.of(campaign, blocs);
         Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {
@@ -85,13 +89,17 @@ public class Dossiers {
                         newest(appraisedOf.getOrDefault(member, List.of()), ScoreLine::criterion),
                         newest(appraisedQuantitiesOf.getOrDefault(member, List.of()), QuantityLine::rule),
                         newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
-                        nominationsOf.getOrDefault(member, List.of())));
+                        nominationsOf.getOrDefault(member, List.of()),
+                        onRecord.getOrDefault(member, OnRecord.NOTHING)));
             }
             List<StatedTotal> stated = ofMembers(bloc, totals, StatedTotal::agency);
+            List<Finding> findings = new ArrayList<>(
+                    new Comparison(bloc, dossiers, ofMembers(bloc, appraised, ScoreLine::agency), stated).findings());
+            findings.addAll(new LastYearComparison(campaign).findings(bloc, dossiers));
             compared.add(new ComparedDossiers(
                     dossiers,
                     stated,
-                    new Comparison(bloc, dossiers, ofMembers(bloc, appraised, ScoreLine::agency), stated).findings(),
+                    findings,
                     ballots.get(bloc.code())));
         }
         return compared;

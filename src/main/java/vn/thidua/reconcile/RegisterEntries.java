@@ -192,6 +192,8 @@ final class RegisterEntries {
             case INDEX -> "Chỉ số";
             case BALLOT -> "Biên bản kiểm phiếu";
             case DECISION -> "Sổ quyết định";
+            case DISCIPLINE -> "Sổ kỷ luật";
+            case PAST_AWARD -> "Sổ khen thưởng các năm trước";
         };
     }
 

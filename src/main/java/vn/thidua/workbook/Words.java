@@ -33,6 +33,8 @@ public final class Words {
             case INDEX -> "Chỉ số";
             case BALLOT -> "Biên bản kiểm phiếu";
             case DECISION -> "Sổ quyết định";
+            case DISCIPLINE -> "Sổ kỷ luật";
+            case PAST_AWARD -> "Sổ khen thưởng các năm trước";
         };
     }
 

@@ -31,13 +31,14 @@ public final class BlocReconciling {
     /** @param cards in the order of the dossiers */
     public Found reconcile(BlocStandings table, ComparedDossiers compared, List<Scorecard> cards, Set<String> refused) {
         Rubric rubric = table.bloc().rubric();
+        Tolerances tolerances = new Tolerances(campaign);
         List<Break> breaks = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             Dossier dossier = compared.dossiers().get(i);
             List<StatedTotal> totals = compared.totals().stream()
                     .filter(total -> total.agency().equals(dossier.agency()))
                     .toList();
-            breaks.addAll(new BreakFinder(rubric, dossier, cards.get(i)).find());
+            breaks.addAll(new BreakFinder(tolerances, rubric, dossier, cards.get(i)).find());
             breaks.addAll(new TotalBreaks(rubric, dossier).find(totals));
         }
         return new Found(

@@ -99,7 +99,8 @@ class BreakFinderTests {
         assertThat(figures("12.47", "12.5")).isEmpty();
         assertThat(figures("12.44", "12.5"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.tolerance()).isEqualByComparingTo("0.05"));
+                .satisfies(one -> assertThat(one.tolerance())
+                        .isEqualTo(new Tolerance(n("0.05"), Tolerance.From.DIGITS)));
         assertThat(figures("3", "4")).hasSize(1);
     }
 
@@ -119,7 +120,7 @@ class BreakFinderTests {
         assertThat(totals(dossier, "1", "58.18")).isEmpty();
         assertThat(totals(dossier, "1", "58.3")).singleElement().satisfies(one -> {
             assertThat(one.key()).isEqualTo("PARTS_NOT_TOTAL/x/1");
-            assertThat(one.tolerance()).isEqualByComparingTo("0.05");
+            assertThat(one.tolerance()).isEqualTo(new Tolerance(n("0.05"), Tolerance.From.DIGITS));
             assertThat(one.alternative()).isNull();
         });
         assertThat(totals(dossier, null, "58.17")).extracting(Break::subject).containsExactly("");
@@ -160,6 +161,6 @@ class BreakFinderTests {
         Scorecard card = new Scoring(aCampaign().build())
                 .score(bloc(RUBRIC, "x"), List.of(dossier))
                 .get(0);
-        return new BreakFinder(RUBRIC, dossier, card).find();
+        return new BreakFinder(new Tolerances(aCampaign().build()), RUBRIC, dossier, card).find();
     }
 }
