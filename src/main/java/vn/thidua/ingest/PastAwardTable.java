@@ -55,11 +55,12 @@ final class PastAwardTable {
     /** The year, which lies before the campaign's. */
     private Optional<Integer> year(GridRow row) {
         Cell cell = table.cell(row, Column.YEAR);
-        Matcher written = YEAR.matcher(Words.folded(cell.words()));
+        String told = Codes.written(cell);
+        Matcher written = YEAR.matcher(Words.folded(told));
         Optional<Integer> year =
                 written.matches() ? Optional.of(Integer.valueOf(written.group(1))) : Optional.empty();
-        if (year.filter(told -> told < campaign.year()).isEmpty()) {
-            find(FindingCode.PAST_YEAR_UNUSABLE, row, cell, cell.words(), "trước năm " + campaign.year());
+        if (year.filter(known -> known < campaign.year()).isEmpty()) {
+            find(FindingCode.PAST_YEAR_UNUSABLE, row, cell, told, "trước năm " + campaign.year());
             return Optional.empty();
         }
         return year;
