@@ -89,7 +89,8 @@ class BlocScoring {
             List<BlocStandings> blocs = campaign.blocs().stream()
                     .map(bloc -> tables.summary(campaign, bloc))
                     .toList();
-            traces.writeOfCampaign(campaign, CampaignAwards.consider(campaign, blocs, registers.of(campaign, campaign.blocs())));
+            traces.writeOfCampaign(
+                    campaign, CampaignAwards.consider(campaign, blocs, registers.of(campaign, campaign.blocs())));
         }
     }
 

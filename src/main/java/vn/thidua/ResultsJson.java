@@ -236,7 +236,9 @@ final class ResultsJson {
         side("other", one.other());
         number("difference", one.difference());
         number("tolerance", one.tolerance() == null ? null : one.tolerance().amount());
-        string("toleranceFrom", one.tolerance() == null ? null : one.tolerance().from().name());
+        string(
+                "toleranceFrom",
+                one.tolerance() == null ? null : one.tolerance().from().name());
         number("effect", one.effect());
         string("settled", one.open() ? null : one.settled());
         string("firstSeen", time(aged.firstSeen()));

@@ -30,15 +30,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.BySize;
 import vn.thidua.campaign.AwardRule.Quota;
 import vn.thidua.campaign.AwardRule.Scope;
 import vn.thidua.campaign.AwardRule.Terms;
-import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Basis;
@@ -47,7 +48,6 @@ import vn.thidua.campaign.Classification.Demotion;
 import vn.thidua.campaign.Classification.Edge;
 import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Classification.Level;
-import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.DisciplineForm;
 import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.InputKind;
@@ -256,8 +256,9 @@ class RecountModesTests {
         }
 
         private Breaches breaches() {
-            DisciplineForm from =
-                    DisciplineScale.DEFAULT.form(pick(random, "KHIEN_TRACH", "CANH_CAO")).orElseThrow();
+            DisciplineForm from = DisciplineScale.DEFAULT
+                    .form(pick(random, "KHIEN_TRACH", "CANH_CAO"))
+                    .orElseThrow();
             return new Breaches(from, null, random.nextBoolean());
         }
 

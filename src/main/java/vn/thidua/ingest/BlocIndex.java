@@ -24,8 +24,7 @@ final class BlocIndex {
                 .toList();
         List<Bloc> longest = named.stream()
                 .filter(bloc -> named.stream()
-                        .noneMatch(other ->
-                                other != bloc && words(other).contains(words(bloc))))
+                        .noneMatch(other -> other != bloc && words(other).contains(words(bloc))))
                 .toList();
         return longest.size() == 1 ? Optional.of(longest.get(0)) : Optional.empty();
     }

@@ -42,7 +42,13 @@ enum Column {
     AGENCY("don vi", "ten don vi", "co quan don vi"),
     RECIPIENT("ten tap the ca nhan", "tap the ca nhan", "ten tap the", "ho ten", "ho va ten"),
     RECIPIENT_KIND("doi tuong", "phan loai doi tuong"),
-    AWARD("hinh thuc", "hinh thuc khen thuong", "hinh thuc de nghi", "danh hieu hinh thuc", "danh hieu", "hinh thuc danh hieu"),
+    AWARD(
+            "hinh thuc",
+            "hinh thuc khen thuong",
+            "hinh thuc de nghi",
+            "danh hieu hinh thuc",
+            "danh hieu",
+            "hinh thuc danh hieu"),
     /** What was decided against somebody. */
     PENALTY("hinh thuc ky luat", "hinh thuc xu ly", "hinh thuc xu ly ky luat", "hinh thuc vi pham", "muc ky luat"),
     SELF_DETECTED("don vi tu phat hien", "tu phat hien", "tu phat hien xu ly", "don vi tu phat hien xu ly"),

@@ -65,7 +65,8 @@ final class DisciplineTable {
     }
 
     private List<String> members(Optional<Bloc> named) {
-        return named.map(Stream::of).orElseGet(() -> campaign.blocs().stream())
+        return named.map(Stream::of)
+                .orElseGet(() -> campaign.blocs().stream())
                 .flatMap(bloc -> bloc.members().stream())
                 .map(Agency::code)
                 .toList();
@@ -76,8 +77,8 @@ final class DisciplineTable {
         Stream<Cell> named = Stream.concat(
                 Stream.ofNullable(table.columns().get(Column.RECIPIENT))
                         .map(column -> table.heads().get(column)),
-                table.unnamed().stream().filter(head -> Words.folded(head.words())
-                        .matches(".*\\b(" + PERSON + ")\\b.*")));
+                table.unnamed().stream()
+                        .filter(head -> Words.folded(head.words()).matches(".*\\b(" + PERSON + ")\\b.*")));
         named.forEach(head -> reading.find(
                 FindingCode.DISCIPLINE_NAMES_NOT_READ, reading.at(table.sheet(), head), "", head.words(), ""));
     }
@@ -117,8 +118,8 @@ final class DisciplineTable {
             return Optional.empty();
         }
         incomplete(row, number);
-        return Optional.of(new DisciplineLine(
-                agency, known, day.orElse(null), number, persons(row), selfDetected(row), place));
+        return Optional.of(
+                new DisciplineLine(agency, known, day.orElse(null), number, persons(row), selfDetected(row), place));
     }
 
     private boolean outside(LocalDate day) {

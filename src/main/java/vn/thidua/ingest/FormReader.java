@@ -101,7 +101,8 @@ final class FormReader {
             case BALLOT -> ballot(table);
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
             case DISCIPLINE ->
-                lines.addAll(new DisciplineTable(reading, table, rowAgencies, campaign).read(blocs.of(table.heading())));
+                lines.addAll(
+                        new DisciplineTable(reading, table, rowAgencies, campaign).read(blocs.of(table.heading())));
             case PAST_AWARDS -> lines.addAll(new PastAwardTable(reading, table, rowAgencies, campaign).read());
             case INDEX -> lines.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());

@@ -57,8 +57,7 @@ final class PastAwardTable {
         Cell cell = table.cell(row, Column.YEAR);
         String told = Codes.written(cell);
         Matcher written = YEAR.matcher(Words.folded(told));
-        Optional<Integer> year =
-                written.matches() ? Optional.of(Integer.valueOf(written.group(1))) : Optional.empty();
+        Optional<Integer> year = written.matches() ? Optional.of(Integer.valueOf(written.group(1))) : Optional.empty();
         if (year.filter(known -> known < campaign.year()).isEmpty()) {
             find(FindingCode.PAST_YEAR_UNUSABLE, row, cell, told, "trước năm " + campaign.year());
             return Optional.empty();

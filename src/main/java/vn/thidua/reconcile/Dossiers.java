@@ -96,11 +96,7 @@ public class Dossiers {
             List<Finding> findings = new ArrayList<>(
                     new Comparison(bloc, dossiers, ofMembers(bloc, appraised, ScoreLine::agency), stated).findings());
             findings.addAll(new LastYearComparison(campaign).findings(bloc, dossiers));
-            compared.add(new ComparedDossiers(
-                    dossiers,
-                    stated,
-                    findings,
-                    ballots.get(bloc.code())));
+            compared.add(new ComparedDossiers(dossiers, stated, findings, ballots.get(bloc.code())));
         }
         return compared;
     }

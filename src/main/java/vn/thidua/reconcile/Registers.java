@@ -84,8 +84,7 @@ public class Registers {
                 .forEach(agency -> onRecord.put(
                         agency,
                         new OnRecord(
-                                new DisciplineRecord(
-                                        speaking.get(agency), decisions.getOrDefault(agency, List.of())),
+                                new DisciplineRecord(speaking.get(agency), decisions.getOrDefault(agency, List.of())),
                                 lastYear.getOrDefault(agency, List.of()))));
         return onRecord;
     }

@@ -56,14 +56,18 @@ final class PrerequisiteRecount {
     }
 
     private void takeRequirements(Campaign campaign) {
-        temporary(
-                "recount_requirement", "award text, had boolean, other text, forms text[], self_detected boolean");
+        temporary("recount_requirement", "award text, had boolean, other text, forms text[], self_detected boolean");
         Copy rows = new Copy("recount_requirement", "award, had, other, forms, self_detected");
         for (AwardRule award : campaign.awards()) {
             for (Prerequisite required : award.terms().requires()) {
                 if (required.breaches() != null) {
                     List<String> forms = Recount.forms(campaign, required.breaches());
-                    rows.row(award.code(), null, null, Copy.array(forms), required.breaches().selfDetected());
+                    rows.row(
+                            award.code(),
+                            null,
+                            null,
+                            Copy.array(forms),
+                            required.breaches().selfDetected());
                 } else if (required.is() == Prerequisite.Kind.HAD_LAST_YEAR
                         || required.is() == Prerequisite.Kind.NOT_LAST_YEAR) {
                     boolean had = required.is() == Prerequisite.Kind.HAD_LAST_YEAR;

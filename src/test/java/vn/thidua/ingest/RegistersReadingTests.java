@@ -61,8 +61,8 @@ class RegistersReadingTests {
 
     @Test
     void whatSaysThatThereIsNoneIsNoEntry() {
-        Submission submission = discipline(
-                new Object[] {1, "Sở Y tế", "Không"}, new Object[] {2, "so-gddt", "Không có kỷ luật"});
+        Submission submission =
+                discipline(new Object[] {1, "Sở Y tế", "Không"}, new Object[] {2, "so-gddt", "Không có kỷ luật"});
 
         assertThat(submission.findings()).isEmpty();
         assertThat(submission.lines(DisciplineLine.class)).isEmpty();
@@ -156,7 +156,8 @@ class RegistersReadingTests {
     }
 
     private Submission discipline(Object[]... rows) {
-        WorkbookBuilder book = aWorkbook().sheet("Sổ").row("SỔ THEO DÕI KỶ LUẬT NĂM 2022").row(HEAD);
+        WorkbookBuilder book =
+                aWorkbook().sheet("Sổ").row("SỔ THEO DÕI KỶ LUẬT NĂM 2022").row(HEAD);
         List.of(rows).forEach(book::row);
         return reader.read("so-ky-luat.xlsx", book.bytes());
     }

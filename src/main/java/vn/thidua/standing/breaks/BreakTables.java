@@ -165,9 +165,7 @@ public class BreakTables {
 
     private static @Nullable Tolerance tolerance(ResultSet row) throws SQLException {
         String from = row.getString("tolerance_from");
-        return from == null
-                ? null
-                : new Tolerance(row.getBigDecimal("tolerance"), Tolerance.From.valueOf(from));
+        return from == null ? null : new Tolerance(row.getBigDecimal("tolerance"), Tolerance.From.valueOf(from));
     }
 
     private static Side side(ResultSet row, String prefix) throws SQLException {

@@ -37,8 +37,6 @@ public record Tolerance(BigDecimal amount, From from) {
 
     /** Whether two figures are farther apart; none where one is missing. */
     boolean parts(@Nullable BigDecimal first, @Nullable BigDecimal second) {
-        return first != null
-                && second != null
-                && first.subtract(second).abs().compareTo(amount) > 0;
+        return first != null && second != null && first.subtract(second).abs().compareTo(amount) > 0;
     }
 }

@@ -99,8 +99,8 @@ class BreakFinderTests {
         assertThat(figures("12.47", "12.5")).isEmpty();
         assertThat(figures("12.44", "12.5"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.tolerance())
-                        .isEqualTo(new Tolerance(n("0.05"), Tolerance.From.DIGITS)));
+                .satisfies(
+                        one -> assertThat(one.tolerance()).isEqualTo(new Tolerance(n("0.05"), Tolerance.From.DIGITS)));
         assertThat(figures("3", "4")).hasSize(1);
     }
 
