@@ -22,10 +22,13 @@ enum Form {
 
     private final List<Set<Column>> required;
 
-    /** @param required of these sets of columns one is enough */
-    @SafeVarargs
-    Form(Set<Column>... required) {
+    Form(Set<Column> required) {
         this.required = List.of(required);
+    }
+
+    /** Told by one set of columns or by the other. */
+    Form(Set<Column> first, Set<Column> second) {
+        this.required = List.of(first, second);
     }
 
     /** The form that has these columns, if any. */
