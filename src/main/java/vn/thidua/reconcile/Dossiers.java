@@ -46,9 +46,9 @@ public class Dossiers {
     private final JdbcClient jdbc;
     private final Registers registers;
 
-    Dossiers(JdbcClient jdbc, Registers registers) {
+    public Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.registers = registers;
+        this.registers = new Registers(jdbc);
     }
 
     /** Each bloc's dossiers in the order of its members, and what comparing their sheets found; all read at once. */
