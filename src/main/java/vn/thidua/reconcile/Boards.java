@@ -143,7 +143,7 @@ public class Boards {
                         .filter(code -> !bloc.rubric().authorityOnly(code))
                         .count());
             case APPRAISAL -> Math.toIntExact(bloc.rubric().allCriteria().count());
-            case NOMINATION, REGISTER, INDEX, DECISION, BALLOT -> 0;
+            case CORRECTION, NOMINATION, REGISTER, INDEX, DECISION, BALLOT -> 0;
         };
     }
 

@@ -11,6 +11,9 @@ import vn.thidua.ingest.ScoreLine;
  * @param selfReceived whether an accepted self-score was received
  * @param daysLate started days by which the self-score was late; 0 if on time or not received
  * @param indices quantities of external owners
+ * @param corrections lines of the council's or the meeting's sheets, several of a code in the order of receipt
+ * @param setAside appraised lines that do not count because the head gave them to itself
+ * @param daysWaived days by which it was late too, which a decision lets go
  */
 public record Dossier(
         String agency,
@@ -21,7 +24,10 @@ public record Dossier(
         List<ScoreLine> appraisedScores,
         List<QuantityLine> appraisedQuantities,
         List<QuantityLine> indices,
-        List<NominationLine> nominations) {
+        List<NominationLine> nominations,
+        List<ScoreLine> corrections,
+        List<ScoreLine> setAside,
+        int daysWaived) {
 
     public Dossier {
         selfScores = List.copyOf(selfScores);
@@ -30,5 +36,24 @@ public record Dossier(
         appraisedQuantities = List.copyOf(appraisedQuantities);
         indices = List.copyOf(indices);
         nominations = List.copyOf(nominations);
+        corrections = List.copyOf(corrections);
+        setAside = List.copyOf(setAside);
+    }
+
+    /** As it would be had its self-score come in time. */
+    public Dossier sent() {
+        return new Dossier(
+                agency,
+                true,
+                0,
+                selfScores,
+                selfQuantities,
+                appraisedScores,
+                appraisedQuantities,
+                indices,
+                nominations,
+                corrections,
+                setAside,
+                0);
     }
 }

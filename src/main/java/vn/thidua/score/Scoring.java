@@ -1,5 +1,6 @@
 package vn.thidua.score;
 
+import vn.thidua.reconcile.Appraisers;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,8 +23,13 @@ public final class Scoring {
         this.campaign = campaign;
     }
 
-    /** One card for each member that has a dossier, in the order of the members. */
+    /** The cards of a bloc of whose appraisers the sheets do not tell. */
     public List<Scorecard> score(Bloc bloc, List<Dossier> dossiers) {
+        return score(bloc, dossiers, new Appraisers(bloc, List.of()));
+    }
+
+    /** One card for each member that has a dossier, in the order of the members. */
+    public List<Scorecard> score(Bloc bloc, List<Dossier> dossiers, Appraisers appraisers) {
         Map<String, Dossier> byAgency = new HashMap<>();
         dossiers.forEach(dossier -> byAgency.putIfAbsent(dossier.agency(), dossier));
         List<Dossier> ofMembers = bloc.members().stream()
@@ -36,7 +42,7 @@ public final class Scoring {
         Leading leading = new Leading(campaign, bloc);
         Map<String, Figures> self = figures(ofMembers, Track.SELF, rules, leading);
         Map<String, Figures> appraised = figures(ofMembers, Track.APPRAISED, rules, leading);
-        CardScoring cards = new CardScoring(bloc.rubric(), campaign.rounding());
+        CardScoring cards = new CardScoring(campaign, bloc, appraisers);
         return ofMembers.stream()
                 .map(dossier -> cards.card(dossier, of(self, dossier), of(appraised, dossier)))
                 .toList();

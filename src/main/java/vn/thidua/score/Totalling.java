@@ -31,6 +31,7 @@ final class Totalling {
         var appraised = scores(criteria, score -> score.appraised().score());
         var decided = scores(criteria, CriterionScore::finalScore);
         boolean received = dossier.selfReceived();
+        boolean provisional = criteria.stream().anyMatch(CriterionScore::open);
         boolean whole = rubric.sections().stream().allMatch(section -> complete(section, appraised));
         List<SectionScore> sections = rubric.allSections()
                 .map(section -> new SectionScore(
@@ -41,7 +42,7 @@ final class Totalling {
                 .toList();
         return new Scorecard(
                 dossier.agency(),
-                !whole,
+                provisional,
                 received ? sums.total(self) : null,
                 whole ? sums.total(appraised) : null,
                 received ? sums.total(decided) : null,

@@ -120,7 +120,7 @@ final class MatrixSheet {
     }
 
     private static boolean provisional(CriterionScore score) {
-        return score.finalScore() != null && score.appraised().score() == null;
+        return score.finalScore() != null && score.open();
     }
 
     /** Where nothing was scored, a sum of 0 would say too much. */

@@ -25,6 +25,9 @@ public final class ExampleDossier {
     private final List<QuantityLine> appraisedQuantities = new ArrayList<>();
     private final List<QuantityLine> indices = new ArrayList<>();
     private final List<NominationLine> nominations = new ArrayList<>();
+    private final List<ScoreLine> corrections = new ArrayList<>();
+    private final List<ScoreLine> setAside = new ArrayList<>();
+    private int daysWaived;
 
     private ExampleDossier(String agency) {
         this.agency = agency;
@@ -41,6 +44,12 @@ public final class ExampleDossier {
 
     public ExampleDossier daysLate(int days) {
         daysLate = days;
+        return this;
+    }
+
+    /** Days late that a decision lets go. */
+    public ExampleDossier daysWaived(int days) {
+        daysWaived = days;
         return this;
     }
 
@@ -82,6 +91,28 @@ public final class ExampleDossier {
         return this;
     }
 
+    /** The meeting changes what stood before. */
+    public ExampleDossier isAgreed(String criterion, @Nullable String before, @Nullable String score, String reason) {
+        corrections.add(new ScoreLine(
+                agency,
+                criterion,
+                null,
+                null,
+                null,
+                orNull(score),
+                score == null,
+                orNull(before),
+                reason,
+                new Place("hoi-nghi.xlsx", "Điều chỉnh", criterion)));
+        return this;
+    }
+
+    /** The head's appraisal of itself where it does not count. */
+    public ExampleDossier givesItself(String criterion, String score) {
+        setAside.add(line(criterion, score, false, "", "tham-dinh.xlsx"));
+        return this;
+    }
+
     public ExampleDossier isFound(String rule, @Nullable String plan, String actual) {
         appraisedQuantities.add(quantity(rule, plan, actual, "tham-dinh.xlsx"));
         return this;
@@ -107,7 +138,10 @@ public final class ExampleDossier {
                 appraisedScores,
                 appraisedQuantities,
                 indices,
-                nominations);
+                nominations,
+                corrections,
+                setAside,
+                daysWaived);
     }
 
     private ScoreLine line(String criterion, @Nullable String score, boolean notApplicable, String note, String file) {

@@ -183,7 +183,7 @@ public final class Stakes {
                 .filter(card -> card.agency().equals(question.agency()))
                 .forEach(card -> totals.put(card.agency(), Objects.requireNonNull(card.finalTotal())));
         List<Dossier> received = dossiers.stream()
-                .map(dossier -> question.file() && dossier.agency().equals(question.agency()) ? sent(dossier) : dossier)
+                .map(dossier -> question.file() && dossier.agency().equals(question.agency()) ? dossier.sent() : dossier)
                 .toList();
         return standings.stand(bloc, received, then, refused, ballot);
     }
@@ -205,18 +205,5 @@ public final class Stakes {
                 card.criteria(),
                 List.of(),
                 List.of());
-    }
-
-    private static Dossier sent(Dossier dossier) {
-        return new Dossier(
-                dossier.agency(),
-                true,
-                0,
-                dossier.selfScores(),
-                dossier.selfQuantities(),
-                dossier.appraisedScores(),
-                dossier.appraisedQuantities(),
-                dossier.indices(),
-                dossier.nominations());
     }
 }
