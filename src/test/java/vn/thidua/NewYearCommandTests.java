@@ -73,6 +73,7 @@ class NewYearCommandTests {
 
         List<String> before = Files.readAllLines(jobs.resolve("khoi-kh-vh-xh-2022/campaign.yaml"));
         List<String> after = Files.readAllLines(jobs.resolve("khoi-kh-vh-xh-2023/campaign.yaml"));
+        assertThat(after.remove(7)).isEqualTo("previous: khoi-kh-vh-xh-2022");
         assertThat(after).hasSameSizeAs(before);
         assertThat(IntStream.range(0, before.size())
                         .filter(i -> !before.get(i).equals(after.get(i)))
@@ -86,6 +87,26 @@ class NewYearCommandTests {
                         "  - {kind: SELF_SCORE, due: \"2023-12-15T17:00\"}",
                         "    head: so-gd-dt",
                         "    # deputy: (khối phó năm 2023 chưa rõ)");
+    }
+
+    @Test
+    void theNewYearIsComparedWithTheOldOneLineByLine() throws IOException {
+        Path jobs = TestJobs.copyOf(folder, "cdvc-khoi-1-2022");
+        Path rubric = jobs.resolve("cdvc-khoi-1-2022/rubric.yaml");
+        Files.writeString(
+                rubric, Files.readString(rubric).replaceFirst("base: 3,", "base: 3, formerly: [\"091\", \"092\"],"));
+        newYear(jobs, "2023", "--from", "cdvc-khoi-1-2022");
+        newYear(jobs, "2024", "--from", "cdvc-khoi-1-2023");
+
+        Campaign before = new RuleBooks(jobs).read("cdvc-khoi-1-2022");
+        Campaign next = new RuleBooks(jobs).read("cdvc-khoi-1-2023");
+        assertThat(before.blocs().get(0).rubric().allCriteria().flatMap(line -> line.formerly().stream()))
+                .containsExactly("091", "092");
+        assertThat(next.earlier().previous()).isEqualTo("cdvc-khoi-1-2022");
+        assertThat(next.blocs().get(0).rubric().allCriteria().flatMap(line -> line.formerly().stream()))
+                .isEmpty();
+        assertThat(new RuleBooks(jobs).read("cdvc-khoi-1-2024").earlier().previous())
+                .isEqualTo("cdvc-khoi-1-2023");
     }
 
     @Test

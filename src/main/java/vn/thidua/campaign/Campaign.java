@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligibility who is too young to be classed, or {@code null} if everyone is classed
  * @param standing how totals and votes become an order
  * @param appraisal who may change a self-score, and how
+ * @param earlier how the campaign is set beside those before it
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
 public record Campaign(
@@ -41,6 +42,7 @@ public record Campaign(
         Succession succession,
         StandingRules standing,
         AppraisalRules appraisal,
+        EarlierYears earlier,
         String digest) {
 
     public Campaign {
@@ -51,7 +53,7 @@ public record Campaign(
         inputs = List.copyOf(inputs);
     }
 
-    /** With the default {@link StandingRules} and {@link AppraisalRules}. */
+    /** With the default {@link StandingRules} and {@link AppraisalRules}, of which nothing is told of earlier years. */
     public Campaign(
             String id,
             String title,
@@ -91,6 +93,7 @@ public record Campaign(
                 succession,
                 StandingRules.DEFAULT,
                 AppraisalRules.DEFAULT,
+                EarlierYears.UNTOLD,
                 digest);
     }
 

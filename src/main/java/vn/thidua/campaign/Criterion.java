@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param appraiser who appraises this line, or {@code null} for the section's appraiser
  * @param evidenceRequired whether a claim without giải trình/minh chứng is a finding
  * @param legal article that the line follows, or {@code null}
+ * @param formerly its codes in the table of the year before, where not its own code; several if lines became one
  */
 public record Criterion(
         String code,
@@ -32,10 +33,40 @@ public record Criterion(
         @Nullable BigDecimal deltaCap,
         @Nullable String appraiser,
         boolean evidenceRequired,
-        @Nullable String legal) {
+        @Nullable String legal,
+        List<String> formerly) {
 
     public Criterion {
         rules = List.copyOf(rules);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** A line that had the same code the year before, if it was there. */
+    public Criterion(
+            String code,
+            String title,
+            BigDecimal base,
+            List<Rule> rules,
+            @Nullable BigDecimal deductionCap,
+            @Nullable BigDecimal bonusCap,
+            BigDecimal floor,
+            @Nullable BigDecimal deltaCap,
+            @Nullable String appraiser,
+            boolean evidenceRequired,
+            @Nullable String legal) {
+        this(
+                code,
+                title,
+                base,
+                rules,
+                deductionCap,
+                bonusCap,
+                floor,
+                deltaCap,
+                appraiser,
+                evidenceRequired,
+                legal,
+                List.of());
     }
 
     /** How it is called where people read of it: {@code a7 – Đất công}. */

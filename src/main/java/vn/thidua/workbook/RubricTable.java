@@ -113,6 +113,9 @@ public final class RubricTable {
         if (criterion.evidenceRequired()) {
             words.add("Cần minh chứng");
         }
+        if (!criterion.formerly().isEmpty()) {
+            words.add("Năm trước là mã " + String.join("; ", criterion.formerly()));
+        }
         page.row(
                 criterion.code(),
                 criterion.title(),

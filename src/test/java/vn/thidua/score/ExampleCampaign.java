@@ -19,6 +19,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Basis;
+import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
@@ -40,6 +41,7 @@ public final class ExampleCampaign {
     private Succession succession = Succession.DEPUTY;
     private StandingRules standing = StandingRules.DEFAULT;
     private AppraisalRules appraisal = AppraisalRules.DEFAULT;
+    private EarlierYears earlier = EarlierYears.UNTOLD;
     private final List<Bloc> blocs = new ArrayList<>();
 
     public static ExampleCampaign aCampaign() {
@@ -111,6 +113,11 @@ public final class ExampleCampaign {
         return this;
     }
 
+    public ExampleCampaign earlier(EarlierYears settings) {
+        earlier = settings;
+        return this;
+    }
+
     public ExampleCampaign appraisal(AppraisalRules rules) {
         appraisal = rules;
         return this;
@@ -161,6 +168,7 @@ public final class ExampleCampaign {
                 succession,
                 standing,
                 appraisal,
+                earlier,
                 "");
     }
 }

@@ -44,6 +44,7 @@ final class CampaignReader {
                 campaign.choice("succession", Succession.DEPUTY),
                 StandingRulesReader.read(campaign),
                 appraisal(campaign.at("appraisal")),
+                EarlierYearsReader.read(campaign),
                 book.digest());
     }
 

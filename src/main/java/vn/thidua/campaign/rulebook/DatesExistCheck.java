@@ -15,9 +15,13 @@ final class DatesExistCheck implements MeaningCheck {
         Stream<Entry> period = Stream.of("from", "to").map(campaign.at("period")::at);
         Stream<Entry> members = book.members()
                 .flatMap(member -> Stream.of("founded", "merged").flatMap(key -> member.find(key).stream()));
+        Stream<Entry> acts = campaign.list("reorganisations").stream().map(act -> act.at("on"));
         Stream<Entry> dues = campaign.list("inputs").stream().map(input -> input.at("due"));
         return Stream.concat(
-                broken(Stream.concat(period, members), LocalDate::parse, "ngày có thật, dạng 2022-12-31"),
+                broken(
+                        Stream.of(period, members, acts).flatMap(days -> days),
+                        LocalDate::parse,
+                        "ngày có thật, dạng 2022-12-31"),
                 broken(dues, LocalDateTime::parse, "ngày giờ có thật, dạng 2022-12-01T17:00"));
     }
 

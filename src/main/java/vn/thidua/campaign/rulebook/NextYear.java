@@ -53,7 +53,7 @@ public final class NextYear {
         for (Entry bloc : campaign.list("blocs")) {
             String rubric = bloc.text("rubric");
             if (!files.containsKey(rubric)) {
-                files.put(rubric, rubric(SourceFile.read(folder.resolve(rubric)).text()));
+                files.put(rubric, rubric(SourceFile.read(folder.resolve(rubric))));
             }
         }
         return files;
@@ -64,6 +64,7 @@ public final class NextYear {
         edit.rewrite("id", old -> id);
         edit.rewrite("title", this::renamed);
         edit.rewrite("year", old -> String.valueOf(year));
+        previous(edit, campaign);
         Stream.of("period.from", "period.to").forEach(key -> edit.rewrite(key, this::shifted));
         IntStream.range(0, campaign.list("inputs").size())
                 .forEach(i -> edit.rewrite(KeyPath.item("inputs", i) + ".due", this::shifted));
@@ -72,6 +73,17 @@ public final class NextYear {
         edit.remove("template", "");
         outdated(edit);
         return edit.done();
+    }
+
+    /** The copied campaign goes before the new one, unless it is a blank one or of the same year. */
+    private void previous(YamlEdit edit, Entry campaign) {
+        if (campaign.flag("template") || from.year() >= year) {
+            edit.remove("previous", "");
+        } else if (campaign.has("previous")) {
+            edit.rewrite("previous", old -> from.id());
+        } else {
+            edit.insertAfter("year", "previous: " + from.id());
+        }
     }
 
     /** What was told of the year before, and what the old year alone decided. */
@@ -98,10 +110,15 @@ public final class NextYear {
         }
     }
 
-    private String rubric(String text) {
-        YamlEdit edit = new YamlEdit(text);
+    /** The lines of the new table stood under the same codes in the old one. */
+    private String rubric(SourceFile file) throws IOException {
+        YamlEdit edit = new YamlEdit(file.text());
         edit.rewrite("id", this::renamed);
         edit.rewrite("title", this::renamed);
+        new Outline(YamlReader.read(file).entry())
+                .criteria()
+                .flatMap(criterion -> criterion.find("formerly").stream())
+                .forEach(formerly -> edit.remove(formerly.key(), ""));
         return edit.done();
     }
 

@@ -59,6 +59,7 @@ final class RubricReader {
                 criterion.decimalOrNull("deltaCap"),
                 criterion.textOrNull("appraiser"),
                 criterion.flag("evidence"),
-                criterion.textOrNull("legal"));
+                criterion.textOrNull("legal"),
+                criterion.texts("formerly"));
     }
 }

@@ -97,6 +97,9 @@ public final class RubricWriter {
         key(depth, "appraiser", criterion.appraiser());
         flag(depth, "evidence", criterion.evidenceRequired());
         key(depth, "legal", criterion.legal());
+        if (!criterion.formerly().isEmpty()) {
+            line(depth, "  formerly: " + list(criterion.formerly()));
+        }
         line(depth, "  rules:");
         RuleLines rules = new RuleLines(criterion);
         criterion.rules().forEach(rule -> rules.of(rule, false, depth + 2).forEach(line -> line(0, line)));

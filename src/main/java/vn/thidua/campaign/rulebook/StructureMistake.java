@@ -42,6 +42,7 @@ record StructureMistake(Error error, JsonNode schema) {
             case "minLength" -> "không để trống";
             case "maxLength" -> "không quá " + limit + " ký tự";
             case "minItems" -> "ít nhất " + limit + " mục";
+            case "maxItems" -> "không quá " + limit + " mục";
             case "uniqueItems" -> "mỗi mục một lần";
             case "false" -> "bỏ khóa này: không dùng với lựa chọn bên cạnh";
             default -> error.getMessage();

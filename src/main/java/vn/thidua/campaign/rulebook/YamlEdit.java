@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -80,6 +81,13 @@ final class YamlEdit {
         } else {
             changes.add(fromFlow(from, to));
         }
+    }
+
+    /** Puts a line behind that of a key at the top, which must be there. */
+    void insertAfter(String key, String line) {
+        int end = text.indexOf('\n', end(Objects.requireNonNull(pairs.get(key)).getValueNode()));
+        int at = end < 0 ? text.length() : end + 1;
+        changes.add(new Change(at, at, (end < 0 ? "\n" : "") + line + "\n"));
     }
 
     private int indentation(int line) {

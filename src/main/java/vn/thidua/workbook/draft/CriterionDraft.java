@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
@@ -18,6 +19,8 @@ final class CriterionDraft {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d\\s*(?:diem|d)\\b|\\b(?:tru|cong)\\s*[-+]?\\s*\\d");
 
+    private static final Pattern FORMERLY = Pattern.compile("nam truoc la ma:? (?<codes>.+?)\\.?");
+
     private final Node node;
     private final String code;
     private final BigDecimal base;
@@ -26,6 +29,7 @@ final class CriterionDraft {
     private final Questions questions;
     private final List<Rule> rules = new ArrayList<>();
     private Caps caps = Caps.NONE;
+    private List<String> formerly = List.of();
     private boolean unresolved;
 
     CriterionDraft(Node node, String code, Codes codes, Questions questions) {
@@ -68,7 +72,8 @@ final class CriterionDraft {
                 caps.delta(),
                 node.row().words(Heads.APPRAISER),
                 caps.evidence(),
-                node.row().words(Heads.LEGAL));
+                node.row().words(Heads.LEGAL),
+                formerly);
     }
 
     /** What the line's own cells say beside its title. */
@@ -77,7 +82,7 @@ final class CriterionDraft {
         List<String> lines = new ArrayList<>(row.text(Heads.HOW).lines().toList());
         List<String> titles = row.titleLines();
         lines.addAll(titles.isEmpty() ? List.of() : titles.subList(1, titles.size()));
-        lines.removeIf(String::isBlank);
+        lines.removeIf(line -> line.isBlank() || tellsFormerly(line));
         List<Pieces.Piece> pieces = Pieces.of(lines, new Line(base, code));
         boolean lone = pieces.stream().filter(piece -> piece.said() != null).count() == 1
                 && node.rules().stream().noneMatch(rule -> !rule.code().isEmpty());
@@ -94,6 +99,17 @@ final class CriterionDraft {
                 && node.rules().stream().noneMatch(rule -> rule.cell(Heads.HOW).isPresent())) {
             inTitle();
         }
+    }
+
+    /** "Năm trước là mã a1; a2". */
+    private boolean tellsFormerly(String line) {
+        Shape shape = Shape.of(line);
+        Matcher matcher = FORMERLY.matcher(shape.folded());
+        if (!matcher.matches()) {
+            return false;
+        }
+        formerly = List.of(shape.cut(matcher, "codes").split(" ?; ?"));
+        return true;
     }
 
     /** "Báo cáo trễ hạn trừ 0,5 điểm/báo cáo" as the whole line. */

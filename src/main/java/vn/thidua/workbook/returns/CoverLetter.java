@@ -1,15 +1,12 @@
 package vn.thidua.workbook.returns;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Severity;
+import vn.thidua.word.Letterhead;
+import vn.thidua.word.Paper;
+import vn.thidua.word.Signer;
 
 /**
  * The letter that goes with a returned file, laid out as official letters are (công văn, Nghị định 30/2020/NĐ-CP). Number,
@@ -19,36 +16,29 @@ final class CoverLetter {
 
     private static final int MOST_LISTED = 12;
 
-    private final LetterPage page = new LetterPage(new XWPFDocument());
+    private final Paper page;
     private final Particulars head;
     private final Wording wording;
 
     private CoverLetter(Particulars head, Wording wording) {
+        String subject = "V/v kết quả kiểm tra " + head.kind() + " năm "
+                + head.campaign().year();
+        this.page = new Paper(new Letterhead("", head.campaign().owner(), "Số: ……/……", subject, true), head.stamp());
         this.head = head;
         this.wording = wording;
     }
 
     /** @param book name of the book that goes with it; empty if there is none */
-    static byte[] write(Particulars head, List<Finding> findings, Wording wording, String book) throws IOException {
+    static byte[] write(Particulars head, List<Finding> findings, Wording wording, String book) {
         CoverLetter letter = new CoverLetter(head, wording);
-        letter.begin();
+        letter.page.to(head.addressee());
         letter.body(findings, book);
-        letter.end();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        letter.page.write(bytes, head);
-        return bytes.toByteArray();
-    }
-
-    private void begin() {
-        String subject = "V/v kết quả kiểm tra " + head.kind() + " năm "
-                + head.campaign().year();
-        page.head(head.campaign().owner().toUpperCase(Locale.ROOT), subject);
-        if (!head.stamp().isEmpty()) {
-            page.line(head.stamp(), ParagraphAlignment.CENTER, 12, true, false).setSpacingBefore(120);
-        }
-        XWPFParagraph to = page.line("Kính gửi: " + head.addressee(), ParagraphAlignment.CENTER, 14, false, false);
-        to.setSpacingBefore(240);
-        to.setSpacingAfter(240);
+        letter.page.end(
+                List.of("Như trên", "Lưu: VT, ……"),
+                new Signer(List.of("CHỨC VỤ CỦA NGƯỜI KÝ"), "(Chữ ký, dấu; họ và tên)"));
+        return letter.page.bytes(
+                "Kết quả kiểm tra tệp " + head.file(),
+                head.submission().receivedAt().toInstant());
     }
 
     private void body(List<Finding> findings, String book) {
@@ -78,9 +68,5 @@ final class CoverLetter {
         }
         String cells = finding.parts().isEmpty() ? finding.cellRanges() : "";
         return "Trang «" + place.sheet() + "»" + (cells.isEmpty() ? "" : ", ô " + cells) + ": ";
-    }
-
-    private void end() {
-        page.foot();
     }
 }

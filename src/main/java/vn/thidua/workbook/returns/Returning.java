@@ -56,7 +56,7 @@ public final class Returning {
             if (returned.ofOneSender()) {
                 String name = returned.name().substring(returned.name().lastIndexOf('/') + 1);
                 byte[] letter = CoverLetter.write(head, findings, wording, files.isEmpty() ? "" : name + ".xlsx");
-                files.add(new ReturnedFile(returned.name() + ".docx", SteadyZip.of(letter)));
+                files.add(new ReturnedFile(returned.name() + ".docx", letter));
             }
             return files;
         } catch (IOException e) {

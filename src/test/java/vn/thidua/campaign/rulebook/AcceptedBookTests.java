@@ -23,6 +23,7 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.HeadAppraiser;
@@ -33,6 +34,7 @@ import vn.thidua.campaign.Level;
 import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.Reorganisation;
 import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.StandingRules;
@@ -93,6 +95,34 @@ class AcceptedBookTests {
     }
 
     @Test
+    void readsHowTheCampaignIsSetBesideEarlierOnes() {
+        assertThat(campaign.earlier())
+                .isEqualTo(new EarlierYears(
+                        "all-methods-2021",
+                        List.of(
+                                new Reorganisation(
+                                        Reorganisation.Kind.RENAMED,
+                                        List.of("Đơn vị cũ", "ĐVC"),
+                                        List.of("don-vi-1"),
+                                        LocalDate.of(2021, 4, 1),
+                                        "Văn bản mẫu số 2"),
+                                new Reorganisation(
+                                        Reorganisation.Kind.MERGED,
+                                        List.of("Đơn vị mẫu 02 A", "Đơn vị mẫu 02 B"),
+                                        List.of("don-vi-cu-2"),
+                                        LocalDate.of(2020, 7, 1),
+                                        null),
+                                new Reorganisation(
+                                        Reorganisation.Kind.SPLIT,
+                                        List.of("don-vi-cu-2"),
+                                        List.of("don-vi-2", "don-vi-3"),
+                                        LocalDate.of(2022, 7, 1),
+                                        null)),
+                        EarlierYears.Merged.BEST,
+                        5));
+    }
+
+    @Test
     void readsWhoMayChangeASelfScore() {
         assertThat(campaign.appraisal())
                 .isEqualTo(
@@ -114,6 +144,7 @@ class AcceptedBookTests {
     void standsByScoreWhereTheBookSaysNothingElse() {
         Campaign plain = new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022");
         assertThat(plain.standing()).isEqualTo(StandingRules.DEFAULT);
+        assertThat(plain.earlier()).isEqualTo(EarlierYears.UNTOLD);
         assertThat(plain.classification().demotion()).isEqualTo(Classification.Demotion.FALL_TO_PASSING);
         assertThat(plain.blocs().get(0).rotation()).isEqualTo(Rotation.UNTOLD);
         assertThat(plain.awards()).allSatisfy(award -> assertThat(award.terms()).isEqualTo(AwardRule.Terms.NONE));

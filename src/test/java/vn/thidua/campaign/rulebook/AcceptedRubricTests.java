@@ -72,6 +72,12 @@ class AcceptedRubricTests {
     }
 
     @Test
+    void readsUnderWhichCodesALineStoodTheYearBefore() {
+        assertThat(criterion("1.2").formerly()).containsExactly("1.2", "1.7");
+        assertThat(criterion("1.1").formerly()).isEmpty();
+    }
+
+    @Test
     void lendsADirectRuleCodeTitleAndMaximumOfItsCriterion() {
         assertThat(criterion("1.1").rules())
                 .containsExactly(earned("1.1", "Chấm thẳng", new Method.Direct(number("10")), null));

@@ -1,0 +1,66 @@
+package vn.thidua.word;
+
+import java.util.Locale;
+
+/**
+ * Who issues a paper and under which number.
+ *
+ * @param above the office above the issuing one (cơ quan chủ quản); empty if there is none
+ * @param office that issues the paper
+ * @param symbol number and sign (số, ký hiệu), such as "Số: ……/BC-……"
+ * @param subject what a letter is about, below its number; empty for papers that have a title
+ * @param dated whether place and day stand at the top; minutes tell them in their text
+ */
+public record Letterhead(String above, String office, String symbol, String subject, boolean dated) {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final String UNDATED = "……, ngày …… tháng …… năm ……";
+
+    /** How wide the half of the office is, and its text at most. */
+    private static final int OFFICE = 72;
+
+    private static final int NATION = Markup.TEXT_WIDTH - OFFICE;
+
+    /** Of "Độc lập - Tự do - Hạnh phúc" in bold 13 point letters. */
+    private static final int MOTTO = 57;
+
+    /** A capital of 12 points, on average. */
+    private static final double CAPITAL = 3.0;
+
+    /** A sign of a title in bold 14 point letters, on average. */
+    private static final double LETTER = 2.5;
+
+    void write(Markup to) {
+        to.bare(OFFICE, NATION);
+        to.cell(OFFICE);
+        if (!above.isEmpty()) {
+            to.paragraph("OfficeAbove", above.toUpperCase(VIETNAMESE));
+        }
+        to.paragraph("Office", office.toUpperCase(VIETNAMESE));
+        rule(to, OFFICE, office.length() * CAPITAL);
+        to.paragraph("Symbol", symbol);
+        if (!subject.isEmpty()) {
+            to.paragraph("Subject", subject);
+        }
+        to.cellEnd();
+        to.cell(NATION);
+        to.paragraph("Nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        to.paragraph("Motto", "Độc lập - Tự do - Hạnh phúc");
+        to.rule(NATION, MOTTO);
+        if (dated) {
+            to.paragraph("Place", UNDATED);
+        }
+        to.cellEnd();
+        to.bareEnd();
+    }
+
+    /** The line below a title: a third to a half of the title's width. */
+    static void ruleBelow(Markup to, String title) {
+        rule(to, Markup.TEXT_WIDTH, title.length() * LETTER);
+    }
+
+    private static void rule(Markup to, int column, double text) {
+        to.rule(column, (int) (Math.min(text, column - 4.0) * 0.42));
+    }
+}

@@ -1,0 +1,140 @@
+package vn.thidua.word;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table with a head that is repeated on every page. */
+public final class Table {
+
+    private final List<Column> columns;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** @param columns together as wide as the text; other widths are stretched to it */
+    public Table(Column... columns) {
+        this.columns = List.of(columns);
+    }
+
+    public Table(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    /** How a column is set. */
+    public enum Align {
+        LEFT,
+        CENTRE
+    }
+
+    /**
+     * One column.
+     *
+     * @param width in millimetres
+     */
+    public record Column(String title, int width, Align align) {
+
+        public static Column text(String title, int width) {
+            return new Column(title, width, Align.LEFT);
+        }
+
+        public static Column figure(String title, int width) {
+            return new Column(title, width, Align.CENTRE);
+        }
+    }
+
+    private record Row(List<String> cells, boolean strong) {}
+
+    /** One cell for each column. */
+    public void row(String... cells) {
+        add(Arrays.asList(cells), false);
+    }
+
+    /** A row in bold. */
+    public void strongRow(String... cells) {
+        add(Arrays.asList(cells), true);
+    }
+
+    public void row(List<String> cells) {
+        add(cells, false);
+    }
+
+    public void strongRow(List<String> cells) {
+        add(cells, true);
+    }
+
+    /** A heading over all columns. */
+    public void heading(String text) {
+        rows.add(new Row(List.of(text), true));
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    private void add(List<String> cells, boolean strong) {
+        if (cells.size() != columns.size()) {
+            throw new IllegalArgumentException(cells.size() + " cells in a table of " + columns.size() + " columns");
+        }
+        rows.add(new Row(List.copyOf(cells), strong));
+    }
+
+    void write(Markup to) {
+        int[] widths = widths();
+        to.table("Lines", widths);
+        to.row("<w:cantSplit/><w:tblHeader/>");
+        for (int column = 0; column < widths.length; column++) {
+            cell(to, widths[column], 1, true, "CellHead", columns.get(column).title());
+        }
+        to.rowEnd();
+        rows.forEach(row -> write(to, row, widths));
+        to.tableEnd();
+    }
+
+    private void write(Markup to, Row row, int[] widths) {
+        to.row("<w:cantSplit/>");
+        if (row.cells().size() < widths.length) {
+            cell(
+                    to,
+                    Arrays.stream(widths).sum(),
+                    widths.length,
+                    true,
+                    "CellStrong",
+                    row.cells().get(0));
+        } else {
+            for (int column = 0; column < widths.length; column++) {
+                cell(
+                        to,
+                        widths[column],
+                        1,
+                        false,
+                        style(column, row.strong()),
+                        row.cells().get(column));
+            }
+        }
+        to.rowEnd();
+    }
+
+    private String style(int column, boolean strong) {
+        String style = columns.get(column).align() == Align.LEFT ? "Cell" : "CellCentre";
+        return strong ? style + "Strong" : style;
+    }
+
+    private static void cell(Markup to, int width, int spanned, boolean shaded, String style, String text) {
+        to.cell(width, spanned, shaded);
+        to.paragraph(style, text);
+        to.cellEnd();
+    }
+
+    /** What is left over goes to the widest. */
+    private int[] widths() {
+        int sum = columns.stream().mapToInt(Column::width).sum();
+        int[] widths = columns.stream()
+                .mapToInt(column -> column.width() * Markup.TEXT_WIDTH / sum)
+                .toArray();
+        int widest = 0;
+        for (int column = 1; column < widths.length; column++) {
+            widest = widths[column] > widths[widest] ? column : widest;
+        }
+        widths[widest] += Markup.TEXT_WIDTH - Arrays.stream(widths).sum();
+        return widths;
+    }
+}
