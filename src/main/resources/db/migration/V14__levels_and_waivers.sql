@@ -65,6 +65,7 @@ create table waiver (
     codes       text[]  not null,
     input_kind  text,
     document    text    not null,
+    number      text    not null,
     reason      text    not null,
     valid_until timestamptz,
     acts        boolean not null,

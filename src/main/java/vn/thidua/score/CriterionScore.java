@@ -48,15 +48,19 @@ public record CriterionScore(
 
     /** The mark that counts. */
     public Mark deciding() {
-        return switch (level()) {
-            case COUNCIL -> council;
-            case APPRAISAL -> appraised;
-            case SELF -> self;
-        };
+        return mark(level());
     }
 
     /** What would count without the council. */
     public Mark belowCouncil() {
         return appraised.score() == null ? self : appraised;
+    }
+
+    public Mark mark(Level level) {
+        return switch (level) {
+            case SELF -> self;
+            case APPRAISAL -> appraised;
+            case COUNCIL -> council;
+        };
     }
 }

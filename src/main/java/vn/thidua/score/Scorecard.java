@@ -1,7 +1,10 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Finding;
@@ -33,6 +36,17 @@ public record Scorecard(
 
     public Optional<CriterionScore> criterion(String code) {
         return criteria.stream().filter(score -> score.criterion().equals(code)).findFirst();
+    }
+
+    /** Who appraised, in words, with the codes of the criteria, in the order of the rubric. */
+    public Map<String, List<String>> appraisers() {
+        Map<String, List<String>> appraisers = new LinkedHashMap<>();
+        criteria.stream()
+                .filter(score -> score.appraised().score() != null)
+                .forEach(score -> appraisers
+                        .computeIfAbsent(score.appraised().by(), by -> new ArrayList<>())
+                        .add(score.criterion()));
+        return appraisers;
     }
 
     public Optional<SectionScore> section(String code) {

@@ -13,6 +13,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.LastYear;
+import vn.thidua.campaign.words.AppraisalTerms;
 import vn.thidua.campaign.words.AwardTerms;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Results;

@@ -37,7 +37,7 @@ public final class BlocReconciling {
             List<StatedTotal> totals = compared.totals().stream()
                     .filter(total -> total.agency().equals(dossier.agency()))
                     .toList();
-            breaks.addAll(new BreakFinder(rubric, dossier, cards.get(i)).find());
+            breaks.addAll(new BreakFinder(campaign.appraisal(), rubric, dossier, cards.get(i)).find());
             breaks.addAll(new TotalBreaks(rubric, dossier).find(totals));
         }
         return new Found(
