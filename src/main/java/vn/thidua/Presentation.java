@@ -11,11 +11,15 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.BreakTables;
-import vn.thidua.visual.ChartFile;
+import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
+import vn.thidua.visual.drawing.ChartFile;
+import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
+import vn.thidua.yearend.document.DocumentFile;
+import vn.thidua.yearend.document.Documents;
 
-/** A bloc's pictures and workbook, made aside. */
+/** A bloc's pictures, papers and workbook, made aside. */
 @Component
 class Presentation {
 
@@ -44,8 +48,15 @@ class Presentation {
         history.see(results, standings);
         BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
         List<String> names = new ArrayList<>();
-        for (ChartFile chart : new Charts().draw(results, standings)) {
-            names.add(write(campaign, "bieu-do/" + chart.name(), chart.content()));
+        Pictures pictures = new Pictures();
+        for (Chart chart : new Charts().of(results, standings)) {
+            for (ChartFile picture :
+                    pictures.of(chart, bloc.code() + "-" + chart.body().ending())) {
+                names.add(write(campaign, "bieu-do/" + picture.name(), picture.content()));
+            }
+        }
+        for (DocumentFile document : new Documents().write(results, standings, broken)) {
+            names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
                 campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings, broken)));

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing how totals and votes become an order
  * @param appraisal who may change a self-score, and how
  * @param earlier how the campaign is set beside those before it
+ * @param indicators figures that several papers tell
+ * @param registers how registers are read
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
 public record Campaign(
@@ -43,6 +45,8 @@ public record Campaign(
         StandingRules standing,
         AppraisalRules appraisal,
         EarlierYears earlier,
+        List<Indicator> indicators,
+        RegisterRules registers,
         String digest) {
 
     public Campaign {
@@ -51,9 +55,10 @@ public record Campaign(
         blocs = List.copyOf(blocs);
         awards = List.copyOf(awards);
         inputs = List.copyOf(inputs);
+        indicators = List.copyOf(indicators);
     }
 
-    /** With the default {@link StandingRules} and {@link AppraisalRules}, of which nothing is told of earlier years. */
+    /** With the default {@link StandingRules} and {@link AppraisalRules}; nothing is told of earlier years or indicators. */
     public Campaign(
             String id,
             String title,
@@ -94,6 +99,8 @@ public record Campaign(
                 StandingRules.DEFAULT,
                 AppraisalRules.DEFAULT,
                 EarlierYears.UNTOLD,
+                List.of(),
+                RegisterRules.DEFAULT,
                 digest);
     }
 

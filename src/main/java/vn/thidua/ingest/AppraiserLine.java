@@ -1,5 +1,6 @@
 package vn.thidua.ingest;
 
+import java.util.stream.Stream;
 import vn.thidua.finding.Place;
 
 /**
@@ -8,4 +9,9 @@ import vn.thidua.finding.Place;
  * @param name as written, such as "Khối phó" or "Sở Nội vụ"
  * @param place the cell that says it
  */
-public record AppraiserLine(String name, Place place) {}
+public record AppraiserLine(String name, Place place) implements Line {
+    @Override
+    public Stream<String> agencies() {
+        return Stream.empty();
+    }
+}

@@ -11,6 +11,7 @@ import vn.thidua.ingest.ScoreLine;
  * @param selfReceived whether an accepted self-score was received
  * @param daysLate started days by which the self-score was late; 0 if on time or not received
  * @param indices quantities of external owners
+ * @param onRecord what registers tell of it
  * @param corrections lines of the council's or the meeting's sheets, several of a code in the order of receipt
  * @param setAside appraised lines that do not count because the head gave them to itself
  * @param daysWaived days by which it was late too, which a decision lets go
@@ -25,6 +26,7 @@ public record Dossier(
         List<QuantityLine> appraisedQuantities,
         List<QuantityLine> indices,
         List<NominationLine> nominations,
+        OnRecord onRecord,
         List<ScoreLine> corrections,
         List<ScoreLine> setAside,
         int daysWaived) {
@@ -52,8 +54,36 @@ public record Dossier(
                 appraisedQuantities,
                 indices,
                 nominations,
+                onRecord,
                 corrections,
                 setAside,
+                0);
+    }
+
+    /** Where nobody keeps registers and no meeting said anything. */
+    public Dossier(
+            String agency,
+            boolean selfReceived,
+            int daysLate,
+            List<ScoreLine> selfScores,
+            List<QuantityLine> selfQuantities,
+            List<ScoreLine> appraisedScores,
+            List<QuantityLine> appraisedQuantities,
+            List<QuantityLine> indices,
+            List<NominationLine> nominations) {
+        this(
+                agency,
+                selfReceived,
+                daysLate,
+                selfScores,
+                selfQuantities,
+                appraisedScores,
+                appraisedQuantities,
+                indices,
+                nominations,
+                OnRecord.NOTHING,
+                List.of(),
+                List.of(),
                 0);
     }
 }

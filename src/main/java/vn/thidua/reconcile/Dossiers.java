@@ -97,6 +97,7 @@ public class Dossiers {
                                 QuantityLine::rule),
                         newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
                         nominationsOf.getOrDefault(member, List.of()),
+                        OnRecord.NOTHING,
                         correctionsOf.getOrDefault(member, List.of()),
                         newest(headsOwn.of(scores), ScoreLine::criterion),
                         late.waived()));

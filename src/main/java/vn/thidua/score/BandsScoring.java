@@ -1,6 +1,7 @@
 package vn.thidua.score;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rule;
 
@@ -8,17 +9,24 @@ import vn.thidua.campaign.Rule;
 final class BandsScoring implements RuleScoring<Method.Bands> {
 
     @Override
-    public Points points(Rule rule, Method.Bands method, Figures figures) {
+    public Worked work(Rule rule, Method.Bands method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         Measured value = quantity == null ? null : Measured.of(method.measure(), quantity);
-        return value == null ? Points.UNKNOWN : pointsOf(method.bands(), value);
+        if (quantity == null || value == null) {
+            return Worked.untold(rule, quantity);
+        }
+        Method.Band band = holding(method.bands(), value);
+        return new Worked(rule, points(band), new Step.Banded(quantity, value, null, band));
     }
 
-    static Points pointsOf(List<Method.Band> bands, Measured value) {
+    static Method.@Nullable Band holding(List<Method.Band> bands, Measured value) {
         return bands.stream()
                 .filter(band -> value.within(band.range()))
                 .findFirst()
-                .map(band -> Points.of(band.points()))
-                .orElse(Points.NOTHING);
+                .orElse(null);
+    }
+
+    static Points points(Method.@Nullable Band band) {
+        return band == null ? Points.NOTHING : Points.of(band.points());
     }
 }

@@ -15,11 +15,15 @@ final class BestOfScoring implements RuleScoring<Method.BestOf> {
     }
 
     @Override
-    public Points points(Rule rule, Method.BestOf method, Figures figures) {
-        List<Points> parts =
-                method.parts().stream().map(part -> rules.points(part, figures)).toList();
-        Points best = parts.stream().max(Comparator.comparing(Points::net)).orElse(Points.UNKNOWN);
-        boolean known = parts.stream().anyMatch(Points::known);
-        return new Points(best.plus(), best.minus(), known, best.waived());
+    public Worked work(Rule rule, Method.BestOf method, Figures figures) {
+        List<Worked> parts =
+                method.parts().stream().map(part -> rules.work(part, figures)).toList();
+        Worked best = parts.stream()
+                .max(Comparator.comparing(part -> part.points().net()))
+                .orElse(null);
+        Points points = best == null ? Points.UNKNOWN : best.points();
+        boolean known = parts.stream().anyMatch(part -> part.points().known());
+        return new Worked(
+                rule, new Points(points.plus(), points.minus(), known, points.waived()), new Step.Best(best), parts);
     }
 }

@@ -49,7 +49,7 @@ final class CardScoring {
                 .toList();
     }
 
-    Scorecard card(Dossier dossier, Figures selfFigures, Figures appraisedFigures) {
+    WorkedCard card(Dossier dossier, Figures selfFigures, Figures appraisedFigures) {
         List<Criterion> claimable = dossier.selfReceived() ? selfScored : List.of();
         TrackMarks self = marks(Track.SELF, claimable, dossier.selfScores(), selfFigures);
         TrackMarks appraised = marks(Track.APPRAISED, criteria, dossier.appraisedScores(), appraisedFigures);
@@ -70,7 +70,10 @@ final class CardScoring {
                 .toList();
         Agreement agreement = new Agreement(dossier.corrections(), rounding, rules);
         List<CriterionScore> agreed = agreement.silent() ? scores : agreed(scores, agreement);
-        return totalling.card(dossier, agreed, findings(self, appraised, scores, agreement));
+        return new WorkedCard(
+                totalling.card(dossier, agreed, findings(self, appraised, scores, agreement)),
+                self.workings(),
+                appraised.workings());
     }
 
     /** The council's marks over the others; what it declares "không áp dụng" is imputed from all that counts beside it. */
@@ -81,12 +84,13 @@ final class CardScoring {
             ScoreLine line = marks.line(criterion);
             if (!marks.notApplicable(criterion)) {
                 Mark council = line == null ? Mark.NONE : agreement.mark(line);
-                marks.put(criterion, council.score() == null ? scores.get(i).deciding() : council);
+                marks.put(criterion, council.score() == null ? scores.get(i).deciding() : council, null);
             }
         }
-        criteria.stream()
-                .filter(marks::notApplicable)
-                .forEach(criterion -> marks.put(criterion, imputation.mark(criterion, marks)));
+        criteria.stream().filter(marks::notApplicable).forEach(criterion -> {
+            Imputed imputed = imputation.impute(criterion, marks);
+            marks.put(criterion, Imputation.mark(marks.line(criterion), imputed), imputed);
+        });
         return scores.stream().map(score -> agreed(score, marks)).toList();
     }
 
@@ -113,15 +117,17 @@ final class CardScoring {
                 lines.stream().filter(line -> codes.contains(line.criterion())).toList());
         for (Criterion criterion : counting) {
             if (!marks.notApplicable(criterion)) {
-                Mark mark = marking.mark(criterion, track, figures, marks.line(criterion));
-                marks.put(criterion, mark);
+                Derived derived = marking.derive(criterion, track, figures, marks.line(criterion));
+                Mark mark = marking.mark(criterion, track, figures, marks.line(criterion), derived);
+                marks.put(criterion, mark, derived);
                 marking.finding(criterion, mark, marks.line(criterion))
                         .ifPresent(finding -> marks.note(criterion, finding));
             }
         }
-        counting.stream()
-                .filter(marks::notApplicable)
-                .forEach(criterion -> marks.put(criterion, imputation.mark(criterion, marks)));
+        counting.stream().filter(marks::notApplicable).forEach(criterion -> {
+            Imputed imputed = imputation.impute(criterion, marks);
+            marks.put(criterion, Imputation.mark(marks.line(criterion), imputed), imputed);
+        });
         return marks;
     }
 

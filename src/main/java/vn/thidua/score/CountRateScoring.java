@@ -8,12 +8,13 @@ import vn.thidua.campaign.Rule;
 final class CountRateScoring implements RuleScoring<Method.CountRate> {
 
     @Override
-    public Points points(Rule rule, Method.CountRate method, Figures figures) {
+    public Worked work(Rule rule, Method.CountRate method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         if (quantity == null) {
-            return Points.UNKNOWN;
+            return Worked.untold(rule, null);
         }
-        BigDecimal points = quantity.actual().max(BigDecimal.ZERO).multiply(method.rate());
-        return Points.of(method.cap() == null ? points : points.min(method.cap()));
+        BigDecimal gross = quantity.count().multiply(method.rate());
+        BigDecimal points = method.cap() == null ? gross : gross.min(method.cap());
+        return new Worked(rule, Points.of(points), new Step.Counted(quantity, gross));
     }
 }

@@ -63,4 +63,14 @@ public record CriterionScore(
             case COUNCIL -> council;
         };
     }
+
+    /** Whether a level gave another score than the one below it. */
+    public boolean differs() {
+        return appraised.differs(self) || council.differs(belowCouncil());
+    }
+
+    /** Whether it rests on the self-score alone. */
+    public boolean provisional() {
+        return finalScore != null && open();
+    }
 }

@@ -7,11 +7,12 @@ import vn.thidua.campaign.Rule;
 final class DeductOnceScoring implements RuleScoring<Method.DeductOnce> {
 
     @Override
-    public Points points(Rule rule, Method.DeductOnce method, Figures figures) {
+    public Worked work(Rule rule, Method.DeductOnce method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         if (quantity == null) {
-            return Points.UNKNOWN;
+            return Worked.untold(rule, null);
         }
-        return quantity.yes() ? Points.of(method.points().negate()) : Points.NOTHING;
+        Points points = quantity.yes() ? Points.of(method.points().negate()) : Points.NOTHING;
+        return new Worked(rule, points, new Step.Answered(quantity, quantity.yes()));
     }
 }

@@ -8,12 +8,13 @@ import vn.thidua.campaign.Rule;
 final class DeductPerCaseScoring implements RuleScoring<Method.DeductPerCase> {
 
     @Override
-    public Points points(Rule rule, Method.DeductPerCase method, Figures figures) {
+    public Worked work(Rule rule, Method.DeductPerCase method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         if (quantity == null) {
-            return Points.UNKNOWN;
+            return Worked.untold(rule, null);
         }
-        BigDecimal lost = quantity.actual().max(BigDecimal.ZERO).multiply(method.perCase());
-        return Points.of((method.cap() == null ? lost : lost.min(method.cap())).negate());
+        BigDecimal gross = quantity.count().multiply(method.perCase());
+        BigDecimal points = method.cap() == null ? gross : gross.min(method.cap());
+        return new Worked(rule, Points.of(points.negate()), new Step.Counted(quantity, gross));
     }
 }

@@ -1,12 +1,13 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Rounding;
+import vn.thidua.campaign.Rule;
 
 /** The score that a criterion's rules give, by the formula told at {@link Criterion}. */
 final class Derivation {
@@ -18,44 +19,51 @@ final class Derivation {
         this.rounding = rounding;
     }
 
-    /** The score at the calculation scale; {@code null} if it is entered directly or the figures do not tell. */
+    /** The score and its working; {@code null} if it is entered directly or the figures do not tell. */
     @Nullable
-    BigDecimal derive(Criterion criterion, Figures figures) {
-        List<Points> earned = points(criterion, Effect.EARN, figures).toList();
-        if (criterion.direct() || !figures.tell(criterion) || !earned.stream().allMatch(Points::known)) {
+    Derived derive(Criterion criterion, Figures figures) {
+        if (criterion.direct() || !figures.tell(criterion)) {
             return null;
         }
+        List<Worked> worked = new ArrayList<>();
+        Points earned = Points.NOTHING;
+        Points adjustments = Points.NOTHING;
+        for (Rule rule : criterion.rules()) {
+            Worked one = rules.work(rule, figures);
+            worked.add(one);
+            if (rule.effect() == Effect.EARN) {
+                earned = earned.and(one.points());
+            } else {
+                adjustments = adjustments.and(one.points());
+            }
+        }
+        return earned.known() ? derived(criterion, worked, earned, adjustments) : null;
+    }
+
+    private Derived derived(Criterion criterion, List<Worked> worked, Points earned, Points adjustments) {
         BigDecimal start = criterion.start();
-        BigDecimal score = start.add(sum(earned).net().min(criterion.base().subtract(start)))
-                .add(delta(
-                        criterion, sum(points(criterion, Effect.ADJUST, figures).toList())));
-        return rounding.calculation(score.max(criterion.floor()));
+        Capped towards = Capped.atMost(criterion.base().subtract(start), earned.net());
+        Capped bonuses = Capped.atMost(criterion.bonusCap(), adjustments.plus());
+        Capped deductions = Capped.atMost(criterion.deductionCap(), adjustments.minus());
+        Capped delta = Capped.around(
+                BigDecimal.ZERO, criterion.deltaCap(), bonuses.counting().subtract(deductions.counting()));
+        BigDecimal sum = start.add(towards.counting()).add(delta.counting());
+        Capped floored = new Capped(sum, sum.max(criterion.floor()));
+        return new Derived(
+                criterion,
+                start,
+                worked,
+                towards,
+                bonuses,
+                deductions,
+                delta,
+                floored,
+                rounding.calculation(floored.counting()));
     }
 
     /** Whether a waiver took effect in the criterion. */
     boolean waived(Criterion criterion, Figures figures) {
         return criterion.rules().stream()
-                .anyMatch(rule -> rules.points(rule, figures).waived());
-    }
-
-    private Stream<Points> points(Criterion criterion, Effect effect, Figures figures) {
-        return criterion.rules().stream()
-                .filter(rule -> rule.effect() == effect)
-                .map(rule -> rules.points(rule, figures));
-    }
-
-    private static Points sum(List<Points> points) {
-        return points.stream().reduce(Points.NOTHING, Points::and);
-    }
-
-    private static BigDecimal delta(Criterion criterion, Points adjustments) {
-        BigDecimal delta = atMost(criterion.bonusCap(), adjustments.plus())
-                .subtract(atMost(criterion.deductionCap(), adjustments.minus()));
-        BigDecimal cap = criterion.deltaCap();
-        return cap == null ? delta : delta.min(cap).max(cap.negate());
-    }
-
-    private static BigDecimal atMost(@Nullable BigDecimal cap, BigDecimal points) {
-        return cap == null ? points : points.min(cap);
+                .anyMatch(rule -> rules.work(rule, figures).points().waived());
     }
 }

@@ -1,6 +1,5 @@
 package vn.thidua.score;
 
-import java.math.BigDecimal;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rule;
 
@@ -8,10 +7,10 @@ import vn.thidua.campaign.Rule;
 final class DirectScoring implements RuleScoring<Method.Direct> {
 
     @Override
-    public Points points(Rule rule, Method.Direct method, Figures figures) {
+    public Worked work(Rule rule, Method.Direct method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         return quantity == null
-                ? Points.UNKNOWN
-                : Points.of(quantity.actual().max(BigDecimal.ZERO).min(method.max()));
+                ? Worked.untold(rule, null)
+                : new Worked(rule, Points.of(quantity.count().min(method.max())), new Step.Entered(quantity));
     }
 }

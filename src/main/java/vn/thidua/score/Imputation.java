@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.NotApplicable;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
@@ -22,30 +23,34 @@ final class Imputation {
         this.rounding = rounding;
     }
 
-    /** The imputed mark, once all applicable criteria of the track have theirs. */
-    Mark mark(Criterion criterion, TrackMarks marks) {
-        ScoreLine line = marks.line(criterion);
-        BigDecimal score = score(criterion, marks);
-        return score == null
-                ? Mark.NONE
-                : new Mark(
-                        score,
-                        Origin.DERIVED,
-                        line == null ? null : line.place(),
-                        null,
-                        score,
-                        line == null ? "" : line.note());
-    }
-
-    private @Nullable BigDecimal score(Criterion criterion, TrackMarks marks) {
+    /** What the criterion counts, once all applicable criteria of the track have their marks; {@code null} for nothing. */
+    @Nullable
+    Imputed impute(Criterion criterion, TrackMarks marks) {
         return switch (rubric.notApplicable()) {
-            case FULL -> rounding.calculation(criterion.base());
-            case ZERO -> rounding.calculation(BigDecimal.ZERO);
+            case FULL -> imputed(criterion.base());
+            case ZERO -> imputed(BigDecimal.ZERO);
             case RESCALE -> rescaled(criterion, marks);
         };
     }
 
-    private @Nullable BigDecimal rescaled(Criterion criterion, TrackMarks marks) {
+    /** The mark that comes of it. */
+    static Mark mark(@Nullable ScoreLine line, @Nullable Imputed imputed) {
+        return imputed == null
+                ? Mark.NONE
+                : new Mark(
+                        imputed.score(),
+                        Origin.DERIVED,
+                        line == null ? null : line.place(),
+                        null,
+                        imputed.score(),
+                        line == null ? "" : line.note());
+    }
+
+    private Imputed imputed(BigDecimal score) {
+        return new Imputed(rubric.notApplicable(), null, rounding.calculation(score));
+    }
+
+    private @Nullable Imputed rescaled(Criterion criterion, TrackMarks marks) {
         for (Section section : enclosing(criterion)) {
             BigDecimal scores = BigDecimal.ZERO;
             BigDecimal bases = BigDecimal.ZERO;
@@ -57,7 +62,10 @@ final class Imputation {
                 }
             }
             if (bases.signum() > 0) {
-                return share(criterion.base(), scores, bases);
+                return new Imputed(
+                        NotApplicable.RESCALE,
+                        new Imputed.Share(section, scores, bases),
+                        share(criterion.base(), scores, bases));
             }
         }
         return null;

@@ -14,20 +14,17 @@ final class LeaderScoring implements RuleScoring<Method.Leader> {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
-    public Points points(Rule rule, Method.Leader method, Figures figures) {
+    public Worked work(Rule rule, Method.Leader method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         BigDecimal target = quantity == null ? null : quantity.positivePlan();
         if (quantity == null || target == null) {
-            return Points.UNKNOWN;
+            return Worked.untold(rule, quantity);
         }
-        BigDecimal leader = leader(figures, rule, quantity);
-        return Points.of(score(method.max(), quantity.actual().max(BigDecimal.ZERO), target, leader));
-    }
-
-    /** Where nobody who can lead reports a figure, nobody is ahead of the agency. */
-    private static BigDecimal leader(Figures figures, Rule rule, Quantity quantity) {
-        BigDecimal leader = figures.leader(rule.code());
-        return leader == null ? quantity.actual() : leader;
+        Leader leader = figures.leader(rule.code());
+        // Where nobody who can lead reports a figure, nobody is ahead of the agency.
+        BigDecimal best = leader == null ? quantity.actual() : leader.quantity().actual();
+        BigDecimal points = score(method.max(), quantity.count(), target, best);
+        return new Worked(rule, Points.of(points), new Step.Led(quantity, target, leader));
     }
 
     private static BigDecimal score(BigDecimal max, BigDecimal actual, BigDecimal target, BigDecimal leader) {

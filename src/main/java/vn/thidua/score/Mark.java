@@ -44,6 +44,11 @@ public record Mark(
         DERIVED
     }
 
+    /** Whether both are scores, and not the same. */
+    public boolean differs(Mark other) {
+        return score != null && other.score != null && score.compareTo(other.score) != 0;
+    }
+
     /** The same, if it is a score, given by somebody else than the agency. */
     Mark by(String who) {
         return score == null ? this : new Mark(score, from, source, entered, derived, note, who);

@@ -24,12 +24,23 @@ final class Marking {
         this.rounding = rounding;
     }
 
-    /** The mark; {@code line} must be applicable, or {@code null} if the party's sheet has none. */
-    Mark mark(Criterion criterion, Track track, Figures figures, @Nullable ScoreLine line) {
+    /** What the rules give, where they are asked; {@code line} as for {@link #mark}. */
+    @Nullable
+    Derived derive(Criterion criterion, Track track, Figures figures, @Nullable ScoreLine line) {
+        BigDecimal entered = line == null ? null : line.score();
+        return toDerive(criterion, track, figures, entered) ? derivation.derive(criterion, figures) : null;
+    }
+
+    /**
+     * The mark.
+     *
+     * @param line must be applicable, or {@code null} if the party's sheet has none
+     * @param working what {@link #derive} gave
+     */
+    Mark mark(Criterion criterion, Track track, Figures figures, @Nullable ScoreLine line, @Nullable Derived working) {
         BigDecimal entered = line == null ? null : line.score();
         String note = line == null ? "" : line.note();
-        BigDecimal derived =
-                toDerive(criterion, track, figures, entered) ? derivation.derive(criterion, figures) : null;
+        BigDecimal derived = working == null ? null : working.score();
         if (derived != null && (entered == null || criterion.derivedWins())) {
             return new Mark(derived, Origin.DERIVED, figures.place(criterion, track), entered, derived, note);
         }

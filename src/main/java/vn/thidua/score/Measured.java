@@ -10,7 +10,7 @@ import vn.thidua.campaign.Range;
  *
  * @param whole greater than 0
  */
-record Measured(BigDecimal part, BigDecimal whole) {
+public record Measured(BigDecimal part, BigDecimal whole) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * @param known whether the quantity behind them was reported; if not, they are what a quantity of 0 gives
  * @param waived a waiver took points away that would have counted
  */
-record Points(BigDecimal plus, BigDecimal minus, boolean known, boolean waived) {
+public record Points(BigDecimal plus, BigDecimal minus, boolean known, boolean waived) {
 
     /** Known, and nothing either way. */
     static final Points NOTHING = of(BigDecimal.ZERO);

@@ -9,14 +9,15 @@ import vn.thidua.campaign.Rule;
 final class ProRataScoring implements RuleScoring<Method.ProRata> {
 
     @Override
-    public Points points(Rule rule, Method.ProRata method, Figures figures) {
+    public Worked work(Rule rule, Method.ProRata method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         Measured value = quantity == null ? null : Measured.of(method.measure(), quantity);
-        if (value == null) {
-            return Points.UNKNOWN;
+        if (quantity == null || value == null) {
+            return Worked.untold(rule, quantity);
         }
-        BigDecimal points =
+        BigDecimal gross =
                 value.part().multiply(method.pointsPerPercent()).divide(value.whole(), MathContext.DECIMAL128);
-        return Points.of(points.max(BigDecimal.ZERO).min(method.max()));
+        Points points = Points.of(gross.max(BigDecimal.ZERO).min(method.max()));
+        return new Worked(rule, points, new Step.Proportioned(quantity, value, gross));
     }
 }

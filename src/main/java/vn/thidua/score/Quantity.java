@@ -12,7 +12,7 @@ import vn.thidua.ingest.QuantityLine;
  * @param actual thực hiện
  * @param place its cell, or {@code null} if it comes from the register
  */
-record Quantity(
+public record Quantity(
         @Nullable BigDecimal plan,
         BigDecimal actual,
         @Nullable Place place) {
@@ -23,6 +23,11 @@ record Quantity(
 
     static Quantity ofDays(int days) {
         return new Quantity(null, BigDecimal.valueOf(days), null);
+    }
+
+    /** How much of it there is; less than nothing is nothing. */
+    BigDecimal count() {
+        return actual.max(BigDecimal.ZERO);
     }
 
     /** At least one case, or "có". */

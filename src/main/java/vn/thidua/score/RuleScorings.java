@@ -33,15 +33,17 @@ final class RuleScorings {
     }
 
     /** What the rule gives; nothing while one of its {@code onlyIfNone} rules has cases. */
-    Points points(Rule rule, Figures figures) {
-        if (rule.onlyIfNone().stream().anyMatch(code -> hasCases(figures.of(code)))) {
-            return Points.NOTHING;
+    Worked work(Rule rule, Figures figures) {
+        for (String code : rule.onlyIfNone()) {
+            if (hasCases(figures.of(code))) {
+                return new Worked(rule, Points.NOTHING, new Step.Shut(code));
+            }
         }
         Entry<?> entry = entries.get(rule.method().getClass());
         if (entry == null) {
             throw new IllegalStateException("No scoring for method " + rule.method());
         }
-        return entry.points(rule, figures);
+        return entry.work(rule, figures);
     }
 
     private static boolean hasCases(@Nullable Quantity quantity) {
@@ -53,8 +55,8 @@ final class RuleScorings {
     }
 
     private record Entry<M extends Method>(Class<M> method, RuleScoring<M> scoring) {
-        Points points(Rule rule, Figures figures) {
-            return scoring.points(rule, method.cast(rule.method()), figures);
+        Worked work(Rule rule, Figures figures) {
+            return scoring.work(rule, method.cast(rule.method()), figures);
         }
     }
 }

@@ -1,17 +1,18 @@
 package vn.thidua.score;
 
-import vn.thidua.reconcile.Appraisers;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rule;
+import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.Dossier;
 
 /** Scores a bloc: first the bloc's best of every bloc-relative rule, then each agency's card. */
@@ -28,8 +29,12 @@ public final class Scoring {
         return score(bloc, dossiers, new Appraisers(bloc, List.of()));
     }
 
-    /** One card for each member that has a dossier, in the order of the members. */
     public List<Scorecard> score(Bloc bloc, List<Dossier> dossiers, Appraisers appraisers) {
+        return work(bloc, dossiers, appraisers).stream().map(WorkedCard::card).toList();
+    }
+
+    /** The same with the working of every mark, for whoever is asked how it came about. */
+    public List<WorkedCard> work(Bloc bloc, List<Dossier> dossiers, Appraisers appraisers) {
         Map<String, Dossier> byAgency = new HashMap<>();
         dossiers.forEach(dossier -> byAgency.putIfAbsent(dossier.agency(), dossier));
         List<Dossier> ofMembers = bloc.members().stream()
@@ -60,23 +65,21 @@ public final class Scoring {
             List<Dossier> dossiers, Track track, List<Rule> rules, Leading leading) {
         Map<String, Figures> figures = new LinkedHashMap<>();
         dossiers.forEach(dossier -> figures.put(dossier.agency(), Figures.of(dossier, track, rules)));
-        List<Figures> leadable = dossiers.stream()
-                .filter(leading::possible)
-                .map(dossier -> of(figures, dossier))
-                .toList();
-        Map<String, BigDecimal> leaders = leaders(leadable, rules);
+        Set<String> leadable =
+                dossiers.stream().filter(leading::possible).map(Dossier::agency).collect(Collectors.toSet());
+        Map<String, Leader> leaders = leaders(leadable, figures, rules);
         figures.replaceAll((agency, own) -> own.among(leaders));
         return figures;
     }
 
-    private static Map<String, BigDecimal> leaders(List<Figures> figures, List<Rule> rules) {
-        Map<String, BigDecimal> leaders = new HashMap<>();
+    private static Map<String, Leader> leaders(Set<String> leadable, Map<String, Figures> figures, List<Rule> rules) {
+        Map<String, Leader> leaders = new HashMap<>();
         for (Rule rule : rules) {
             if (rule.method() instanceof Method.Leader) {
-                figures.forEach(own -> {
-                    Quantity quantity = own.of(rule.code());
+                figures.forEach((agency, own) -> {
+                    Quantity quantity = leadable.contains(agency) ? own.of(rule.code()) : null;
                     if (quantity != null) {
-                        leaders.merge(rule.code(), quantity.actual(), BigDecimal::max);
+                        leaders.merge(rule.code(), new Leader(agency, quantity), Leader::better);
                     }
                 });
             }

@@ -8,19 +8,20 @@ import vn.thidua.campaign.Rule;
 final class StepBonusScoring implements RuleScoring<Method.StepBonus> {
 
     @Override
-    public Points points(Rule rule, Method.StepBonus method, Figures figures) {
+    public Worked work(Rule rule, Method.StepBonus method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
         Measured value = quantity == null ? null : Measured.of(method.measure(), quantity);
-        return value == null ? Points.UNKNOWN : Points.of(bonus(method, value));
-    }
-
-    private static BigDecimal bonus(Method.StepBonus method, Measured value) {
+        if (quantity == null || value == null) {
+            return Worked.untold(rule, quantity);
+        }
         BigDecimal excess = value.excessOver(method.threshold());
         if (excess.signum() <= 0) {
-            return BigDecimal.ZERO;
+            return new Worked(
+                    rule, Points.NOTHING, new Step.Climbed(quantity, value, BigDecimal.ZERO, BigDecimal.ZERO));
         }
         BigDecimal steps = excess.divideToIntegralValue(method.step().multiply(value.whole()));
-        BigDecimal bonus = method.initial().add(steps.multiply(method.points()));
-        return method.cap() == null ? bonus : bonus.min(method.cap());
+        BigDecimal gross = method.initial().add(steps.multiply(method.points()));
+        BigDecimal points = method.cap() == null ? gross : gross.min(method.cap());
+        return new Worked(rule, Points.of(points), new Step.Climbed(quantity, value, steps, gross));
     }
 }

@@ -36,16 +36,20 @@ final class Totalling {
         List<SectionScore> sections = rubric.allSections()
                 .map(section -> new SectionScore(
                         section.code(),
-                        received && selfScored(section) ? sums.section(section, self) : null,
-                        complete(section, appraised) ? sums.section(section, appraised) : null,
-                        received ? sums.section(section, decided) : null))
+                        received && selfScored(section)
+                                ? sums.section(section, self).counting()
+                                : null,
+                        complete(section, appraised)
+                                ? sums.section(section, appraised).counting()
+                                : null,
+                        received ? sums.section(section, decided).counting() : null))
                 .toList();
         return new Scorecard(
                 dossier.agency(),
                 provisional,
-                received ? sums.total(self) : null,
-                whole ? sums.total(appraised) : null,
-                received ? sums.total(decided) : null,
+                received ? sums.total(self).counting() : null,
+                whole ? sums.total(appraised).counting() : null,
+                received ? sums.total(decided).counting() : null,
                 sections,
                 criteria,
                 Vetoes.of(rubric, dossier),

@@ -14,6 +14,7 @@ final class TrackMarks {
 
     private final Map<String, ScoreLine> lines = new HashMap<>();
     private final Map<String, Mark> marks = new HashMap<>();
+    private final Map<String, Working> workings = new HashMap<>();
     private final Map<String, List<Finding>> findings = new HashMap<>();
 
     TrackMarks(List<ScoreLine> lines) {
@@ -47,8 +48,17 @@ final class TrackMarks {
         return findings.getOrDefault(criterion.code(), List.of());
     }
 
-    void put(Criterion criterion, Mark mark) {
+    /** How the marks came about, by criterion. */
+    Map<String, Working> workings() {
+        return workings;
+    }
+
+    /** @param working how the mark came about; {@code null} if nothing was derived */
+    void put(Criterion criterion, Mark mark, @Nullable Working working) {
         marks.put(criterion.code(), mark);
+        if (working != null) {
+            workings.put(criterion.code(), working);
+        }
     }
 
     void note(Criterion criterion, Finding finding) {

@@ -8,17 +8,21 @@ import vn.thidua.campaign.Rule;
 final class VolumeBandsScoring implements RuleScoring<Method.VolumeBands> {
 
     @Override
-    public Points points(Rule rule, Method.VolumeBands method, Figures figures) {
+    public Worked work(Rule rule, Method.VolumeBands method, Figures figures) {
         Quantity quantity = figures.of(rule.code());
-        BigDecimal volume = quantity == null ? null : quantity.positivePlan();
-        if (quantity == null || volume == null) {
-            return Points.UNKNOWN;
+        Measured percent = quantity == null ? null : Measured.percent(quantity);
+        if (quantity == null || percent == null) {
+            return Worked.untold(rule, quantity);
         }
-        Measured percent = new Measured(quantity.actual().movePointRight(2), volume);
-        return method.rows().stream()
-                .filter(row -> row.volume().contains(volume))
+        BigDecimal volume = percent.whole();
+        Method.VolumeRow row = method.rows().stream()
+                .filter(candidate -> candidate.volume().contains(volume))
                 .findFirst()
-                .map(row -> BandsScoring.pointsOf(row.bands(), percent))
-                .orElse(Points.NOTHING);
+                .orElse(null);
+        Method.Band band = row == null ? null : BandsScoring.holding(row.bands(), percent);
+        return new Worked(
+                rule,
+                BandsScoring.points(band),
+                new Step.Banded(quantity, percent, row == null ? null : row.volume(), band));
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.util.List;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rule;
 
@@ -14,9 +15,15 @@ final class WaiverScoring implements RuleScoring<Method.Waiver> {
     }
 
     @Override
-    public Points points(Rule rule, Method.Waiver method, Figures figures) {
-        Points parts =
-                method.parts().stream().map(part -> rules.points(part, figures)).reduce(Points.NOTHING, Points::and);
-        return figures.yes(rule.code()) ? new Points(BigDecimal.ZERO, BigDecimal.ZERO, true, parts.moves()) : parts;
+    public Worked work(Rule rule, Method.Waiver method, Figures figures) {
+        List<Worked> parts =
+                method.parts().stream().map(part -> rules.work(part, figures)).toList();
+        Points points = parts.stream().map(Worked::points).reduce(Points.NOTHING, Points::and);
+        boolean claimed = figures.yes(rule.code());
+        return new Worked(
+                rule,
+                claimed ? new Points(BigDecimal.ZERO, BigDecimal.ZERO, true, points.moves()) : points,
+                new Step.Waived(figures.of(rule.code()), claimed),
+                parts);
     }
 }

@@ -33,14 +33,15 @@ public final class WhatIf {
                         card.section(section.code())
                                 .map(SectionScore::appraised)
                                 .orElse(null),
-                        sums.section(section, criterion -> scores.get(criterion.code()))))
+                        sums.section(section, criterion -> scores.get(criterion.code()))
+                                .counting()))
                 .toList();
         return new Scorecard(
                 card.agency(),
                 card.provisional(),
                 card.selfTotal(),
                 card.appraisedTotal(),
-                sums.total(criterion -> scores.get(criterion.code())),
+                sums.total(criterion -> scores.get(criterion.code())).counting(),
                 sections,
                 card.criteria().stream().map(score -> with(score, scores)).toList(),
                 card.vetoes(),

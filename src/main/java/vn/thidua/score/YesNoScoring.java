@@ -7,8 +7,10 @@ import vn.thidua.campaign.Rule;
 final class YesNoScoring implements RuleScoring<Method.YesNo> {
 
     @Override
-    public Points points(Rule rule, Method.YesNo method, Figures figures) {
-        Points points = Points.of(figures.yes(rule.code()) ? method.points() : method.otherwise());
-        return figures.of(rule.code()) == null ? points.unreported() : points;
+    public Worked work(Rule rule, Method.YesNo method, Figures figures) {
+        Quantity quantity = figures.of(rule.code());
+        boolean yes = quantity != null && quantity.yes();
+        Points points = Points.of(yes ? method.points() : method.otherwise());
+        return new Worked(rule, quantity == null ? points.unreported() : points, new Step.Answered(quantity, yes));
     }
 }

@@ -1,56 +1,42 @@
 package vn.thidua.visual;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a chart says, before anybody draws it: the pictures and the native chart of a workbook are made from the same one.
+ * What a chart says, before anybody draws it: pictures, pages, slides and the native charts of workbooks are made from the
+ * same one. A chart whose message its data do not bear out cannot be made.
  *
- * @param title the message, made from the data: "Sở Y tế dẫn đầu, hơn đơn vị thứ hai 1,25 điểm"
- * @param subtitle bloc, year and how final the figures are
- * @param stamps warnings that nobody may overlook, such as "SỐ LIỆU MINH HỌA"
- * @param series names of what each bar has a value of, at least one
- * @param bars top to bottom; none if there is nothing to compare
- * @param thresholds where a class begins, highest first
- * @param notes footnotes
- * @param points how values are printed
+ * @param message the sentence above it, made from the data: "Sở Y tế dẫn đầu, hơn đơn vị thứ hai 1,25 điểm"
+ * @param notes footnotes; the first stands in place of the plot where there is nothing to draw
+ * @param source where the figures come from and up to when they go
+ * @param points how scores are printed
  */
-public record Chart(
-        Kind kind,
-        String title,
-        String subtitle,
-        List<String> stamps,
-        List<String> series,
-        List<Bar> bars,
-        List<BigDecimal> thresholds,
-        List<String> notes,
-        Points points) {
+public record Chart(Message message, Heading heading, Body body, List<String> notes, String source, Points points) {
+
+    /** More lines than this tire a listener; the rest is counted. */
+    private static final int READ_OUT = 12;
 
     public Chart {
-        stamps = List.copyOf(stamps);
-        series = List.copyOf(series);
-        bars = List.copyOf(bars);
-        thresholds = List.copyOf(thresholds);
         notes = List.copyOf(notes);
+        if (!message.heldBy(body)) {
+            throw new IllegalArgumentException("The data do not say: " + message.text());
+        }
     }
 
-    /** What is compared, and the ending of the file's name. */
-    public enum Kind {
-        /** One bar an agency, from zero. */
-        RANKING("xep-hang"),
-        /** Top-level sections stacked per agency, from zero. */
-        SECTIONS("co-cau"),
-        /** Two dots an agency: the self-score and the final score. */
-        SELF_AND_FINAL("tu-cham-va-thong-nhat");
+    public String title() {
+        return message.text();
+    }
 
-        private final String ending;
-
-        Kind(String ending) {
-            this.ending = ending;
+    /** The chart in words, for those who cannot see it. */
+    public String alt() {
+        List<String> sentences = new ArrayList<>(List.of(body.kind(), title(), heading.subtitle()));
+        sentences.addAll(heading.stamps());
+        List<String> lines = body.lines();
+        if (!lines.isEmpty()) {
+            sentences.add(String.join("; ", lines.subList(0, Math.min(READ_OUT, lines.size())))
+                    + (lines.size() > READ_OUT ? "; và " + (lines.size() - READ_OUT) + " dòng nữa" : ""));
         }
-
-        String ending() {
-            return ending;
-        }
+        return String.join(". ", sentences) + ".";
     }
 }

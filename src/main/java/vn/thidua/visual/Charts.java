@@ -1,33 +1,24 @@
 package vn.thidua.visual;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 
-/** The charts of a bloc, as models and as pictures. */
+/** The charts that a conference looks at, as models; making them draws nothing. */
 public final class Charts {
 
-    /** The bloc's charts, each as PNG (1600 × at most 900) and SVG, in a fixed order; the same results give the same bytes. */
-    public List<ChartFile> draw(Results results, BlocStandings bloc) {
-        List<ChartFile> files = new ArrayList<>();
-        for (Chart chart : of(results, bloc)) {
-            String name = bloc.bloc().code() + "-" + chart.kind().ending();
-            files.add(new ChartFile(name + ".png", Picture.png(chart)));
-            files.add(new ChartFile(name + ".svg", Picture.svg(chart)));
-        }
-        return List.copyOf(files);
-    }
-
-    /** The models of all charts of a bloc. */
+    /** All charts of a bloc that have something to show, in a fixed order; the ranking even where it has nothing. */
     public List<Chart> of(Results results, BlocStandings bloc) {
-        return List.of(
-                ranking(results, bloc),
-                SectionsChart.of(new Table(results, bloc)),
-                SelfAndFinalChart.of(new Table(results, bloc)));
+        Table table = new Table(results, bloc);
+        Stream<Chart> others = Stream.of(SectionsChart.of(table), SelfAndFinalChart.of(table));
+        return Stream.concat(
+                        Stream.of(RankingChart.of(table)),
+                        others.filter(chart -> !chart.body().data().isEmpty()))
+                .toList();
     }
 
-    /** The model of the ranking. */
+    /** The ranking of a bloc. */
     public Chart ranking(Results results, BlocStandings bloc) {
         return RankingChart.of(new Table(results, bloc));
     }

@@ -55,7 +55,8 @@ public record Points(Rounding rounding) {
         return NumberText.withDecimals(shown);
     }
 
-    static DecimalFormat format(int decimals) {
+    /** Of numbers with so many decimals. */
+    public static DecimalFormat format(int decimals) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('.');

@@ -4,42 +4,54 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.standing.Standing;
 
-/** Who stands where: one bar an agency, the best on top. */
+/** Who stands where, in which class, and how far ahead of the next. */
 final class RankingChart {
 
     private RankingChart() {}
 
     static Chart of(Table table) {
         List<Standing> ranked = table.ranked();
-        List<Bar> bars =
-                ranked.stream().map(standing -> bar(standing, table.points())).toList();
-        return new Chart(
-                Chart.Kind.RANKING,
-                Message.ofRanking(ranked, table.points()),
-                table.subtitle(),
-                table.stamps(),
-                List.of("Điểm kết quả"),
-                bars,
-                bars.isEmpty() ? List.of() : thresholds(table),
-                table.notes(notes(table, bars)),
-                table.points());
+        Ranking body = new Ranking(rows(ranked, table.points()), ranked.isEmpty() ? List.of() : bands(table));
+        return table.chart(RankingMessage.of(ranked, table.points()), body, notes(table, body));
     }
 
-    private static Bar bar(Standing standing, Points points) {
+    private static List<Ranking.Row> rows(List<Standing> ranked, Points points) {
+        boolean byVotes = RankingMessage.byVotes(ranked);
+        return IntStream.range(0, ranked.size())
+                .mapToObj(row -> row(
+                        ranked.get(row),
+                        points,
+                        byVotes || row + 1 == ranked.size() ? "" : ahead(ranked.get(row), ranked.get(row + 1), points)))
+                .toList();
+    }
+
+    private static Ranking.Row row(Standing standing, Points points, String ahead) {
         BigDecimal total = Table.total(standing);
-        boolean leading = Objects.equals(standing.rank(), 1);
-        return new Bar(Table.label(standing), List.of(total), points.of(total), leading);
+        AwardClass reached = standing.awardClass();
+        return new Ranking.Row(
+                Table.label(standing),
+                total,
+                points.of(total),
+                Objects.equals(standing.rank(), 1),
+                ahead,
+                standing.classReason() == null || reached == null ? "" : reached.label(),
+                standing.votes());
     }
 
-    private static List<BigDecimal> thresholds(Table table) {
+    private static String ahead(Standing standing, Standing next, Points points) {
+        BigDecimal gap = points.gap(Table.total(standing), Table.total(next));
+        return gap.signum() == 0 ? "bằng điểm" : points.ofGap(gap);
+    }
+
+    private static List<Ranking.Band> bands(Table table) {
         return classification(table).classes().stream()
-                .map(AwardClass::from)
-                .filter(Objects::nonNull)
+                .map(awardClass -> new Ranking.Band(awardClass.from(), awardClass.label()))
                 .toList();
     }
 
@@ -47,19 +59,24 @@ final class RankingChart {
         return table.results().campaign().classification();
     }
 
-    private static List<String> notes(Table table, List<Bar> bars) {
+    private static List<String> notes(Table table, Ranking body) {
         List<String> notes = new ArrayList<>();
-        if (bars.isEmpty()) {
+        if (body.rows().isEmpty()) {
             return notes;
         }
         notes.add(classes(table));
-        if (sameFiguresInDifferentPlaces(bars)) {
+        if (body.rows().stream().anyMatch(row -> !row.lowered().isEmpty())) {
+            notes.add(
+                    "Xếp loại thấp hơn ngưỡng điểm: do điều kiện tối thiểu hoặc tỷ lệ tối đa; lý do ở trang “Xếp hạng”"
+                            + " của bảng kết quả.");
+        }
+        if (sameFiguresInDifferentPlaces(body.rows())) {
             notes.add("Thứ hạng theo điểm chưa làm tròn; điểm in ra đã làm tròn.");
         }
         return notes;
     }
 
-    /** "Xếp loại: từ 90 điểm – Hoàn thành xuất sắc nhiệm vụ; … Bảng điểm 100 điểm, thưởng tính ngoài khung." */
+    /** "Ngưỡng xếp loại: từ 90 điểm – Hoàn thành xuất sắc nhiệm vụ; … Bảng điểm 100 điểm, điểm thưởng ngoài khung." */
     private static String classes(Table table) {
         List<String> parts = new ArrayList<>();
         for (AwardClass awardClass : classification(table).classes()) {
@@ -74,10 +91,10 @@ final class RankingChart {
                 + (rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong khung." : "ngoài khung.");
     }
 
-    private static boolean sameFiguresInDifferentPlaces(List<Bar> bars) {
-        for (int i = 1; i < bars.size(); i++) {
-            Bar upper = bars.get(i - 1);
-            Bar lower = bars.get(i);
+    private static boolean sameFiguresInDifferentPlaces(List<Ranking.Row> rows) {
+        for (int i = 1; i < rows.size(); i++) {
+            Ranking.Row upper = rows.get(i - 1);
+            Ranking.Row lower = rows.get(i);
             if (upper.figure().equals(lower.figure()) && upper.total().compareTo(lower.total()) != 0) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.thidua.campaign.Section;
 import vn.thidua.score.SectionScore;
@@ -16,27 +17,22 @@ final class SectionsChart {
 
     static Chart of(Table table) {
         List<Section> sections = table.bloc().bloc().rubric().sections();
-        List<Bar> bars = table.ranked().stream()
-                .map(standing -> bar(standing, sections, table.points()))
-                .toList();
-        return new Chart(
-                Chart.Kind.SECTIONS,
-                message(sections, bars, table),
-                table.subtitle(),
-                table.stamps(),
+        Sections body = new Sections(
                 sections.stream()
-                        .map(section -> section.code() + ". " + section.title())
+                        .map(section -> new Sections.Part(section.code(), section.title(), section.max()))
                         .toList(),
-                bars,
-                List.of(),
-                table.notes(notes(table.ranked(), bars)),
-                table.points());
+                table.ranked().stream()
+                        .map(standing -> row(standing, sections, table.points()))
+                        .toList(),
+                table.bloc().bloc().rubric().max());
+        return table.chart(message(body, table.points()), body, notes(body));
     }
 
-    private static Bar bar(Standing standing, List<Section> sections, Points points) {
+    private static Sections.Row row(Standing standing, List<Section> sections, Points points) {
         List<BigDecimal> values =
                 sections.stream().map(section -> score(standing, section)).toList();
-        return new Bar(Table.label(standing), values, points.of(Table.total(standing)), false);
+        BigDecimal total = Table.total(standing);
+        return new Sections.Row(Table.label(standing), values, total, points.of(total));
     }
 
     private static BigDecimal score(Standing standing, Section section) {
@@ -46,42 +42,60 @@ final class SectionsChart {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private static String message(List<Section> sections, List<Bar> bars, Table table) {
-        if (bars.isEmpty() || sections.isEmpty()) {
-            return Message.NOBODY;
+    private static Message message(Sections body, Points points) {
+        if (body.rows().isEmpty() || body.parts().isEmpty()) {
+            return Message.nobody();
         }
-        return bars.size() == 1 ? largestPart(sections, bars.get(0), table) : widestSpread(sections, bars, table);
+        return body.rows().size() == 1 ? largestPart(body, points) : widestSpread(body, points);
     }
 
-    private static String largestPart(List<Section> sections, Bar only, Table table) {
+    private static Message largestPart(Sections body, Points points) {
+        Sections.Row only = body.rows().get(0);
         int largest = indexOfGreatest(only.values());
-        return "Mục %s đóng góp %s trong %s điểm của %s"
-                .formatted(
-                        quoted(sections.get(largest)),
-                        table.points().of(only.values().get(largest)),
-                        only.figure(),
-                        table.ranked().get(0).agency().name());
+        BigDecimal most = only.values().get(largest);
+        return message(
+                "Mục %s đóng góp %s trong %s điểm của %s"
+                        .formatted(
+                                quoted(body.parts().get(largest)),
+                                points.of(most),
+                                only.figure(),
+                                only.label().name()),
+                drawn -> drawn.rows().size() == 1
+                        && drawn.rows().get(0).values().stream().allMatch(value -> value.compareTo(most) <= 0)
+                        && drawn.rows().get(0).figure().equals(points.of(only.total())));
     }
 
-    private static String widestSpread(List<Section> sections, List<Bar> bars, Table table) {
-        List<BigDecimal> spreads = IntStream.range(0, sections.size())
-                .mapToObj(index -> spread(bars, index, table.points()))
+    private static Message widestSpread(Sections body, Points points) {
+        List<BigDecimal> spreads = IntStream.range(0, body.parts().size())
+                .mapToObj(index -> spread(body, index, points))
                 .toList();
         int widest = indexOfGreatest(spreads);
-        if (spreads.get(widest).signum() == 0) {
-            return "Các đơn vị bằng điểm nhau ở mọi mục";
+        BigDecimal most = spreads.get(widest);
+        Predicate<Sections> widestIndeed =
+                drawn -> IntStream.range(0, drawn.parts().size())
+                        .allMatch(index -> index == widest
+                                ? spread(drawn, index, points).compareTo(most) == 0
+                                : spread(drawn, index, points).compareTo(most) <= 0);
+        if (most.signum() == 0) {
+            return message("Các đơn vị bằng điểm nhau ở mọi mục", widestIndeed);
         }
-        return "Khác biệt lớn nhất ở mục %s: %s điểm giữa đơn vị cao nhất và thấp nhất"
-                .formatted(quoted(sections.get(widest)), table.points().ofGap(spreads.get(widest)));
+        return message(
+                "Khác biệt lớn nhất ở mục %s: %s điểm giữa đơn vị cao nhất và thấp nhất"
+                        .formatted(quoted(body.parts().get(widest)), points.ofGap(most)),
+                widestIndeed);
     }
 
-    private static String quoted(Section section) {
-        return "“" + section.title() + "”";
+    private static Message message(String text, Predicate<Sections> proof) {
+        return Message.of(text, Sections.class, proof);
     }
 
-    private static BigDecimal spread(List<Bar> bars, int index, Points points) {
+    private static String quoted(Sections.Part part) {
+        return "“" + part.title() + "”";
+    }
+
+    private static BigDecimal spread(Sections body, int part, Points points) {
         List<BigDecimal> column =
-                bars.stream().map(bar -> bar.values().get(index)).sorted().toList();
+                body.rows().stream().map(row -> row.values().get(part)).sorted().toList();
         return points.gap(column.get(column.size() - 1), column.get(0));
     }
 
@@ -92,14 +106,12 @@ final class SectionsChart {
                 .orElseThrow();
     }
 
-    private static List<String> notes(List<Standing> ranked, List<Bar> bars) {
+    private static List<String> notes(Sections body) {
         List<String> notes = new ArrayList<>();
-        if (!bars.isEmpty()) {
+        if (!body.rows().isEmpty()) {
             notes.add("Phần quá hẹp không in số; điểm từng mục ở trang “Bảng điểm” của bảng kết quả.");
         }
-        boolean capped = IntStream.range(0, bars.size())
-                .anyMatch(index -> bars.get(index).total().compareTo(Table.total(ranked.get(index))) > 0);
-        if (capped) {
+        if (body.rows().stream().anyMatch(row -> row.sum().compareTo(row.total()) > 0)) {
             notes.add(
                     "Tổng các mục có thể vượt kết quả ghi cuối hàng, vì kết quả không quá điểm tối đa của bảng điểm.");
         }

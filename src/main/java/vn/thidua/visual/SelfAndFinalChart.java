@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.standing.Standing;
 
@@ -18,57 +19,61 @@ final class SelfAndFinalChart {
         List<Standing> both = table.ranked().stream()
                 .filter(standing -> standing.card().selfTotal() != null)
                 .toList();
-        return new Chart(
-                Chart.Kind.SELF_AND_FINAL,
-                message(both, table.points()),
-                table.subtitle(),
-                table.stamps(),
-                List.of("Tự chấm", "Kết quả"),
-                both.stream().map(standing -> bar(standing, table.points())).toList(),
-                List.of(),
-                both.isEmpty() ? table.notes(List.of()) : table.notes(notes(table)),
-                table.points());
+        SelfAndFinal body = new SelfAndFinal(
+                both.stream().map(standing -> row(standing, table.points())).toList());
+        return table.chart(message(both, body, table.points()), body, both.isEmpty() ? List.of() : notes(table));
     }
 
-    private static Bar bar(Standing standing, Points points) {
-        BigDecimal difference = difference(standing, points);
-        String figure = difference.signum() == 0 ? "0" : points.signed(difference);
-        return new Bar(
+    private static SelfAndFinal.Row row(Standing standing, Points points) {
+        BigDecimal self = requireNonNull(standing.card().selfTotal());
+        BigDecimal result = Table.total(standing);
+        BigDecimal difference = points.gap(result, self);
+        return new SelfAndFinal.Row(
                 Table.label(standing),
-                List.of(self(standing), Table.total(standing)),
-                figure,
-                difference.signum() != 0);
+                self,
+                result,
+                difference,
+                difference.signum() == 0 ? "0" : points.signed(difference));
     }
 
-    private static BigDecimal self(Standing standing) {
-        return requireNonNull(standing.card().selfTotal());
-    }
-
-    private static BigDecimal difference(Standing standing, Points points) {
-        return points.gap(Table.total(standing), self(standing));
-    }
-
-    private static String message(List<Standing> both, Points points) {
+    private static Message message(List<Standing> both, SelfAndFinal body, Points points) {
         if (both.isEmpty()) {
-            return Message.NOBODY;
+            return Message.nobody();
         }
         if (both.stream().noneMatch(SelfAndFinalChart::appraised)) {
-            return "Chưa có kết quả thẩm định; điểm tạm tính lấy theo tự chấm";
+            return message(
+                    "Chưa có kết quả thẩm định; điểm tạm tính lấy theo tự chấm",
+                    drawn -> drawn.rows().stream().noneMatch(SelfAndFinal.Row::differs));
         }
-        Standing most = both.stream()
-                .max(Comparator.comparing(
-                        standing -> difference(standing, points).abs()))
+        SelfAndFinal.Row most = body.rows().stream()
+                .max(Comparator.comparing(row -> row.difference().abs()))
                 .orElseThrow();
-        int direction = difference(most, points).signum();
-        if (direction == 0) {
-            return "Kết quả trùng với điểm tự chấm ở mọi đơn vị";
+        if (!most.differs()) {
+            return message(
+                    "Kết quả trùng với điểm tự chấm ở mọi đơn vị",
+                    drawn -> drawn.rows().stream().noneMatch(SelfAndFinal.Row::differs));
         }
-        return "%s: kết quả %s tự chấm %s điểm%s"
+        return largest(most, both.size() == 1, points);
+    }
+
+    private static Message largest(SelfAndFinal.Row most, boolean only, Points points) {
+        String text = "%s: kết quả %s tự chấm %s điểm%s"
                 .formatted(
-                        most.agency().name(),
-                        direction < 0 ? "thấp hơn" : "cao hơn",
-                        points.ofGap(difference(most, points).abs()),
-                        both.size() == 1 ? "" : ", nhiều nhất khối");
+                        most.label().name(),
+                        most.difference().signum() < 0 ? "thấp hơn" : "cao hơn",
+                        points.ofGap(most.difference().abs()),
+                        only ? "" : ", nhiều nhất khối");
+        return message(
+                text,
+                drawn -> drawn.rows().stream()
+                        .map(row -> points.gap(row.result(), row.self()))
+                        .max(Comparator.comparing(BigDecimal::abs))
+                        .filter(difference -> difference.compareTo(most.difference()) == 0)
+                        .isPresent());
+    }
+
+    private static Message message(String text, Predicate<SelfAndFinal> proof) {
+        return Message.of(text, SelfAndFinal.class, proof);
     }
 
     private static boolean appraised(Standing standing) {

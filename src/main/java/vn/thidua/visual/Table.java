@@ -3,22 +3,25 @@ package vn.thidua.visual;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.UnrankedReason;
 
-/** A bloc's standings with what every chart of them says alike: subtitle, stamps, footnotes. */
+/** A bloc's standings with what every chart of them says alike: heading, footnotes, source. */
 record Table(Results results, BlocStandings bloc) {
 
     /** More unranked agencies than this are counted, not named. */
     private static final int NAMED = 6;
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     List<Standing> ranked() {
@@ -31,50 +34,62 @@ record Table(Results results, BlocStandings bloc) {
         return new Points(results.campaign().rounding());
     }
 
-    String subtitle() {
-        return "%s · năm %s · %s"
-                .formatted(bloc.bloc().name(), results.campaign().year(), finality());
+    /** A chart of the bloc, with its own notes before those that hold for all of them. */
+    Chart chart(Message message, Body body, List<String> own) {
+        return new Chart(message, heading(), body, notes(own), source(), points());
     }
 
-    private String finality() {
+    private Heading heading() {
+        return new Heading(
+                bloc.bloc().name(),
+                period(results.campaign()),
+                state(),
+                results.campaign().illustrative());
+    }
+
+    /** "năm 2022", or from when to when where that is no calendar year. */
+    static String period(Campaign campaign) {
+        LocalDate from = campaign.from();
+        LocalDate to = campaign.to();
+        boolean calendarYear =
+                from.equals(LocalDate.of(campaign.year(), 1, 1)) && to.equals(LocalDate.of(campaign.year(), 12, 31));
+        return "năm " + campaign.year()
+                + (calendarYear ? "" : " (từ " + DAY.format(from) + " đến " + DAY.format(to) + ")");
+    }
+
+    private Heading.State state() {
         if (ranked().isEmpty()) {
-            return "chưa có kết quả";
+            return Heading.State.NONE;
         }
-        return bloc.provisional() ? "kết quả tạm tính" : "kết quả chính thức";
-    }
-
-    List<String> stamps() {
-        List<String> stamps = new ArrayList<>();
-        if (results.campaign().illustrative()) {
-            stamps.add("SỐ LIỆU MINH HỌA");
-        }
-        if (bloc.provisional()) {
-            stamps.add("TẠM TÍNH");
-        }
-        return List.copyOf(stamps);
+        return bloc.provisional() ? Heading.State.PROVISIONAL : Heading.State.OFFICIAL;
     }
 
     /** "1. Sở Y tế", with an asterisk where a score is provisional. */
-    static String label(Standing standing) {
-        return standing.rank() + ". " + standing.agency().name()
-                + (standing.card().provisional() ? " *" : "");
+    static Label label(Standing standing) {
+        return new Label(
+                standing.rank(), standing.agency().name(), standing.card().provisional());
     }
 
     static BigDecimal total(Standing standing) {
         return requireNonNull(standing.card().finalTotal());
     }
 
-    /** The chart's own notes, then those that hold for every chart of the bloc. */
-    List<String> notes(List<String> own) {
+    private List<String> notes(List<String> own) {
         List<String> notes = new ArrayList<>(own);
-        if (bloc.provisional()) {
+        if (ranked().stream().anyMatch(standing -> standing.card().provisional())) {
             notes.add("* Tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
         }
+        if (bloc.awaitsBallot() && !ranked().isEmpty()) {
+            notes.add("Tạm tính: chưa có kết quả bỏ phiếu suy tôn, nên xếp theo điểm.");
+        }
         notes.addAll(unranked());
-        ZonedDateTime asOf = results.docket().dataAsOf();
-        notes.add("Nguồn: " + results.campaign().title()
-                + (asOf == null ? "; chưa nhận được hồ sơ nào." : "; số liệu đến " + MOMENT.format(asOf) + "."));
         return notes;
+    }
+
+    private String source() {
+        ZonedDateTime asOf = results.docket().dataAsOf();
+        return "Nguồn: " + results.campaign().title()
+                + (asOf == null ? "; chưa nhận được hồ sơ nào." : "; số liệu đến " + MOMENT.format(asOf) + ".");
     }
 
     private List<String> unranked() {

@@ -1,7 +1,7 @@
 /**
- * The pictures: one chart model, drawn as PNG and SVG.
+ * What the pictures say: one model for each chart, from which pictures and the native charts of workbooks and slides are made.
  *
- * <p>Enters: {@link vn.thidua.standing.BlocStandings}. Leaves: charts and their pictures.
+ * <p>Enters: {@link vn.thidua.standing.BlocStandings}. Leaves: {@link vn.thidua.visual.Chart}.
  */
 @NullMarked
 package vn.thidua.visual;

@@ -43,7 +43,7 @@ final class ComparisonSheet {
     private static boolean any(BlocView view, Predicate<CriterionScore> said) {
         return view.standings().stream()
                 .flatMap(standing -> standing.card().criteria().stream())
-                .filter(ComparisonSheet::differs)
+                .filter(CriterionScore::differs)
                 .anyMatch(said);
     }
 
@@ -65,18 +65,9 @@ final class ComparisonSheet {
         for (Criterion criterion : view.bloc().bloc().rubric().allCriteria().toList()) {
             standing.card()
                     .criterion(criterion.code())
-                    .filter(ComparisonSheet::differs)
+                    .filter(CriterionScore::differs)
                     .ifPresent(score -> row(page, view, standing, criterion, score, explained, agreed));
         }
-    }
-
-    /** Whether the appraiser or the meeting gave another score than the level below. */
-    static boolean differs(CriterionScore score) {
-        return differ(score.appraised(), score.self()) || differ(score.council(), score.belowCouncil());
-    }
-
-    private static boolean differ(Mark upper, Mark lower) {
-        return upper.score() != null && lower.score() != null && upper.score().compareTo(lower.score()) != 0;
     }
 
     private static void row(
@@ -109,8 +100,8 @@ final class ComparisonSheet {
 
     /** Where the meeting spoke too, each reason with whose it is. */
     private static String reasons(CriterionScore score) {
-        String appraiser = reason(score.appraised(), differ(score.appraised(), score.self()));
-        String meeting = reason(score.council(), differ(score.council(), score.belowCouncil()));
+        String appraiser = reason(score.appraised(), score.appraised().differs(score.self()));
+        String meeting = reason(score.council(), score.council().differs(score.belowCouncil()));
         if (score.council().score() == null) {
             return appraiser;
         }

@@ -29,9 +29,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 import vn.thidua.standing.Standing;
-import vn.thidua.visual.Bar;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
+import vn.thidua.visual.Ranking;
 
 /** The ranking as a chart of Excel's own, fed from the cells of the table above it; its words come from the picture's model. */
 final class NativeChart {
@@ -49,29 +49,30 @@ final class NativeChart {
     /** @param first index of the row of the first agency */
     static void draw(Page page, BlocView view, int first) {
         Chart model = new Charts().ranking(view.results(), view.bloc());
-        if (model.bars().isEmpty()) {
+        List<Ranking.Row> bars = ((Ranking) model.body()).rows();
+        if (bars.isEmpty()) {
             page.note(model.title() + ".");
             return;
         }
         XSSFSheet sheet = page.sheet();
         int top = page.next();
-        int bars = model.bars().size();
-        int rows = page.room(70 + bars * 19.0, 60 + bars * 13.0);
+        int rows = page.room(70 + bars.size() * 19.0, 60 + bars.size() * 13.0);
         XSSFClientAnchor anchor = page.anchor(top, rows);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(title(model));
         chart.setTitleOverlay(false);
         dress(chart);
-        plot(chart, page, view, model, first);
+        plot(chart, page, view, bars, first);
+        labels(chart, model);
     }
 
     /** With the stamps in words, since a chart may be copied without its sheet. */
     private static String title(Chart model) {
-        String stamps = String.join(", ", model.stamps()).toLowerCase(Locale.ROOT);
+        String stamps = String.join(", ", model.heading().stamps()).toLowerCase(Locale.ROOT);
         return stamps.isEmpty() ? model.title() : model.title() + " (" + stamps + ")";
     }
 
-    private static void plot(XSSFChart chart, Page page, BlocView view, Chart model, int first) {
+    private static void plot(XSSFChart chart, Page page, BlocView view, List<Ranking.Row> bars, int first) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.LEFT);
         names.setOrientation(AxisOrientation.MAX_MIN);
         names.setMajorTickMark(AxisTickMark.NONE);
@@ -79,16 +80,16 @@ final class NativeChart {
         XDDFValueAxis points = chart.createValueAxis(AxisPosition.BOTTOM);
         points.setCrossBetween(AxisCrossBetween.BETWEEN);
         points.setVisible(false);
-        if (model.bars().stream().map(Bar::total).allMatch(total -> total.signum() >= 0)) {
+        if (bars.stream().map(Ranking.Row::total).allMatch(total -> total.signum() >= 0)) {
             points.setMinimum(BigDecimal.ZERO.doubleValue());
         }
-        points.setMaximum(model.bars().stream()
-                .map(Bar::total)
+        points.setMaximum(bars.stream()
+                .map(Ranking.Row::total)
                 .max(Comparator.naturalOrder())
                 .map(BigDecimal::doubleValue)
                 .map(most -> Math.max(1, Math.ceil(most * ROOM_FOR_FIGURES)))
                 .orElse(1.0));
-        List<Standing> drawn = view.standings().subList(0, model.bars().size());
+        List<Standing> drawn = view.standings().subList(0, bars.size());
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, points);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(45);
@@ -102,10 +103,9 @@ final class NativeChart {
                                 .map(standing -> points(standing.card().finalTotal()))
                                 .toArray(Double[]::new),
                         cells(page, first, drawn.size(), RESULTS)));
-        series.setTitle(model.series().get(0));
+        series.setTitle(Ranking.SERIES);
         series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(BLUE)));
         chart.plot(data);
-        labels(chart, model);
     }
 
     private static String cells(Page page, int first, int count, int column) {

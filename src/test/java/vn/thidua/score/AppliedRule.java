@@ -15,7 +15,9 @@ final class AppliedRule {
 
     static Points points(Rule rule, ExampleDossier dossier) {
         List<Rule> rules = rule.withParts().toList();
-        return new RuleScorings().points(rule, Figures.of(dossier.build(), Track.SELF, rules));
+        return new RuleScorings()
+                .work(rule, Figures.of(dossier.build(), Track.SELF, rules))
+                .points();
     }
 
     /** The net points for an actual without plan. */

@@ -91,7 +91,8 @@ class DerivationTests {
 
     private static @Nullable BigDecimal derive(ExampleCriterion built, ExampleDossier dossier) {
         Criterion criterion = built.build();
-        return new Derivation(new Rounding(10, 2, RoundingMode.HALF_UP))
+        Derived derived = new Derivation(new Rounding(10, 2, RoundingMode.HALF_UP))
                 .derive(criterion, Figures.of(dossier.build(), Track.SELF, criterion.rules()));
+        return derived == null ? null : derived.score();
     }
 }

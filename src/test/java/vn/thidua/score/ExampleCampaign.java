@@ -21,9 +21,11 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.RegisterRules;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.StandingRules;
@@ -42,6 +44,8 @@ public final class ExampleCampaign {
     private StandingRules standing = StandingRules.DEFAULT;
     private AppraisalRules appraisal = AppraisalRules.DEFAULT;
     private EarlierYears earlier = EarlierYears.UNTOLD;
+    private final List<Indicator> indicators = new ArrayList<>();
+    private RegisterRules registers = RegisterRules.DEFAULT;
     private final List<Bloc> blocs = new ArrayList<>();
 
     public static ExampleCampaign aCampaign() {
@@ -142,6 +146,16 @@ public final class ExampleCampaign {
                 standing.rankBy(), standing.ballot(), standing.leaders(), standing.lastYear(), List.of(decisions)));
     }
 
+    public ExampleCampaign indicator(Indicator indicator) {
+        indicators.add(indicator);
+        return this;
+    }
+
+    public ExampleCampaign registers(RegisterRules rules) {
+        registers = rules;
+        return this;
+    }
+
     public ExampleCampaign bloc(Bloc bloc) {
         blocs.add(bloc);
         return this;
@@ -169,6 +183,8 @@ public final class ExampleCampaign {
                 standing,
                 appraisal,
                 earlier,
+                indicators,
+                registers,
                 "");
     }
 }

@@ -39,6 +39,11 @@ public final class ChartGallery {
         return gallery;
     }
 
+    /** Ten agencies under nine sections, with all that a bloc can have. */
+    public static Results ordinary() {
+        return nineSections();
+    }
+
     public static Results usual() {
         return ExampleResults.with(
                         agency("y-te", "Sở Y tế")
@@ -77,7 +82,7 @@ public final class ChartGallery {
                 .build();
     }
 
-    static Results one() {
+    public static Results one() {
         return ExampleResults.with(agency("cai-lay", "Phòng Tài nguyên và Môi trường thị xã Cai Lậy")
                         .self("100.4", "2.5", "12.5", "9")
                         .appraised("94.4", "2.5", "12.5", "9"))
@@ -85,7 +90,7 @@ public final class ChartGallery {
                 .build();
     }
 
-    static Results nobody() {
+    public static Results nobody() {
         return ExampleResults.with(IntStream.rangeClosed(1, 9)
                         .mapToObj(i -> agency("mau-" + i, "Đơn vị mẫu 0" + i).unranked(UnrankedReason.NOT_RECEIVED))
                         .toArray(ExampleAgency[]::new))
@@ -93,7 +98,7 @@ public final class ChartGallery {
                 .build();
     }
 
-    static Results many(int count, String name) {
+    public static Results many(int count, String name) {
         return ExampleResults.with(IntStream.rangeClosed(1, count)
                         .mapToObj(i -> agency("mau-" + i, name + " số " + i)
                                 .self("" + (50 - i * 0.25), "24", "14", "10")
@@ -104,7 +109,7 @@ public final class ChartGallery {
                 .build();
     }
 
-    static Results equal() {
+    public static Results equal() {
         return ExampleResults.with(IntStream.rangeClosed(1, 5)
                         .mapToObj(i -> agency("mau-" + i, "Đơn vị mẫu 0" + i)
                                 .self("48", "24", "14", "9")
@@ -113,7 +118,7 @@ public final class ChartGallery {
                 .build();
     }
 
-    static Results nineSections() {
+    public static Results nineSections() {
         List<Section> sections = new ArrayList<>();
         String[] titles = {
             "Chính sách pháp luật",
@@ -139,7 +144,7 @@ public final class ChartGallery {
                 .build();
     }
 
-    static Results negative() {
+    public static Results negative() {
         return ExampleResults.with(
                         agency("a", "Đơn vị A").self("20", "10", "3", "1").appraised("20", "-12", "3", "1"),
                         agency("b", "Đơn vị B").self("5", "1", "1", "1").appraised("-15", "1", "1", "1"),
@@ -147,7 +152,7 @@ public final class ChartGallery {
                 .build();
     }
 
-    static Results provisional() {
+    public static Results provisional() {
         return ExampleResults.with(
                         agency("a", "Trường Chính trị tỉnh")
                                 .self("49", "24", "15", "10")

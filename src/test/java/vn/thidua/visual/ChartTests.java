@@ -1,6 +1,7 @@
 package vn.thidua.visual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.math.BigDecimal;
@@ -16,16 +17,21 @@ class ChartTests {
     void rankingSaysWhoLeadsAndByHowMuch() {
         Chart chart = ranking(ChartGallery.usual());
         assertThat(chart.title()).isEqualTo("Sở Y tế dẫn đầu, hơn đơn vị thứ hai 1,25 điểm");
-        assertThat(chart.subtitle())
+        assertThat(chart.heading().subtitle())
                 .isEqualTo("Khối thi đua các sở, ngành khoa học - văn hóa - xã hội · năm 2022 · kết quả chính thức");
-        assertThat(chart.stamps()).containsExactly("SỐ LIỆU MINH HỌA");
-        assertThat(chart.bars())
-                .extracting(Bar::figure)
+        assertThat(chart.heading().stamps()).containsExactly("SỐ LIỆU MINH HỌA");
+        assertThat(rows(chart))
+                .extracting(Ranking.Row::figure)
                 .containsExactly("98,25", "97,00", "94,50", "91,00", "89,35", "85,00", "77,50");
-        assertThat(chart.bars().get(0).label()).isEqualTo("1. Sở Y tế");
-        assertThat(chart.bars().get(0).leading()).isTrue();
-        assertThat(chart.bars().get(1).leading()).isFalse();
-        assertThat(chart.thresholds()).containsExactly(decimal("90"), decimal("80"), decimal("70"));
+        assertThat(rows(chart).get(0).label().text()).isEqualTo("1. Sở Y tế");
+        assertThat(rows(chart).get(0).leading()).isTrue();
+        assertThat(rows(chart).get(1).leading()).isFalse();
+        assertThat(rows(chart))
+                .extracting(Ranking.Row::ahead)
+                .containsExactly("1,25", "2,50", "3,50", "1,65", "4,35", "7,50", "");
+        assertThat(((Ranking) chart.body()).bands())
+                .extracting(Ranking.Band::from)
+                .containsExactly(decimal("90"), decimal("80"), decimal("70"), null);
         assertThat(chart.notes())
                 .contains("Không xếp hạng: Đơn vị mẫu 01 (chưa nộp bảng tự chấm điểm); "
                         + "Đơn vị mẫu 02 (bảng tự chấm điểm bị trả lại).");
@@ -39,9 +45,9 @@ class ChartTests {
 
     @Test
     void nobodyRankedIsSaidInSoManyWords() {
-        assertThat(charts(ChartGallery.nobody())).allSatisfy(chart -> {
+        assertThat(charts(ChartGallery.nobody())).singleElement().satisfies(chart -> {
             assertThat(chart.title()).isEqualTo("Chưa có đơn vị nào được xếp hạng");
-            assertThat(chart.bars()).isEmpty();
+            assertThat(chart.body().data()).isEmpty();
         });
     }
 
@@ -49,7 +55,8 @@ class ChartTests {
     void equalTotalsShareTheLead() {
         Chart chart = ranking(ChartGallery.equal());
         assertThat(chart.title()).isEqualTo("Cả 5 đơn vị đồng hạng nhất với 95,0 điểm");
-        assertThat(chart.bars()).allMatch(Bar::leading);
+        assertThat(rows(chart)).allMatch(Ranking.Row::leading);
+        assertThat(rows(chart)).extracting(Ranking.Row::ahead).containsOnly("bằng điểm", "");
         assertThat(charts(ChartGallery.equal()).get(1).title()).isEqualTo("Các đơn vị bằng điểm nhau ở mọi mục");
     }
 
@@ -73,10 +80,10 @@ class ChartTests {
     @Test
     void provisionalResultsSaySo() {
         Chart chart = ranking(ChartGallery.provisional());
-        assertThat(chart.stamps()).containsExactly("SỐ LIỆU MINH HỌA", "TẠM TÍNH");
-        assertThat(chart.subtitle()).endsWith("kết quả tạm tính");
-        assertThat(chart.bars())
-                .extracting(Bar::label)
+        assertThat(chart.heading().stamps()).containsExactly("SỐ LIỆU MINH HỌA", "TẠM TÍNH");
+        assertThat(chart.heading().subtitle()).endsWith("kết quả tạm tính");
+        assertThat(rows(chart))
+                .extracting(row -> row.label().text())
                 .containsExactly(
                         "1. Trường Chính trị tỉnh",
                         "2. Ban Dân vận Tỉnh ủy *",
@@ -85,14 +92,16 @@ class ChartTests {
 
     @Test
     void sectionsAddUpToTheTotal() {
-        Chart chart = charts(ChartGallery.usual()).get(1);
-        assertThat(chart.series())
+        Sections body = (Sections) charts(ChartGallery.usual()).get(1).body();
+        assertThat(body.parts())
+                .extracting(Sections.Part::name)
                 .containsExactly(
                         "1. Nhiệm vụ chuyên môn", "2. Xây dựng Đảng, đoàn thể", "3. Công tác thi đua, khen thưởng");
-        assertThat(chart.bars().get(0).values())
+        assertThat(body.rows().get(0).values())
                 .usingElementComparator(BigDecimal::compareTo)
                 .containsExactly(decimal("73.25"), decimal("15"), decimal("10"));
-        assertThat(chart.bars().get(0).total()).isEqualByComparingTo("98.25");
+        assertThat(body.rows().get(0).total()).isEqualByComparingTo("98.25");
+        assertThat(body.rows().get(0).sum()).isEqualByComparingTo("98.25");
     }
 
     @Test
@@ -100,8 +109,8 @@ class ChartTests {
         Chart chart = charts(ChartGallery.usual()).get(2);
         assertThat(chart.title())
                 .isEqualTo("Sở Lao động - Thương binh và Xã hội: kết quả thấp hơn tự chấm 3,50 điểm, nhiều nhất khối");
-        assertThat(chart.bars())
-                .extracting(Bar::figure)
+        assertThat(((SelfAndFinal) chart.body()).rows())
+                .extracting(SelfAndFinal.Row::figure)
                 .containsExactly("−0,75", "−1,00", "−1,00", "0", "−2,65", "−3,50", "−2,50");
     }
 
@@ -125,6 +134,29 @@ class ChartTests {
         assertThat(Points.plain(decimal("90.00"))).isEqualTo("90");
         assertThat(Points.plain(decimal("100"))).isEqualTo("100");
         assertThat(Points.plain(decimal("0.50"))).isEqualTo("0,5");
+    }
+
+    @Test
+    void aChartCannotSayWhatItsDataDoNot() {
+        Chart right = ranking(ChartGallery.usual());
+        Ranking other = (Ranking) ranking(ChartGallery.negative()).body();
+        assertThatThrownBy(() -> new Chart(
+                        right.message(), right.heading(), other, right.notes(), right.source(), right.points()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The data do not say: Sở Y tế dẫn đầu, hơn đơn vị thứ hai 1,25 điểm");
+    }
+
+    @Test
+    void theChartIsToldInWords() {
+        assertThat(ranking(ChartGallery.usual()).alt())
+                .startsWith("Biểu đồ thanh ngang, xếp theo thứ hạng. Sở Y tế dẫn đầu, hơn đơn vị thứ hai 1,25 điểm. ")
+                .contains("SỐ LIỆU MINH HỌA. 1. Sở Y tế: 98,25 điểm; 2. ")
+                .endsWith("7. Sở Thông tin và Truyền thông: 77,50 điểm.");
+        assertThat(ranking(ChartGallery.many(40, "Đơn vị")).alt()).endsWith("; và 28 dòng nữa.");
+    }
+
+    private static List<Ranking.Row> rows(Chart chart) {
+        return ((Ranking) chart.body()).rows();
     }
 
     private static Chart ranking(Results results) {

@@ -19,10 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thidua.standing.Results;
-import vn.thidua.visual.Bar;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.ChartGallery;
 import vn.thidua.visual.Charts;
+import vn.thidua.visual.Ranking;
 
 class WorkbookTests {
 
@@ -80,10 +80,11 @@ class WorkbookTests {
             XDDFChartData.Series series = chart.getChartSeries().get(0).getSeries(0);
             assertThat(chart.getTitleText().getString()).isEqualTo(model.title() + " (số liệu minh họa)");
             assertThat(values(series.getValuesData()))
-                    .containsExactlyElementsOf(model.bars().stream()
-                            .map(Bar::total)
-                            .map(Number::doubleValue)
-                            .toList());
+                    .containsExactlyElementsOf(((Ranking) model.body())
+                            .rows().stream()
+                                    .map(Ranking.Row::total)
+                                    .map(Number::doubleValue)
+                                    .toList());
             assertThat(series.getValuesData().getDataRangeReference()).isEqualTo("'Xếp hạng'!$E$6:$E$12");
             assertThat(series.getCategoryData().getPointAt(0).toString()).isEqualTo("Sở Y tế");
         }

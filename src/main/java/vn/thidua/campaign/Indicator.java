@@ -1,0 +1,54 @@
+package vn.thidua.campaign;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure that several papers tell (chỉ tiêu), each in its own words: the pact, its report, the sheet of figures.
+ *
+ * @param code unique in the campaign
+ * @param unit what it is told in (đơn vị tính), or {@code null}
+ * @param aliases other names under which papers tell it
+ * @param rules codes of the rules whose plan and actual figure it is
+ * @param tolerance largest difference between two papers that is none, in the indicator's unit, at least 0; {@code null} if
+ *     the digits written decide
+ */
+public record Indicator(
+        String code,
+        String title,
+        @Nullable String unit,
+        List<String> aliases,
+        List<String> rules,
+        Direction direction,
+        @Nullable BigDecimal tolerance) {
+
+    public Indicator {
+        aliases = List.copyOf(aliases);
+        rules = List.copyOf(rules);
+    }
+
+    /** On which side of its target it is kept. */
+    public enum Direction {
+        /** The target or more (từ … trở lên). */
+        AT_LEAST,
+        /** The target or less (không quá …). */
+        AT_MOST;
+
+        /** Whether the figure keeps the target, which itself belongs to the good side. */
+        public boolean kept(BigDecimal actual, BigDecimal target) {
+            return this == AT_LEAST ? actual.compareTo(target) >= 0 : actual.compareTo(target) <= 0;
+        }
+    }
+
+    /** All that papers may call it. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(code, title), aliases.stream());
+    }
+
+    /** How it is called where people read of it: {@code CT2 – Giải ngân vốn được giao}. */
+    public String subject() {
+        return code + " – " + title;
+    }
+}

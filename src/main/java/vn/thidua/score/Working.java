@@ -1,0 +1,4 @@
+package vn.thidua.score;
+
+/** How a mark came about that was not entered, or might have been derived beside the entry (diễn giải cách tính). */
+public sealed interface Working permits Derived, Imputed {}

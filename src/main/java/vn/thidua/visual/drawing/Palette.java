@@ -1,0 +1,68 @@
+package vn.thidua.visual.drawing;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * Colours that people with any colour vision tell apart (after Okabe and Ito, darkened), also when printed in grey: marks stand
+ * out from paper by 3 to 1 or more, and text from what it stands on by 4.5 to 1. What is neither mark nor warning is pure
+ * grey, so that the edges of all letters share their shades.
+ */
+final class Palette {
+
+    static final Color PAPER = Color.WHITE;
+    static final Color INK = new Color(0x1F1F1F);
+    static final Color MUTED = new Color(0x595959);
+    static final Color GRID = new Color(0xDCDCDC);
+    static final Color BAND = new Color(0xF2F2F2);
+    static final Color LEADER = new Color(0x005A8C);
+    static final Color BAR = new Color(0x7393AE);
+    static final Color CONNECTOR = new Color(0x8C8C8C);
+    static final Color SELF = new Color(0xB34700);
+    static final Color FINAL = LEADER;
+    static final Color THRESHOLD = new Color(0xA03D00);
+    static final Color ILLUSTRATIVE = new Color(0xA40E26);
+    static final Color PROVISIONAL = new Color(0x7A4B00);
+
+    /** Dark and light by turns, so that neighbours in a stack differ in lightness as much as in hue. */
+    private static final List<Color> SECTIONS = List.of(
+            new Color(0x00466E),
+            new Color(0xD0850C),
+            new Color(0x00533C),
+            new Color(0x3F9BD1),
+            new Color(0x7A2400),
+            new Color(0xC77BA3),
+            new Color(0x4A2358),
+            new Color(0x93900F),
+            new Color(0x262626),
+            new Color(0x8C9299));
+
+    private Palette() {}
+
+    /** The colour of a top-level section; after ten they begin again. */
+    static Color section(int index) {
+        return SECTIONS.get(index % SECTIONS.size());
+    }
+
+    /** Black or white, whichever reads better on the colour. */
+    static Color textOn(Color background) {
+        return contrast(Color.BLACK, background) > contrast(PAPER, background) ? Color.BLACK : PAPER;
+    }
+
+    /** From 1 (the same) to 21 (black on white), as WCAG 2 defines it. */
+    static double contrast(Color one, Color other) {
+        double first = luminance(one);
+        double second = luminance(other);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    /** From 0 (black) to 1 (white): also how light it is in grey print. */
+    static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
