@@ -58,10 +58,13 @@ class RecountTests {
 
     @Test
     void aProvisionalResultThatPassesForAgreedIsFound() {
-        jdbc.sql("update standing set provisional = not provisional where agency = 'mau-01'").update();
-        assertThat(recount.differences(UNION, UNION.blocs())).singleElement().satisfies(found -> assertThat(found)
-                .startsWith("mau-01, tạm tính"));
-        jdbc.sql("update standing set provisional = not provisional where agency = 'mau-01'").update();
+        jdbc.sql("update standing set provisional = not provisional where agency = 'mau-01'")
+                .update();
+        assertThat(recount.differences(UNION, UNION.blocs()))
+                .singleElement()
+                .satisfies(found -> assertThat(found).startsWith("mau-01, tạm tính"));
+        jdbc.sql("update standing set provisional = not provisional where agency = 'mau-01'")
+                .update();
     }
 
     @Test

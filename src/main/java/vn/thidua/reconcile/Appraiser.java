@@ -76,7 +76,8 @@ record Appraiser(String words, boolean headAlone) {
     }
 
     private static Stream<String> names(Agency agency) {
-        return Stream.concat(Stream.of(agency.name()), agency.aliases().stream()).map(NameKey::of);
+        return Stream.concat(Stream.of(agency.name()), agency.aliases().stream())
+                .map(NameKey::of);
     }
 
     private static boolean has(String folded, List<String> phrases) {

@@ -40,8 +40,7 @@ public final class Appraisers {
     private void take(Section section, Appraiser above) {
         Appraiser own = orAbove(section.appraiser(), above);
         section.sections().forEach(child -> take(child, own));
-        section.criteria()
-                .forEach(criterion -> ofCriteria.put(criterion.code(), orAbove(criterion.appraiser(), own)));
+        section.criteria().forEach(criterion -> ofCriteria.put(criterion.code(), orAbove(criterion.appraiser(), own)));
     }
 
     private Appraiser orAbove(@Nullable String name, Appraiser above) {
@@ -72,9 +71,7 @@ public final class Appraisers {
     }
 
     private Appraiser appraiser(String criterion, @Nullable Place place) {
-        return told(place)
-                .map(this::named)
-                .orElseGet(() -> ofCriteria.getOrDefault(criterion, named(Appraiser.HEAD)));
+        return told(place).map(this::named).orElseGet(() -> ofCriteria.getOrDefault(criterion, named(Appraiser.HEAD)));
     }
 
     /** The sheet's own heading goes before that of another sheet of the file. */

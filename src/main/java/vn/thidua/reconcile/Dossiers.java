@@ -71,8 +71,7 @@ public class Dossiers {
         Map<String, List<QuantityLine>> appraisedQuantitiesOf =
                 appraisedQuantities.stream().collect(groupingBy(QuantityLine::agency));
         Map<String, List<QuantityLine>> indicesOf = indices.stream().collect(groupingBy(QuantityLine::agency));
-        Map<String, List<ScoreLine>> correctionsOf =
-                corrections.stream().collect(groupingBy(ScoreLine::agency));
+        Map<String, List<ScoreLine>> correctionsOf = corrections.stream().collect(groupingBy(ScoreLine::agency));
         Map<String, List<NominationLine>> nominationsOf =
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 

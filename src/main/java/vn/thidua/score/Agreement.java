@@ -88,8 +88,7 @@ final class Agreement {
         return ScoreText.of(rounding.display(score));
     }
 
-    private static Finding finding(
-            FindingCode code, Place place, Criterion criterion, String found, String expected) {
+    private static Finding finding(FindingCode code, Place place, Criterion criterion, String found, String expected) {
         return new Finding(code, place, criterion.subject(), found, expected);
     }
 }

@@ -1,19 +1,19 @@
 package vn.thidua.score;
 
-import vn.thidua.reconcile.Appraisers;
-import vn.thidua.campaign.Campaign;
-import vn.thidua.campaign.Bloc;
-import vn.thidua.campaign.AppraisalRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thidua.campaign.AppraisalRules;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
 import vn.thidua.finding.Finding;
 import vn.thidua.ingest.ScoreLine;
+import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.Dossier;
 
 /** One agency's card: marks on both tracks, then the imputed ones, then the council's, then what counts finally. */

@@ -60,8 +60,7 @@ final class ComparisonNote {
 
     /** What the levels above alone gave. */
     private static void added(List<CriterionScore> scores, Points points, List<String> parts) {
-        Predicate<CriterionScore> alone =
-                score -> score.self().score() == null && !score.open();
+        Predicate<CriterionScore> alone = score -> score.self().score() == null && !score.open();
         if (scores.stream().anyMatch(alone)) {
             parts.add("phần đơn vị không tự chấm " + sum(scores, alone, points));
         }
@@ -80,8 +79,8 @@ final class ComparisonNote {
     private static String sum(List<CriterionScore> scores, Predicate<CriterionScore> which, Points points) {
         BigDecimal sum = scores.stream()
                 .filter(which)
-                .map(score -> orZero(score.finalScore())
-                        .subtract(orZero(score.self().score())))
+                .map(score ->
+                        orZero(score.finalScore()).subtract(orZero(score.self().score())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return points.signed(sum);
     }

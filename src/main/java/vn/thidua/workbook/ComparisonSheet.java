@@ -1,16 +1,16 @@
 package vn.thidua.workbook;
 
-import vn.thidua.score.Mark;
-import org.jspecify.annotations.Nullable;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.function.Predicate;
-import java.util.Arrays;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Mark;
 import vn.thidua.standing.Standing;
 
 /** "Đối chiếu": every criterion at which two levels differ, with the words of each. */

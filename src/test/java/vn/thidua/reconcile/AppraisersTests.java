@@ -1,8 +1,8 @@
 package vn.thidua.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.thidua.score.ExampleRubric.aRubric;
 import static vn.thidua.score.ExampleCriterion.entered;
+import static vn.thidua.score.ExampleRubric.aRubric;
 import static vn.thidua.score.ExampleRubric.section;
 
 import java.util.List;
@@ -88,9 +88,7 @@ class AppraisersTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     SYT           | Sở Y tế (Khối phó)
                     Sở Nội vụ     | Sở Nội vụ
                     bảo hiểm xã hội tỉnh | Bảo hiểm Xã hội tỉnh

@@ -97,8 +97,7 @@ class LevelsTests {
 
     @Test
     void whatStoodBeforeMayBeCopiedAsItIsPrinted() {
-        ExampleDossier dossier =
-                aDossier("x").enters("a", "7.7777777").isAgreed("a", "7.78", "8", "làm tròn khi họp");
+        ExampleDossier dossier = aDossier("x").enters("a", "7.7777777").isAgreed("a", "7.78", "8", "làm tròn khi họp");
         assertThat(told(dossier)).isEmpty();
         assertThat(told(aDossier("x").enters("a", "7.7777777").isAgreed("a", "7.7", "8", "bảng cũ")))
                 .hasSize(1);
@@ -175,8 +174,7 @@ class LevelsTests {
 
     private static String words(Finding finding) {
         return "%s %s: %s / %s %s"
-                .formatted(
-                        finding.code(), finding.subject(), finding.found(), finding.expected(), finding.place());
+                .formatted(finding.code(), finding.subject(), finding.found(), finding.expected(), finding.place());
     }
 
     private static Scorecard score(ExampleDossier dossier) {

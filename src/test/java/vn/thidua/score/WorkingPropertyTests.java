@@ -23,12 +23,12 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Bloc;
-import vn.thidua.reconcile.Appraisers;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.ReportedQuantity;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.reconcile.Appraisers;
 
 /** What is told of a score is what it was made of: the told parts, put together by another hand, give the number. */
 class WorkingPropertyTests {
@@ -120,10 +120,7 @@ class WorkingPropertyTests {
         }
         Bloc bloc = bloc(rubric, "x", "y", "z");
         return new Scoring(aCampaign().build())
-                .work(
-                        bloc,
-                        dossiers.stream().map(ExampleDossier::build).toList(),
-                        new Appraisers(bloc, List.of()));
+                .work(bloc, dossiers.stream().map(ExampleDossier::build).toList(), new Appraisers(bloc, List.of()));
     }
 
     private static void check(Mark mark, @Nullable Working working) {

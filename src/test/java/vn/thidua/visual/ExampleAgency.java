@@ -125,7 +125,14 @@ public final class ExampleAgency {
 
     private CriterionScore score(Criterion criterion, int index) {
         Mark own = mark(self, explanations, index, agency.code() + "/tu-cham.xlsx", "Tự chấm", "F", "");
-        Mark agreed = mark(appraised, reasons, index, agency.code() + "/tham-dinh.xlsx", "Thống nhất", "E", "Khối trưởng (Sở Y tế)");
+        Mark agreed = mark(
+                appraised,
+                reasons,
+                index,
+                agency.code() + "/tham-dinh.xlsx",
+                "Thống nhất",
+                "E",
+                "Khối trưởng (Sở Y tế)");
         BigDecimal counts = agreed.score() == null ? own.score() : agreed.score();
         return new CriterionScore(criterion.code(), own, agreed, counts, false, false);
     }

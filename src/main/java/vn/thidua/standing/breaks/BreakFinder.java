@@ -135,7 +135,12 @@ final class BreakFinder {
     }
 
     private Break ofScore(
-            BreakClass kind, Criterion criterion, Side counting, Side other, @Nullable BigDecimal alternative, String settled) {
+            BreakClass kind,
+            Criterion criterion,
+            Side counting,
+            Side other,
+            @Nullable BigDecimal alternative,
+            String settled) {
         return new Break(
                 kind,
                 card.agency(),

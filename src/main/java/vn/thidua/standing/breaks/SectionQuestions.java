@@ -61,8 +61,7 @@ final class SectionQuestions {
     }
 
     private List<Question> unappraised(Scorecard card, Section section, Set<String> ownWords) {
-        List<Criterion> open =
-                criteria(card, section, score -> score.open() && !ownWords.contains(score.criterion()));
+        List<Criterion> open = criteria(card, section, score -> score.open() && !ownWords.contains(score.criterion()));
         return question(card, section, open, "Chưa thẩm định", List.of(lowest(open), highest(card, open)));
     }
 
@@ -108,9 +107,7 @@ final class SectionQuestions {
             String words,
             List<Map<String, BigDecimal>> answers) {
         String subject = " " + criteria.size() + " tiêu chí mục " + section.code() + " – " + section.title();
-        return criteria.isEmpty()
-                ? List.of()
-                : List.of(new Question(card.agency(), words + subject, answers, false));
+        return criteria.isEmpty() ? List.of() : List.of(new Question(card.agency(), words + subject, answers, false));
     }
 
     private static List<Criterion> criteria(Scorecard card, Section section, Predicate<CriterionScore> which) {

@@ -148,7 +148,8 @@ public final class Stakes {
                 .filter(card -> card.agency().equals(question.agency()))
                 .forEach(card -> totals.put(card.agency(), Objects.requireNonNull(card.finalTotal())));
         List<Dossier> received = dossiers.stream()
-                .map(dossier -> question.file() && dossier.agency().equals(question.agency()) ? dossier.sent() : dossier)
+                .map(dossier ->
+                        question.file() && dossier.agency().equals(question.agency()) ? dossier.sent() : dossier)
                 .toList();
         return standings.stand(bloc, received, then, refused, ballot);
     }

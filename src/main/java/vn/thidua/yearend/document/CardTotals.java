@@ -8,8 +8,8 @@ import vn.thidua.campaign.Section;
 import vn.thidua.campaign.Veto;
 import vn.thidua.score.Balance;
 import vn.thidua.score.Balances;
-import vn.thidua.score.ScoreText;
 import vn.thidua.score.CriterionScore;
+import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.SectionScore;
 import vn.thidua.word.Paper;
@@ -94,9 +94,7 @@ final class CardTotals {
     }
 
     private long unappraised() {
-        return card.criteria().stream()
-                .filter(CriterionScore::open)
-                .count();
+        return card.criteria().stream().filter(CriterionScore::open).count();
     }
 
     private String veto(String code) {

@@ -18,10 +18,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thidua.campaign.Method;
 import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.HeadAppraiser;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.StatedTotal;
@@ -75,14 +75,10 @@ class BreakFinderTests {
 
     @Test
     void whatTheMeetingDecidedSettlesTheDisputeBelowIt() {
-        List<Break> breaks = breaks(aDossier("x")
-                .enters("c", "40")
-                .isGiven("c", "35")
-                .isAgreed("c", "35", "37", "đã bổ sung hồ sơ"));
+        List<Break> breaks = breaks(
+                aDossier("x").enters("c", "40").isGiven("c", "35").isAgreed("c", "35", "37", "đã bổ sung hồ sơ"));
 
-        assertThat(breaks)
-                .extracting(Break::key)
-                .containsExactly("APPRAISED_NOT_AGREED/x/c", "SELF_NOT_APPRAISED/x/c");
+        assertThat(breaks).extracting(Break::key).containsExactly("APPRAISED_NOT_AGREED/x/c", "SELF_NOT_APPRAISED/x/c");
         assertThat(breaks.get(0).counting().party()).isEqualTo("Hội nghị");
         assertThat(breaks.get(0).counting().place()).hasToString("hoi-nghi.xlsx!Điều chỉnh!c");
         assertThat(breaks.get(0).other().party()).isEqualTo("Thẩm định");
@@ -106,15 +102,16 @@ class BreakFinderTests {
     @Test
     void whereNoReasonIsAskedForADifferenceIsSettledWithoutOne() {
         Dossier dossier = aDossier("x").enters("c", "40").isGiven("c", "35").build();
-        AppraisalRules silent =
-                new AppraisalRules(List.of(Level.APPRAISAL), HeadAppraiser.HEAD, false, false);
+        AppraisalRules silent = new AppraisalRules(List.of(Level.APPRAISAL), HeadAppraiser.HEAD, false, false);
         Scorecard card = new Scoring(aCampaign().build())
                 .score(bloc(RUBRIC, "x"), List.of(dossier))
                 .get(0);
-        assertThat(new BreakFinder(silent, RUBRIC, dossier, card).find()).singleElement().satisfies(one -> {
-            assertThat(one.kind()).isEqualTo(BreakClass.SELF_NOT_APPRAISED);
-            assertThat(one.settled()).isEqualTo("Đợt này không yêu cầu nêu lý do");
-        });
+        assertThat(new BreakFinder(silent, RUBRIC, dossier, card).find())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(BreakClass.SELF_NOT_APPRAISED);
+                    assertThat(one.settled()).isEqualTo("Đợt này không yêu cầu nêu lý do");
+                });
     }
 
     @Test
