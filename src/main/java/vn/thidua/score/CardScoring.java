@@ -10,7 +10,6 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
-import vn.thidua.campaign.Section;
 import vn.thidua.finding.Finding;
 import vn.thidua.ingest.ScoreLine;
 import vn.thidua.reconcile.Appraisers;
@@ -31,14 +30,10 @@ final class CardScoring {
 
     CardScoring(Campaign campaign, Bloc bloc, Appraisers appraisers) {
         Rubric rubric = bloc.rubric();
+        Set<String> authorityOnly = rubric.authorityOnly();
         this.rounding = campaign.rounding();
         this.rules = campaign.appraisal();
         this.appraisers = appraisers;
-        Set<String> authorityOnly = rubric.allSections()
-                .filter(Section::authorityOnly)
-                .flatMap(Section::allCriteria)
-                .map(Criterion::code)
-                .collect(Collectors.toUnmodifiableSet());
         this.derivation = new Derivation(rounding);
         this.marking = new Marking(derivation, rounding);
         this.imputation = new Imputation(rubric, rounding);

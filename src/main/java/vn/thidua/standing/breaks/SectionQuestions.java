@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,16 +36,20 @@ final class SectionQuestions {
 
     /** None for an agency that has no total. */
     List<Question> of(Scorecard card) {
-        if (card.finalTotal() == null) {
+        Map<String, CriterionScore> asked = new HashMap<>();
+        card.criteria().stream()
+                .filter(score -> score.open() || councilPending && disputed(score))
+                .forEach(score -> asked.put(score.criterion(), score));
+        if (card.finalTotal() == null || asked.isEmpty()) {
             return List.of();
         }
         Map<String, BigDecimal> ownWords = ownWords(card.agency());
         return bloc.rubric().sections().stream()
                 .flatMap(section -> Stream.of(
-                        unappraised(card, section, ownWords.keySet()),
-                        appraisedByItself(card, section, ownWords),
-                        awaitingCouncil(card, section)))
-                .flatMap(List::stream)
+                        unappraised(card.agency(), section, asked, ownWords.keySet()),
+                        appraisedByItself(card.agency(), section, asked, ownWords),
+                        awaitingCouncil(card.agency(), section, asked)))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -60,60 +65,62 @@ final class SectionQuestions {
         return scores;
     }
 
-    private List<Question> unappraised(Scorecard card, Section section, Set<String> ownWords) {
-        List<Criterion> open = criteria(card, section, score -> score.open() && !ownWords.contains(score.criterion()));
-        return question(card, section, open, "Chưa thẩm định", List.of(lowest(open), highest(card, open)));
+    private static Optional<Question> unappraised(
+            String agency, Section section, Map<String, CriterionScore> asked, Set<String> ownWords) {
+        List<Criterion> open = criteria(
+                section, asked, score -> score.open() && !ownWords.contains(score.criterion()));
+        return question(agency, section, open, "Chưa thẩm định", List.of(lowest(open), highest(asked, open)));
     }
 
-    private List<Question> appraisedByItself(Scorecard card, Section section, Map<String, BigDecimal> ownWords) {
+    private static Optional<Question> appraisedByItself(
+            String agency, Section section, Map<String, CriterionScore> asked, Map<String, BigDecimal> ownWords) {
         List<Criterion> open =
-                criteria(card, section, score -> score.open() && ownWords.containsKey(score.criterion()));
+                criteria(section, asked, score -> score.open() && ownWords.containsKey(score.criterion()));
         Map<String, BigDecimal> own =
                 Question.answers(open, criterion -> Objects.requireNonNull(ownWords.get(criterion.code())));
         return question(
-                card,
+                agency,
                 section,
                 open,
                 "Khối trưởng tự thẩm định, chờ Khối phó thẩm định",
-                List.of(own, lowest(open), highest(card, open)));
+                List.of(own, lowest(open), highest(asked, open)));
     }
 
     /** The meeting may give the agency what it claims, or leave it at what was appraised. */
-    private List<Question> awaitingCouncil(Scorecard card, Section section) {
-        if (!councilPending) {
-            return List.of();
-        }
-        List<Criterion> disputed = criteria(card, section, SectionQuestions::disputed);
+    private static Optional<Question> awaitingCouncil(
+            String agency, Section section, Map<String, CriterionScore> asked) {
+        List<Criterion> disputed = criteria(section, asked, SectionQuestions::disputed);
         Map<String, BigDecimal> claimed = Question.answers(
                 disputed,
-                criterion -> Objects.requireNonNull(
-                        card.criterion(criterion.code()).orElseThrow().self().score()));
-        return question(card, section, disputed, "Chờ hội nghị thống nhất", List.of(claimed));
+                criterion -> Objects.requireNonNull(Objects.requireNonNull(asked.get(criterion.code()))
+                        .self()
+                        .score()));
+        return question(agency, section, disputed, "Chờ hội nghị thống nhất", List.of(claimed));
     }
 
     private static boolean disputed(CriterionScore score) {
-        BigDecimal claimed = score.self().score();
-        BigDecimal appraised = score.appraised().score();
-        return score.level() == Level.APPRAISAL
-                && claimed != null
-                && appraised != null
-                && claimed.compareTo(appraised) != 0;
+        return score.level() == Level.APPRAISAL && score.differs();
     }
 
-    private static List<Question> question(
-            Scorecard card,
+    private static Optional<Question> question(
+            String agency,
             Section section,
             List<Criterion> criteria,
             String words,
             List<Map<String, BigDecimal>> answers) {
         String subject = " " + criteria.size() + " tiêu chí mục " + section.code() + " – " + section.title();
-        return criteria.isEmpty() ? List.of() : List.of(new Question(card.agency(), words + subject, answers, false));
+        return criteria.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Question(agency, words + subject, answers, false));
     }
 
-    private static List<Criterion> criteria(Scorecard card, Section section, Predicate<CriterionScore> which) {
+    private static List<Criterion> criteria(
+            Section section, Map<String, CriterionScore> asked, Predicate<CriterionScore> which) {
         return section.allCriteria()
-                .filter(criterion ->
-                        card.criterion(criterion.code()).filter(which).isPresent())
+                .filter(criterion -> {
+                    CriterionScore score = asked.get(criterion.code());
+                    return score != null && which.test(score);
+                })
                 .toList();
     }
 
@@ -122,11 +129,10 @@ final class SectionQuestions {
     }
 
     /** Where bonus has no cap, what the agency claims is the most it can get. */
-    private static Map<String, BigDecimal> highest(Scorecard card, List<Criterion> open) {
+    private static Map<String, BigDecimal> highest(Map<String, CriterionScore> asked, List<Criterion> open) {
         return Question.answers(open, criterion -> {
-            BigDecimal claimed = card.criterion(criterion.code())
-                    .map(CriterionScore::finalScore)
-                    .orElse(criterion.base());
+            CriterionScore score = asked.get(criterion.code());
+            BigDecimal claimed = score == null || score.finalScore() == null ? criterion.base() : score.finalScore();
             return criterion.ceiling().orElse(criterion.base()).max(claimed);
         });
     }
