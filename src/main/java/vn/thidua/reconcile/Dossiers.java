@@ -45,7 +45,7 @@ public class Dossiers {
 
     private final JdbcClient jdbc;
 
-    Dossiers(JdbcClient jdbc) {
+    public Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
