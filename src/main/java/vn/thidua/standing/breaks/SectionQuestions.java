@@ -67,8 +67,7 @@ final class SectionQuestions {
 
     private static Optional<Question> unappraised(
             String agency, Section section, Map<String, CriterionScore> asked, Set<String> ownWords) {
-        List<Criterion> open = criteria(
-                section, asked, score -> score.open() && !ownWords.contains(score.criterion()));
+        List<Criterion> open = criteria(section, asked, score -> score.open() && !ownWords.contains(score.criterion()));
         return question(agency, section, open, "Chưa thẩm định", List.of(lowest(open), highest(asked, open)));
     }
 
