@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toList;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,8 +22,6 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification.AwardClass;
-import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Section;
 import vn.thidua.database.Copy;
 import vn.thidua.finding.Place;
 import vn.thidua.score.CriterionScore;
@@ -43,40 +43,12 @@ public class StandingTables {
 
     /** Takes a new or changed rule book in and lets go of all that was scored by the former one. */
     public void prepare(Campaign campaign) {
-        if (areOf(campaign)) {
-            return;
-        }
-        for (String table : List.of(
-                "award_trace", "bloc_table", "bloc_member", "rubric_criterion", "rubric_section", "campaign_book")) {
-            jdbc.sql("delete from " + table + " where campaign = ?")
-                    .param(campaign.id())
-                    .update();
-        }
-        new Copy("campaign_book", "campaign, digest")
-                .row(campaign.id(), campaign.digest())
-                .into(dataSource);
-        Copy members = new Copy("bloc_member", "campaign, bloc, agency");
-        campaign.blocs()
-                .forEach(bloc ->
-                        bloc.members().forEach(member -> members.row(campaign.id(), bloc.code(), member.code())));
-        members.into(dataSource);
-        Copy sections =
-                new Copy("rubric_section", "campaign, bloc, section, parent, depth, ordinal, max, delta_cap, bonus");
-        Copy criteria = new Copy("rubric_criterion", "campaign, bloc, criterion, section, ordinal, base");
-        for (Bloc bloc : campaign.blocs()) {
-            Shape shape = new Shape(campaign.id(), bloc.code(), sections, criteria);
-            bloc.rubric().sections().forEach(section -> shape.add(section, null, 0));
-        }
-        sections.into(dataSource);
-        criteria.into(dataSource);
+        new BookTables(jdbc, dataSource).prepare(campaign);
     }
 
     /** Whether what is stored was made by this very rule book. */
     public boolean areOf(Campaign campaign) {
-        return jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
-                .params(campaign.id(), campaign.digest())
-                .query(Boolean.class)
-                .single();
+        return new BookTables(jdbc, dataSource).areOf(campaign);
     }
 
     /** Whether the bloc has been scored. */
@@ -85,45 +57,6 @@ public class StandingTables {
                 .params(campaign.id(), bloc.code())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** A rubric's tree as rows. */
-    private static final class Shape {
-        private final String campaign;
-        private final String bloc;
-        private final Copy sections;
-        private final Copy criteria;
-        private int ordinal;
-
-        Shape(String campaign, String bloc, Copy sections, Copy criteria) {
-            this.campaign = campaign;
-            this.bloc = bloc;
-            this.sections = sections;
-            this.criteria = criteria;
-        }
-
-        void add(Section section, @Nullable String parent, int depth) {
-            sections.row(
-                    campaign,
-                    bloc,
-                    section.code(),
-                    parent,
-                    depth,
-                    ordinal++,
-                    section.max().toPlainString(),
-                    plain(section.deltaCap()),
-                    section.bonus());
-            for (Criterion criterion : section.criteria()) {
-                criteria.row(
-                        campaign,
-                        bloc,
-                        criterion.code(),
-                        section.code(),
-                        ordinal++,
-                        criterion.base().toPlainString());
-            }
-            section.sections().forEach(child -> add(child, section.code(), depth + 1));
-        }
     }
 
     /** A bloc's table, with the fingerprint of all that it was made of. */
@@ -164,8 +97,9 @@ public class StandingTables {
                 "criterion_score",
                 "campaign, bloc, agency, criterion, self_score, self_from, self_file, self_sheet, self_cell,"
                         + " self_entered, self_derived, self_note, appraised_score, appraised_from, appraised_file,"
-                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, appraised_note, final_score,"
-                        + " not_applicable, waived");
+                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, appraised_note, appraised_by,"
+                        + " council_score, council_from, council_file, council_sheet, council_cell, council_entered,"
+                        + " council_derived, council_note, council_by, final_score, not_applicable, waived");
         private final Copy sections =
                 new Copy("section_score", "campaign, bloc, agency, section, self_score, appraised_score, final_score");
         private final Copy awards = new Copy(
@@ -224,32 +158,13 @@ public class StandingTables {
                     standing.classReason(),
                     standing.votes());
             for (CriterionScore score : card.criteria()) {
-                Mark self = score.self();
-                Mark appraised = score.appraised();
-                criteria.row(
-                        campaign,
-                        bloc,
-                        agency,
-                        score.criterion(),
-                        plain(self.score()),
-                        self.from(),
-                        file(self.source()),
-                        sheet(self.source()),
-                        cell(self.source()),
-                        plain(self.entered()),
-                        plain(self.derived()),
-                        self.note(),
-                        plain(appraised.score()),
-                        appraised.from(),
-                        file(appraised.source()),
-                        sheet(appraised.source()),
-                        cell(appraised.source()),
-                        plain(appraised.entered()),
-                        plain(appraised.derived()),
-                        appraised.note(),
-                        plain(score.finalScore()),
-                        score.notApplicable(),
-                        score.waived());
+                List<@Nullable Object> row = new ArrayList<>();
+                Collections.addAll(row, campaign, bloc, agency, score.criterion());
+                mark(row, score.self(), false);
+                mark(row, score.appraised(), true);
+                mark(row, score.council(), true);
+                Collections.addAll(row, plain(score.finalScore()), score.notApplicable(), score.waived());
+                criteria.row(row.toArray());
             }
             for (SectionScore score : card.sections()) {
                 sections.row(
@@ -273,6 +188,22 @@ public class StandingTables {
                         award.recipient(),
                         award.state(),
                         award.rule());
+            }
+        }
+
+        private static void mark(List<@Nullable Object> row, Mark mark, boolean by) {
+            Collections.addAll(
+                    row,
+                    plain(mark.score()),
+                    mark.from(),
+                    file(mark.source()),
+                    sheet(mark.source()),
+                    cell(mark.source()),
+                    plain(mark.entered()),
+                    plain(mark.derived()),
+                    mark.note());
+            if (by) {
+                row.add(mark.by());
             }
         }
 
@@ -411,14 +342,15 @@ public class StandingTables {
     private static CriterionScore criterion(ResultSet row) throws SQLException {
         return new CriterionScore(
                 row.getString("criterion"),
-                mark(row, "self"),
-                mark(row, "appraised"),
+                mark(row, "self", ""),
+                mark(row, "appraised", row.getString("appraised_by")),
+                mark(row, "council", row.getString("council_by")),
                 row.getBigDecimal("final_score"),
                 row.getBoolean("not_applicable"),
                 row.getBoolean("waived"));
     }
 
-    private static Mark mark(ResultSet row, String party) throws SQLException {
+    private static Mark mark(ResultSet row, String party, String by) throws SQLException {
         String from = row.getString(party + "_from");
         String file = row.getString(party + "_file");
         return new Mark(
@@ -427,7 +359,8 @@ public class StandingTables {
                 file == null ? null : new Place(file, row.getString(party + "_sheet"), row.getString(party + "_cell")),
                 row.getBigDecimal(party + "_entered"),
                 row.getBigDecimal(party + "_derived"),
-                row.getString(party + "_note"));
+                row.getString(party + "_note"),
+                by);
     }
 
     private static AwardProposal award(ResultSet row) throws SQLException {
