@@ -110,8 +110,7 @@ public class Dossiers {
             Comparison comparison = new Comparison(campaign.appraisal(), bloc, dossiers, counting, stated);
             List<Finding> findings = new ArrayList<>(comparison.findings());
             findings.addAll(new LastYearComparison(campaign).findings(bloc, dossiers));
-            compared.add(
-                    new ComparedDossiers(dossiers, whoAppraised, stated, findings, ballots.get(bloc.code())));
+            compared.add(new ComparedDossiers(dossiers, whoAppraised, stated, findings, ballots.get(bloc.code())));
         }
         return compared;
     }

@@ -205,6 +205,8 @@ class BreakFinderTests {
         Scorecard card = new Scoring(aCampaign().build())
                 .score(bloc(RUBRIC, "x"), List.of(dossier))
                 .get(0);
-        return new BreakFinder(AppraisalRules.DEFAULT, new Tolerances(aCampaign().build()), RUBRIC, dossier, card).find();
+        return new BreakFinder(
+                        AppraisalRules.DEFAULT, new Tolerances(aCampaign().build()), RUBRIC, dossier, card)
+                .find();
     }
 }
