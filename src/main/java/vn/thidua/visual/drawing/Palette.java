@@ -37,7 +37,16 @@ final class Palette {
             new Color(0x262626),
             new Color(0x8C9299));
 
+    /** From little to much. */
+    private static final List<Color> SHADES = List.of(
+            new Color(0xFBE9DC), new Color(0xF6CDB0), new Color(0xEDA579), new Color(0xD97742), new Color(0xA33A08));
+
     private Palette() {}
+
+    /** @param share from 0 to 1 */
+    static Color shade(double share) {
+        return SHADES.get((int) Math.min(SHADES.size() - 1.0, Math.floor(share * SHADES.size())));
+    }
 
     /** The colour of a top-level section; after ten they begin again. */
     static Color section(int index) {

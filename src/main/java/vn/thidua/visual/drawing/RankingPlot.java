@@ -40,7 +40,6 @@ final class RankingPlot implements Plot {
         for (Panel panel : layout.panels(scale)) {
             bands.draw(sketch, panel);
             RowPlot.draw(sketch, panel, Axes.points(panel), row -> bar(sketch, panel, layout.figures(), row));
-            RowPlot.zero(sketch, panel);
             layout.write(sketch, panel);
         }
     }

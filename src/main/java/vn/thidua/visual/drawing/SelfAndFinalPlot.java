@@ -53,9 +53,6 @@ final class SelfAndFinalPlot implements Plot {
         for (Panel panel : layout.panels(scale)) {
             RowPlot.draw(sketch, panel, Axes.points(panel), row -> dots(sketch, panel, layout.figures(), row));
             layout.write(sketch, panel);
-            if (scale.truncated()) {
-                RowPlot.cut(sketch, panel);
-            }
         }
     }
 
