@@ -80,7 +80,7 @@ class BlocScoring {
             List<BlocStandings> blocs = campaign.blocs().stream()
                     .map(bloc -> tables.summary(campaign, bloc))
                     .toList();
-            traces.writeOfCampaign(campaign, CampaignAwards.consider(campaign, blocs));
+            traces.writeOfCampaign(campaign, CampaignAwards.consider(campaign, blocs, Map.of()));
         }
     }
 

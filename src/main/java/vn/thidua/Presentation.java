@@ -16,8 +16,10 @@ import vn.thidua.visual.Charts;
 import vn.thidua.visual.drawing.ChartFile;
 import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
+import vn.thidua.yearend.document.DocumentFile;
+import vn.thidua.yearend.document.Documents;
 
-/** A bloc's pictures and workbook, made aside. */
+/** A bloc's pictures, papers and workbook, made aside. */
 @Component
 class Presentation {
 
@@ -52,6 +54,9 @@ class Presentation {
                     pictures.of(chart, bloc.code() + "-" + chart.body().ending())) {
                 names.add(write(campaign, "bieu-do/" + picture.name(), picture.content()));
             }
+        }
+        for (DocumentFile document : new Documents().write(results, standings, broken)) {
+            names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
                 campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings, broken)));

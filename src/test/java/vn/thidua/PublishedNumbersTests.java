@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.word.PaperDump;
 
 /**
  * The case of Cai Lậy 2022, whose minutes are public: 124,4 claimed, 118,4 agreed, two criteria apart. From .xlsx through the
@@ -158,6 +159,48 @@ class PublishedNumbersTests {
             throw new IOException(e);
         }
         assertThat(numbers).contains(new BigDecimal("124.4"), new BigDecimal("118.4"));
+    }
+
+    /** The table of the minutes of 9-12-2022, criterion by criterion. */
+    @Test
+    void theMinutesOfAppraisalTellEveryPublishedFigure() throws IOException {
+        String minutes = PaperDump.text(Files.readAllBytes(folder.resolve("output")
+                .resolve(CAMPAIGN)
+                .resolve("van-ban/cap-huyen/bien-ban-tham-dinh/cai-lay.docx")));
+        assertThat(minutes)
+                .contains(
+                        "<Strong>1. Nhiệm vụ chuyên môn: </Strong>Điểm chuẩn 80, cộng 14,4, trừ 0, thống nhất đạt 94,4 điểm"
+                                + " (đơn vị tự chấm 100,4)",
+                        "Điểm chuẩn 30, cộng 6, trừ 0, thống nhất đạt 36 điểm (đơn vị tự chấm 40)",
+                        "- a4. Cấp giấy chứng nhận lần đầu: Điểm chuẩn 3,5, cộng 2, trừ 0, thống nhất đạt 5,5 điểm",
+                        "- a7. Quản lý đất công: Điểm chuẩn 3, cộng 4, trừ 0, thống nhất đạt 7 điểm (đơn vị tự chấm 11,"
+                                + " chênh lệch −4)",
+                        "Lý do: Công nhận 4 trong 8 giải pháp quản lý đất công (+4).",
+                        "- Các tiêu chí a1, a2, a3, a5, a6, a8, a9: đạt điểm chuẩn",
+                        "Điểm chuẩn 15, cộng 1, trừ 0, thống nhất đạt 16 điểm, bằng điểm tự chấm",
+                        "Điểm chuẩn 5, cộng 0,5, trừ 0, thống nhất đạt 5,5 điểm",
+                        "Điểm chuẩn 3, cộng 0,5, trừ 0, thống nhất đạt 3,5 điểm",
+                        "Điểm chuẩn 25, cộng 1,4, trừ 0, thống nhất đạt 26,4 điểm, bằng điểm tự chấm",
+                        "Điểm chuẩn 5, cộng 0,7, trừ 0, thống nhất đạt 5,7 điểm",
+                        "Điểm chuẩn 5, cộng 0,2, trừ 0, thống nhất đạt 5,2 điểm",
+                        "Điểm chuẩn 4, cộng 0,5, trừ 0, thống nhất đạt 4,5 điểm",
+                        "Điểm chuẩn 10, cộng 6, trừ 0, thống nhất đạt 16 điểm (đơn vị tự chấm 18)",
+                        "Điểm chuẩn 3, cộng 2, trừ 0, thống nhất đạt 5 điểm, bằng điểm tự chấm",
+                        "Điểm chuẩn 7, cộng 4, trừ 0, thống nhất đạt 11 điểm (đơn vị tự chấm 13, chênh lệch −2)",
+                        "Lý do: Công nhận 4 trong 6 vụ vận động rút đơn (+4).",
+                        "Điểm chuẩn 2, cộng 0,5, trừ 0, thống nhất đạt 2,5 điểm",
+                        "Điểm chuẩn 10, cộng 2,5, trừ 0, thống nhất đạt 12,5 điểm",
+                        "Điểm chuẩn 6, cộng 2, trừ 0, thống nhất đạt 8 điểm",
+                        "Điểm chuẩn 3, cộng 1, trừ 0, thống nhất đạt 4 điểm",
+                        "Điểm chuẩn 5, cộng 0, trừ 0, thống nhất đạt 5 điểm",
+                        "| Tổng | 100 | 124,4 | 18,4 | 0 | 118,4 |",
+                        "Điểm chuẩn 100, cộng 18,4, trừ 0, thống nhất đạt 118,4 điểm (đơn vị tự chấm 124,4 điểm).",
+                        "02 bản")
+                .doesNotContain("117", "TẠM TÍNH", "tạm tính");
+        assertThat(minutes.lines().filter(line -> line.startsWith("| ") && line.contains("Công nhận")))
+                .containsExactly(
+                        "| 1 | a7. Quản lý đất công | 3 | 11 | 7 | −4 | Công nhận 4 trong 8 giải pháp quản lý đất công (+4) |",
+                        "| 2 | d2. Giải quyết khiếu nại, tố cáo | 7 | 13 | 11 | −2 | Công nhận 4 trong 6 vụ vận động rút đơn (+4) |");
     }
 
     private static JsonNode agency() {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -302,7 +303,8 @@ class RecountModesTests {
                     file(i, 1, ballot);
                 }
             }
-            house.bean(AwardTraces.class).writeOfCampaign(campaign, CampaignAwards.consider(campaign, tables));
+            house.bean(AwardTraces.class)
+                    .writeOfCampaign(campaign, CampaignAwards.consider(campaign, tables, Map.of()));
         }
 
         private void file(int bloc, int day, Ballot ballot) {

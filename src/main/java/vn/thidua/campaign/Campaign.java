@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param appraisal who may change a self-score, and how
  * @param earlier how the campaign is set beside those before it
  * @param indicators figures that several papers tell
+ * @param registers how registers are read
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
 public record Campaign(
@@ -45,6 +46,7 @@ public record Campaign(
         AppraisalRules appraisal,
         EarlierYears earlier,
         List<Indicator> indicators,
+        RegisterRules registers,
         String digest) {
 
     public Campaign {
@@ -98,6 +100,7 @@ public record Campaign(
                 AppraisalRules.DEFAULT,
                 EarlierYears.UNTOLD,
                 List.of(),
+                RegisterRules.DEFAULT,
                 digest);
     }
 

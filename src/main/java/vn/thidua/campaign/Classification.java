@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis which total the thresholds are compared with
  * @param classes best first, thresholds strictly falling, the last without threshold
  * @param ceiling greatest share that may hold the best class, or {@code null} for none
- * @param demotion how far an agency falls that fails a gate or stands above the ceiling
+ * @param demotion how far an agency falls that fails a gate or condition or stands above the ceiling
  */
 public record Classification(
         Basis basis, List<AwardClass> classes, @Nullable Ceiling ceiling, Demotion demotion) {
@@ -23,9 +23,9 @@ public record Classification(
         this(basis, classes, ceiling, Demotion.FALL_TO_PASSING);
     }
 
-    /** How far an agency falls that fails a gate or stands above the ceiling. */
+    /** How far an agency falls that fails a gate or condition or stands above the ceiling. */
     public enum Demotion {
-        /** To the next class whose gate it passes. */
+        /** To the next class whose gate and conditions it passes. */
         FALL_TO_PASSING,
         /** One class, whatever that class's gate says (187/HD-TLĐ: from 85 points on, failing a condition means khá). */
         FALL_ONE
@@ -43,13 +43,25 @@ public record Classification(
      * One class, such as "Hoàn thành xuất sắc nhiệm vụ" from 90 points.
      *
      * @param from lowest total that belongs to the class, inclusive; {@code null} for the last class
-     * @param gate what must hold besides; failing it, an agency falls to the next class whose gate it passes
+     * @param gate what every part must reach besides, or {@code null}
+     * @param without entries of the register of discipline of which the agency must have none; failing gate or one of
+     *     these, it falls by {@link Demotion}
      */
     public record AwardClass(
             String code,
             String label,
             @Nullable BigDecimal from,
-            @Nullable Gate gate) {}
+            @Nullable Gate gate,
+            List<Breaches> without) {
+
+        public AwardClass {
+            without = List.copyOf(without);
+        }
+
+        public AwardClass(String code, String label, @Nullable BigDecimal from, @Nullable Gate gate) {
+            this(code, label, from, gate, List.of());
+        }
+    }
 
     /**
      * Every part must reach a share of its base (điểm tối thiểu), such as 85 % of each criterion in the Nghệ An draft of

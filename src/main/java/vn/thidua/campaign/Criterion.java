@@ -85,23 +85,23 @@ public record Criterion(
 
     /** Base plus the greatest bonus; empty where bonuses are uncapped. A score above it is over the maximum. */
     public Optional<BigDecimal> ceiling() {
-        return Stream.of(highestBonus(), Optional.ofNullable(deltaCap))
-                .flatMap(Optional::stream)
-                .min(BigDecimal::compareTo)
-                .map(base::add);
+        Optional<BigDecimal> bonus = least(highestBonus(), deltaCap);
+        return bonus.isEmpty() ? bonus : Optional.of(base.add(bonus.get()));
     }
 
     /** The most that can stand in the column Thưởng; empty where bonuses are uncapped. */
     public Optional<BigDecimal> highestBonus() {
-        Optional<BigDecimal> bonus = Optional.of(BigDecimal.ZERO);
+        BigDecimal bonus = BigDecimal.ZERO;
         for (Rule rule : rules) {
             if (rule.effect() == Effect.ADJUST) {
-                bonus = bonus.flatMap(sum -> rule.method().highest().map(sum::add));
+                Optional<BigDecimal> highest = rule.method().highest();
+                if (highest.isEmpty()) {
+                    return Optional.ofNullable(bonusCap);
+                }
+                bonus = bonus.add(highest.get());
             }
         }
-        return Stream.of(bonus, Optional.ofNullable(bonusCap))
-                .flatMap(Optional::stream)
-                .min(BigDecimal::compareTo);
+        return least(Optional.of(bonus), bonusCap);
     }
 
     /**
@@ -110,9 +110,13 @@ public record Criterion(
      */
     public Optional<BigDecimal> highestDeduction() {
         boolean earns = rules.stream().anyMatch(rule -> rule.effect() == Effect.EARN);
-        Optional<BigDecimal> cap = earns ? Optional.empty() : Optional.ofNullable(deductionCap);
         Optional<BigDecimal> depth = highestBonus().map(bonus -> base.add(bonus).subtract(floor));
-        return Stream.of(cap, depth).flatMap(Optional::stream).min(BigDecimal::compareTo);
+        return least(depth, earns ? null : deductionCap);
+    }
+
+    /** The lower of two limits, either of which may be missing. */
+    private static Optional<BigDecimal> least(Optional<BigDecimal> limit, @Nullable BigDecimal cap) {
+        return cap == null || limit.isPresent() && limit.get().compareTo(cap) <= 0 ? limit : Optional.of(cap);
     }
 
     /** All rules, combining rules before what they combine. */

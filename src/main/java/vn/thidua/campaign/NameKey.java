@@ -12,7 +12,57 @@ public final class NameKey {
 
     private NameKey() {}
 
+    /** Characters whose share of a key does not depend on their neighbours: the alphabets, but for what stands for several. */
+    private static final int ALONE = 0x1F00;
+
+    private static final char SEVERAL = '\uffff';
+    private static final char NOTHING = '\ufffe';
+    private static final char GAP = ' ';
+
+    /** What each of them leaves in a key, once it has been met: names are compared by the million. */
+    private static final char[] SHARES = new char[ALONE];
+
     public static String of(String name) {
+        StringBuilder key = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char share = share(name.charAt(i));
+            if (share == SEVERAL) {
+                return decomposed(name);
+            }
+            if (share == GAP) {
+                gap = key.length() > 0;
+            } else if (share != NOTHING) {
+                if (gap) {
+                    key.append(GAP);
+                }
+                key.append(share);
+                gap = false;
+            }
+        }
+        return key.toString();
+    }
+
+    private static char share(char c) {
+        if (c >= ALONE) {
+            return SEVERAL;
+        }
+        if (SHARES[c] == 0) {
+            SHARES[c] = found(c);
+        }
+        return SHARES[c];
+    }
+
+    private static char found(char c) {
+        String key = decomposed("x" + c + "x");
+        return switch (key.length()) {
+            case 2 -> NOTHING;
+            case 3 -> key.charAt(1);
+            default -> SEVERAL;
+        };
+    }
+
+    private static String decomposed(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
         StringBuilder key = new StringBuilder(decomposed.length());
         boolean gap = false;

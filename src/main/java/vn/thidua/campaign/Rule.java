@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param onlyIfNone codes of rules whose quantity must be 0 (or unreported) for this rule to count
  * @param assumed the source is silent here and the reading is ours
  * @param unit what the quantity counts, such as "hồ sơ", or {@code null}
+ * @param breaches which entries of the register of discipline count; {@code null} unless that is the source
  */
 public record Rule(
         String code,
@@ -20,10 +21,24 @@ public record Rule(
         Source source,
         List<String> onlyIfNone,
         boolean assumed,
-        @Nullable String unit) {
+        @Nullable String unit,
+        @Nullable Breaches breaches) {
 
     public Rule {
         onlyIfNone = List.copyOf(onlyIfNone);
+    }
+
+    /** A rule that counts no entries of the register of discipline. */
+    public Rule(
+            String code,
+            String title,
+            Method method,
+            Effect effect,
+            Source source,
+            List<String> onlyIfNone,
+            boolean assumed,
+            @Nullable String unit) {
+        this(code, title, method, effect, source, onlyIfNone, assumed, unit, null);
     }
 
     /** How it is called where people read of it: {@code a7.6 – Giải pháp được công nhận}. */

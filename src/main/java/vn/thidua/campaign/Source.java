@@ -7,5 +7,7 @@ public enum Source {
     /** The register of incoming documents: the started days by which the self-score was late, 0 if on time. */
     REGISTER,
     /** A sheet of external indices. */
-    INDEX
+    INDEX,
+    /** The register of discipline: how many of its entries the rule means; unknown where no register was received. */
+    DISCIPLINE
 }

@@ -1,6 +1,5 @@
 package vn.thidua.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,11 @@ final class CodeIndex {
 
     /** One code of the rubric. */
     record Entry(
-            Kind kind, String code, String title, @Nullable Criterion criterion) {
+            Kind kind, String code, String title, @Nullable Criterion criterion, String subject) {
 
-        /** As findings name it: {@code a7 – Đất công}. */
-        String subject() {
-            return code + " – " + title;
+        /** Findings name it as in {@code a7 – Đất công}. */
+        Entry(Kind kind, String code, String title, @Nullable Criterion criterion) {
+            this(kind, code, title, criterion, code + " – " + title);
         }
     }
 
@@ -48,8 +47,8 @@ final class CodeIndex {
     private final Map<String, Entry> rules = new HashMap<>();
     private final Map<String, Optional<Entry>> lookalikes = new HashMap<>();
     private final Map<String, Optional<Entry>> lookalikeRules = new HashMap<>();
-    private final Map<String, List<Entry>> titles = new HashMap<>();
-    private final Map<String, List<Entry>> ruleTitles = new HashMap<>();
+    private final Titles titles = new Titles();
+    private final Titles ruleTitles = new Titles();
 
     CodeIndex(Rubric rubric) {
         rubric.allCriteria().forEach(this::addCriterion);
@@ -71,7 +70,7 @@ final class CodeIndex {
     private void addLine(Entry entry) {
         lines.putIfAbsent(entry.code(), entry);
         addLookalike(lookalikes, simplified(entry.code()), entry);
-        addTitle(titles, entry);
+        titles.add(entry);
     }
 
     private void addRule(Rule rule) {
@@ -84,14 +83,9 @@ final class CodeIndex {
     private void addRule(String code, String title) {
         Entry entry = new Entry(Kind.RULE, code, title, null);
         if (rules.putIfAbsent(code, entry) == null) {
-            addTitle(ruleTitles, entry);
+            ruleTitles.add(entry);
         }
         addLookalike(lookalikeRules, simplified(code), entry);
-    }
-
-    private static void addTitle(Map<String, List<Entry>> index, Entry entry) {
-        index.computeIfAbsent(Words.folded(entry.title()), title -> new ArrayList<>())
-                .add(entry);
     }
 
     private static void addLookalike(Map<String, Optional<Entry>> index, String key, Entry entry) {
@@ -113,12 +107,12 @@ final class CodeIndex {
 
     /** The sections and criteria that are called so. */
     List<Entry> titled(String label) {
-        return titles.getOrDefault(Words.folded(label), List.of());
+        return titles.called(label);
     }
 
     /** The rules, prizes and vetoes that are called so. */
     List<Entry> ruleTitled(String label) {
-        return ruleTitles.getOrDefault(Words.folded(label), List.of());
+        return ruleTitles.called(label);
     }
 
     /** What a label that is nobody's may have been meant for: criteria that are called nearly so, at most three. */
@@ -126,7 +120,7 @@ final class CodeIndex {
         String folded = Words.folded(label);
         return folded.isEmpty() || folded.length() > LONGEST_LABEL
                 ? ""
-                : titles.entrySet().stream()
+                : titles.folded().entrySet().stream()
                         .filter(title -> EditDistance.between(folded, title.getKey())
                                 <= title.getKey().length() / 4)
                         .flatMap(title -> title.getValue().stream())

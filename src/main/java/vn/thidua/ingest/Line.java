@@ -5,7 +5,16 @@ import vn.thidua.finding.Place;
 
 /** One thing that a submission says, with the cell that says it; a ballot says all of its counts as one. */
 public sealed interface Line
-        permits Ballot, DecisionLine, NominationLine, QuantityLine, RegisterLine, ScoreLine, StatedTotal {
+        permits Ballot,
+                DecisionLine,
+                DisciplineLine,
+                NominationLine,
+                PastAwardLine,
+                QuantityLine,
+                RegisterLine,
+                RegisterScope,
+                ScoreLine,
+                StatedTotal {
 
     Place place();
 

@@ -55,10 +55,12 @@ final class RowMatching {
         Map<String, List<GridRow>> claims = new LinkedHashMap<>();
         Map<String, CodeIndex.Entry> entries = new HashMap<>();
         for (GridRow row : table.body()) {
-            names.coded(row).ifPresent(entry -> {
-                claims.computeIfAbsent(key(entry), k -> new ArrayList<>()).add(row);
-                entries.putIfAbsent(key(entry), entry);
-            });
+            Optional<CodeIndex.Entry> entry = names.coded(row);
+            if (entry.isPresent()) {
+                String key = key(entry.get());
+                claims.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+                entries.putIfAbsent(key, entry.get());
+            }
         }
         taken.addAll(claims.keySet());
         claims.forEach((key, rows) -> settle(entries.get(key), rows));
@@ -81,6 +83,9 @@ final class RowMatching {
 
     /** An empty row has no claim to a code that a filled one has too; sections are often left without a sum. */
     private GridRow owner(CodeIndex.Entry entry, List<GridRow> rows) {
+        if (rows.size() == 1) {
+            return rows.get(0);
+        }
         List<GridRow> filled = entry.kind() == CodeIndex.Kind.SECTION
                 ? rows
                 : rows.stream().filter(counts).toList();

@@ -126,10 +126,11 @@ final class TableFinder {
     /** Headers have a column of ordinals, codes or names; other rows are not worth a closer look. */
     private static boolean anchored(GridRow row) {
         for (Cell cell : row.cells()) {
-            if (cell.kind() == Cell.Kind.TEXT
-                    && cell.text().length() <= LONGEST_ANCHOR
-                    && Column.named(cell.text()).filter(ANCHORS::contains).isPresent()) {
-                return true;
+            if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_ANCHOR) {
+                Optional<Column> named = Column.named(cell.text());
+                if (named.isPresent() && ANCHORS.contains(named.get())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -38,9 +38,14 @@ final class TextRepair {
     }
 
     private static boolean suspicious(SheetGrid sheet) {
-        return sheet.rows().stream()
-                .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> isText(cell) && (Letters.foreign(cell.text()) || LostLetters.in(cell.text())));
+        for (GridRow row : sheet.rows()) {
+            for (Cell cell : row.cells()) {
+                if (isText(cell) && (Letters.foreign(cell.text()) || LostLetters.in(cell.text()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private SheetGrid repaired(SheetGrid sheet) {

@@ -23,8 +23,10 @@ final class EveryCriterionPresent implements Check {
     @Override
     public List<Finding> check(Examined examined) {
         List<Finding> findings = new ArrayList<>();
-        byAgency(examined).forEach((agency, lines) -> {
-            RubricIndex rubric = lines.values().iterator().next().rubric();
+        examined.byAgency().forEach((agency, scores) -> {
+            RubricIndex rubric = scores.get(0).rubric();
+            Map<String, Examined.Scored> lines = new LinkedHashMap<>();
+            scores.forEach(scored -> lines.putIfAbsent(scored.criterion().code(), scored));
             for (Criterion criterion : owed(rubric, lines, examined)) {
                 Examined.Scored scored = lines.get(criterion.code());
                 if (!answered(agency, criterion, scored, examined)) {
@@ -33,15 +35,6 @@ final class EveryCriterionPresent implements Check {
             }
         });
         return findings;
-    }
-
-    private static Map<String, Map<String, Examined.Scored>> byAgency(Examined examined) {
-        Map<String, Map<String, Examined.Scored>> byAgency = new LinkedHashMap<>();
-        for (Examined.Scored scored : examined.scores()) {
-            byAgency.computeIfAbsent(scored.line().agency(), agency -> new LinkedHashMap<>())
-                    .putIfAbsent(scored.criterion().code(), scored);
-        }
-        return byAgency;
     }
 
     private static List<Criterion> owed(RubricIndex rubric, Map<String, Examined.Scored> lines, Examined examined) {

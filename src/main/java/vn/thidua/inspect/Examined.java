@@ -1,6 +1,7 @@
 package vn.thidua.inspect;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,16 @@ import vn.thidua.ingest.Submission;
  * A submission beside the rubric of each of its agencies.
  *
  * @param scores its lines with their criteria
+ * @param byAgency the same by code of agency, in the order of the file
  * @param rubrics by code of agency
  * @param awards those of the campaign
  */
-record Examined(Submission submission, List<Scored> scores, Map<String, RubricIndex> rubrics, List<AwardRule> awards) {
+record Examined(
+        Submission submission,
+        List<Scored> scores,
+        Map<String, List<Scored>> byAgency,
+        Map<String, RubricIndex> rubrics,
+        List<AwardRule> awards) {
 
     /** One line with its criterion. */
     record Scored(ScoreLine line, Criterion criterion, RubricIndex rubric) {
@@ -33,14 +40,18 @@ record Examined(Submission submission, List<Scored> scores, Map<String, RubricIn
 
     static Examined of(Submission submission, Map<String, RubricIndex> rubrics, List<AwardRule> awards) {
         List<Scored> scores = new ArrayList<>(submission.scores().size());
+        Map<String, List<Scored>> byAgency = new LinkedHashMap<>();
         for (ScoreLine line : submission.scores()) {
             RubricIndex rubric = rubrics.get(line.agency());
             Criterion criterion = rubric == null ? null : rubric.criterion(line.criterion());
             if (rubric != null && criterion != null) {
-                scores.add(new Scored(line, criterion, rubric));
+                Scored scored = new Scored(line, criterion, rubric);
+                scores.add(scored);
+                byAgency.computeIfAbsent(line.agency(), agency -> new ArrayList<>())
+                        .add(scored);
             }
         }
-        return new Examined(submission, scores, rubrics, awards);
+        return new Examined(submission, scores, byAgency, rubrics, awards);
     }
 
     static String subject(Criterion criterion) {
@@ -49,6 +60,10 @@ record Examined(Submission submission, List<Scored> scores, Map<String, RubricIn
 
     boolean isSelfScore() {
         return submission.kind() == InputKind.SELF_SCORE;
+    }
+
+    List<Scored> scoresOf(String agency) {
+        return byAgency.getOrDefault(agency, List.of());
     }
 
     /** Whether a score could not be read, so that sums say nothing. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Figures;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
@@ -16,28 +15,31 @@ final class PartsWithinCaps implements Check {
     public List<Finding> check(Examined examined) {
         List<Finding> findings = new ArrayList<>();
         for (Examined.Scored scored : examined.scores()) {
-            check(
-                            scored,
-                            FindingCode.BONUS_OUT_OF_RANGE,
-                            scored.line().bonus(),
-                            scored.criterion().highestBonus())
-                    .ifPresent(findings::add);
-            check(
-                            scored,
-                            FindingCode.DEDUCTION_OUT_OF_RANGE,
-                            scored.line().deduction(),
-                            scored.criterion().highestDeduction())
-                    .ifPresent(findings::add);
+            BigDecimal bonus = scored.line().bonus();
+            if (bonus != null) {
+                check(
+                                scored,
+                                FindingCode.BONUS_OUT_OF_RANGE,
+                                bonus,
+                                scored.criterion().highestBonus())
+                        .ifPresent(findings::add);
+            }
+            BigDecimal deduction = scored.line().deduction();
+            if (deduction != null) {
+                check(
+                                scored,
+                                FindingCode.DEDUCTION_OUT_OF_RANGE,
+                                deduction,
+                                scored.criterion().highestDeduction())
+                        .ifPresent(findings::add);
+            }
         }
         return findings;
     }
 
     private static Optional<Finding> check(
-            Examined.Scored scored, FindingCode code, @Nullable BigDecimal part, Optional<BigDecimal> most) {
-        boolean within = part == null
-                || part.signum() >= 0
-                        && most.filter(cap -> part.compareTo(cap) > 0).isEmpty();
-        if (part == null || within) {
+            Examined.Scored scored, FindingCode code, BigDecimal part, Optional<BigDecimal> most) {
+        if (part.signum() >= 0 && most.filter(cap -> part.compareTo(cap) > 0).isEmpty()) {
             return Optional.empty();
         }
         String expected = most.map(cap -> "0 đến " + Figures.print(cap)).orElse("số từ 0");

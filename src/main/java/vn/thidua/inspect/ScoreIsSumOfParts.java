@@ -15,16 +15,16 @@ final class ScoreIsSumOfParts implements LineCheck {
     public Optional<Finding> check(Examined.Scored scored, Examined examined) {
         ScoreLine line = scored.line();
         BigDecimal score = line.score();
-        return score == null
-                ? Optional.empty()
-                : sum(scored)
-                        .filter(sum -> score.compareTo(sum) != 0)
-                        .map(sum -> new Finding(
-                                FindingCode.SCORE_NOT_SUM_OF_PARTS,
-                                line.place(),
-                                scored.subject(),
-                                Figures.print(score),
-                                Figures.print(sum)));
+        Optional<BigDecimal> sum = sum(scored);
+        if (score == null || sum.isEmpty() || score.compareTo(sum.get()) == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                FindingCode.SCORE_NOT_SUM_OF_PARTS,
+                line.place(),
+                scored.subject(),
+                Figures.print(score),
+                Figures.print(sum.get())));
     }
 
     /** What the parts give; empty if none is filled in. */

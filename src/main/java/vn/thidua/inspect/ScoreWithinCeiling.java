@@ -12,16 +12,15 @@ final class ScoreWithinCeiling implements LineCheck {
     @Override
     public Optional<Finding> check(Examined.Scored scored, Examined examined) {
         BigDecimal score = scored.line().score();
-        return score == null
-                ? Optional.empty()
-                : scored.criterion()
-                        .ceiling()
-                        .filter(ceiling -> score.compareTo(ceiling) > 0)
-                        .map(ceiling -> new Finding(
-                                FindingCode.SCORE_OVER_CEILING,
-                                scored.line().place(),
-                                scored.subject(),
-                                Figures.print(score),
-                                Figures.print(ceiling)));
+        Optional<BigDecimal> ceiling = scored.criterion().ceiling();
+        if (score == null || ceiling.isEmpty() || score.compareTo(ceiling.get()) <= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(
+                FindingCode.SCORE_OVER_CEILING,
+                scored.line().place(),
+                scored.subject(),
+                Figures.print(score),
+                Figures.print(ceiling.get())));
     }
 }

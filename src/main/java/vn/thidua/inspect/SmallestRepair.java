@@ -27,9 +27,8 @@ final class SmallestRepair {
     private SmallestRepair(Examined examined, RubricIndex rubric, String agency) {
         this.examined = examined;
         this.rubric = rubric;
-        scores = examined.scores().stream()
-                .filter(scored ->
-                        scored.line().agency().equals(agency) && scored.line().score() != null)
+        scores = examined.scoresOf(agency).stream()
+                .filter(scored -> scored.line().score() != null)
                 .toList();
         totals = examined.submission().totals().stream()
                 .filter(total -> total.agency().equals(agency) && !total.restatedSelf())

@@ -3,7 +3,6 @@ package vn.thidua.inspect;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
@@ -24,9 +23,8 @@ final class TotalIsSumOfParts implements Check {
         for (StatedTotal total : examined.submission().totals()) {
             RubricIndex rubric = examined.rubrics().get(total.agency());
             if (rubric != null && !total.restatedSelf()) {
-                List<BigDecimal> parts = parts(total, examined);
-                BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                if (!parts.isEmpty() && !agrees(total.value(), total.section(), sum, rubric)) {
+                BigDecimal sum = sum(total, rubric, examined.scoresOf(total.agency()), examined.isSelfScore());
+                if (sum != null && !agrees(total.value(), total.section(), sum, rubric)) {
                     findings.add(finding(total, sum, rubric));
                 }
             }
@@ -34,17 +32,23 @@ final class TotalIsSumOfParts implements Check {
         return findings;
     }
 
-    /** What only the authority scores does not count on a self-score, whatever the agency enters there. */
-    private static List<BigDecimal> parts(StatedTotal total, Examined examined) {
-        return examined.scores().stream()
-                .filter(scored -> scored.line().agency().equals(total.agency()))
-                .filter(scored ->
-                        scored.rubric().within(total.section(), scored.line().criterion()))
-                .filter(scored -> !examined.isSelfScore()
-                        || !scored.rubric().authorityOnly(scored.line().criterion()))
-                .map(scored -> scored.line().score())
-                .filter(Objects::nonNull)
-                .toList();
+    /**
+     * The sum of the scores that stand on the sheet, {@code null} if none does. What only the authority scores does not
+     * count on a self-score, whatever the agency enters there.
+     */
+    private static @Nullable BigDecimal sum(
+            StatedTotal total, RubricIndex rubric, List<Examined.Scored> scores, boolean selfScore) {
+        BigDecimal sum = null;
+        for (Examined.Scored scored : scores) {
+            BigDecimal score = scored.line().score();
+            String criterion = scored.line().criterion();
+            if (score != null
+                    && rubric.within(total.section(), criterion)
+                    && !(selfScore && rubric.authorityOnly(criterion))) {
+                sum = sum == null ? score : sum.add(score);
+            }
+        }
+        return sum;
     }
 
     /** Where bonus counts inside the maximum, a total cut off there is right too. */

@@ -11,6 +11,7 @@ import vn.thidua.ingest.ScoreLine;
  * @param selfReceived whether an accepted self-score was received
  * @param daysLate started days by which the self-score was late; 0 if on time or not received
  * @param indices quantities of external owners
+ * @param onRecord what registers tell of it
  */
 public record Dossier(
         String agency,
@@ -21,7 +22,8 @@ public record Dossier(
         List<ScoreLine> appraisedScores,
         List<QuantityLine> appraisedQuantities,
         List<QuantityLine> indices,
-        List<NominationLine> nominations) {
+        List<NominationLine> nominations,
+        OnRecord onRecord) {
 
     public Dossier {
         selfScores = List.copyOf(selfScores);
@@ -30,5 +32,29 @@ public record Dossier(
         appraisedQuantities = List.copyOf(appraisedQuantities);
         indices = List.copyOf(indices);
         nominations = List.copyOf(nominations);
+    }
+
+    /** Where nobody keeps registers. */
+    public Dossier(
+            String agency,
+            boolean selfReceived,
+            int daysLate,
+            List<ScoreLine> selfScores,
+            List<QuantityLine> selfQuantities,
+            List<ScoreLine> appraisedScores,
+            List<QuantityLine> appraisedQuantities,
+            List<QuantityLine> indices,
+            List<NominationLine> nominations) {
+        this(
+                agency,
+                selfReceived,
+                daysLate,
+                selfScores,
+                selfQuantities,
+                appraisedScores,
+                appraisedQuantities,
+                indices,
+                nominations,
+                OnRecord.NOTHING);
     }
 }

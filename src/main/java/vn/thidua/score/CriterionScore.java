@@ -17,4 +17,15 @@ public record CriterionScore(
         Mark appraised,
         @Nullable BigDecimal finalScore,
         boolean notApplicable,
-        boolean waived) {}
+        boolean waived) {
+
+    /** Whether both parties gave a score, and not the same. */
+    public boolean differs() {
+        return self.score() != null && appraised.score() != null && self.score().compareTo(appraised.score()) != 0;
+    }
+
+    /** Whether it rests on the self-score alone. */
+    public boolean provisional() {
+        return finalScore != null && appraised.score() == null;
+    }
+}

@@ -4,16 +4,20 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Source;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.DisciplineLine;
 import vn.thidua.ingest.QuantityLine;
+import vn.thidua.reconcile.DisciplineRecord;
 import vn.thidua.reconcile.Dossier;
 
 /** All quantities of one agency on one track, whoever supplies them, and the best of the bloc beside them. */
@@ -42,10 +46,16 @@ final class Figures {
             if (rule.source() == Source.SUBMISSION) {
                 continue;
             }
-            codes(rule).forEach(code -> {
-                Quantity figure = rule.source() == Source.INDEX ? indices.get(code) : daysLate(dossier);
-                put(all, code, figure);
-            });
+            codes(rule)
+                    .forEach(code -> put(
+                            all,
+                            code,
+                            switch (rule.source()) {
+                                case SUBMISSION -> all.get(code);
+                                case REGISTER -> daysLate(dossier);
+                                case INDEX -> indices.get(code);
+                                case DISCIPLINE -> breaches(dossier.onRecord().discipline(), rule);
+                            }));
         }
         return new Figures(all, Set.copyOf(corrections.keySet()), Map.of());
     }
@@ -79,7 +89,7 @@ final class Figures {
 
     /** Whether the appraiser gave any quantity of the criterion. */
     boolean appraise(Criterion criterion) {
-        return codes(criterion).anyMatch(appraised::contains);
+        return !appraised.isEmpty() && codes(criterion).anyMatch(appraised::contains);
     }
 
     /** The cell that a derived score is traced to: the first of the criterion's quantities, the appraiser's foremost. */
@@ -107,6 +117,14 @@ final class Figures {
 
     private static @Nullable Quantity daysLate(Dossier dossier) {
         return dossier.selfReceived() ? Quantity.ofDays(dossier.daysLate()) : null;
+    }
+
+    /** So many persons, none where the register is silent; nothing where nobody has sent it. */
+    private static @Nullable Quantity breaches(DisciplineRecord record, Rule rule) {
+        List<DisciplineLine> meant = record.among(Objects.requireNonNullElse(rule.breaches(), Breaches.ALL));
+        int persons = meant.stream().mapToInt(DisciplineLine::persons).sum();
+        Place place = meant.isEmpty() ? record.register() : meant.get(0).place();
+        return record.known() ? new Quantity(null, BigDecimal.valueOf(persons), place) : null;
     }
 
     private static Map<String, Quantity> byCode(List<QuantityLine> lines) {

@@ -16,6 +16,7 @@ import vn.thidua.campaign.AwardRule.Quota;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.VoteLine;
+import vn.thidua.reconcile.OnRecord;
 import vn.thidua.score.ScoreText;
 
 /**
@@ -28,12 +29,14 @@ public final class CampaignAwards {
 
     private final Campaign campaign;
     private final List<BlocStandings> blocs;
+    private final Map<String, OnRecord> onRecord;
     private final List<AwardRule> awards;
     private final Map<String, BlocStandings> blocOf = new HashMap<>();
     private final Map<String, Votes> votes = new HashMap<>();
     private final Proposals proposals = new Proposals();
 
-    private CampaignAwards(Campaign campaign, List<BlocStandings> blocs) {
+    private CampaignAwards(Campaign campaign, List<BlocStandings> blocs, Map<String, OnRecord> onRecord) {
+        this.onRecord = onRecord;
         this.campaign = campaign;
         this.blocs = blocs;
         this.awards = campaign.awards().stream()
@@ -55,9 +58,14 @@ public final class CampaignAwards {
         return campaign.awards().stream().anyMatch(award -> award.terms().scope() == AwardRule.Scope.CAMPAIGN);
     }
 
-    /** How each of them was considered, in the order of the rule book. Single scores are not needed. */
-    public static List<AwardTrace> consider(Campaign campaign, List<BlocStandings> blocs) {
-        return new CampaignAwards(campaign, blocs).traces();
+    /**
+     * How each of them was considered, in the order of the rule book. Single scores are not needed.
+     *
+     * @param onRecord what registers tell of the agencies, by their codes
+     */
+    public static List<AwardTrace> consider(
+            Campaign campaign, List<BlocStandings> blocs, Map<String, OnRecord> onRecord) {
+        return new CampaignAwards(campaign, blocs, onRecord).traces();
     }
 
     private Votes votes(BlocStandings bloc) {
@@ -119,11 +127,17 @@ public final class CampaignAwards {
         return Objects.requireNonNull(blocOf.get(agency.code()));
     }
 
-    private static Optional<Candidate> candidate(Standing standing, String recipient) {
+    private Optional<Candidate> candidate(Standing standing, String recipient) {
         Integer rank = standing.rank();
         return rank == null || standing.awardClass() == null
                 ? Optional.empty()
-                : Optional.of(new Candidate(standing.agency(), rank, standing.awardClass(), recipient, null));
+                : Optional.of(new Candidate(
+                        standing.agency(),
+                        rank,
+                        standing.awardClass(),
+                        recipient,
+                        onRecord.getOrDefault(standing.agency().code(), OnRecord.NOTHING),
+                        null));
     }
 
     /** Best first, those together whom nothing comparable parts. */

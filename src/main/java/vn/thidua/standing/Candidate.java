@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.finding.Place;
+import vn.thidua.reconcile.OnRecord;
 
 /**
  * Somebody who may be proposed for an award.
@@ -11,6 +12,7 @@ import vn.thidua.finding.Place;
  * @param rank of the agency in its bloc
  * @param awardClass of the agency
  * @param recipient name of the collective or individual
+ * @param onRecord what registers tell of the agency
  * @param nomination the cell of the nomination, or {@code null} if the rank alone makes the candidate
  */
 record Candidate(
@@ -18,11 +20,18 @@ record Candidate(
         int rank,
         AwardClass awardClass,
         String recipient,
+        OnRecord onRecord,
         @Nullable Place nomination) {
 
     static Candidate of(Classed classed, String recipient, @Nullable Place nomination) {
-        Agency agency = classed.ranked().contender().agency();
-        return new Candidate(agency, classed.rank(), classed.awardClass(), recipient, nomination);
+        Contender contender = classed.ranked().contender();
+        return new Candidate(
+                contender.agency(),
+                classed.rank(),
+                classed.awardClass(),
+                recipient,
+                contender.dossier().onRecord(),
+                nomination);
     }
 
     /** Who it is for the rule that excludes one award beside another: an agency is itself under each of its names. */

@@ -10,7 +10,7 @@ import vn.thidua.campaign.Classification.Demotion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.score.ScoreText;
 
-/** Classes by threshold and gate: below a gate, an agency falls as far as the setting says. */
+/** Classes by threshold, gate and conditions: who fails one of these falls as far as the setting says. */
 final class Classing {
 
     private static final int NAMED_FAILURES = 3;
@@ -44,12 +44,11 @@ final class Classing {
         while (position < last) {
             AwardClass awardClass = classification.classes().get(position);
             if (reaches(total, awardClass)) {
-                List<String> failures =
-                        gates.failures(awardClass.gate(), ranked.contender().card());
+                List<String> failures = failures(awardClass, ranked.contender());
                 if (failures.isEmpty()) {
                     break;
                 }
-                reasons.add(reason(awardClass, failures));
+                reasons.add("Chưa đạt “" + awardClass.label() + "”: " + String.join("; ", failures));
                 if (classification.demotion() == Demotion.FALL_ONE) {
                     position++;
                     break;
@@ -74,13 +73,26 @@ final class Classing {
         return threshold == null || total.compareTo(threshold) >= 0;
     }
 
-    private static String reason(AwardClass awardClass, List<String> failures) {
+    private List<String> failures(AwardClass awardClass, Contender contender) {
+        List<String> failures = new ArrayList<>();
+        List<String> parts = gates.failures(awardClass.gate(), contender.card());
+        if (!parts.isEmpty()) {
+            failures.add(below(awardClass, parts));
+        }
+        awardClass
+                .without()
+                .forEach(breaches -> Conduct.against(
+                                contender.dossier().onRecord().discipline(), breaches)
+                        .ifPresent(failures::add));
+        return failures;
+    }
+
+    private static String below(AwardClass awardClass, List<String> failures) {
         Classification.Gate gate = awardClass.gate();
         String percent = gate == null ? "" : " " + ScoreText.of(gate.percent()) + "\u00a0% điểm chuẩn";
         String part = gate != null && gate.level() == Classification.Level.SECTION ? "mục " : "tiêu chí ";
         String named = String.join(", ", failures.subList(0, Math.min(NAMED_FAILURES, failures.size())));
         int more = failures.size() - NAMED_FAILURES;
-        return "Chưa đạt “" + awardClass.label() + "”: dưới" + percent + " ở " + part + named
-                + (more > 0 ? " và " + more + " " + part + "khác" : "");
+        return "dưới" + percent + " ở " + part + named + (more > 0 ? " và " + more + " " + part + "khác" : "");
     }
 }

@@ -1,6 +1,8 @@
 package vn.thidua.standing;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,9 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Prerequisite;
+import vn.thidua.finding.Place;
+import vn.thidua.ingest.PastAwardLine;
+import vn.thidua.reconcile.PastYear;
 
 /** Why a candidate does not qualify for an award, whatever the quota: class, prerequisites, other awards. */
 final class Objections {
@@ -63,6 +68,9 @@ final class Objections {
 
     private Optional<String> against(Prerequisite required, Candidate candidate, Proposals proposals) {
         String agency = candidate.agency().code();
+        PastYear lastYear = PastYear.of(
+                campaign.standing().lastYear(agency).orElse(null),
+                candidate.onRecord().lastYear());
         String label = label(required.award());
         return switch (required.is()) {
             case LED_BLOC -> unless(candidate.rank() == 1, "Không dẫn đầu khối (hạng " + candidate.rank() + ")");
@@ -72,16 +80,28 @@ final class Objections {
                         "Không đủ phiếu suy tôn (" + votes.words(agency) + ")");
             case PROPOSED_FOR ->
                 unless(proposals.has(candidate, List.of(required.award())), "Chưa được đề nghị " + label);
-            case HAD_LAST_YEAR -> unless(had(agency, required.award()), "Năm trước không được tặng " + label);
-            case NOT_LAST_YEAR -> unless(!had(agency, required.award()), "Năm trước đã được tặng " + label);
+            case HAD_LAST_YEAR ->
+                unless(lastYear.had(required.award()), "Năm trước không được tặng " + label + toldBy(lastYear));
+            case NOT_LAST_YEAR ->
+                unless(
+                        !lastYear.had(required.award()),
+                        "Năm trước đã được tặng " + label + at(lastYear.place(required.award())));
+            case NO_DISCIPLINE ->
+                Conduct.against(candidate.onRecord().discipline(), Objects.requireNonNull(required.breaches()))
+                        .map(Objections::sentence);
         };
     }
 
-    private boolean had(String agency, String award) {
-        return campaign.standing()
-                .lastYear(agency)
-                .map(entry -> entry.awards().contains(award))
-                .orElse(false);
+    private static String toldBy(PastYear lastYear) {
+        return at(lastYear.lines().stream().map(PastAwardLine::place).findFirst());
+    }
+
+    private static String at(Optional<Place> place) {
+        return place.map(cell -> " (" + cell + ")").orElse("");
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static Optional<String> unless(boolean holds, String reason) {

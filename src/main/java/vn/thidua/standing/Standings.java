@@ -100,6 +100,7 @@ public final class Standings {
         List<Classed> classed =
                 ceilings.apply(ranked.stream().map(classing::classify).toList());
         notes.addAll(ceilings.notes());
+        Conduct.unasked(campaign, ranked).ifPresent(notes::add);
         return classed;
     }
 

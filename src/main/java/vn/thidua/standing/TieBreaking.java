@@ -9,6 +9,7 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
 import vn.thidua.campaign.StandingRules;
 import vn.thidua.campaign.TieBreak;
+import vn.thidua.reconcile.PastYear;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.ScoreText;
 import vn.thidua.score.SectionScore;
@@ -75,8 +76,11 @@ final class TieBreaking {
             case FEWER_DEDUCTIONS -> deductions(contender);
             case BONUS -> bonuses(contender);
             case LAST_YEAR_RANK ->
-                rules.lastYear(contender.agency().code())
-                        .flatMap(entry -> Optional.ofNullable(entry.rank()))
+                Optional.ofNullable(PastYear.of(
+                                        rules.lastYear(contender.agency().code())
+                                                .orElse(null),
+                                        contender.dossier().onRecord().lastYear())
+                                .rank())
                         .map(BigDecimal::valueOf)
                         .orElse(NO_RANK);
             case TOTAL -> contender.total();

@@ -11,6 +11,8 @@ final class Markup {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;
 
+    private static final String NBSP_PERCENT = "\u00a0%";
+
     private final StringBuilder xml = new StringBuilder(16_384);
 
     static int twips(double millimetres) {
@@ -34,7 +36,11 @@ final class Markup {
         xml.append("</w:p>");
     }
 
-    /** @param look a character style; empty for that of the paragraph */
+    /**
+     * Words, of which a percent sign stays with its figure.
+     *
+     * @param look a character style; empty for that of the paragraph
+     */
     void run(String look, String text) {
         if (text.isEmpty()) {
             return;
@@ -44,7 +50,7 @@ final class Markup {
             xml.append("<w:rPr><w:rStyle w:val=\"").append(look).append("\"/></w:rPr>");
         }
         xml.append("<w:t xml:space=\"preserve\">");
-        text(text);
+        text(text.replace(" %", NBSP_PERCENT));
         xml.append("</w:t></w:r>");
     }
 

@@ -67,6 +67,11 @@ public final class Paper {
         markup.paragraph("Text", text);
     }
 
+    /** The last paragraph, which stays with the signatures. */
+    public void closing(String text) {
+        markup.paragraph("Closing", text);
+    }
+
     /** A paragraph that begins in bold. */
     public void text(String lead, String text) {
         markup.open("Text", "");
@@ -130,6 +135,7 @@ public final class Paper {
     }
 
     private void sides(Runnable left, Runnable right) {
+        markup.paragraph("SignGap", "");
         int half = Markup.TEXT_WIDTH / 2;
         markup.bare(half, Markup.TEXT_WIDTH - half);
         markup.cell(half);
@@ -141,11 +147,12 @@ public final class Paper {
         markup.bareEnd();
     }
 
-    private void recipients(List<String> recipients) {
+    /** Who gets it (nơi nhận), below signatures that stand side by side. */
+    public void recipients(List<String> recipients) {
         markup.paragraph("ReceiversHead", "Nơi nhận:");
         for (int index = 0; index < recipients.size(); index++) {
-            boolean last = index == recipients.size() - 1;
-            markup.paragraph("Receivers", "- " + recipients.get(index) + (last ? "." : ";"));
+            String open = recipients.get(index).endsWith("…") ? "" : ".";
+            markup.paragraph("Receivers", "- " + recipients.get(index) + (index < recipients.size() - 1 ? ";" : open));
         }
     }
 

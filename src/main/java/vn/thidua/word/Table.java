@@ -7,6 +7,9 @@ import java.util.List;
 /** A table with a head that is repeated on every page. */
 public final class Table {
 
+    /** Rows of a table that is kept on one page. */
+    private static final int SMALL = 12;
+
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
 
@@ -82,32 +85,35 @@ public final class Table {
         to.table("Lines", widths);
         to.row("<w:cantSplit/><w:tblHeader/>");
         for (int column = 0; column < widths.length; column++) {
-            cell(to, widths[column], 1, true, "CellHead", columns.get(column).title());
+            to.cell(widths[column], 1, true);
+            words(to, "CellHead", "", columns.get(column).title());
         }
         to.rowEnd();
-        rows.forEach(row -> write(to, row, widths));
+        for (int row = 0; row < rows.size(); row++) {
+            write(to, rows.get(row), widths, staysWithNext(row) ? "<w:keepNext/>" : "");
+        }
         to.tableEnd();
     }
 
-    private void write(Markup to, Row row, int[] widths) {
+    /** A small table stays on one page, a heading with what follows, and no last row stands alone on a page. */
+    private boolean staysWithNext(int row) {
+        int after = rows.size() - row - 1;
+        return after > 0 && (rows.size() <= SMALL || after == 1 || heading(rows.get(row)));
+    }
+
+    private boolean heading(Row row) {
+        return row.cells().size() < columns.size();
+    }
+
+    private void write(Markup to, Row row, int[] widths, String properties) {
         to.row("<w:cantSplit/>");
-        if (row.cells().size() < widths.length) {
-            cell(
-                    to,
-                    Arrays.stream(widths).sum(),
-                    widths.length,
-                    true,
-                    "CellStrong",
-                    row.cells().get(0));
+        if (heading(row)) {
+            to.cell(Arrays.stream(widths).sum(), widths.length, true);
+            words(to, "CellStrong", properties, row.cells().get(0));
         } else {
             for (int column = 0; column < widths.length; column++) {
-                cell(
-                        to,
-                        widths[column],
-                        1,
-                        false,
-                        style(column, row.strong()),
-                        row.cells().get(column));
+                to.cell(widths[column], 1, false);
+                words(to, style(column, row.strong()), properties, row.cells().get(column));
             }
         }
         to.rowEnd();
@@ -118,9 +124,10 @@ public final class Table {
         return strong ? style + "Strong" : style;
     }
 
-    private static void cell(Markup to, int width, int spanned, boolean shaded, String style, String text) {
-        to.cell(width, spanned, shaded);
-        to.paragraph(style, text);
+    private static void words(Markup to, String style, String properties, String text) {
+        to.open(style, properties);
+        to.run("", text);
+        to.close();
         to.cellEnd();
     }
 

@@ -16,30 +16,30 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 
-/** A bloc as its sheets look at it. */
-record BlocView(Results results, BlocStandings bloc) {
+/** A bloc as its sheets and papers look at it. */
+public record BlocView(Results results, BlocStandings bloc) {
 
-    List<Standing> standings() {
+    public List<Standing> standings() {
         return bloc.standings();
     }
 
-    List<Standing> ranked() {
+    public List<Standing> ranked() {
         return standings().stream().filter(standing -> standing.rank() != null).toList();
     }
 
-    boolean provisional() {
+    public boolean provisional() {
         return bloc.provisional();
     }
 
     /** "Khối … · năm 2022 · số liệu đến 09/12/2022 16:30". */
-    String subtitle() {
+    public String subtitle() {
         String moment = Words.of(results.docket().dataAsOf());
         return bloc.bloc().name() + " · năm " + results.campaign().year()
                 + (moment.isEmpty() ? " · chưa nhận được hồ sơ nào" : " · số liệu đến " + moment);
     }
 
     /** As a reader finds it who subtracts the printed figures. */
-    BigDecimal difference(BigDecimal score, BigDecimal from) {
+    public BigDecimal difference(BigDecimal score, BigDecimal from) {
         Rounding rounding = results.campaign().rounding();
         return rounding.display(score).subtract(rounding.display(from));
     }
@@ -53,14 +53,14 @@ record BlocView(Results results, BlocStandings bloc) {
                 .findFirst();
     }
 
-    String name(@Nullable String agency) {
+    public String name(@Nullable String agency) {
         return agency == null
                 ? ""
                 : bloc.bloc().member(agency).map(Agency::name).orElse(agency);
     }
 
     /** The bloc's own files, and those of several agencies from which some score of the bloc came. */
-    List<FiledSubmission> submissions() {
+    public List<FiledSubmission> submissions() {
         Set<String> sources = sources();
         return results.docket().submissions().stream()
                 .filter(submission -> concerns(submission, sources))

@@ -37,10 +37,10 @@ final class ComparisonNote {
     }
 
     private static String differing(List<CriterionScore> scores, Points points) {
-        long count = scores.stream().filter(ComparisonSheet::differs).count();
+        long count = scores.stream().filter(CriterionScore::differs).count();
         return count == 0
                 ? "không tiêu chí nào bị sửa điểm"
-                : "khác ở " + count + " tiêu chí (" + sum(scores, ComparisonSheet::differs, points) + ")";
+                : "khác ở " + count + " tiêu chí (" + sum(scores, CriterionScore::differs, points) + ")";
     }
 
     /** What the appraiser alone gave. */

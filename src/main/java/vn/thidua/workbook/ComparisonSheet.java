@@ -39,7 +39,7 @@ final class ComparisonSheet {
     private static boolean explained(BlocView view) {
         return view.standings().stream()
                 .flatMap(standing -> standing.card().criteria().stream())
-                .filter(ComparisonSheet::differs)
+                .filter(CriterionScore::differs)
                 .anyMatch(score -> !score.self().note().isEmpty());
     }
 
@@ -56,15 +56,9 @@ final class ComparisonSheet {
         for (Criterion criterion : view.bloc().bloc().rubric().allCriteria().toList()) {
             standing.card()
                     .criterion(criterion.code())
-                    .filter(ComparisonSheet::differs)
+                    .filter(CriterionScore::differs)
                     .ifPresent(score -> row(page, view, standing, criterion, score, explained));
         }
-    }
-
-    static boolean differs(CriterionScore score) {
-        BigDecimal self = score.self().score();
-        BigDecimal appraised = score.appraised().score();
-        return self != null && appraised != null && self.compareTo(appraised) != 0;
     }
 
     private static void row(

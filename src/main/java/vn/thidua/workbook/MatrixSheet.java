@@ -48,7 +48,7 @@ final class MatrixSheet {
                 .flatMap(standing -> standing.card().criteria().stream())
                 .toList();
         List<String> words = new ArrayList<>();
-        if (scores.stream().anyMatch(MatrixSheet::provisional)) {
+        if (scores.stream().anyMatch(CriterionScore::provisional)) {
             words.add("điểm in nghiêng là điểm tạm tính (chưa thẩm định, lấy theo tự chấm)");
         }
         if (scores.stream().anyMatch(score -> score.finalScore() == null && score.notApplicable())) {
@@ -115,12 +115,8 @@ final class MatrixSheet {
         BigDecimal sum = scored(card) ? points.apply(card) : null;
         boolean provisional = card.criteria().stream()
                 .filter(score -> within.test(score.criterion()))
-                .anyMatch(MatrixSheet::provisional);
+                .anyMatch(CriterionScore::provisional);
         return sum != null && provisional ? new Page.Provisional(sum) : sum;
-    }
-
-    private static boolean provisional(CriterionScore score) {
-        return score.finalScore() != null && score.appraised().score() == null;
     }
 
     /** Where nothing was scored, a sum of 0 would say too much. */
@@ -144,6 +140,6 @@ final class MatrixSheet {
         if (points == null) {
             return score.notApplicable() ? NOT_APPLICABLE : null;
         }
-        return provisional(score) ? new Page.Provisional(points) : points;
+        return score.provisional() ? new Page.Provisional(points) : points;
     }
 }

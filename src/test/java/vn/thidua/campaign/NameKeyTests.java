@@ -2,6 +2,8 @@ package vn.thidua.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +32,15 @@ class NameKeyTests {
     @CsvSource({"Sở Y tế, Sở Tư pháp", "Đơn vị mẫu 01, Đơn vị mẫu 02"})
     void differsForDifferentNames(String one, String other) {
         assertThat(NameKey.of(one)).isNotEqualTo(NameKey.of(other));
+    }
+
+    /** A wide space at the end leaves nothing, and makes the whole text be decomposed at once. */
+    @Test
+    void isTheSameWhetherCharactersAreLookedUpOrTheTextIsDecomposed() {
+        for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+            for (String text : List.of("x" + c + "x", c + " 1", "ă" + c + "\u0301y")) {
+                assertThat(NameKey.of(text)).as("U+%04X", (int) c).isEqualTo(NameKey.of(text + '\u3000'));
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.RegisterRules;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.StandingRules;
@@ -44,6 +45,7 @@ public final class ExampleCampaign {
     private AppraisalRules appraisal = AppraisalRules.DEFAULT;
     private EarlierYears earlier = EarlierYears.UNTOLD;
     private final List<Indicator> indicators = new ArrayList<>();
+    private RegisterRules registers = RegisterRules.DEFAULT;
     private final List<Bloc> blocs = new ArrayList<>();
 
     public static ExampleCampaign aCampaign() {
@@ -149,6 +151,11 @@ public final class ExampleCampaign {
         return this;
     }
 
+    public ExampleCampaign registers(RegisterRules rules) {
+        registers = rules;
+        return this;
+    }
+
     public ExampleCampaign bloc(Bloc bloc) {
         blocs.add(bloc);
         return this;
@@ -177,6 +184,7 @@ public final class ExampleCampaign {
                 appraisal,
                 earlier,
                 indicators,
+                registers,
                 "");
     }
 }

@@ -3,15 +3,21 @@ package vn.thidua.score;
 import static vn.thidua.score.ExampleRules.n;
 import static vn.thidua.score.ExampleRules.orNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.DisciplineLine;
 import vn.thidua.ingest.NominationLine;
+import vn.thidua.ingest.PastAwardLine;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.ingest.ScoreLine;
+import vn.thidua.reconcile.DisciplineRecord;
 import vn.thidua.reconcile.Dossier;
+import vn.thidua.reconcile.OnRecord;
 
 /** What counts for one agency, put together line by line. */
 public final class ExampleDossier {
@@ -25,6 +31,9 @@ public final class ExampleDossier {
     private final List<QuantityLine> appraisedQuantities = new ArrayList<>();
     private final List<QuantityLine> indices = new ArrayList<>();
     private final List<NominationLine> nominations = new ArrayList<>();
+    private final List<DisciplineLine> discipline = new ArrayList<>();
+    private final List<PastAwardLine> lastYear = new ArrayList<>();
+    private boolean watched;
 
     private ExampleDossier(String agency) {
         this.agency = agency;
@@ -97,6 +106,33 @@ public final class ExampleDossier {
         return this;
     }
 
+    /** The register of discipline speaks of the agency. */
+    public ExampleDossier isWatched() {
+        watched = true;
+        return this;
+    }
+
+    /** The register of discipline has a decision against so many persons of the agency. */
+    public ExampleDossier isDisciplined(String form, int persons, boolean selfDetected) {
+        watched = true;
+        discipline.add(new DisciplineLine(
+                agency,
+                DisciplineScale.DEFAULT.form(form).orElseThrow(),
+                LocalDate.of(2022, 6, 5),
+                (discipline.size() + 1) + "/QĐ",
+                persons,
+                selfDetected,
+                new Place("so-ky-luat.xlsx", "Sổ", "C" + (discipline.size() + 5))));
+        return this;
+    }
+
+    /** The register of earlier years has a line of last year about the agency. */
+    public ExampleDossier hadLastYear(@Nullable String award, @Nullable Integer rank) {
+        Place place = new Place("so-khen-thuong.xlsx", "Sổ", "C" + (lastYear.size() + 5));
+        lastYear.add(new PastAwardLine(agency, 2021, award == null ? "" : award, award, rank, "", place));
+        return this;
+    }
+
     public Dossier build() {
         return new Dossier(
                 agency,
@@ -107,7 +143,12 @@ public final class ExampleDossier {
                 appraisedScores,
                 appraisedQuantities,
                 indices,
-                nominations);
+                nominations,
+                new OnRecord(
+                        watched
+                                ? new DisciplineRecord(Place.of("so-ky-luat.xlsx"), discipline)
+                                : DisciplineRecord.UNKNOWN,
+                        lastYear));
     }
 
     private ScoreLine line(String criterion, @Nullable String score, boolean notApplicable, String note, String file) {

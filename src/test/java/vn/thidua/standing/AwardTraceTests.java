@@ -28,7 +28,9 @@ import vn.thidua.campaign.AwardRule.Quota;
 import vn.thidua.campaign.AwardRule.Scope;
 import vn.thidua.campaign.AwardRule.Terms;
 import vn.thidua.campaign.BallotRule;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Classification.Base;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
@@ -123,6 +125,40 @@ class AwardTraceTests {
         assertThat(told(table.traces().get(1))).contains("x null Năm trước đã được tặng CO");
         assertThat(told(table.traces().get(2))).contains("x null Không dẫn đầu khối (hạng 2)");
         assertThat(told(table.traces().get(3))).contains("x null Chưa được đề nghị Hình thức BK");
+    }
+
+    @Test
+    void theRegisterOfEarlierYearsGoesBeforeTheRuleBook() {
+        AwardRule again = award("CP", many(), requires(new Prerequisite(Prerequisite.Kind.HAD_LAST_YEAR, "CO")));
+        AwardRule fresh = award("BK", many(), requires(new Prerequisite(Prerequisite.Kind.NOT_LAST_YEAR, "CO")));
+        BlocStandings table = table(
+                aCampaign()
+                        .lastYear(new LastYear("x", 1, List.of("CO")))
+                        .award(again)
+                        .award(fresh),
+                null,
+                total("x", "92").hadLastYear("BK", 2),
+                total("w", "95").hadLastYear("CO", 1));
+        assertThat(awards(table)).containsExactly("CP:Đơn vị w", "BK:Đơn vị x");
+        assertThat(told(table.traces().get(0)))
+                .contains("x null Năm trước không được tặng CO (so-khen-thuong.xlsx!Sổ!C5)");
+        assertThat(told(table.traces().get(1)))
+                .contains("w null Năm trước đã được tặng CO (so-khen-thuong.xlsx!Sổ!C5)");
+    }
+
+    @Test
+    void anEntryInTheRegisterOfDisciplinePassesOver() {
+        Breaches grave = new Breaches(DisciplineScale.DEFAULT.form("CANH_CAO").orElseThrow(), null, true);
+        AwardRule flag = award("CO", one(), requires(new Prerequisite(Prerequisite.Kind.NO_DISCIPLINE, "", grave)));
+        BlocStandings table = table(
+                aCampaign().award(flag),
+                null,
+                total("w", "95").isDisciplined("CANH_CAO", 1, false),
+                total("x", "92").isDisciplined("KHIEN_TRACH", 1, false));
+        assertThat(awards(table)).containsExactly("CO:Đơn vị x");
+        assertThat(told(table.traces().get(0)))
+                .contains("w null Có kỷ luật từ cảnh cáo trở lên: cảnh cáo, quyết định số 1/QĐ ngày 05/06/2022"
+                        + " (so-ky-luat.xlsx!Sổ!C5)");
     }
 
     @Test

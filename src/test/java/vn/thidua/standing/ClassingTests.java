@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Classification;
+import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Classification.Level;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.score.ExampleCampaign;
@@ -101,6 +104,105 @@ class ClassingTests {
         assertThat(standing.classReason())
                 .contains("Hoàn thành xuất sắc nhiệm vụ")
                 .contains("Hoàn thành tốt nhiệm vụ");
+    }
+
+    @Test
+    void anEntryInTheRegisterDropsOneClassAndIsNamedWithItsCell() {
+        Standing standing =
+                conditioned(Classification.Demotion.FALL_ONE, spotless().isDisciplined("CACH_CHUC", 1, false));
+        assertThat(standing.rank()).isEqualTo(1);
+        assertThat(standing.awardClass().code()).isEqualTo("T");
+        assertThat(standing.classReason())
+                .isEqualTo("Chưa đạt “Hoàn thành xuất sắc nhiệm vụ”: có kỷ luật từ cảnh cáo trở lên, không kể vụ việc"
+                        + " đơn vị tự phát hiện: cách chức, quyết định số 1/QĐ ngày 05/06/2022"
+                        + " (so-ky-luat.xlsx!Sổ!C5)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KHIEN_TRACH, false, XS", "CANH_CAO, false, T", "CANH_CAO, true, XS", "KHAI_TRU, false, T"})
+    void onlyEntriesThatTheConditionMeansCount(String form, boolean selfDetected, String awardClass) {
+        ExampleDossier dossier = spotless().isDisciplined(form, 1, selfDetected);
+        assertThat(conditioned(Classification.Demotion.FALL_TO_PASSING, dossier)
+                        .awardClass()
+                        .code())
+                .isEqualTo(awardClass);
+    }
+
+    @Test
+    void furtherEntriesAreCounted() {
+        ExampleDossier dossier = spotless().isDisciplined("CANH_CAO", 1, false).isDisciplined("CANH_CAO", 2, false);
+        assertThat(conditioned(Classification.Demotion.FALL_ONE, dossier).classReason())
+                .endsWith("(so-ky-luat.xlsx!Sổ!C5) và 1 quyết định khác");
+    }
+
+    @Test
+    void bothClassesMayAskForIt() {
+        Classification settings = conditions(Classification.Demotion.FALL_TO_PASSING, 2);
+        Standing standing = stand(
+                        aCampaign().classification(settings).build(),
+                        bloc(RUBRIC, "x"),
+                        spotless().isDisciplined("CANH_CAO", 1, false))
+                .standings()
+                .get(0);
+        assertThat(standing.awardClass().code()).isEqualTo("HT");
+    }
+
+    @Test
+    void whoFallsForConductLeavesItsSeatUnderTheCeilingToTheNext() {
+        Classification settings = new Classification(
+                Basis.CAPPED,
+                conditions(Classification.Demotion.FALL_ONE, 1).classes(),
+                new Ceiling(n("50"), Base.MEMBERS),
+                Classification.Demotion.FALL_ONE);
+        BlocStandings table = stand(
+                aCampaign().classification(settings).build(),
+                bloc(RUBRIC, "x", "y"),
+                spotless().isDisciplined("CANH_CAO", 1, false),
+                aDossier("y")
+                        .enters("a", "39")
+                        .enters("b", "40")
+                        .enters("kl", "10")
+                        .enters("c", "10"));
+        assertThat(classes(table)).isEqualTo("x:T y:XS");
+        assertThat(table.ranked()).isEqualTo(2);
+    }
+
+    @Test
+    void whereNobodySentTheRegisterTheTableSaysSo() {
+        Classification settings = conditions(Classification.Demotion.FALL_ONE, 1);
+        BlocStandings table = stand(
+                aCampaign().classification(settings).build(),
+                bloc(RUBRIC, "x", "y"),
+                spotless(),
+                aDossier("y").enters("a", "40").isWatched());
+        assertThat(classes(table)).isEqualTo("x:XS y:HT");
+        assertThat(table.notes())
+                .containsExactly(
+                        "Chưa có sổ theo dõi kỷ luật của 1/2 đơn vị được xếp hạng: chưa xét điều kiện về kỷ luật");
+    }
+
+    /** The best class, or the best two, without cảnh cáo and graver unless the agency itself detected the breach. */
+    private static Classification conditions(Classification.Demotion demotion, int classes) {
+        Breaches grave = new Breaches(DisciplineScale.DEFAULT.form("CANH_CAO").orElseThrow(), null, false);
+        List<Breaches> second = classes > 1 ? List.of(grave) : List.of();
+        return new Classification(
+                Basis.CAPPED,
+                List.of(
+                        new AwardClass("XS", "Hoàn thành xuất sắc nhiệm vụ", n("90"), null, List.of(grave)),
+                        new AwardClass("T", "Hoàn thành tốt nhiệm vụ", n("80"), null, second),
+                        new AwardClass("HT", "Hoàn thành nhiệm vụ", null, null)),
+                null,
+                demotion);
+    }
+
+    private static ExampleDossier spotless() {
+        return full().enters("b", "40");
+    }
+
+    private static Standing conditioned(Classification.Demotion demotion, ExampleDossier dossier) {
+        return stand(aCampaign().classification(conditions(demotion, 1)).build(), bloc(RUBRIC, "x"), dossier)
+                .standings()
+                .get(0);
     }
 
     @Test

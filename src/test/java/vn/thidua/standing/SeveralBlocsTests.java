@@ -14,6 +14,7 @@ import static vn.thidua.standing.ExampleStandings.stand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.AwardRule;
@@ -44,7 +45,7 @@ class SeveralBlocsTests {
                 aCampaign().award(FLAG).award(government(Base.AWARDED, "20")).build();
         List<BlocStandings> blocs = new ArrayList<>();
         IntStream.range(0, 54).forEach(i -> blocs.add(bloc(campaign, "k" + i, OF_100, String.valueOf(40 + i))));
-        AwardTrace trace = CampaignAwards.consider(campaign, blocs).get(0);
+        AwardTrace trace = CampaignAwards.consider(campaign, blocs, Map.of()).get(0);
         assertThat(trace.quota()).isEqualTo(10);
         assertThat(trace.quotaRule())
                 .isEqualTo("20\u00a0% của 54 đơn vị được đề nghị Cờ của tỉnh là 10 (làm tròn xuống)");
@@ -78,7 +79,7 @@ class SeveralBlocsTests {
                 case RANKED -> 2;
                 case LEADERS, AWARDED -> 1;
             };
-            assertThat(CampaignAwards.consider(campaign, blocs).get(0).quota())
+            assertThat(CampaignAwards.consider(campaign, blocs, Map.of()).get(0).quota())
                     .as(base.name())
                     .isEqualTo(expected);
         }
@@ -89,7 +90,7 @@ class SeveralBlocsTests {
         Campaign campaign =
                 aCampaign().award(FLAG).award(government(Base.AWARDED, "50")).build();
         List<BlocStandings> blocs = List.of(bloc(campaign, "k0", OF_100, "90"), bloc(campaign, "k1", OF_50, "50"));
-        AwardTrace trace = CampaignAwards.consider(campaign, blocs).get(0);
+        AwardTrace trace = CampaignAwards.consider(campaign, blocs, Map.of()).get(0);
         assertThat(trace.quota()).isEqualTo(1);
         assertThat(trace.proposed()).isEmpty();
         assertThat(trace.candidates())

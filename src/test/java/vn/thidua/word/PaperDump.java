@@ -32,7 +32,7 @@ public final class PaperDump {
                 if (element.getElementType() == BodyElementType.TABLE) {
                     table((XWPFTable) element, lines);
                 } else {
-                    lines.add(words((XWPFParagraph) element));
+                    paragraph((XWPFParagraph) element, lines);
                 }
             }
         } catch (IOException e) {
@@ -44,6 +44,14 @@ public final class PaperDump {
     /** All words, a line for each paragraph or cell. */
     public static String text(byte[] docx) {
         return String.join("\n", of(docx));
+    }
+
+    /** Empty ones only make room. */
+    private static void paragraph(XWPFParagraph paragraph, List<String> lines) {
+        String words = words(paragraph);
+        if (!words.endsWith(": ")) {
+            lines.add(words);
+        }
     }
 
     private static void table(XWPFTable table, List<String> lines) {

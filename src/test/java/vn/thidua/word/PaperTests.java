@@ -42,7 +42,6 @@ class PaperTests {
                         "Stamp: SỐ LIỆU MINH HỌA",
                         "Kind: BÁO CÁO",
                         "About: Tổng kết",
-                        "Rule: ",
                         "Addressee: Kính gửi: Ủy ban nhân dân tỉnh",
                         "Basis: Căn cứ Luật A;",
                         "Basis: Căn cứ Nghị định B.",
@@ -56,20 +55,16 @@ class PaperTests {
                         "| I. TẬP THỂ |",
                         "| 1 | Sở Y tế\\nGia Lai |",
                         "| 2 | Tổng |",
-                        "Gap: ",
                         "Picture: <picture \"Sở Y tế\" dẫn đầu>",
                         "Caption: Hình 1",
                         "Note: Ghi chú",
                         "{ ReceiversHead: Nơi nhận: / Receivers: - Như trên; / Receivers: - Lưu: VT. }",
                         "{ Signer: TM. KHỐI THI ĐUA / Signer: KHỐI TRƯỞNG / SignNote: (Chữ ký) }",
-                        "Gap: ",
                         "Annex: Phụ lục",
                         "About: Danh sách",
                         "Attached: (Kèm theo văn bản số ……/…… ngày …… tháng …… năm ……)",
-                        "Rule: ",
                         "{ Signer: THƯ KÝ / SignNote: (Chữ ký) }",
-                        "{ Signer: CHỦ TRÌ / SignNote: (Chữ ký) }",
-                        "Gap: ");
+                        "{ Signer: CHỦ TRÌ / SignNote: (Chữ ký) }");
     }
 
     /** As far as the schemas that POI brings along reach: without table styles. */

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
@@ -121,7 +122,10 @@ class SeveralBlocsBookTests {
                         aDossier(bloc.code() + "-2").enters("a", "40")))
                 .toList();
         return new Results(
-                campaign, new Docket(null, List.of(), List.of()), tables, CampaignAwards.consider(campaign, tables));
+                campaign,
+                new Docket(null, List.of(), List.of()),
+                tables,
+                CampaignAwards.consider(campaign, tables, Map.of()));
     }
 
     private static Bloc bloc(String code, Rubric rubric) {

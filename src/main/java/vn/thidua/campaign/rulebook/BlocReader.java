@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rubric;
@@ -19,10 +20,12 @@ final class BlocReader {
 
     static List<Bloc> blocs(RuleBook book) {
         Map<String, Rubric> rubrics = new HashMap<>();
+        DisciplineScale scale = DisciplineReader.scale(book.campaign());
         return book.campaign().list("blocs").stream()
                 .map(bloc -> bloc(
                         bloc,
-                        rubrics.computeIfAbsent(bloc.text("rubric"), file -> RubricReader.read(book.rubricOf(bloc)))))
+                        rubrics.computeIfAbsent(
+                                bloc.text("rubric"), file -> RubricReader.read(book.rubricOf(bloc), scale))))
                 .toList();
     }
 

@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.RegisterRules;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Succession;
 
@@ -24,6 +26,8 @@ final class CampaignReader {
     static Campaign read(RuleBook book) {
         Entry campaign = book.campaign();
         ZoneId zone = ZoneId.of(campaign.text("zone"));
+        DisciplineScale scale = DisciplineReader.scale(campaign);
+        OutcomeReader outcome = new OutcomeReader(scale);
         return new Campaign(
                 campaign.text("id"),
                 campaign.text("title"),
@@ -37,8 +41,8 @@ final class CampaignReader {
                 rounding(campaign.at("rounding")),
                 StandingRulesReader.tieBreaks(campaign),
                 BlocReader.blocs(book),
-                OutcomeReader.classification(campaign.at("classification")),
-                OutcomeReader.awards(campaign),
+                outcome.classification(campaign.at("classification")),
+                outcome.awards(campaign),
                 inputs(campaign, zone),
                 eligibility(campaign.find("eligibility")),
                 campaign.choice("succession", Succession.DEPUTY),
@@ -46,6 +50,7 @@ final class CampaignReader {
                 appraisal(campaign.at("appraisal")),
                 EarlierYearsReader.read(campaign),
                 IndicatorReader.indicators(campaign),
+                new RegisterRules(scale),
                 book.digest());
     }
 

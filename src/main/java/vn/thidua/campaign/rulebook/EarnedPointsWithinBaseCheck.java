@@ -2,6 +2,7 @@ package vn.thidua.campaign.rulebook;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 
@@ -14,7 +15,7 @@ final class EarnedPointsWithinBaseCheck implements MeaningCheck {
 
     private static Stream<Mistake> mistake(Entry criterion) {
         Entry base = criterion.at("base");
-        BigDecimal earned = RubricReader.criterion(criterion).rules().stream()
+        BigDecimal earned = RubricReader.criterion(criterion, DisciplineScale.DEFAULT).rules().stream()
                 .filter(rule -> rule.effect() == Effect.EARN)
                 .map(rule -> rule.method().highest().orElse(base.decimal()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -18,6 +18,7 @@ final class MeaningChecks {
             new HeadsHaveAppraisersCheck(),
             new AwaitedCouncilIsALevelCheck(),
             new RotationFitsSuccessionCheck(),
+            new DisciplineFormsDifferCheck(),
             new ThresholdsFallCheck(),
             new AwardReferencesExistCheck(),
             new QuotaIsCountOrPercentCheck(),
@@ -44,7 +45,8 @@ final class MeaningChecks {
             new BoundsAreSoundCheck(),
             new BandsCoverAllValuesCheck(),
             new OnlyIfNoneRulesExistCheck(),
-            new PartsTakeEffectAndSourceCheck());
+            new PartsTakeEffectAndSourceCheck(),
+            new BreachesAreSoundCheck());
 
     private MeaningChecks() {}
 

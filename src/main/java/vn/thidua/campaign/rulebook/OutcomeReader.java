@@ -8,19 +8,22 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.Prerequisite;
 
 /** What follows from the totals: classes and kinds of award. */
 final class OutcomeReader {
 
-    private OutcomeReader() {}
+    private final DisciplineScale scale;
 
-    static Classification classification(Entry classification) {
+    OutcomeReader(DisciplineScale scale) {
+        this.scale = scale;
+    }
+
+    Classification classification(Entry classification) {
         return new Classification(
                 classification.choice("basis", Classification.Basis.class),
-                classification.list("classes").stream()
-                        .map(OutcomeReader::awardClass)
-                        .toList(),
+                classification.list("classes").stream().map(this::awardClass).toList(),
                 classification.find("ceiling").map(OutcomeReader::ceiling).orElse(null),
                 classification.choice("demotion", Classification.Demotion.FALL_TO_PASSING));
     }
@@ -33,7 +36,7 @@ final class OutcomeReader {
                 StandingRulesReader.tieBreaks(ceiling));
     }
 
-    private static AwardClass awardClass(Entry entry) {
+    private AwardClass awardClass(Entry entry) {
         return new AwardClass(
                 entry.text("code"),
                 entry.text("label"),
@@ -41,14 +44,17 @@ final class OutcomeReader {
                 entry.find("gate")
                         .map(gate ->
                                 new Gate(gate.choice("level", Classification.Level.class), gate.decimal("percent")))
-                        .orElse(null));
+                        .orElse(null),
+                entry.list("conditions").stream()
+                        .map(condition -> DisciplineReader.breaches(condition, scale))
+                        .toList());
     }
 
-    static List<AwardRule> awards(Entry campaign) {
-        return campaign.list("awards").stream().map(OutcomeReader::award).toList();
+    List<AwardRule> awards(Entry campaign) {
+        return campaign.list("awards").stream().map(this::award).toList();
     }
 
-    private static AwardRule award(Entry award) {
+    private AwardRule award(Entry award) {
         return new AwardRule(
                 award.text("code"),
                 award.text("label"),
@@ -61,15 +67,20 @@ final class OutcomeReader {
                 terms(award));
     }
 
-    private static AwardRule.Terms terms(Entry award) {
+    private AwardRule.Terms terms(Entry award) {
         return new AwardRule.Terms(
                 award.choice("scope", AwardRule.Scope.BLOC),
                 award.textOrNull("level"),
                 award.flag("comprehensive"),
-                award.list("requires").stream()
-                        .map(entry ->
-                                new Prerequisite(entry.choice("is", Prerequisite.Kind.class), entry.text("award", "")))
-                        .toList());
+                award.list("requires").stream().map(this::prerequisite).toList());
+    }
+
+    private Prerequisite prerequisite(Entry entry) {
+        Prerequisite.Kind is = entry.choice("is", Prerequisite.Kind.class);
+        return new Prerequisite(
+                is,
+                entry.text("award", ""),
+                is == Prerequisite.Kind.NO_DISCIPLINE ? DisciplineReader.breaches(entry, scale) : null);
     }
 
     private static Quota quota(Entry quota) {

@@ -3,6 +3,7 @@ package vn.thidua.campaign.rulebook;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.InvalidCampaignException;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 import vn.thidua.campaign.Rubric;
@@ -21,7 +22,8 @@ public final class RubricFile {
             new BoundsAreSoundCheck(),
             new BandsCoverAllValuesCheck(),
             new OnlyIfNoneRulesExistCheck(),
-            new PartsTakeEffectAndSourceCheck());
+            new PartsTakeEffectAndSourceCheck(),
+            new BreachesAreSoundCheck());
 
     private RubricFile() {}
 
@@ -38,7 +40,7 @@ public final class RubricFile {
         Entry rubric = file.entry();
         RuleBook alone = new RuleBook("", rubric, Map.of(name, rubric), "");
         refuse(CHECKS.stream().flatMap(check -> check.mistakes(alone)).toList());
-        return RubricReader.read(rubric);
+        return RubricReader.read(rubric, DisciplineScale.DEFAULT);
     }
 
     private static void refuse(List<Mistake> mistakes) {

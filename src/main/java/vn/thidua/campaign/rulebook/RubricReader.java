@@ -2,6 +2,7 @@ package vn.thidua.campaign.rulebook;
 
 import java.math.BigDecimal;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.NotApplicable;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rubric.BonusPlace;
@@ -11,16 +12,24 @@ import vn.thidua.campaign.Veto;
 /** A checked rubric file as a {@link Rubric}. */
 final class RubricReader {
 
-    private RubricReader() {}
+    private final DisciplineScale scale;
 
-    static Rubric read(Entry rubric) {
+    private RubricReader(DisciplineScale scale) {
+        this.scale = scale;
+    }
+
+    static Rubric read(Entry rubric, DisciplineScale scale) {
+        return new RubricReader(scale).rubric(rubric);
+    }
+
+    private Rubric rubric(Entry rubric) {
         return new Rubric(
                 rubric.text("id"),
                 rubric.text("title"),
                 rubric.decimal("max"),
                 rubric.choice("bonus", BonusPlace.class),
                 rubric.choice("notApplicable", NotApplicable.RESCALE),
-                rubric.list("sections").stream().map(RubricReader::section).toList(),
+                rubric.list("sections").stream().map(this::section).toList(),
                 rubric.list("vetoes").stream().map(RubricReader::veto).toList());
     }
 
@@ -32,7 +41,7 @@ final class RubricReader {
                 veto.integer("daysLate", 0));
     }
 
-    private static Section section(Entry section) {
+    private Section section(Entry section) {
         return new Section(
                 section.text("code"),
                 section.text("title"),
@@ -41,17 +50,19 @@ final class RubricReader {
                 section.flag("authorityOnly"),
                 section.flag("bonus"),
                 section.decimalOrNull("deltaCap"),
-                section.list("sections").stream().map(RubricReader::section).toList(),
-                section.list("criteria").stream().map(RubricReader::criterion).toList());
+                section.list("sections").stream().map(this::section).toList(),
+                section.list("criteria").stream()
+                        .map(criterion -> criterion(criterion, scale))
+                        .toList());
     }
 
-    static Criterion criterion(Entry criterion) {
+    static Criterion criterion(Entry criterion, DisciplineScale scale) {
         return new Criterion(
                 criterion.text("code"),
                 criterion.text("title"),
                 criterion.decimal("base"),
                 criterion.list("rules").stream()
-                        .map(RuleReader.of(criterion)::read)
+                        .map(RuleReader.of(criterion, scale)::read)
                         .toList(),
                 criterion.decimalOrNull("deductionCap"),
                 criterion.decimalOrNull("bonusCap"),

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Measure;
@@ -66,6 +68,9 @@ final class RuleLines {
         if (!part && rule.source() != Source.SUBMISSION) {
             keys.add("source: " + rule.source());
         }
+        if (rule.breaches() != null && !rule.breaches().equals(Breaches.ALL)) {
+            keys.add("breaches: {" + breaches(rule.breaches()) + "}");
+        }
         if (!rule.onlyIfNone().isEmpty()) {
             keys.add("onlyIfNone: " + RubricWriter.list(rule.onlyIfNone()));
         }
@@ -74,6 +79,16 @@ final class RuleLines {
             keys.add("assumed: true");
         }
         return keys;
+    }
+
+    private static String breaches(Breaches breaches) {
+        List<String> keys = new ArrayList<>();
+        Stream.ofNullable(breaches.from()).forEach(form -> keys.add("from: " + form.code()));
+        Stream.ofNullable(breaches.to()).forEach(form -> keys.add("to: " + form.code()));
+        if (!breaches.selfDetected()) {
+            keys.add("selfDetected: LEFT_OUT");
+        }
+        return String.join(", ", keys);
     }
 
     /** DeductPerCase is DEDUCT_PER_CASE. */

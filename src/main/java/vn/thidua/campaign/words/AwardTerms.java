@@ -27,6 +27,7 @@ public final class AwardTerms {
             case VOTED -> "đủ phiếu suy tôn";
             case PROPOSED_FOR -> "đã được đề nghị " + award;
             case HAD_LAST_YEAR -> "năm trước được " + award;
+            case NO_DISCIPLINE -> Settings.without(required.breaches());
             case NOT_LAST_YEAR -> "năm trước chưa được " + award;
         };
     }

@@ -11,7 +11,6 @@ import vn.thidua.campaign.Method.Band;
 import vn.thidua.campaign.Method.Prize;
 import vn.thidua.campaign.Range;
 import vn.thidua.campaign.Rule;
-import vn.thidua.campaign.Source;
 
 /**
  * A rule as a sentence: "Trừ 0,5 điểm mỗi ca, tối đa 1,5 điểm". Nothing of the rule is left out, so that a table drafted
@@ -34,7 +33,7 @@ public final class RuleWords {
         RuleWords words = new RuleWords(rule);
         String method = words.method(rule.method());
         return method
-                + source(rule.source())
+                + source(rule)
                 + (rule.unit() == null || words.unitSaid ? "" : "; đơn vị tính: " + rule.unit())
                 + (rule.onlyIfNone().isEmpty() ? "" : "; chỉ khi không có " + String.join(", ", rule.onlyIfNone()));
     }
@@ -151,11 +150,17 @@ public final class RuleWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String source(Source source) {
-        return switch (source) {
+    private static String source(Rule rule) {
+        return switch (rule.source()) {
             case SUBMISSION -> "";
             case REGISTER -> " (theo sổ tiếp nhận)";
             case INDEX -> " (theo chỉ số bên ngoài)";
+            case DISCIPLINE -> " (theo sổ kỷ luật" + meant(rule) + ")";
         };
+    }
+
+    private static String meant(Rule rule) {
+        String breaches = rule.breaches() == null ? "" : rule.breaches().words();
+        return breaches.isEmpty() ? "" : ": " + breaches;
     }
 }

@@ -5,8 +5,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.BallotRule;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
@@ -38,16 +40,21 @@ public final class Settings {
 
     private static String awardClass(AwardClass awardClass) {
         String from = awardClass.from() == null ? "còn lại" : "từ " + NumberText.of(awardClass.from()) + " điểm";
-        return from + " – " + awardClass.label() + gate(awardClass);
+        String besides = Stream.concat(
+                        Stream.ofNullable(awardClass.gate()).map(Settings::gate),
+                        awardClass.without().stream().map(Settings::without))
+                .collect(Collectors.joining("; "));
+        return from + " – " + awardClass.label() + (besides.isEmpty() ? "" : " (" + besides + ")");
     }
 
-    private static String gate(AwardClass awardClass) {
-        Gate gate = awardClass.gate();
-        if (gate == null) {
-            return "";
-        }
+    private static String gate(Gate gate) {
         String level = gate.level() == Classification.Level.CRITERION ? "tiêu chí" : "mục";
-        return " (mỗi " + level + " đạt ít nhất " + NumberText.of(gate.percent()) + " % điểm chuẩn)";
+        return "mỗi " + level + " đạt ít nhất " + NumberText.of(gate.percent()) + " % điểm chuẩn";
+    }
+
+    /** "không có kỷ luật từ cảnh cáo trở lên". */
+    public static String without(@Nullable Breaches breaches) {
+        return ("không có kỷ luật " + (breaches == null ? "" : breaches.words())).strip();
     }
 
     public static String classLabel(Campaign campaign, String code) {
@@ -93,8 +100,8 @@ public final class Settings {
 
     public static String demotion(Campaign campaign) {
         return campaign.classification().demotion() == Classification.Demotion.FALL_ONE
-                ? "Không đạt điểm tối thiểu hoặc vượt tỷ lệ: xuống một mức."
-                : "Không đạt điểm tối thiểu hoặc vượt tỷ lệ: xuống mức kế tiếp mà đơn vị đạt đủ điều kiện.";
+                ? "Không đạt điểm tối thiểu, không đủ điều kiện hoặc vượt tỷ lệ: xuống một mức."
+                : "Không đạt điểm tối thiểu, không đủ điều kiện hoặc vượt tỷ lệ: xuống mức kế tiếp mà đơn vị đạt đủ điều kiện.";
     }
 
     public static String rankBy(Campaign campaign) {

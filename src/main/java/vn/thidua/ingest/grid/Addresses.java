@@ -18,7 +18,7 @@ final class Addresses {
             column = 26 * column + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
             i++;
         }
-        if (i == 0 || i > MOST_LETTERS || number(address.substring(i)) != row) {
+        if (i == 0 || i > MOST_LETTERS || numberFrom(address, i) != row) {
             throw new IOException("No cell of row " + row + ": " + address);
         }
         return column - 1;
@@ -31,10 +31,28 @@ final class Addresses {
     }
 
     static int number(String digits) throws IOException {
-        if (digits.isEmpty() || digits.length() > MOST_DIGITS || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        int number = numberFrom(digits, 0);
+        if (number < 0) {
             throw new IOException("No number: " + digits);
         }
-        return Integer.parseInt(digits);
+        return number;
+    }
+
+    /** The number that begins there and goes on to the end; -1 if it is none. */
+    static int numberFrom(String text, int start) {
+        int length = text.length() - start;
+        if (length < 1 || length > MOST_DIGITS) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     private static boolean isLetter(char c) {

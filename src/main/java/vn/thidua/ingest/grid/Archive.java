@@ -1,5 +1,6 @@
 package vn.thidua.ingest.grid;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class Archive implements AutoCloseable {
     private final ZipFile zip;
     private final List<ZipArchiveEntry> entries;
     private final Map<String, ZipArchiveEntry> byName = new HashMap<>();
+    private final Map<ZipArchiveEntry, byte[]> kept = new IdentityHashMap<>();
 
     private Archive(ZipFile zip, List<ZipArchiveEntry> entries) throws UnreadableFileException {
         this.zip = zip;
@@ -80,7 +83,16 @@ final class Archive implements AutoCloseable {
         return byName.containsKey(name.toLowerCase(Locale.ROOT));
     }
 
+    /** Keeps what an entry holds when inflated, for the next who asks. */
+    void keep(ZipArchiveEntry entry, byte[] content) {
+        kept.put(entry, content);
+    }
+
     InputStream stream(ZipArchiveEntry entry) throws IOException {
+        byte[] known = kept.get(entry);
+        if (known != null) {
+            return new ByteArrayInputStream(known);
+        }
         InputStream stream = zip.getInputStream(entry);
         if (stream == null) {
             throw new IOException("No content: " + entry.getName());

@@ -2,11 +2,13 @@ package vn.thidua.ingest.grid;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
  * Refuses archives that would fill the memory (zip bombs) before a reader opens them. The declared sizes are not
- * believed: every entry is inflated once and counted, by the same library and table of contents that the reader uses.
+ * believed: every entry is inflated and counted, by the same library and table of contents that the reader uses. Small
+ * entries are left with the archive, so that the reader need not inflate them again.
  */
 public final class ArchiveBounds {
 
@@ -14,6 +16,7 @@ public final class ArchiveBounds {
     private static final long LIGHT_BYTES = 8L << 20;
     private static final long FREE_BYTES = 4L << 20;
     private static final long MOST_RATIO = 200;
+    private static final int BUFFER = 1 << 16;
 
     private ArchiveBounds() {}
 
@@ -35,7 +38,7 @@ public final class ArchiveBounds {
     }
 
     private static void check(Archive archive, long most) throws UnreadableFileException {
-        byte[] buffer = new byte[1 << 14];
+        byte[] buffer = new byte[BUFFER];
         PartBytes.Tags tags = new PartBytes.Tags();
         long total = 0;
         try {
@@ -43,13 +46,18 @@ public final class ArchiveBounds {
                 if (entry.getSize() > most) {
                     throw tooLarge();
                 }
-                total += inflatedSize(archive, entry, buffer, most - total, tags);
+                long size = inflatedSize(archive, entry, buffer, most - total, tags);
+                total += size;
+                if (size <= buffer.length && total <= FREE_BYTES) {
+                    archive.keep(entry, Arrays.copyOf(buffer, (int) size));
+                }
             }
         } catch (IOException | RuntimeException e) {
             throw new UnreadableFileException("tệp hỏng hoặc bị cắt cụt", e);
         }
     }
 
+    /** The size of an entry, whose last bytes, or all, are in the buffer then. */
     private static long inflatedSize(
             Archive archive, ZipArchiveEntry entry, byte[] buffer, long left, PartBytes.Tags tags)
             throws IOException, UnreadableFileException {
@@ -57,7 +65,9 @@ public final class ArchiveBounds {
         long size = 0;
         PartBytes bytes = new PartBytes(tags);
         try (InputStream stream = archive.stream(entry)) {
-            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+            int read = buffer.length;
+            while (read == buffer.length) {
+                read = stream.readNBytes(buffer, 0, buffer.length);
                 size += read;
                 if (size > most) {
                     throw tooLarge();

@@ -1,7 +1,6 @@
 package vn.thidua.ingest.grid;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +44,7 @@ public record Cell(
     /** Spreadsheet programs hold no more than {@link #LONGEST_TEXT} characters in a cell; more is cut off. */
     public static Cell text(int row, int column, String text) {
         String kept = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-        String composed = Normalizer.normalize(kept, Normalizer.Form.NFC);
-        return new Cell(Kind.TEXT, row, column, composed, null, false, null, null);
+        return new Cell(Kind.TEXT, row, column, Composed.of(kept), null, false, null, null);
     }
 
     public static Cell number(int row, int column, BigDecimal number, String text, boolean percent) {
@@ -81,7 +79,7 @@ public record Cell(
 
     /** Whether nothing stands there that a person would see as content. */
     public boolean blank() {
-        return kind == Kind.EMPTY || kind == Kind.TEXT && words().isEmpty();
+        return kind == Kind.EMPTY || kind == Kind.TEXT && OneLine.isEmpty(text);
     }
 
     /** The text on one line: runs of blanks, line breaks and no-break spaces are one space, none at the ends. */

@@ -32,11 +32,20 @@ final class NumberFormats {
 
     /** The number as a number, a percentage or a date, by the format's number and code. */
     Cell cell(int row, int column, BigDecimal number, String text, @Nullable Integer id, @Nullable String code) {
-        Shown as = id == null ? Shown.NUMBER : shown.computeIfAbsent(id, key -> shown(key, code));
+        Shown as = id == null ? Shown.NUMBER : shownAs(id, code);
         if (as == Shown.DATE && number.signum() >= 0 && number.compareTo(LAST_DAY) < 0) {
             return Cell.date(row, column, number, moment(number));
         }
         return Cell.number(row, column, number, text, as == Shown.PERCENT);
+    }
+
+    private Shown shownAs(int id, @Nullable String code) {
+        Shown known = shown.get(id);
+        if (known == null) {
+            known = shown(id, code);
+            shown.put(id, known);
+        }
+        return known;
     }
 
     private LocalDateTime moment(BigDecimal serial) {

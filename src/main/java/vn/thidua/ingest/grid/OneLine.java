@@ -7,6 +7,39 @@ public final class OneLine {
 
     /** Runs of any kind of blank become one space; invisible characters and blanks at the ends go. */
     public static String of(String text) {
+        return isOneLine(text) ? text : rewritten(text);
+    }
+
+    /** Whether nothing of the text can be seen. */
+    static boolean isEmpty(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isPlain(c) || !isBlank(c) && !isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most texts are, and every cell is asked several times. */
+    private static boolean isOneLine(String text) {
+        boolean gap = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) && (gap || c != ' ')) {
+                return false;
+            }
+            gap = c == ' ';
+        }
+        return !gap || text.isEmpty();
+    }
+
+    /** What Vietnamese is written with, none of it blank or invisible; of other characters that is looked up. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F || c >= 0xC0 && c < 0x300 || c >= 0x1E00 && c < 0x1F00;
+    }
+
+    private static String rewritten(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

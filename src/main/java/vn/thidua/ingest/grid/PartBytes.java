@@ -19,7 +19,7 @@ final class PartBytes {
     private final Tags tags;
     private boolean xml;
     private int seen;
-    private int last;
+    private byte last;
     private int depth;
     private boolean afterMark;
 
@@ -29,25 +29,40 @@ final class PartBytes {
 
     /** To be called for all bytes of a part in order. */
     void check(byte[] buffer, int length) throws UnreadableFileException {
-        for (int i = 0; i < length; i++) {
-            int b = buffer[i] & 0xFF;
-            if (seen < FIRST_BYTES) {
-                begin(b);
-            }
-            if (xml) {
-                step(b);
-            }
-            last = b;
+        int first = 0;
+        while (first < length && seen < FIRST_BYTES) {
+            begin(buffer[first++]);
+        }
+        if (xml) {
+            walk(buffer, first, length);
         }
     }
 
     /** Whether it is XML: text with a byte order mark or without; pictures begin differently. */
-    private void begin(int b) {
+    private void begin(byte b) throws UnreadableFileException {
         seen++;
         xml |= b == '<';
+        if (xml) {
+            step(b);
+        }
+        last = b;
     }
 
-    private void step(int b) throws UnreadableFileException {
+    /** After most bytes nothing can happen: they are passed over as quickly as can be. */
+    private void walk(byte[] buffer, int start, int end) throws UnreadableFileException {
+        byte before = last;
+        for (int i = start; i < end; i++) {
+            byte b = buffer[i];
+            if (before == '<' || before == '/' || before == '!') {
+                last = before;
+                step(b);
+            }
+            before = b;
+        }
+        last = before;
+    }
+
+    private void step(byte b) throws UnreadableFileException {
         if (last == '<') {
             afterOpening(b);
         } else if (last == '/' && b == '>') {
@@ -58,7 +73,7 @@ final class PartBytes {
         afterMark = last == '<' && b == '!';
     }
 
-    private void afterOpening(int b) throws UnreadableFileException {
+    private void afterOpening(byte b) throws UnreadableFileException {
         if (b == '/') {
             depth--;
         } else if (b != '!' && b != '?') {

@@ -1,9 +1,11 @@
 package vn.thidua.ingest.grid;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -121,8 +123,7 @@ final class XlsxSheet {
     }
 
     private Cell number(int row, int column, String text, @Nullable String style) {
-        return ExactNumbers.of(text)
-                .map(number -> styles.cell(row, column, number, text, style))
-                .orElseGet(() -> Cell.error(row, column, text));
+        Optional<BigDecimal> number = ExactNumbers.of(text);
+        return number.isPresent() ? styles.cell(row, column, number.get(), text, style) : Cell.error(row, column, text);
     }
 }

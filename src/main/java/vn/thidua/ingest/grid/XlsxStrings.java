@@ -1,7 +1,6 @@
 package vn.thidua.ingest.grid;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,7 +42,7 @@ final class XlsxStrings {
     static String plain(String text) {
         String unescaped =
                 text.contains("_x") ? ESCAPED.matcher(text).replaceAll(code -> unescaped(code.group(1))) : text;
-        return Normalizer.normalize(unescaped, Normalizer.Form.NFC);
+        return Composed.of(unescaped);
     }
 
     private static String unescaped(String code) {

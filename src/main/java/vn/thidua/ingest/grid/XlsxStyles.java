@@ -47,9 +47,6 @@ final class XlsxStyles {
     }
 
     private static int number(@Nullable String text) {
-        if (text == null || text.isEmpty() || text.length() > 9) {
-            return text == null ? 0 : -1;
-        }
-        return text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(text) : -1;
+        return text == null ? 0 : Addresses.numberFrom(text, 0);
     }
 }

@@ -139,16 +139,21 @@ final class XmlPart {
 
     /** All text up to the end of the element that starts here, but for that within elements of a name. */
     String textWithout(String skipped, int most) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
+        String first = "";
+        StringBuilder more = null;
         int outside = depth - 1;
         while (depth > outside && next()) {
             if (starts(skipped)) {
                 skip();
+            } else if (isText() && first.isEmpty()) {
+                first = reader.getText();
             } else if (isText()) {
-                appendText(text, most);
+                more = more == null ? new StringBuilder(first) : more;
+                appendText(more, most);
             }
         }
-        return text.toString();
+        String text = more == null ? first : more.toString();
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
     /** Passes over the element that starts here. */

@@ -36,10 +36,11 @@ public final class RankRanges {
         Draws weights = new Draws(parts, Doubt.WEIGHTS);
         Draws appraisal = new Draws(parts, Doubt.APPRAISAL);
         Draws both = new Draws(parts, Doubt.BOTH);
+        List<Range> leavingOut = LeavingOut.ranges(parts);
         List<RankRange> ranges = new ArrayList<>();
         for (int agency = 0; agency < ranked.size(); agency++) {
             int rank = Objects.requireNonNull(ranked.get(agency).rank());
-            Range leftOut = LeavingOut.range(parts, agency);
+            Range leftOut = leavingOut.get(agency);
             ranges.add(new RankRange(
                     ranked.get(agency).agency().code(),
                     rank,

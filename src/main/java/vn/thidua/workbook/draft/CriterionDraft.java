@@ -177,7 +177,8 @@ final class CriterionDraft {
                 said.source(),
                 said.onlyIfNone(),
                 said.assumed(),
-                unit);
+                unit,
+                said.breaches());
     }
 
     /** The words in front of a colon; all of them if none is there. */

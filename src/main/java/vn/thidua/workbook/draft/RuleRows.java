@@ -135,7 +135,14 @@ final class RuleRows {
                 ? new Method.BestOf(same(parts, effect, whole))
                 : new Method.Waiver(same(parts, effect, whole));
         Said all = new Said(
-                method, effect, whole.unit(), whole.source(), whole.onlyIfNone(), whole.assumed(), whole.doubts());
+                method,
+                effect,
+                whole.unit(),
+                whole.source(),
+                whole.breaches(),
+                whole.onlyIfNone(),
+                whole.assumed(),
+                whole.doubts());
         Shape title = row.shape(Heads.TITLE).withoutBullet();
         return List.of(criterion.rule(code, title.isEmpty() ? code : title.text(), all, row));
     }
@@ -161,7 +168,8 @@ final class RuleRows {
                 rule.source(),
                 rule.onlyIfNone(),
                 rule.assumed(),
-                rule.unit());
+                rule.unit(),
+                rule.breaches());
     }
 
     /** Parts take the effect and the source of the whole. */
@@ -175,7 +183,8 @@ final class RuleRows {
                         whole.source(),
                         part.onlyIfNone(),
                         part.assumed(),
-                        part.unit()))
+                        part.unit(),
+                        part.breaches()))
                 .toList();
     }
 

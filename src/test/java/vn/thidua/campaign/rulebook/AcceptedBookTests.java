@@ -17,12 +17,15 @@ import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
 import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.DisciplineForm;
+import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
@@ -35,6 +38,7 @@ import vn.thidua.campaign.Level;
 import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.RegisterRules;
 import vn.thidua.campaign.Reorganisation;
 import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rounding;
@@ -167,6 +171,7 @@ class AcceptedBookTests {
     void standsByScoreWhereTheBookSaysNothingElse() {
         Campaign plain = new RuleBooks(Path.of("jobs")).read("cdvc-khoi-1-2022");
         assertThat(plain.standing()).isEqualTo(StandingRules.DEFAULT);
+        assertThat(plain.registers()).isEqualTo(RegisterRules.DEFAULT);
         assertThat(plain.earlier()).isEqualTo(EarlierYears.UNTOLD);
         assertThat(plain.classification().demotion()).isEqualTo(Classification.Demotion.FALL_TO_PASSING);
         assertThat(plain.blocs().get(0).rotation()).isEqualTo(Rotation.UNTOLD);
@@ -215,7 +220,8 @@ class AcceptedBookTests {
                                         "HTXS",
                                         "Hoàn thành xuất sắc nhiệm vụ",
                                         number("90"),
-                                        new Gate(Classification.Level.CRITERION, number("85"))),
+                                        new Gate(Classification.Level.CRITERION, number("85")),
+                                        List.of(new Breaches(form("CANH_CAO"), null, true))),
                                 new AwardClass(
                                         "HTT",
                                         "Hoàn thành tốt nhiệm vụ",
@@ -275,10 +281,27 @@ class AcceptedBookTests {
                         true,
                         List.of(
                                 new Prerequisite(Prerequisite.Kind.VOTED, ""),
-                                new Prerequisite(Prerequisite.Kind.NOT_LAST_YEAR, "CO"))));
+                                new Prerequisite(Prerequisite.Kind.NOT_LAST_YEAR, "CO"),
+                                new Prerequisite(
+                                        Prerequisite.Kind.NO_DISCIPLINE,
+                                        "",
+                                        new Breaches(form("CANH_CAO"), null, false)))));
         AwardRule ofCampaign = campaign.awards().get(4);
         assertThat(ofCampaign.quota()).isEqualTo(new Quota(null, number("20"), Base.AWARDED, List.of(), List.of("CO")));
         assertThat(ofCampaign.terms().scope()).isEqualTo(AwardRule.Scope.CAMPAIGN);
+    }
+
+    @Test
+    void readsTheFormsOfDiscipline() {
+        assertThat(campaign.registers().discipline())
+                .isEqualTo(new DisciplineScale(List.of(
+                        new DisciplineForm("KHIEN_TRACH", "Khiển trách", List.of(), 1),
+                        new DisciplineForm("CANH_CAO", "Cảnh cáo", List.of(), 2),
+                        new DisciplineForm("CACH_CHUC", "Cách chức", List.of("Bãi nhiệm"), 3))));
+    }
+
+    private DisciplineForm form(String code) {
+        return campaign.registers().discipline().form(code).orElseThrow();
     }
 
     private static BigDecimal number(String text) {

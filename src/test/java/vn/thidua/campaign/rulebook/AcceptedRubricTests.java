@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.DisciplineForm;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Measure;
 import vn.thidua.campaign.Method;
@@ -174,6 +176,17 @@ class AcceptedRubricTests {
                         List.of(),
                         false,
                         "người"));
+    }
+
+    @Test
+    void readsWhichEntriesOfTheRegisterOfDisciplineCount() {
+        Rule rule = criterion("1.6").rules().get(2);
+        assertThat(rule.source()).isEqualTo(Source.DISCIPLINE);
+        assertThat(rule.breaches())
+                .isEqualTo(new Breaches(
+                        new DisciplineForm("KHIEN_TRACH", "Khiển trách", List.of(), 1),
+                        new DisciplineForm("CANH_CAO", "Cảnh cáo", List.of(), 2),
+                        false));
     }
 
     @Test

@@ -1,0 +1,109 @@
+package vn.thidua.yearend.document;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Section;
+import vn.thidua.campaign.Veto;
+import vn.thidua.score.Balance;
+import vn.thidua.score.Balances;
+import vn.thidua.score.ScoreText;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.SectionScore;
+import vn.thidua.word.Paper;
+import vn.thidua.word.Table;
+import vn.thidua.word.Table.Column;
+
+/** The topmost sections of one card side by side with their sum, and what is to be known of the sum. */
+final class CardTotals {
+
+    private final Paper paper;
+    private final Rubric rubric;
+    private final Scorecard card;
+    private final Digits digits;
+
+    CardTotals(Paper paper, Rubric rubric, Scorecard card, Digits digits) {
+        this.paper = paper;
+        this.rubric = rubric;
+        this.card = card;
+        this.digits = digits;
+    }
+
+    void write() {
+        Balances balances = new Balances(rubric, card);
+        Balance total = balances.total().orElseThrow();
+        table(balances, total);
+        sum(total);
+        remarks();
+    }
+
+    private void table(Balances balances, Balance total) {
+        String reached = card.provisional() ? "Tạm tính" : "Thống nhất";
+        Table table = new Table(
+                Column.text("Mục", 65),
+                Column.figure("Điểm chuẩn", 20),
+                Column.figure("Tự chấm", 20),
+                Column.figure("Cộng", 20),
+                Column.figure("Trừ", 20),
+                Column.figure(reached, 20));
+        for (Section section : rubric.sections()) {
+            table.row(line(
+                    section.code() + ". " + section.title(),
+                    balances.of(section).orElseThrow(),
+                    card.section(section.code()).map(SectionScore::self).orElse(null)));
+        }
+        table.strongRow(line("Tổng", total, card.selfTotal()));
+        paper.table(table);
+    }
+
+    private void sum(Balance total) {
+        BigDecimal self = card.selfTotal();
+        paper.text(
+                "Tổng điểm: ",
+                digits.of(total, card.provisional()) + " điểm"
+                        + (self == null ? "" : " (đơn vị tự chấm " + digits.of(self) + " điểm)") + ".");
+        BigDecimal bonus = rubric.max().subtract(total.base());
+        if (bonus.signum() > 0) {
+            paper.text("Bảng điểm %s điểm gồm %s điểm chuẩn và %s điểm thưởng; điểm thưởng đạt được tính là điểm cộng."
+                    .formatted(ScoreText.of(rubric.max()), ScoreText.of(total.base()), ScoreText.of(bonus)));
+        }
+    }
+
+    private void remarks() {
+        if (card.provisional()) {
+            paper.text("Kết quả là tạm tính: " + unappraised() + " tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+        }
+        card.vetoes().forEach(veto -> paper.text("Không xếp loại theo quy định " + veto(veto) + "."));
+        paper.note(
+                "Cộng, trừ của một tiêu chí là phần điểm thống nhất cao hơn, thấp hơn điểm chuẩn; của một mục là tổng"
+                        + " các tiêu chí. Điểm in ra làm tròn đến "
+                        + digits.rounding().displayScale() + " chữ số thập phân.");
+    }
+
+    private List<String> line(String what, Balance balance, @Nullable BigDecimal self) {
+        Balance printed = balance.printed(digits.rounding());
+        return List.of(
+                what,
+                ScoreText.of(printed.base()),
+                self == null ? "–" : digits.of(self),
+                ScoreText.of(printed.plus()),
+                ScoreText.of(printed.minus()),
+                ScoreText.of(printed.score()));
+    }
+
+    private long unappraised() {
+        return card.criteria().stream()
+                .filter(score -> score.appraised().score() == null)
+                .count();
+    }
+
+    private String veto(String code) {
+        return rubric.vetoes().stream()
+                .filter(veto -> veto.code().equals(code))
+                .map(Veto::title)
+                .findFirst()
+                .map(title -> code + " – " + title)
+                .orElse(code);
+    }
+}

@@ -1,0 +1,85 @@
+package vn.thidua.yearend.document;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.word.Letterhead;
+import vn.thidua.word.Paper;
+import vn.thidua.word.Signer;
+import vn.thidua.workbook.BlocView;
+import vn.thidua.workbook.Stamp;
+
+/** Who issues a bloc's papers: the bloc under its owner, or the owner itself where the bloc is but a list of agencies. */
+record Issuer(BlocView view) {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    /** Where nothing was received there is no moment that could be told. */
+    private static final Instant NO_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
+
+    private static final String SIGN_HERE = "(Chữ ký, dấu; họ và tên)";
+
+    /** How minutes are numbered. */
+    static final String MINUTES = "BB";
+
+    /**
+     * A paper with its head.
+     *
+     * @param sign short for the kind of paper, such as BC
+     * @param provisional whether figures of the paper are
+     */
+    Paper paper(String sign, boolean provisional) {
+        String symbol = "Số: ……/" + sign + "-……";
+        boolean dated = !sign.equals(MINUTES);
+        Letterhead head = organised()
+                ? new Letterhead(campaign().owner(), bloc(), symbol, "", dated)
+                : new Letterhead("", campaign().owner(), symbol, "", dated);
+        return new Paper(head, Stamp.of(campaign(), provisional));
+    }
+
+    /** Who signs for the bloc. */
+    Signer signer() {
+        return organised()
+                ? new Signer(
+                        List.of(
+                                "TM. " + kind().toUpperCase(VIETNAMESE) + " THI ĐUA",
+                                kind().toUpperCase(VIETNAMESE) + " TRƯỞNG"),
+                        SIGN_HERE)
+                : signer("CHỨC VỤ CỦA NGƯỜI KÝ");
+    }
+
+    static Signer signer(String... office) {
+        return new Signer(List.of(office), SIGN_HERE);
+    }
+
+    /** The moment of the data. */
+    Instant moment() {
+        ZonedDateTime asOf = view.results().docket().dataAsOf();
+        return asOf == null ? NO_MOMENT : asOf.toInstant();
+    }
+
+    /** As it is called in the papers. */
+    String name() {
+        return organised() ? bloc() : campaign().owner();
+    }
+
+    private boolean organised() {
+        return !kind().isEmpty();
+    }
+
+    /** "Khối" or "Cụm"; empty where the bloc's name does not say that it is one. */
+    private String kind() {
+        String name = bloc().toLowerCase(VIETNAMESE);
+        return name.startsWith("khối ") ? "Khối" : name.startsWith("cụm ") ? "Cụm" : "";
+    }
+
+    private Campaign campaign() {
+        return view.results().campaign();
+    }
+
+    private String bloc() {
+        return view.bloc().bloc().name();
+    }
+}

@@ -1,0 +1,153 @@
+package vn.thidua.yearend.document;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Section;
+import vn.thidua.score.Balance;
+import vn.thidua.score.Balances;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.score.ScoreText;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.SectionScore;
+import vn.thidua.word.Paper;
+
+/** What was agreed, section by section: "Điểm chuẩn X, cộng Y, trừ Z, thống nhất đạt T", and the reasons. */
+final class SectionResults {
+
+    private final Paper paper;
+    private final Scorecard card;
+    private final Balances balances;
+    private final Digits digits;
+    private final Map<String, String> appraisers;
+
+    /** @param appraisers by the code of the section that they appraise as a whole */
+    SectionResults(Paper paper, Rubric rubric, Scorecard card, Digits digits, Map<String, String> appraisers) {
+        this.paper = paper;
+        this.card = card;
+        this.balances = new Balances(rubric, card);
+        this.digits = digits;
+        this.appraisers = appraisers;
+    }
+
+    void write(Section section) {
+        Balance balance = balances.of(section).orElseThrow();
+        paper.text(
+                section.code() + ". " + section.title() + ": ",
+                digits.of(balance, provisional(section)) + " điểm" + selfOf(section, balance) + "." + bonus(section)
+                        + unscored(section) + appraiser(section));
+        section.sections().forEach(this::write);
+        List<String> even = new ArrayList<>();
+        for (Criterion criterion : section.criteria()) {
+            if (unremarkable(criterion)) {
+                even.add(criterion.code());
+            } else {
+                paper.text("- " + criterion.code() + ". " + criterion.title() + ": " + sentence(criterion));
+            }
+        }
+        if (!even.isEmpty()) {
+            paper.text((even.size() == 1 ? "- Tiêu chí " : "- Các tiêu chí ") + String.join(", ", even)
+                    + (balances.bonus(section) ? ": không có điểm thưởng" : ": đạt điểm chuẩn")
+                    + ", thống nhất với điểm tự chấm.");
+        }
+    }
+
+    private boolean provisional(Section section) {
+        return section.allCriteria()
+                .map(criterion -> card.criterion(criterion.code()))
+                .anyMatch(score -> score.isEmpty()
+                        || score.get().finalScore() == null
+                        || score.get().provisional());
+    }
+
+    private String selfOf(Section section, Balance balance) {
+        BigDecimal self = card.section(section.code()).map(SectionScore::self).orElse(null);
+        if (self == null) {
+            return "";
+        }
+        return self.compareTo(balance.score()) == 0
+                ? ", bằng điểm tự chấm"
+                : " (đơn vị tự chấm " + digits.of(self) + ")";
+    }
+
+    private String bonus(Section section) {
+        return balances.bonus(section) && section.max().signum() > 0
+                ? " Mục điểm thưởng, tối đa " + ScoreText.of(section.max()) + " điểm."
+                : "";
+    }
+
+    private String unscored(Section section) {
+        String codes = section.allCriteria()
+                .filter(criterion -> balances.of(criterion).isEmpty())
+                .map(Criterion::code)
+                .collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "" : " Chưa có điểm, đang tính 0: " + codes + ".";
+    }
+
+    private String appraiser(Section section) {
+        String name = appraisers.get(section.code());
+        return name == null ? "" : " Bên thẩm định: " + name + ".";
+    }
+
+    /** At its base, appraised, and both parties agree. */
+    private boolean unremarkable(Criterion criterion) {
+        return card.criterion(criterion.code())
+                        .filter(score -> score.appraised().score() != null
+                                && score.self().score() != null)
+                        .filter(score -> !score.differs() && !score.notApplicable())
+                        .isPresent()
+                && balances.of(criterion).filter(Balance::even).isPresent();
+    }
+
+    private String sentence(Criterion criterion) {
+        Optional<Balance> balance = balances.of(criterion);
+        CriterionScore score = card.criterion(criterion.code()).orElse(null);
+        if (score == null || balance.isEmpty()) {
+            return "Điểm chuẩn " + ScoreText.of(criterion.base()) + ", chưa có điểm.";
+        }
+        List<String> words = new ArrayList<>();
+        words.add(digits.of(balance.get(), score.provisional()) + " điểm" + selfOf(score) + ".");
+        if (!score.self().note().isEmpty()) {
+            words.add("Giải trình của đơn vị: " + sentence(score.self().note()));
+        }
+        String reason = reason(score);
+        if (!reason.isEmpty()) {
+            words.add("Lý do: " + sentence(reason));
+        }
+        return words.stream().collect(Collectors.joining(" "));
+    }
+
+    private String selfOf(CriterionScore score) {
+        BigDecimal self = score.self().score();
+        BigDecimal appraised = score.appraised().score();
+        if (appraised == null) {
+            return " (chưa thẩm định, lấy theo điểm tự chấm)";
+        }
+        if (self == null) {
+            return " (đơn vị không tự chấm)";
+        }
+        return score.differs()
+                ? " (đơn vị tự chấm " + digits.of(self) + ", chênh lệch " + digits.difference(appraised, self) + ")"
+                : ", bằng điểm tự chấm";
+    }
+
+    /** What the appraiser gave as reason; dots where one is owed; empty where none is. */
+    static String reason(CriterionScore score) {
+        String note = score.appraised().note();
+        if (note.isEmpty() && score.notApplicable()) {
+            return "Không áp dụng với đơn vị, điểm tính theo quy định của bảng điểm";
+        }
+        return note.isEmpty() && score.differs() ? "………………………………" : note;
+    }
+
+    /** With one full stop. */
+    private static String sentence(String words) {
+        String bare = words.strip();
+        return bare.matches("(?s).*[.!?…]") ? bare : bare + ".";
+    }
+}

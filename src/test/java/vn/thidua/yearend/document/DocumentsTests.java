@@ -1,0 +1,85 @@
+package vn.thidua.yearend.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.standing.Results;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.word.PaperDump;
+
+/** The papers word by word, as another library reads them. */
+class DocumentsTests {
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "vn", "thidua", "yearend", "document");
+    private static final String FOLDER = "van-ban/khoi-1/";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bien-ban-tham-dinh/x", "bien-ban-tham-dinh/y", "bien-ban-tham-dinh/z"})
+    void readsAsExpected(String name) throws IOException {
+        byte[] paper = paper(ExampleYear.voted(), name);
+        expect(name.replace('/', '-') + ".txt", paper);
+    }
+
+    @Test
+    void namesAreAsciiAndOneEach() {
+        assertThat(write(ExampleYear.voted()))
+                .extracting(DocumentFile::name)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("van-ban/khoi-1/[a-z0-9/-]+\\.docx"));
+    }
+
+    @Test
+    void whoSentNothingHasNoMinutes() {
+        assertThat(write(ExampleYear.voted()))
+                .extracting(DocumentFile::name)
+                .doesNotContain(FOLDER + "bien-ban-tham-dinh/k.docx");
+    }
+
+    @Test
+    void givesTheSameBytesInAnyLocaleAndTimeZone() {
+        List<byte[]> first = bytes();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(bytes()).usingRecursiveComparison().isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static List<byte[]> bytes() {
+        return write(ExampleYear.voted()).stream().map(DocumentFile::content).toList();
+    }
+
+    static List<DocumentFile> write(Results results) {
+        return new Documents().write(results, results.blocs().get(0), new BlocBreaks(List.of(), List.of()));
+    }
+
+    static byte[] paper(Results results, String name) {
+        return write(results).stream()
+                .filter(file -> file.name().equals(FOLDER + name + ".docx"))
+                .findFirst()
+                .orElseThrow()
+                .content();
+    }
+
+    /** What was found instead lies beside the compiled tests, to be looked at and, if right, copied. */
+    private static void expect(String golden, byte[] paper) throws IOException {
+        List<String> lines = PaperDump.of(paper);
+        Path found = Files.createDirectories(Path.of("target", "golden", "document"));
+        Files.write(found.resolve(golden), lines);
+        Files.write(found.resolve(golden.replace(".txt", ".docx")), paper);
+        assertThat(lines).containsExactlyElementsOf(Files.readAllLines(GOLDEN.resolve(golden)));
+    }
+}

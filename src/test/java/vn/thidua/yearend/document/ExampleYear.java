@@ -1,0 +1,186 @@
+package vn.thidua.yearend.document;
+
+import static vn.thidua.campaign.AwardRule.RecipientKind.COLLECTIVE;
+import static vn.thidua.campaign.AwardRule.RecipientKind.INDIVIDUAL;
+import static vn.thidua.score.ExampleCampaign.aCampaign;
+import static vn.thidua.score.ExampleCriterion.criterion;
+import static vn.thidua.score.ExampleCriterion.entered;
+import static vn.thidua.score.ExampleDossier.aDossier;
+import static vn.thidua.score.ExampleRubric.aRubric;
+import static vn.thidua.score.ExampleRubric.authorityOnly;
+import static vn.thidua.score.ExampleRubric.bonusSection;
+import static vn.thidua.score.ExampleRubric.section;
+import static vn.thidua.score.ExampleRubric.sectionOf;
+import static vn.thidua.score.ExampleRules.adjust;
+import static vn.thidua.score.ExampleRules.countRate;
+import static vn.thidua.score.ExampleRules.n;
+import static vn.thidua.standing.ExampleStandings.ballot;
+import static vn.thidua.standing.ExampleStandings.stand;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.AwardRule.Quota;
+import vn.thidua.campaign.BallotRule;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Classification.Base;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.NewVersions;
+import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.Rotation;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Rubric.BonusPlace;
+import vn.thidua.ingest.Ballot;
+import vn.thidua.reconcile.Docket;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.MissingInput;
+import vn.thidua.score.ExampleCampaign;
+import vn.thidua.score.ExampleDossier;
+import vn.thidua.standing.Results;
+
+/**
+ * A year of a bloc of four, with a bit of everything: points above and below the base, points of bonus, a part that the
+ * authority scores, differences with and without reason, one member not appraised, one that sent nothing, awards, a vote.
+ */
+final class ExampleYear {
+
+    private static final Rubric RUBRIC = aRubric(
+                    sectionOf(
+                            "I",
+                            "70",
+                            section(
+                                    "I.1",
+                                    "40",
+                                    entered("a1", "20"),
+                                    criterion("a2", "20", adjust("a2.1", countRate("1", null)))),
+                            section("I.2", "30", entered("b1", "30"))),
+                    authorityOnly("II", "20", entered("c1", "20")),
+                    bonusSection("III", "10", entered("d1", "10")))
+            .bonus(BonusPlace.INSIDE)
+            .build();
+
+    private static final List<Agency> MEMBERS =
+            Stream.of("x", "y", "z", "k").map(ExampleCampaign::agency).toList();
+
+    private static final Bloc BLOC = new Bloc(
+            "khoi-1",
+            "Khối thi đua số 1",
+            "x",
+            "y",
+            MEMBERS,
+            RUBRIC,
+            new Rotation(null, null, List.of(new Rotation.Term(2021, "z"))),
+            NewVersions.COUNT);
+
+    private ExampleYear() {}
+
+    /** After the vote. */
+    static Results voted() {
+        return results(ballot(4, 4, 3, "x:3", "y:1"));
+    }
+
+    /** Before there is one. */
+    static Results beforeTheVote() {
+        return results(null);
+    }
+
+    private static Results results(@Nullable Ballot ballot) {
+        Campaign campaign = campaign();
+        return new Results(
+                campaign,
+                new Docket(
+                        at("2022-12-12T14:05"),
+                        List.of(
+                                file("tu-cham.xlsx", InputKind.SELF_SCORE, "2022-11-30T09:10"),
+                                file("tham-dinh.xlsx", InputKind.APPRAISAL, "2022-12-12T14:05")),
+                        List.of(new MissingInput("k", InputKind.SELF_SCORE, at("2022-12-01T17:00")))),
+                List.of(stand(campaign, BLOC, ballot, dossiers())));
+    }
+
+    private static ExampleDossier[] dossiers() {
+        return new ExampleDossier[] {
+            aDossier("x")
+                    .enters("a1", "20", "Báo cáo số 12/BC")
+                    .enters("a2", "24", "04 sáng kiến")
+                    .enters("b1", "30")
+                    .enters("d1", "4")
+                    .isGiven("a1", "18.5", "Chưa có biên bản kiểm tra.")
+                    .isGiven("a2", "22", "Công nhận 02 sáng kiến")
+                    .isGiven("b1", "30")
+                    .isGiven("c1", "19.25", "Theo kết quả kiểm tra")
+                    .isGiven("d1", "4")
+                    .nominates(INDIVIDUAL, "Cá nhân 1", "Giấy khen"),
+            aDossier("y")
+                    .enters("a1", "20")
+                    .enters("a2", "20")
+                    .declaresNotApplicable("b1")
+                    .enters("d1", "0")
+                    .isGiven("a1", "19")
+                    .isGiven("a2", "20")
+                    .isGivenNotApplicable("b1")
+                    .isGiven("c1", "20")
+                    .isGiven("d1", "0"),
+            aDossier("z").enters("a1", "15").enters("a2", "20").enters("b1", "28.125"),
+            aDossier("k").notReceived()
+        };
+    }
+
+    private static Campaign campaign() {
+        return aCampaign()
+                .rankBy(
+                        RankBy.SCORE,
+                        new BallotRule(
+                                null,
+                                1,
+                                BallotRule.Sum.AT_MOST,
+                                new BallotRule.Minimum(n("50"), BallotRule.Base.VALID)))
+                .award(award(
+                        "CO",
+                        "Cờ thi đua của tỉnh",
+                        COLLECTIVE,
+                        AwardRule.Basis.RANK,
+                        new Quota(1, null, Base.MEMBERS),
+                        "XS"))
+                .award(award(
+                        "BK",
+                        "Bằng khen",
+                        COLLECTIVE,
+                        AwardRule.Basis.RANK,
+                        new Quota(null, n("50"), Base.MEMBERS),
+                        "T"))
+                .award(award(
+                        "GK",
+                        "Giấy khen",
+                        INDIVIDUAL,
+                        AwardRule.Basis.NOMINATION,
+                        new Quota(2, null, Base.MEMBERS),
+                        "T"))
+                .bloc(BLOC)
+                .build();
+    }
+
+    private static AwardRule award(
+            String code,
+            String label,
+            AwardRule.RecipientKind recipients,
+            AwardRule.Basis basis,
+            Quota quota,
+            String minimumClass) {
+        List<String> excluding = code.equals("BK") ? List.of("CO") : List.of();
+        return new AwardRule(
+                code, label, recipients, basis, quota, minimumClass, excluding, "Luật Thi đua, khen thưởng");
+    }
+
+    private static FiledSubmission file(String path, InputKind kind, String receivedAt) {
+        return new FiledSubmission(path, "ab".repeat(32), null, kind, FileState.ACCEPTED, at(receivedAt), List.of());
+    }
+
+    private static ZonedDateTime at(String moment) {
+        return ZonedDateTime.parse(moment + ":00+07:00[Asia/Ho_Chi_Minh]");
+    }
+}
