@@ -18,7 +18,7 @@ public record HeatMap(List<Group> groups, List<Row> rows) implements Body {
         rows = List.copyOf(rows);
     }
 
-    /** Neighbouring columns under one heading; empty where the columns are sections themselves. */
+    /** Neighbouring columns under one heading; empty where the column is the section itself. */
     public record Group(String heading, List<Column> columns) {
 
         public Group {

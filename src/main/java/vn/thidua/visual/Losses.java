@@ -41,6 +41,10 @@ record Losses(List<HeatMap.Group> groups, List<Place> places, List<Place> all, L
             return criterion.map(Criterion::title).orElse(section.title());
         }
 
+        boolean isWhole(Section other) {
+            return criterion.isEmpty() && section.equals(other);
+        }
+
         Optional<BigDecimal> lost(Standing standing) {
             return criterion.isPresent() ? lost(standing, criterion.get()) : Optional.of(lost(standing, section));
         }
@@ -127,7 +131,9 @@ record Losses(List<HeatMap.Group> groups, List<Place> places, List<Place> all, L
                     .filter(place -> section.withDescendants().anyMatch(place.section()::equals))
                     .toList();
             if (!below.isEmpty()) {
-                groups.add(new HeatMap.Group(section.code() + ". " + section.title(), columns(table, below)));
+                boolean itself = below.size() == 1 && below.get(0).isWhole(section);
+                groups.add(new HeatMap.Group(
+                        itself ? "" : section.code() + ". " + section.title(), columns(table, below)));
             }
         }
         return groups;

@@ -112,29 +112,37 @@ final class TimelineChart {
         int members = body.rows().size();
         long onTime = onTime(body);
         List<Timeline.Row> late = late(body);
-        long missing = body.rows().stream().filter(row -> row.received() == null).count();
+        return Message.of(
+                members == 1 ? alone(body.rows().get(0)) : several(members, onTime, late),
+                Timeline.class,
+                drawn -> drawn.rows().size() == members
+                        && onTime(drawn) == onTime
+                        && late(drawn).equals(late));
+    }
+
+    private static String alone(Timeline.Row only) {
+        return only.label().name() + " nộp " + only.verdict();
+    }
+
+    private static String several(int members, long onTime, List<Timeline.Row> late) {
         List<String> parts = new ArrayList<>();
-        parts.add(
-                onTime == members
-                        ? "Cả %s đơn vị nộp đúng hạn".formatted(members)
-                        : onTime == 0
-                                ? "Không đơn vị nào nộp đúng hạn"
-                                : "%s trên %s đơn vị nộp đúng hạn".formatted(onTime, members));
+        if (onTime == members) {
+            parts.add("Cả %s đơn vị nộp đúng hạn".formatted(members));
+        } else if (onTime == 0) {
+            parts.add("Không đơn vị nào nộp đúng hạn");
+        } else {
+            parts.add("%s trên %s đơn vị nộp đúng hạn".formatted(onTime, members));
+        }
         if (late.size() == 1) {
             parts.add("%s %s".formatted(late.get(0).label().name(), late.get(0).verdict()));
         } else if (!late.isEmpty()) {
             parts.add(late.size() + " đơn vị nộp trễ");
         }
+        long missing = members - onTime - late.size();
         if (missing > 0) {
             parts.add(missing + " đơn vị chưa có bảng hợp lệ");
         }
-        return Message.of(
-                String.join("; ", parts),
-                Timeline.class,
-                drawn -> drawn.rows().size() == members
-                        && onTime(drawn) == onTime
-                        && late(drawn).equals(late)
-                        && members - onTime - late.size() == missing);
+        return String.join("; ", parts);
     }
 
     private static long onTime(Timeline body) {

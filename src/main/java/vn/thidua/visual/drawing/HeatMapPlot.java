@@ -22,13 +22,13 @@ final class HeatMapPlot implements Plot {
 
     private final HeatMap body;
     private final List<HeatMap.Column> columns;
-    private final boolean halved;
+    private final boolean summed;
     private final double most;
 
     HeatMapPlot(HeatMap body) {
         this.body = body;
         this.columns = body.columns();
-        this.halved = Layout.halves(body.rows().size()) > 1;
+        this.summed = body.rows().size() > 1 && Layout.halves(body.rows().size()) == 1;
         this.most = body.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .map(HeatMap.Cell::lost)
@@ -38,7 +38,7 @@ final class HeatMapPlot implements Plot {
     }
 
     private boolean grouped() {
-        return !body.groups().get(0).heading().isEmpty();
+        return body.groups().size() > 1;
     }
 
     private static double head() {
@@ -58,7 +58,7 @@ final class HeatMapPlot implements Plot {
     private List<String> labels() {
         List<String> labels = new ArrayList<>();
         body.rows().forEach(row -> labels.add(row.label().text()));
-        if (!halved) {
+        if (summed) {
             labels.add("Cả khối");
         }
         return labels;
@@ -67,7 +67,7 @@ final class HeatMapPlot implements Plot {
     private Side totals() {
         List<String> totals = new ArrayList<>();
         body.rows().forEach(row -> totals.add(row.total()));
-        if (!halved) {
+        if (summed) {
             totals.add("");
         }
         return new Side("Tổng điểm mất", totals, 90, Palette.INK);

@@ -13,6 +13,9 @@ final class RangesPlot implements Plot {
 
     private static final double LARGEST = 17;
 
+    /** Of paper around the disc, which would not stand out from the stroke. */
+    private static final double HALO = 4;
+
     private final Ranges body;
     private final List<Datum> data;
 
@@ -64,6 +67,7 @@ final class RangesPlot implements Plot {
                 new RoundRectangle2D.Double(left - half, y - half, right - left + 2 * half, 2 * half, 2 * half, 2 * half),
                 Palette.BAR,
                 null);
+        sketch.area(disc(panel.x(row.rank()), y, radius + HALO), Palette.PAPER, null);
         sketch.area(disc(panel.x(row.rank()), y, radius), Palette.LEADER, data.get(3 * index + 1));
     }
 

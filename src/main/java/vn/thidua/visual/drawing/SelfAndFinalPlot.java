@@ -16,6 +16,9 @@ import vn.thidua.visual.SelfAndFinal;
 final class SelfAndFinalPlot implements Plot {
 
     private static final double LARGEST = 15;
+
+    /** Of paper around the disc, which would not stand out from the ring. */
+    private static final double HALO = 3.5;
     private static final BasicStroke RING = new BasicStroke(3.2f);
 
     private final SelfAndFinal body;
@@ -71,7 +74,7 @@ final class SelfAndFinalPlot implements Plot {
         sketch.left(
                 row.figure(),
                 words,
-                Math.max(self, result) + radius + 12,
+                Math.max(self, result) + radius + 16,
                 Layout.baseline(words, y, 1),
                 row.differs() ? Palette.INK : Palette.MUTED);
     }
@@ -81,6 +84,7 @@ final class SelfAndFinalPlot implements Plot {
     }
 
     private static void disc(Sketch sketch, double x, double y, double radius, @Nullable Datum datum) {
+        sketch.area(circle(x, y, radius * 0.68 + HALO), Palette.PAPER, null);
         sketch.area(circle(x, y, radius * 0.68), Palette.FINAL, datum);
     }
 
