@@ -117,8 +117,7 @@ class Publication {
         Board board = boards.of(campaign, summary.docket());
         outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
         returns.make(campaign, summary.docket(), board);
-        List<String> whole =
-                new ArrayList<>(List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName()));
+        List<String> whole = new ArrayList<>(List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName()));
         whole.addAll(presentation.presentWhole(campaign, summary));
         made.put(News.WHOLE, made(campaign, whole));
         changed = outputs.publish(campaign.id());

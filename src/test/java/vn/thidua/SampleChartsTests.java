@@ -33,7 +33,9 @@ class SampleChartsTests {
                 List<String> names = new ArrayList<>();
                 for (Bloc bloc : campaign.blocs()) {
                     for (Chart chart : charts(house, campaign, bloc)) {
-                        assertThat(ChartLint.breaches(chart)).as(id + " " + chart.title()).isEmpty();
+                        assertThat(ChartLint.breaches(chart))
+                                .as(id + " " + chart.title())
+                                .isEmpty();
                         names.add(bloc.code() + "-" + chart.body().ending() + ".png");
                         names.add(bloc.code() + "-" + chart.body().ending() + ".svg");
                     }
@@ -46,8 +48,7 @@ class SampleChartsTests {
 
     private static List<Chart> charts(TestHouse house, Campaign campaign, Bloc bloc) {
         BlocStandings standings = house.bean(StandingTables.class).read(campaign, bloc);
-        Results results =
-                new Results(campaign, house.bean(Dockets.class).of(campaign, bloc), List.of(standings));
+        Results results = new Results(campaign, house.bean(Dockets.class).of(campaign, bloc), List.of(standings));
         return new Charts().of(results, standings);
     }
 

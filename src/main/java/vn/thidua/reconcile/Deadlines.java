@@ -49,8 +49,7 @@ final class Deadlines {
                 for (ExpectedInput input : campaign.inputs()) {
                     Deadline deadline = extended.get(key(member.code(), input.kind()));
                     if (deadline != null) {
-                        extensions.add(
-                                new Extension(member.code(), input.kind(), deadline.due(), deadline.document()));
+                        extensions.add(new Extension(member.code(), input.kind(), deadline.due(), deadline.document()));
                     }
                 }
             }

@@ -39,8 +39,8 @@ final class BlocsChart {
     private static Optional<Blocs.Row> row(CampaignView.Group group, Bloc bloc, Points percents) {
         List<Blocs.Dot> dots = group.entries().stream()
                 .filter(entry -> entry.bloc().code().equals(bloc.code()))
-                .map(entry -> new Blocs.Dot(
-                        entry.agency().name(), entry.percent(), percents.of(entry.percent()) + " %"))
+                .map(entry ->
+                        new Blocs.Dot(entry.agency().name(), entry.percent(), percents.of(entry.percent()) + " %"))
                 .toList();
         boolean provisional = group.entries().stream()
                 .anyMatch(entry -> entry.bloc().code().equals(bloc.code()) && entry.provisional());
@@ -48,8 +48,8 @@ final class BlocsChart {
             return Optional.empty();
         }
         BigDecimal median = median(dots);
-        return Optional.of(new Blocs.Row(
-                new Label(null, bloc.name(), provisional), dots, median, percents.of(median) + " %"));
+        return Optional.of(
+                new Blocs.Row(new Label(null, bloc.name(), provisional), dots, median, percents.of(median) + " %"));
     }
 
     /** The middle one, or the mean of the two in the middle. */
@@ -73,7 +73,8 @@ final class BlocsChart {
                 drawn -> drawn.rows().get(0).label().equals(first.label())
                         && as(drawn, first) == equals
                         && drawn.rows().stream().allMatch(row -> row.median().compareTo(first.median()) <= 0)
-                        && drawn.rows().stream().allMatch(row -> median(row.dots()).compareTo(row.median()) == 0));
+                        && drawn.rows().stream()
+                                .allMatch(row -> median(row.dots()).compareTo(row.median()) == 0));
     }
 
     /** How many have the same median as printed. */
@@ -85,8 +86,9 @@ final class BlocsChart {
 
     private static List<String> notes(CampaignView.Group group, Overview overview) {
         List<String> notes = new ArrayList<>();
-        notes.add("Mỗi chấm: kết quả một đơn vị, theo phần trăm điểm tối đa của bảng điểm. Vạch đứng: trung vị của khối. Trục"
-                + " không bắt đầu từ 0.");
+        notes.add(
+                "Mỗi chấm: kết quả một đơn vị, theo phần trăm điểm tối đa của bảng điểm. Vạch đứng: trung vị của khối. Trục"
+                        + " không bắt đầu từ 0.");
         notes.add("Chỉ so các khối cùng bảng điểm “" + group.rubric().title()
                 + "”; thứ hạng chỉ có trong từng khối, không xếp hạng giữa các khối.");
         if (group.entries().stream().anyMatch(CampaignView.Entry::provisional)) {

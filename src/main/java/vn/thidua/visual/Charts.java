@@ -12,7 +12,8 @@ public final class Charts {
     /** All charts of a bloc that have something to show, in a fixed order; the ranking even where it has nothing. */
     public List<Chart> of(Results results, BlocStandings bloc) {
         Table table = new Table(results, bloc);
-        List<Chart> charts = new ArrayList<>(List.of(SectionsChart.of(table), SelfAndFinalChart.of(table), HeatMapChart.of(table)));
+        List<Chart> charts =
+                new ArrayList<>(List.of(SectionsChart.of(table), SelfAndFinalChart.of(table), HeatMapChart.of(table)));
         charts.removeIf(chart -> chart.body().data().isEmpty());
         charts.add(0, RankingChart.of(table));
         RangesChart.of(table).ifPresent(charts::add);

@@ -27,7 +27,8 @@ final class HeatMapChart {
 
     private static HeatMap.Row row(Standing standing, Losses losses, Points points) {
         List<HeatMap.Cell> cells = losses.of(standing).stream()
-                .map(lost -> new HeatMap.Cell(lost.orElse(null), lost.map(points::ofLoss).orElse("–")))
+                .map(lost -> new HeatMap.Cell(
+                        lost.orElse(null), lost.map(points::ofLoss).orElse("–")))
                 .toList();
         return new HeatMap.Row(Table.label(standing), cells, points.of(losses.total(standing)));
     }
@@ -73,7 +74,12 @@ final class HeatMapChart {
         HeatMap.Column column = body.columns().get(worst);
         String text = "Mất điểm nhiều nhất ở %s %s “%s”: %s điểm, %s trên %s đơn vị"
                 .formatted(
-                        noun, column.code(), shortened(column.title()), points.of(most), losers, body.rows().size());
+                        noun,
+                        column.code(),
+                        shortened(column.title()),
+                        points.of(most),
+                        losers,
+                        body.rows().size());
         return message(
                 text,
                 drawn -> drawn.columns().get(worst).equals(column)
@@ -100,7 +106,9 @@ final class HeatMapChart {
     }
 
     private static String shortened(String title) {
-        return title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME).strip() + "…";
+        return title.length() <= LONGEST_NAME
+                ? title
+                : title.substring(0, LONGEST_NAME).strip() + "…";
     }
 
     private static List<String> notes(HeatMap body, Losses losses) {

@@ -84,7 +84,8 @@ record Losses(List<HeatMap.Group> groups, List<Place> places, List<Place> all, L
         if (fits(table, criteria)) {
             return new Losses(grouped(table, criteria, sections), criteria, criteria, notes);
         }
-        notes.add("Gộp theo mục vì có " + criteria.size() + " tiêu chí; từng tiêu chí ở trang “Bảng điểm” của bảng kết quả.");
+        notes.add("Gộp theo mục vì có " + criteria.size()
+                + " tiêu chí; từng tiêu chí ở trang “Bảng điểm” của bảng kết quả.");
         if (innermost.size() > topmost.size() && fits(table, innermost)) {
             return new Losses(grouped(table, innermost, sections), innermost, innermost, notes);
         }
@@ -155,12 +156,16 @@ record Losses(List<HeatMap.Group> groups, List<Place> places, List<Place> all, L
     }
 
     private static int letters(Table table, List<Place> places) {
-        int widest = places.stream().mapToInt(place -> place.code().length()).max().orElse(0);
+        int widest =
+                places.stream().mapToInt(place -> place.code().length()).max().orElse(0);
         for (Standing standing : table.ranked()) {
             for (Place place : places) {
                 widest = Math.max(
                         widest,
-                        place.lost(standing).map(table.points()::ofLoss).orElse("–").length());
+                        place.lost(standing)
+                                .map(table.points()::ofLoss)
+                                .orElse("–")
+                                .length());
             }
         }
         return places.size() * (widest + 1);
@@ -169,7 +174,8 @@ record Losses(List<HeatMap.Group> groups, List<Place> places, List<Place> all, L
     /** As many as fit of those at which most was lost, in the order of the table. */
     private static List<Place> fitting(Table table, List<Place> places) {
         List<Place> byLoss = places.stream()
-                .sorted(Comparator.comparing((Place place) -> lost(table, place)).reversed())
+                .sorted(Comparator.comparing((Place place) -> lost(table, place))
+                        .reversed())
                 .toList();
         int most = (int) IntStream.rangeClosed(1, places.size())
                 .filter(count -> fits(table, byLoss.subList(0, count)))

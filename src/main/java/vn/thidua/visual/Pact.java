@@ -27,8 +27,7 @@ public record Pact(List<Row> rows) implements Body {
      * @param kept how many of the row's targets were kept
      * @param targets how many the row stands for, at least one
      */
-    public record Row(
-            Label label, @Nullable BigDecimal percent, String figure, String told, int kept, int targets) {
+    public record Row(Label label, @Nullable BigDecimal percent, String figure, String told, int kept, int targets) {
 
         public boolean whole() {
             return kept == targets;

@@ -33,10 +33,11 @@ final class PactChart {
             return Optional.empty();
         }
         boolean summed = pledges.size() > MOST_TARGETS;
-        List<Pact.Row> rows = (summed ? byAgency(pledges) : pledges.stream().map(PactChart::row).toList())
+        List<Pact.Row> rows = (summed
+                        ? byAgency(pledges)
+                        : pledges.stream().map(PactChart::row).toList())
                 .stream()
-                        .sorted(comparing(Pact.Row::whole)
-                                .thenComparing(Pact.Row::percent, nullsFirst(naturalOrder())))
+                        .sorted(comparing(Pact.Row::whole).thenComparing(Pact.Row::percent, nullsFirst(naturalOrder())))
                         .toList();
         Pact body = new Pact(rows);
         List<String> notes = summed

@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether that keeps the promise
  */
 public record Pledge(
-        String agency, String indicator, String unit, BigDecimal plan, @Nullable BigDecimal actual, boolean kept) {}
+        String agency,
+        String indicator,
+        String unit,
+        BigDecimal plan,
+        @Nullable BigDecimal actual,
+        boolean kept) {}

@@ -43,9 +43,7 @@ public record Ranges(List<Row> rows) implements Body {
 
     @Override
     public List<String> lines() {
-        return rows.stream()
-                .map(row -> row.label().text() + ": " + row.words())
-                .toList();
+        return rows.stream().map(row -> row.label().text() + ": " + row.words()).toList();
     }
 
     @Override

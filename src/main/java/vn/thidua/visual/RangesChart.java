@@ -19,23 +19,18 @@ final class RangesChart {
         }
         Robustness robustness = RankRanges.of(table.bloc());
         Ranges body = new Ranges(table.ranked().stream()
-                .flatMap(standing -> robustness
-                        .of(standing.agency().code())
-                        .map(range -> row(Table.label(standing), range))
-                        .stream())
+                .flatMap(standing ->
+                        robustness
+                                .of(standing.agency().code())
+                                .map(range -> row(Table.label(standing), range))
+                                .stream())
                 .toList());
-        return body.rows().isEmpty()
-                ? Optional.empty()
-                : Optional.of(table.chart(message(body), body, notes()));
+        return body.rows().isEmpty() ? Optional.empty() : Optional.of(table.chart(message(body), body, notes()));
     }
 
     private static Ranges.Row row(Label label, RankRange range) {
         return new Ranges.Row(
-                label,
-                range.rank(),
-                range.overall().best(),
-                range.overall().worst(),
-                range.words());
+                label, range.rank(), range.overall().best(), range.overall().worst(), range.words());
     }
 
     private static Message message(Ranges body) {
@@ -47,7 +42,10 @@ final class RangesChart {
             text = "Mọi thứ hạng đều chắc chắn";
         } else if (first.certain() && rivals.isEmpty()) {
             text = "Hạng nhất chắc chắn thuộc về %s; %s trên %s thứ hạng còn có thể đổi chỗ"
-                    .formatted(first.label().name(), body.rows().size() - certain, body.rows().size());
+                    .formatted(
+                            first.label().name(),
+                            body.rows().size() - certain,
+                            body.rows().size());
         } else {
             text = "Hạng nhất chưa chắc: %s đơn vị có thể đứng đầu".formatted(rivals.size() + 1);
         }
@@ -69,8 +67,9 @@ final class RangesChart {
     }
 
     private static List<String> notes() {
-        return List.of("Chấm: hạng công bố. Vạch: các hạng có thể có khi trọng số mỗi mục đổi đến 25 %, điểm thẩm định chỉ đúng một"
-                + " phần (95 trên 100 lần của " + Points.plain(BigDecimal.valueOf(RankRanges.draws()))
-                + " lần thử), hoặc bỏ một tiêu chí.");
+        return List.of(
+                "Chấm: hạng công bố. Vạch: các hạng có thể có khi trọng số mỗi mục đổi đến 25 %, điểm thẩm định chỉ đúng một"
+                        + " phần (95 trên 100 lần của " + Points.plain(BigDecimal.valueOf(RankRanges.draws()))
+                        + " lần thử), hoặc bỏ một tiêu chí.");
     }
 }

@@ -41,7 +41,8 @@ final class SectionsChart {
                 .toList();
         List<List<Section>> parts = new ArrayList<>();
         sections.stream().filter(largest::contains).map(List::of).forEach(parts::add);
-        parts.add(sections.stream().filter(section -> !largest.contains(section)).toList());
+        parts.add(
+                sections.stream().filter(section -> !largest.contains(section)).toList());
         return parts;
     }
 
@@ -100,7 +101,9 @@ final class SectionsChart {
         int widest = indexOfGreatest(spreads);
         BigDecimal most = spreads.get(widest);
         if (most.signum() == 0) {
-            return message("Các đơn vị bằng điểm nhau ở mọi mục", drawn -> as(drawn, most, points) == drawn.parts().size());
+            return message(
+                    "Các đơn vị bằng điểm nhau ở mọi mục",
+                    drawn -> as(drawn, most, points) == drawn.parts().size());
         }
         long equals = as(body, most, points);
         String where = equals == 1 ? "mục " + quoted(body.parts().get(widest)) + ":" : equals + " mục, mỗi mục";

@@ -49,7 +49,8 @@ public record Slopes(int then, int now, List<Row> rows) implements Body {
     }
 
     private String line(Row row) {
-        return row.label().name() + ": năm " + then + " " + rank(row.before()) + ", năm " + now + " " + rank(row.after());
+        return row.label().name() + ": năm " + then + " " + rank(row.before()) + ", năm " + now + " "
+                + rank(row.after());
     }
 
     private static String rank(@Nullable Integer rank) {

@@ -13,9 +13,7 @@ final class SlopesChart {
     /** Empty where nobody was ranked in both years. */
     static Optional<Chart> of(Table table, int then, List<Slopes.Row> rows) {
         Slopes body = new Slopes(then, table.results().campaign().year(), rows);
-        return both(body).isEmpty()
-                ? Optional.empty()
-                : Optional.of(table.chart(message(body), body, notes(body)));
+        return both(body).isEmpty() ? Optional.empty() : Optional.of(table.chart(message(body), body, notes(body)));
     }
 
     private static List<Slopes.Row> both(Slopes body) {

@@ -83,6 +83,9 @@ public record Timeline(List<Row> rows, ZonedDateTime due) implements Body {
 
     /** A moment of a row. */
     public static Datum moment(Row row, String series, ZonedDateTime moment) {
-        return new Datum(row.label().name(), series, moment.toLocalDateTime().withSecond(0).withNano(0).toString());
+        return new Datum(
+                row.label().name(),
+                series,
+                moment.toLocalDateTime().withSecond(0).withNano(0).toString());
     }
 }

@@ -21,8 +21,8 @@ import vn.thidua.reconcile.FiledSubmission;
 final class TimelineChart {
 
     private static final Set<FileState> COUNTING = Set.of(FileState.ACCEPTED, FileState.ACCEPTED_WITH_WARNINGS);
-    private static final Set<FileState> DRAWN = Set.of(
-            FileState.ACCEPTED, FileState.ACCEPTED_WITH_WARNINGS, FileState.SUPERSEDED, FileState.REFUSED);
+    private static final Set<FileState> DRAWN =
+            Set.of(FileState.ACCEPTED, FileState.ACCEPTED_WITH_WARNINGS, FileState.SUPERSEDED, FileState.REFUSED);
 
     private TimelineChart() {}
 
@@ -46,8 +46,8 @@ final class TimelineChart {
         for (Timeline.Row row : rows) {
             Integer place = row.received() == null ? null : counted.size() + 1;
             Label label = new Label(place, row.label().name(), false);
-            counted.add(new Timeline.Row(
-                    label, row.received(), row.others(), row.extended(), row.late(), row.verdict()));
+            counted.add(
+                    new Timeline.Row(label, row.received(), row.others(), row.extended(), row.late(), row.verdict()));
         }
         return counted;
     }
@@ -84,8 +84,8 @@ final class TimelineChart {
 
     private static @Nullable ZonedDateTime extension(Table table, Agency agency) {
         return table.results().docket().extensions().stream()
-                .filter(extension ->
-                        extension.kind() == InputKind.SELF_SCORE && extension.agency().equals(agency.code()))
+                .filter(extension -> extension.kind() == InputKind.SELF_SCORE
+                        && extension.agency().equals(agency.code()))
                 .map(Extension::due)
                 .findFirst()
                 .orElse(null);

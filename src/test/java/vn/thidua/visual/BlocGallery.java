@@ -17,7 +17,9 @@ final class BlocGallery {
     static Map<String, Chart> all() {
         Map<String, Chart> gallery = new LinkedHashMap<>();
         gallery.put("three-blocs", chart(results(3, "Khối thi đua số ")));
-        gallery.put("sixty-blocs", chart(results(60, "Khối thi đua các đơn vị sự nghiệp và doanh nghiệp nhà nước trên địa bàn số ")));
+        gallery.put(
+                "sixty-blocs",
+                chart(results(60, "Khối thi đua các đơn vị sự nghiệp và doanh nghiệp nhà nước trên địa bàn số ")));
         return gallery;
     }
 

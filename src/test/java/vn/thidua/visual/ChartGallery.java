@@ -64,7 +64,8 @@ public final class ChartGallery {
                                 ? agency("mau-10", "Công đoàn cơ sở mẫu số 10").unranked(UnrankedReason.NOT_RECEIVED)
                                 : agency("mau-" + i, "Công đoàn cơ sở mẫu số " + i)
                                         .self(scores(33, at -> at % 7 == i % 5 ? "2.5" : "3"))
-                                        .appraised(scores(33, at -> at % 5 == i % 5 ? "2.25" : at % 11 == i ? "3.5" : "3")))
+                                        .appraised(scores(
+                                                33, at -> at % 5 == i % 5 ? "2.25" : at % 11 == i ? "3.5" : "3")))
                         .toArray(ExampleAgency[]::new))
                 .sections(sections(11, 3))
                 .displayScale(2)
@@ -84,7 +85,9 @@ public final class ChartGallery {
     /** One agency has twenty times the points of the others. */
     public static Results giant() {
         return ExampleResults.with(
-                        agency("a", "Đơn vị khổng lồ").self("1960", "24", "14", "10").appraised("1950.5", "24", "14", "10"),
+                        agency("a", "Đơn vị khổng lồ")
+                                .self("1960", "24", "14", "10")
+                                .appraised("1950.5", "24", "14", "10"),
                         agency("b", "Đơn vị B").self("48", "24", "14", "9").appraised("47", "24", "14", "9"),
                         agency("c", "Đơn vị C").self("48", "20", "14", "9").appraised("40", "20", "14", "9"),
                         agency("d", "Đơn vị D").self("1", "0", "0", "0").appraised("1", "0", "0", "0"))
@@ -96,7 +99,8 @@ public final class ChartGallery {
         return ExampleResults.with(IntStream.rangeClosed(1, agencies)
                         .mapToObj(i -> agency("mau-" + i, "Phòng Tài nguyên và Môi trường huyện mẫu số " + i)
                                 .self(scores(85, at -> "3"))
-                                .appraised(scores(85, at -> at % 9 == i % 9 ? "1.75" : at % 17 == i % 13 ? "3.25" : "3")))
+                                .appraised(
+                                        scores(85, at -> at % 9 == i % 9 ? "1.75" : at % 17 == i % 13 ? "3.25" : "3")))
                         .toArray(ExampleAgency[]::new))
                 .sections(sections(17, 5))
                 .displayScale(2)

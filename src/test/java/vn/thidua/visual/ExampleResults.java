@@ -141,7 +141,8 @@ public final class ExampleResults {
                 .map(FiledSubmission::receivedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Results(campaign(bloc), new Docket(newest, submissions, missing, List.of(), true, extensions), List.of(table));
+        return new Results(
+                campaign(bloc), new Docket(newest, submissions, missing, List.of(), true, extensions), List.of(table));
     }
 
     private Campaign campaign(Bloc bloc) {

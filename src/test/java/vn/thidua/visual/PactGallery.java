@@ -26,29 +26,35 @@ final class PactGallery {
 
     static Chart chart(List<Pledge> pledges) {
         Results results = ChartGallery.usual();
-        return PactChart.of(new Table(results, results.blocs().get(0)), pledges)
-                .orElseThrow();
+        return PactChart.of(new Table(results, results.blocs().get(0)), pledges).orElseThrow();
     }
 
     static List<Pledge> few() {
         return List.of(
                 pledge("Sở Y tế", "Hồ sơ giải quyết trực tuyến", "hồ sơ", "1200", "1250", true),
                 pledge("Sở Giáo dục và Đào tạo", "Trường đạt chuẩn quốc gia", "trường", "14", "11", false),
-                pledge("Bảo hiểm Xã hội tỉnh", "Người tham gia bảo hiểm xã hội tự nguyện", "người", "12504", "12574", true),
+                pledge(
+                        "Bảo hiểm Xã hội tỉnh",
+                        "Người tham gia bảo hiểm xã hội tự nguyện",
+                        "người",
+                        "12504",
+                        "12574",
+                        true),
                 pledge("Sở Khoa học và Công nghệ", "Đề tài được nghiệm thu", "đề tài", "6", null, false),
                 pledge("Sở Văn hóa, Thể thao và Du lịch", "Vụ vi phạm", "vụ", "0", "0", true));
     }
 
     private static List<Pledge> many(int agencies, int targets) {
         List<Pledge> pledges = new ArrayList<>();
-        IntStream.rangeClosed(1, agencies).forEach(agency -> IntStream.rangeClosed(1, targets)
-                .forEach(target -> pledges.add(pledge(
-                        "Công đoàn cơ sở mẫu số " + agency,
-                        "Chỉ tiêu thứ " + target,
-                        "người",
-                        "100",
-                        "" + (70 + (agency * target * 7) % 60),
-                        (agency * target * 7) % 60 >= 30))));
+        IntStream.rangeClosed(1, agencies)
+                .forEach(agency -> IntStream.rangeClosed(1, targets)
+                        .forEach(target -> pledges.add(pledge(
+                                "Công đoàn cơ sở mẫu số " + agency,
+                                "Chỉ tiêu thứ " + target,
+                                "người",
+                                "100",
+                                "" + (70 + (agency * target * 7) % 60),
+                                (agency * target * 7) % 60 >= 30))));
         return pledges;
     }
 

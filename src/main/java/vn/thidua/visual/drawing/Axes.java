@@ -51,7 +51,10 @@ final class Axes {
                 new Date(Math.round(panel.scale().upper())));
         double span = panel.scale().upper() - panel.scale().lower();
         int least = (int) Math.ceil(DAY_APART * span / panel.field().getWidth() / MILLISECONDS_A_DAY);
-        int days = IntStream.of(1, 2, 7, 14, 28).filter(step -> step >= least).findFirst().orElse(least);
+        int days = IntStream.of(1, 2, 7, 14, 28)
+                .filter(step -> step >= least)
+                .findFirst()
+                .orElse(least);
         SimpleDateFormat format = new SimpleDateFormat("dd/MM", Locale.ROOT);
         format.setTimeZone(times);
         axis.setTickUnit(new DateTickUnit(DateTickUnitType.DAY, days, format));

@@ -37,9 +37,11 @@ final class BlocsPlot implements Plot {
         List<String> labels =
                 body.rows().stream().map(row -> row.label().text()).toList();
         List<Side> sides = new ArrayList<>();
-        sides.add(new Side("Trung vị", body.rows().stream().map(Blocs.Row::figure).toList(), 110, Palette.INK));
+        sides.add(
+                new Side("Trung vị", body.rows().stream().map(Blocs.Row::figure).toList(), 110, Palette.INK));
         if (Layout.halves(labels.size()) == 1) {
-            sides.add(new Side("Cao nhất", body.rows().stream().map(BlocsPlot::first).toList(), 330, Palette.INK));
+            sides.add(new Side(
+                    "Cao nhất", body.rows().stream().map(BlocsPlot::first).toList(), 330, Palette.INK));
         }
         Layout layout = new Layout(labels, sides, area, 0);
         Scale scale = Scale.around(body.rows().stream()
@@ -71,7 +73,13 @@ final class BlocsPlot implements Plot {
         double radius = Math.min(RADIUS, panel.rowHeight() * 0.3);
         double median = panel.x(row.median());
         double half = Math.min(34, panel.rowHeight() * 0.42);
-        sketch.box(median - 2.5, y - half, 5, 2 * half, Palette.THRESHOLD, Datum.of(row.label(), Blocs.MEDIAN, row.median()));
+        sketch.box(
+                median - 2.5,
+                y - half,
+                5,
+                2 * half,
+                Palette.THRESHOLD,
+                Datum.of(row.label(), Blocs.MEDIAN, row.median()));
         for (Blocs.Dot dot : row.dots()) {
             boolean best = dot.percent().compareTo(row.dots().get(0).percent()) == 0;
             Ellipse2D circle =

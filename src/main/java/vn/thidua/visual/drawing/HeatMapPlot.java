@@ -118,7 +118,8 @@ final class HeatMapPlot implements Plot {
 
     private double names(double cell, boolean named) {
         int lines = columns.stream()
-                .mapToInt(column -> named ? WORDS.wrap(column.name(), cell - GAP).size() : 1)
+                .mapToInt(
+                        column -> named ? WORDS.wrap(column.name(), cell - GAP).size() : 1)
                 .max()
                 .orElse(1);
         return WORDS.height(lines);
@@ -145,8 +146,7 @@ final class HeatMapPlot implements Plot {
     }
 
     /** Above the first row. */
-    private static void name(
-            Sketch sketch, Panel panel, HeatMap.Column column, int index, boolean named, double cell) {
+    private static void name(Sketch sketch, Panel panel, HeatMap.Column column, int index, boolean named, double cell) {
         List<String> lines = named ? WORDS.wrap(column.name(), cell - GAP) : List.of(column.code());
         double y = panel.top() - 9 - WORDS.height(lines.size() - 1);
         for (String line : lines) {
@@ -181,15 +181,21 @@ final class HeatMapPlot implements Plot {
                 colour,
                 body.datum(row, column));
         boolean gained = cell.lost() != null && cell.lost().signum() < 0;
-        write(sketch, panel, index, column, cell.figure(), Typeface.REGULAR, gained ? Palette.LEADER : Palette.textOn(colour));
+        write(
+                sketch,
+                panel,
+                index,
+                column,
+                cell.figure(),
+                Typeface.REGULAR,
+                gained ? Palette.LEADER : Palette.textOn(colour));
     }
 
     private Color colour(@Nullable BigDecimal lost) {
         return lost == null || lost.signum() <= 0 ? Palette.BAND : Palette.shade(lost.doubleValue() / most);
     }
 
-    private void write(
-            Sketch sketch, Panel panel, int row, int column, String figure, Typeface face, Color colour) {
+    private void write(Sketch sketch, Panel panel, int row, int column, String figure, Typeface face, Color colour) {
         if (!figure.isEmpty()) {
             Lines lines = new Lines(face, size(panel));
             sketch.centred(figure, lines, panel.x(column + 0.5), Layout.baseline(lines, panel.y(row), 1), colour);
@@ -199,7 +205,9 @@ final class HeatMapPlot implements Plot {
     /** As large as all figures fit into their cells. */
     private float size(Panel panel) {
         double widest = Stream.concat(
-                        body.rows().stream().flatMap(row -> row.cells().stream()).map(HeatMap.Cell::figure),
+                        body.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .map(HeatMap.Cell::figure),
                         columns.stream().map(HeatMap.Column::total))
                 .mapToDouble(STRONG::width)
                 .max()

@@ -99,7 +99,12 @@ final class PactPlot implements Plot {
         double top = panel.y(index) - thickness / 2;
         Color colour = row.whole() ? Palette.BAR : Palette.THRESHOLD;
         sketch.box(
-                Math.min(zero, end), top, Math.max(1, Math.abs(end - zero)), thickness, colour, Pact.datum(row, percent));
+                Math.min(zero, end),
+                top,
+                Math.max(1, Math.abs(end - zero)),
+                thickness,
+                colour,
+                Pact.datum(row, percent));
         if (cut) {
             for (double x = end - 34; x < end - 16; x += 10) {
                 sketch.rule(x - 6, top + thickness + 3, x + 6, top - 3, 4f, Palette.PAPER);

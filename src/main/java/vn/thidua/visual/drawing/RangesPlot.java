@@ -45,10 +45,7 @@ final class RangesPlot implements Plot {
         for (Panel panel : layout.panels(Scale.ranks(last))) {
             double tick = Math.max(1, panel.scale().tick(panel.field().getWidth() * 2));
             RowPlot.draw(
-                    sketch,
-                    panel,
-                    Axes.of(panel.scale(), tick, Points.format(0)),
-                    row -> range(sketch, panel, row));
+                    sketch, panel, Axes.of(panel.scale(), tick, Points.format(0)), row -> range(sketch, panel, row));
             layout.write(sketch, panel);
         }
     }
@@ -64,7 +61,8 @@ final class RangesPlot implements Plot {
         sketch.area(disc(left, y, half), Palette.BAR, data.get(3 * index));
         sketch.area(disc(right, y, half), Palette.BAR, data.get(3 * index + 2));
         sketch.area(
-                new RoundRectangle2D.Double(left - half, y - half, right - left + 2 * half, 2 * half, 2 * half, 2 * half),
+                new RoundRectangle2D.Double(
+                        left - half, y - half, right - left + 2 * half, 2 * half, 2 * half, 2 * half),
                 Palette.BAR,
                 null);
         sketch.area(disc(panel.x(row.rank()), y, radius + HALO), Palette.PAPER, null);

@@ -19,6 +19,7 @@ final class SelfAndFinalPlot implements Plot {
 
     /** Of paper around the disc, which would not stand out from the ring. */
     private static final double HALO = 3.5;
+
     private static final BasicStroke RING = new BasicStroke(3.2f);
 
     private final SelfAndFinal body;

@@ -28,7 +28,8 @@ final class Sketch extends BareGraphics {
 
     /** @param cut whether the sign was drawn that it does not begin at zero */
     void ruler(Scale scale, boolean cut) {
-        rulers.add(new Drawing.Ruler(scale.kind() == Scale.Kind.LENGTH, scale.truncated(), scale.lower(), scale.upper(), cut));
+        rulers.add(new Drawing.Ruler(
+                scale.kind() == Scale.Kind.LENGTH, scale.truncated(), scale.lower(), scale.upper(), cut));
     }
 
     @Override

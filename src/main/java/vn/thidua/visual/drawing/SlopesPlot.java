@@ -85,8 +85,8 @@ final class SlopesPlot implements Plot {
     @Override
     public void draw(Sketch sketch, Rectangle2D area) {
         double pitch = (area.getHeight() - HEAD) / slots();
-        Lines names = new Lines(
-                Typeface.REGULAR, (float) Math.max(Typeface.SMALLEST, Math.floor(Math.min(28, pitch * FILLED))));
+        Lines names = new Lines(Typeface.REGULAR, (float)
+                Math.max(Typeface.SMALLEST, Math.floor(Math.min(28, pitch * FILLED))));
         double widest = Math.min(WIDEST_NAME, widest(names));
         Geometry at = new Geometry(
                 area.getY() + HEAD,

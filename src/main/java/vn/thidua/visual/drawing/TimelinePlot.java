@@ -57,7 +57,8 @@ final class TimelinePlot implements Plot {
     public void draw(Sketch sketch, Rectangle2D area) {
         List<String> labels =
                 body.rows().stream().map(row -> row.label().text()).toList();
-        Side verdicts = new Side("", body.rows().stream().map(Timeline.Row::verdict).toList(), 190, Palette.INK);
+        Side verdicts =
+                new Side("", body.rows().stream().map(Timeline.Row::verdict).toList(), 190, Palette.INK);
         Layout layout = new Layout(labels, List.of(verdicts), area, HEAD);
         for (Panel panel : layout.panels(scale())) {
             deadline(sketch, panel);
@@ -98,7 +99,13 @@ final class TimelinePlot implements Plot {
     /** All that is late lies on shaded ground. */
     private void deadline(Sketch sketch, Panel panel) {
         double x = panel.x(at(body.due()));
-        sketch.box(x, panel.top() - HEAD + 4, panel.right() - x, panel.bottom() - panel.top() + HEAD - 4, Palette.BAND, null);
+        sketch.box(
+                x,
+                panel.top() - HEAD + 4,
+                panel.right() - x,
+                panel.bottom() - panel.top() + HEAD - 4,
+                Palette.BAND,
+                null);
         sketch.line(new Line2D.Double(x, panel.top() - HEAD + 4, x, panel.bottom()), DEADLINE, Palette.THRESHOLD);
         String words = "Hạn nộp " + DUE.format(body.due());
         double y = panel.top() - 14;
@@ -138,9 +145,7 @@ final class TimelinePlot implements Plot {
                     ? cross(panel.x(at(other.received())), y, radius * 0.7)
                     : RING.createStrokedShape(disc(panel.x(at(other.received())), y, radius * 0.75));
             sketch.area(
-                    sign,
-                    other.refused() ? Palette.ILLUSTRATIVE : Palette.MUTED,
-                    Timeline.moment(row, other, index));
+                    sign, other.refused() ? Palette.ILLUSTRATIVE : Palette.MUTED, Timeline.moment(row, other, index));
         }
         ZonedDateTime received = row.received();
         if (received != null) {
@@ -157,8 +162,7 @@ final class TimelinePlot implements Plot {
         if (extended != null) {
             double x = panel.x(at(extended));
             double half = panel.rowHeight() * 0.4;
-            sketch.line(
-                    new Line2D.Double(panel.x(at(body.due())), y + half, x, y + half), EXTENDED, Palette.THRESHOLD);
+            sketch.line(new Line2D.Double(panel.x(at(body.due())), y + half, x, y + half), EXTENDED, Palette.THRESHOLD);
             sketch.line(new Line2D.Double(x, y - half, x, y + half), DEADLINE, Palette.THRESHOLD);
         }
     }

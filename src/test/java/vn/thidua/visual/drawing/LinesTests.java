@@ -28,7 +28,12 @@ class LinesTests {
     void leavesOutTheMiddleSinceNamesDifferAtTheirEnds() {
         String name = "Chi cục Quản lý chất lượng nông lâm sản và thủy sản tỉnh số 12";
         List<String> lines = LINES.fitted(name, 260, 1);
-        assertThat(lines).singleElement().asString().startsWith("Chi cục").contains("…").endsWith("số 12");
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .startsWith("Chi cục")
+                .contains("…")
+                .endsWith("số 12");
         assertThat(LINES.widest(lines)).isLessThanOrEqualTo(260);
         assertThat(LINES.fitted(name, 2000, 1)).containsExactly(name);
     }

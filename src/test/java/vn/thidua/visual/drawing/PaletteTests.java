@@ -29,8 +29,12 @@ class PaletteTests {
         for (int section = 0; section < 10; section++) {
             Color colour = Palette.section(section);
             assertThat(contrast(colour, Palette.PAPER)).as("paper, " + section).isGreaterThanOrEqualTo(3);
-            assertThat(contrast(colour, Palette.section(section + 1))).as("next, " + section).isGreaterThanOrEqualTo(3);
-            assertThat(contrast(colour, Palette.textOn(colour))).as("text, " + section).isGreaterThanOrEqualTo(4.5);
+            assertThat(contrast(colour, Palette.section(section + 1)))
+                    .as("next, " + section)
+                    .isGreaterThanOrEqualTo(3);
+            assertThat(contrast(colour, Palette.textOn(colour)))
+                    .as("text, " + section)
+                    .isGreaterThanOrEqualTo(4.5);
         }
     }
 

@@ -63,7 +63,8 @@ class SvgTests {
             Set<String> set = new HashSet<>(defined);
             NodeList uses = svg.getElementsByTagName("use");
             for (int index = 0; index < uses.getLength(); index++) {
-                String used = ((Element) uses.item(index)).getAttribute("xlink:href").substring(1);
+                String used =
+                        ((Element) uses.item(index)).getAttribute("xlink:href").substring(1);
                 assertThat(set.contains(used)).as(used).isTrue();
             }
         }

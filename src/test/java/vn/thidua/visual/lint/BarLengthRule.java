@@ -20,8 +20,7 @@ final class BarLengthRule implements Rule {
         if (page.drawing().rulers().stream().noneMatch(ruler -> ruler.lengths())) {
             return List.of();
         }
-        List<Area> bars =
-                page.marks().stream().filter(bar -> !cut(page, bar)).toList();
+        List<Area> bars = page.marks().stream().filter(bar -> !cut(page, bar)).toList();
         double scale = bars.stream()
                 .filter(bar -> value(bar) > 0)
                 .max(Comparator.comparing(BarLengthRule::width))
@@ -30,7 +29,8 @@ final class BarLengthRule implements Rule {
         List<String> breaches = new ArrayList<>();
         for (Area bar : bars) {
             if (Math.abs(width(bar) - value(bar) * scale) > TOLERANCE + 0.01 * width(bar)) {
-                breaches.add("%s is %.0f pixels long instead of %.0f".formatted(bar.datum(), width(bar), value(bar) * scale));
+                breaches.add("%s is %.0f pixels long instead of %.0f"
+                        .formatted(bar.datum(), width(bar), value(bar) * scale));
             }
         }
         return breaches;

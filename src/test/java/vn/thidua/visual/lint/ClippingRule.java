@@ -12,10 +12,10 @@ final class ClippingRule implements Rule {
 
     @Override
     public List<String> breaches(Page page) {
-        Rectangle2D whole =
-                new Rectangle2D.Double(0, 0, page.drawing().width(), page.drawing().height());
-        Rectangle2D inner = new Rectangle2D.Double(
-                MARGIN, MARGIN, whole.getWidth() - 2 * MARGIN, whole.getHeight() - 2 * MARGIN);
+        Rectangle2D whole = new Rectangle2D.Double(
+                0, 0, page.drawing().width(), page.drawing().height());
+        Rectangle2D inner =
+                new Rectangle2D.Double(MARGIN, MARGIN, whole.getWidth() - 2 * MARGIN, whole.getHeight() - 2 * MARGIN);
         List<String> breaches = new ArrayList<>();
         for (Page.Text text : page.texts()) {
             if (!inner.contains(text.ink())) {

@@ -21,7 +21,8 @@ final class DataDrawnRule implements Rule {
     public List<String> breaches(Page page) {
         Map<Datum, Long> drawn = page.marks().stream().map(Area::datum).collect(groupingBy(identity(), counting()));
         Set<Datum> model = new HashSet<>(page.chart().body().data());
-        boolean leftOut = page.texts().stream().anyMatch(text -> text.words().text().contains(LEFT_OUT));
+        boolean leftOut =
+                page.texts().stream().anyMatch(text -> text.words().text().contains(LEFT_OUT));
         List<String> breaches = new ArrayList<>();
         drawn.forEach((datum, times) -> {
             if (!model.contains(datum)) {

@@ -35,7 +35,8 @@ record Page(Chart chart, Drawing drawing) {
     List<Text> texts() {
         List<Text> texts = new ArrayList<>();
         for (int order = 0; order < drawing.items().size(); order++) {
-            if (drawing.items().get(order) instanceof Words words && !words.text().isBlank()) {
+            if (drawing.items().get(order) instanceof Words words
+                    && !words.text().isBlank()) {
                 texts.add(new Text(words, ink(words), order));
             }
         }
@@ -96,7 +97,9 @@ record Page(Chart chart, Drawing drawing) {
     }
 
     static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed())
+                + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(int channel) {

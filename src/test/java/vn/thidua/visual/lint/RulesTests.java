@@ -32,7 +32,8 @@ class RulesTests {
     @Test
     void greyOnGreyIsTooPale() {
         Item ground = area(100, 100, 400, 60, new Color(0x7393AE), null);
-        assertThat(new TextContrastRule().breaches(page(ground, words("98,25", 120, 140, INK)))).isEmpty();
+        assertThat(new TextContrastRule().breaches(page(ground, words("98,25", 120, 140, INK))))
+                .isEmpty();
         assertThat(new TextContrastRule().breaches(page(ground, words("98,25", 120, 140, Color.WHITE))))
                 .singleElement()
                 .asString()
@@ -50,8 +51,10 @@ class RulesTests {
     void aPaleMarkNeedsItsNumber() {
         Item pale = area(100, 100, 90, 60, new Color(0xFBE9DC), ONE);
         assertThat(new MarkContrastRule().breaches(page(pale))).hasSize(1);
-        assertThat(new MarkContrastRule().breaches(page(pale, words("10", 120, 140, INK)))).isEmpty();
-        assertThat(new MarkContrastRule().breaches(page(area(100, 100, 90, 60, INK, ONE)))).isEmpty();
+        assertThat(new MarkContrastRule().breaches(page(pale, words("10", 120, 140, INK))))
+                .isEmpty();
+        assertThat(new MarkContrastRule().breaches(page(area(100, 100, 90, 60, INK, ONE))))
+                .isEmpty();
     }
 
     @Test
@@ -68,8 +71,7 @@ class RulesTests {
         assertThat(new TextOverlapRule()
                         .breaches(page(words("Sở Y tế", 100, 100, INK), words("Ban Dân tộc", 120, 106, INK))))
                 .containsExactly("“Sở Y tế” covers “Ban Dân tộc”");
-        assertThat(new TextOverlapRule()
-                        .breaches(page(words("Sở Y tế", 100, 100, INK), words("Ế Ỗ Ặ", 100, 126, INK))))
+        assertThat(new TextOverlapRule().breaches(page(words("Sở Y tế", 100, 100, INK), words("Ế Ỗ Ặ", 100, 126, INK))))
                 .isEmpty();
     }
 
@@ -87,8 +89,10 @@ class RulesTests {
     void whatLeavesThePageIsCut() {
         assertThat(new ClippingRule().breaches(page(words("Sở Thông tin và Truyền thông", 1800, 100, INK))))
                 .containsExactly("“Sở Thông tin và Truyền thông” is cut");
-        assertThat(new ClippingRule().breaches(page(area(1900, 100, 30, 30, INK, ONE)))).hasSize(1);
-        assertThat(new ClippingRule().breaches(page(area(1800, 100, 30, 30, INK, ONE)))).isEmpty();
+        assertThat(new ClippingRule().breaches(page(area(1900, 100, 30, 30, INK, ONE))))
+                .hasSize(1);
+        assertThat(new ClippingRule().breaches(page(area(1800, 100, 30, 30, INK, ONE))))
+                .isEmpty();
     }
 
     @Test
@@ -105,11 +109,13 @@ class RulesTests {
 
     @Test
     void barsWithoutZeroAndDotsWithoutASignAreSeen() {
-        assertThat(new TruncatedAxisRule().breaches(page(new Ruler(true, false, 80, 100, false)))).hasSize(1);
+        assertThat(new TruncatedAxisRule().breaches(page(new Ruler(true, false, 80, 100, false))))
+                .hasSize(1);
         assertThat(new TruncatedAxisRule().breaches(page(new Ruler(false, true, 80, 100, false))))
                 .as("no sign and no note")
                 .hasSize(2);
-        assertThat(new TruncatedAxisRule().breaches(page(new Ruler(true, false, 0, 100, false)))).isEmpty();
+        assertThat(new TruncatedAxisRule().breaches(page(new Ruler(true, false, 0, 100, false))))
+                .isEmpty();
     }
 
     @Test
@@ -118,8 +124,10 @@ class RulesTests {
         Item ten = area(100, 100, 100, 30, INK, ONE);
         Item twenty = area(100, 140, 200, 30, INK, OTHER);
         Item alsoTwenty = area(100, 140, 150, 30, INK, OTHER);
-        assertThat(new BarLengthRule().breaches(page(List.of(ruler), ten, twenty))).isEmpty();
-        assertThat(new BarLengthRule().breaches(page(List.of(ruler), ten, alsoTwenty))).hasSize(1);
+        assertThat(new BarLengthRule().breaches(page(List.of(ruler), ten, twenty)))
+                .isEmpty();
+        assertThat(new BarLengthRule().breaches(page(List.of(ruler), ten, alsoTwenty)))
+                .hasSize(1);
     }
 
     @Test
@@ -162,7 +170,8 @@ class RulesTests {
         List<Item> items = whole.drawing().items();
         Item mark = whole.marks().get(0);
         assertThat(new DataDrawnRule()
-                        .breaches(page(items.stream().filter(item -> item != mark).toArray(Item[]::new))))
+                        .breaches(
+                                page(items.stream().filter(item -> item != mark).toArray(Item[]::new))))
                 .singleElement()
                 .asString()
                 .endsWith("is not drawn");

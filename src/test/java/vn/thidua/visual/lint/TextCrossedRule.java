@@ -22,7 +22,9 @@ final class TextCrossedRule implements Rule {
             Rectangle2D core = core(text.ink());
             for (int order = 0; order < items.size(); order++) {
                 boolean crossed = items.get(order) instanceof Line line
-                        ? noticed(page, line, order) && Page.stroke(line).intersects(core) && !covered(page, core, order, text.order())
+                        ? noticed(page, line, order)
+                                && Page.stroke(line).intersects(core)
+                                && !covered(page, core, order, text.order())
                         : items.get(order) instanceof Area area
                                 && order > text.order()
                                 && area.shape().intersects(core);

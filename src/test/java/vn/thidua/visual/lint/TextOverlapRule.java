@@ -16,7 +16,8 @@ final class TextOverlapRule implements Rule {
         List<String> breaches = new ArrayList<>();
         for (int one = 0; one < texts.size(); one++) {
             for (int other = one + 1; other < texts.size(); other++) {
-                Rectangle2D common = texts.get(one).ink().createIntersection(texts.get(other).ink());
+                Rectangle2D common =
+                        texts.get(one).ink().createIntersection(texts.get(other).ink());
                 if (common.getWidth() > TOLERANCE && common.getHeight() > TOLERANCE) {
                     breaches.add("%s covers %s".formatted(texts.get(one), texts.get(other)));
                 }

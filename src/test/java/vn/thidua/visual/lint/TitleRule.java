@@ -37,7 +37,8 @@ final class TitleRule implements Rule {
         for (Matcher matcher = NUMBER.matcher(title); matcher.find(); ) {
             BigDecimal told = new BigDecimal(matcher.group().replace(".", "").replace(',', '.'));
             if (!found(told, numbers, page)) {
-                breaches.add("the data do not say " + matcher.group() + " in: " + page.chart().title());
+                breaches.add("the data do not say " + matcher.group() + " in: "
+                        + page.chart().title());
             }
         }
         return breaches;
@@ -45,7 +46,8 @@ final class TitleRule implements Rule {
 
     /** Names of agencies, sections and years have numbers of their own. */
     private static String withoutNames(Page page) {
-        Set<String> names = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
+        Set<String> names =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(name -> name));
         for (Datum datum : page.chart().body().data()) {
             Stream.of(datum.row(), datum.series()).forEach(name -> {
                 names.add(name);
@@ -71,10 +73,13 @@ final class TitleRule implements Rule {
 
     /** There may be no more of anything than rows, or lines told. */
     private static boolean counted(BigDecimal told, Page page) {
-        int most = Stream.of(page.chart().body().lines().size(), page.chart().body().data().size())
+        int most = Stream.of(
+                        page.chart().body().lines().size(),
+                        page.chart().body().data().size())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return told.intValueExact() <= most || page.chart().body().lines().stream().anyMatch(line -> line.contains(" / "));
+        return told.intValueExact() <= most
+                || page.chart().body().lines().stream().anyMatch(line -> line.contains(" / "));
     }
 
     /** Of a column, gains left out, and of a row. */
@@ -91,13 +96,14 @@ final class TitleRule implements Rule {
                 .filter(datum -> !datum.value().contains("T"))
                 .collect(Collectors.groupingBy(
                         Datum::row,
-                        Collectors.reducing(
-                                BigDecimal.ZERO, datum -> new BigDecimal(datum.value()), BigDecimal::add)));
+                        Collectors.reducing(BigDecimal.ZERO, datum -> new BigDecimal(datum.value()), BigDecimal::add)));
         return Stream.concat(columns.values().stream(), rows.values().stream());
     }
 
     private static Stream<BigDecimal> differences(List<BigDecimal> numbers) {
-        return numbers.stream().flatMap(one -> numbers.stream().map(other -> one.subtract(other).abs()));
+        return numbers.stream()
+                .flatMap(
+                        one -> numbers.stream().map(other -> one.subtract(other).abs()));
     }
 
     /** As printed, or as a reader finds it who subtracts printed figures. */
