@@ -1,6 +1,5 @@
 package vn.thidua.visual;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.standing.robustness.RankRange;
@@ -67,9 +66,6 @@ final class RangesChart {
     }
 
     private static List<String> notes() {
-        return List.of(
-                "Chấm: hạng công bố. Vạch: các hạng có thể có khi trọng số mỗi mục đổi đến 25 %, điểm thẩm định chỉ đúng một"
-                        + " phần (95 trên 100 lần của " + Points.plain(BigDecimal.valueOf(RankRanges.draws()))
-                        + " lần thử), hoặc bỏ một tiêu chí.");
+        return List.of("Chấm: hạng công bố; vạch: các hạng có thể có.", RankRanges.method());
     }
 }
