@@ -66,10 +66,12 @@ final class Axes {
         NumberAxis axis = new NumberAxis();
         axis.setRange(scale.lower(), scale.upper());
         axis.setVisible(false);
-        return axis;
+        return dressed(axis);
     }
 
-    static ValueAxis dressed(ValueAxis axis) {
+    /** Also what is not drawn is measured, and by a typeface of the system's, which may have none. */
+    private static ValueAxis dressed(ValueAxis axis) {
+        axis.setLabelFont(Typeface.REGULAR.at(FIGURES));
         axis.setTickLabelFont(Typeface.REGULAR.at(FIGURES));
         axis.setTickLabelPaint(Palette.MUTED);
         axis.setAxisLineVisible(false);

@@ -80,6 +80,8 @@ final class RowPlot {
     private static CategoryAxis names() {
         CategoryAxis axis = new CategoryAxis();
         axis.setVisible(false);
+        axis.setLabelFont(Typeface.REGULAR.at(Typeface.SMALLEST));
+        axis.setTickLabelFont(Typeface.REGULAR.at(Typeface.SMALLEST));
         return axis;
     }
 
