@@ -222,11 +222,23 @@ final class ResultsJson {
         json.writeEndArray();
         integer("votes", standing.votes());
         json.writeBooleanProperty("provisional", card.provisional());
+        json.writeArrayPropertyStart("appraisedBy");
+        card.appraisers().forEach(this::appraiser);
+        json.writeEndArray();
         json.writeArrayPropertyStart("sections");
         card.sections().forEach(this::section);
         json.writeEndArray();
         json.writeArrayPropertyStart("criteria");
         card.criteria().forEach(this::criterion);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void appraiser(String by, List<String> criteria) {
+        json.writeStartObject();
+        json.writeStringProperty("by", by);
+        json.writeArrayPropertyStart("criteria");
+        criteria.forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -240,7 +252,10 @@ final class ResultsJson {
         side("counting", one.counting());
         side("other", one.other());
         number("difference", one.difference());
-        number("tolerance", one.tolerance());
+        number("tolerance", one.tolerance() == null ? null : one.tolerance().amount());
+        string(
+                "toleranceFrom",
+                one.tolerance() == null ? null : one.tolerance().from().name());
         number("effect", one.effect());
         string("settled", one.open() ? null : one.settled());
         string("firstSeen", time(aged.firstSeen()));
@@ -324,7 +339,21 @@ final class ResultsJson {
         json.writeStringProperty("code", criterion.criterion());
         mark("self", criterion.self());
         mark("appraised", criterion.appraised());
+        council(criterion.council());
         number("final", criterion.finalScore());
+        json.writeEndObject();
+    }
+
+    private void council(Mark mark) {
+        if (mark.score() == null) {
+            json.writeNullProperty("council");
+            return;
+        }
+        json.writeObjectPropertyStart("council");
+        number("score", mark.score());
+        json.writeStringProperty("by", mark.by());
+        json.writeStringProperty("reason", mark.note());
+        source(mark.source());
         json.writeEndObject();
     }
 

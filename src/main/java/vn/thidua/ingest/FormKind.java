@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, bảng kết quả năm trước, sổ tiếp nhận hoặc sổ quyết định";
+            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, bảng kết quả năm trước, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -19,6 +19,8 @@ final class FormKind {
             case INDEX -> Optional.of(InputKind.INDEX);
             case BALLOT -> Optional.of(InputKind.BALLOT);
             case PAST_RESULTS -> Optional.of(InputKind.PAST_TABLE);
+            case DISCIPLINE -> Optional.of(InputKind.DISCIPLINE);
+            case PAST_AWARDS -> Optional.of(InputKind.PAST_AWARD);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
             case SELF_SCORES, AGREED_SCORES -> ofScores(table);
             case QUANTITIES, REASONS -> Optional.empty();
@@ -54,11 +56,20 @@ final class FormKind {
         if (words.contains("ket qua nam")) {
             return Optional.of(InputKind.PAST_TABLE);
         }
+        if (words.contains("dieu chinh") || words.contains("bien ban hop")) {
+            return Optional.of(InputKind.CORRECTION);
+        }
         if (words.contains("tu cham")) {
             return Optional.of(InputKind.SELF_SCORE);
         }
         if (words.contains("tham dinh") || words.contains("thong nhat") || words.contains("bien ban")) {
             return Optional.of(InputKind.APPRAISAL);
+        }
+        if (words.contains("ky luat")) {
+            return Optional.of(InputKind.DISCIPLINE);
+        }
+        if (words.contains("so khen thuong") || words.contains("nam truoc")) {
+            return Optional.of(InputKind.PAST_AWARD);
         }
         if (words.contains("khen thuong")) {
             return Optional.of(InputKind.NOMINATION);
@@ -82,7 +93,10 @@ final class FormKind {
             case INDEX -> "bảng chỉ số";
             case BALLOT -> "biên bản kiểm phiếu";
             case PAST_TABLE -> "bảng kết quả năm trước";
+            case CORRECTION -> "biên bản họp điều chỉnh điểm";
             case DECISION -> "sổ quyết định";
+            case DISCIPLINE -> "sổ kỷ luật";
+            case PAST_AWARD -> "sổ khen thưởng các năm trước";
         };
     }
 }

@@ -1,12 +1,14 @@
 package vn.thidua.ingest;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Lineage;
+import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
@@ -33,8 +35,9 @@ public final class SubmissionReader {
         this.lineage = new Lineage(campaign);
         this.tables = new TableFinder(agencies);
         this.markers = new MarkerReader(campaign);
+        Map<Rubric, CodeIndex> indexes = new IdentityHashMap<>();
         for (Bloc bloc : campaign.blocs()) {
-            CodeIndex codes = new CodeIndex(bloc.rubric());
+            CodeIndex codes = indexes.computeIfAbsent(bloc.rubric(), CodeIndex::new);
             for (Agency agency : bloc.members()) {
                 codesByAgency.put(agency.code(), codes);
             }

@@ -138,7 +138,7 @@ public class PastTables {
         Map<Key, Map<String, Map<String, PastScore>>> scores = new HashMap<>();
         query(
                         asking,
-                        "select campaign, bloc, agency, criterion, self_score, appraised_score, final_score"
+                        "select campaign, bloc, agency, criterion, self_score, appraised_score, final_score, appraised_by"
                                 + " from past join criterion_score using (campaign, bloc)",
                         row -> new Score(
                                 key(row),
@@ -148,7 +148,7 @@ public class PastTables {
                                         row.getBigDecimal("self_score"),
                                         row.getBigDecimal("appraised_score"),
                                         row.getBigDecimal("final_score"),
-                                        "")))
+                                        row.getString("appraised_by"))))
                 .forEach(score -> scores.computeIfAbsent(score.key(), key -> new HashMap<>())
                         .computeIfAbsent(score.agency(), agency -> new HashMap<>())
                         .put(score.criterion(), score.score()));
