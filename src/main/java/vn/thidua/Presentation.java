@@ -18,6 +18,7 @@ import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
+import vn.thidua.yearend.document.Figure;
 
 /** A bloc's pictures, papers and workbook, made aside. */
 @Component
@@ -49,13 +50,17 @@ class Presentation {
         BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
+        List<Figure> figures = new ArrayList<>();
         for (Chart chart : new Charts().of(results, standings)) {
             for (ChartFile picture :
                     pictures.of(chart, bloc.code() + "-" + chart.body().ending())) {
                 names.add(write(campaign, "bieu-do/" + picture.name(), picture.content()));
+                if (picture.name().endsWith(".png")) {
+                    figures.add(new Figure(chart, picture.content()));
+                }
             }
         }
-        for (DocumentFile document : new Documents().write(results, standings, broken)) {
+        for (DocumentFile document : new Documents().write(results, standings, broken, figures)) {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(

@@ -24,7 +24,6 @@ import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.BreakClass;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.word.Paper;
-import vn.thidua.word.Signer;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
 import vn.thidua.workbook.BlocView;
@@ -33,7 +32,7 @@ import vn.thidua.workbook.Words;
 /** One agency's minutes of appraisal (biên bản thẩm định): section by section what was agreed, and why. */
 final class AppraisalMinutes {
 
-    private static final String SIGN_HERE = "(Chữ ký, dấu; họ và tên)";
+    private static final String NONE = "Không có.";
 
     /** Kinds of breaks that the table of differences tells of. */
     private static final Set<BreakClass> IN_THE_TABLE =
@@ -159,11 +158,7 @@ final class AppraisalMinutes {
                 table.row(difference(number++, criterion, score));
             }
         }
-        if (table.isEmpty()) {
-            paper.text("Không có.");
-        } else {
-            paper.table(table);
-        }
+        paper.table(table, NONE);
         breaks.breaks().stream()
                 .map(Aged::found)
                 .filter(found ->
@@ -200,8 +195,6 @@ final class AppraisalMinutes {
         paper.blank("Hai bên bổ sung: ý kiến của đơn vị được thẩm định, kiến nghị, nội dung chưa thống nhất (nếu có)");
         paper.fill("Buổi làm việc kết thúc vào lúc:");
         paper.closing("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.");
-        paper.end(
-                new Signer(List.of("ĐẠI DIỆN", "ĐƠN VỊ ĐƯỢC THẨM ĐỊNH"), SIGN_HERE),
-                new Signer(List.of("ĐẠI DIỆN", "BÊN THẨM ĐỊNH"), SIGN_HERE));
+        paper.end(Issuer.person("ĐẠI DIỆN", "ĐƠN VỊ ĐƯỢC THẨM ĐỊNH"), Issuer.person("ĐẠI DIỆN", "BÊN THẨM ĐỊNH"));
     }
 }
