@@ -3,6 +3,8 @@ package vn.thidua.campaign;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -59,9 +61,15 @@ public record Rubric(
 
     /** Whether the criterion stands in a section that only the authority scores. */
     public boolean authorityOnly(String criterionCode) {
+        return authorityOnly().contains(criterionCode);
+    }
+
+    /** Codes of all such criteria, for whoever asks about many. */
+    public Set<String> authorityOnly() {
         return allSections()
                 .filter(Section::authorityOnly)
                 .flatMap(Section::allCriteria)
-                .anyMatch(criterion -> criterion.code().equals(criterionCode));
+                .map(Criterion::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,8 @@
 package vn.thidua.database;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
  * of the caller.
  */
 public final class Copy {
+
+    /** Bytes handed to the driver in one piece. */
+    private static final int AT_ONCE = 1 << 16;
 
     private final String statement;
     private final StringBuilder rows = new StringBuilder();
@@ -56,7 +60,11 @@ public final class Copy {
         }
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement, new StringReader(rows.toString()));
+            byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(statement, new ByteArrayInputStream(bytes), AT_ONCE);
         } catch (SQLException e) {
             var translated = new SQLStateSQLExceptionTranslator().translate("COPY", statement, e);
             throw translated == null ? new DataAccessResourceFailureException(statement, e) : translated;
@@ -67,12 +75,26 @@ public final class Copy {
         }
     }
 
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void append(@Nullable Object value) {
         if (value == null) {
             rows.append("\\N");
             return;
         }
         String text = value.toString();
+        if (plain(text)) {
+            rows.append(text);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

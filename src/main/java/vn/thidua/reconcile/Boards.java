@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
@@ -44,12 +44,18 @@ public class Boards {
         Map<String, List<FiledSubmission>> papers = papers(docket, answers);
         List<BoardLine> lines = new ArrayList<>();
         for (Bloc bloc : campaign.blocs()) {
+            Map<InputKind, Integer> wanted = wanted(bloc, campaign.inputs());
             for (Agency member : bloc.members()) {
                 for (ExpectedInput input : campaign.inputs()) {
                     String key = key(member.code(), input.kind());
                     Deadline deadline = deadlines.of(member.code(), input);
                     lines.add(line(
-                            bloc, member.code(), input.kind(), deadline, papers.getOrDefault(key, List.of()), answers));
+                            member.code(),
+                            input.kind(),
+                            wanted.getOrDefault(input.kind(), 0),
+                            deadline,
+                            papers.getOrDefault(key, List.of()),
+                            answers));
                 }
             }
         }
@@ -60,9 +66,9 @@ public class Boards {
     private record Answers(String agency, int scores, int quantities, int nominations) {}
 
     private static BoardLine line(
-            Bloc bloc,
             String agency,
             InputKind kind,
+            int wanted,
             Deadline deadline,
             List<FiledSubmission> papers,
             Map<String, Answers> answers) {
@@ -82,7 +88,6 @@ public class Boards {
         int filled = given.stream()
                 .mapToInt(answer -> kind == InputKind.NOMINATION ? answer.nominations() : answer.scores())
                 .sum();
-        int wanted = wanted(bloc, kind);
         boolean nothing =
                 given.stream().allMatch(answer -> answer.scores() + answer.quantities() + answer.nominations() == 0);
         return new BoardLine(
@@ -134,15 +139,17 @@ public class Boards {
                 : Duration.between(due, file.receivedAt());
     }
 
+    private static Map<InputKind, Integer> wanted(Bloc bloc, List<ExpectedInput> inputs) {
+        Map<InputKind, Integer> wanted = new EnumMap<>(InputKind.class);
+        inputs.forEach(input -> wanted.put(input.kind(), wanted(bloc, input.kind())));
+        return wanted;
+    }
+
     private static int wanted(Bloc bloc, InputKind kind) {
+        int criteria = Math.toIntExact(bloc.rubric().allCriteria().count());
         return switch (kind) {
-            case SELF_SCORE ->
-                Math.toIntExact(bloc.rubric()
-                        .allCriteria()
-                        .map(Criterion::code)
-                        .filter(code -> !bloc.rubric().authorityOnly(code))
-                        .count());
-            case APPRAISAL -> Math.toIntExact(bloc.rubric().allCriteria().count());
+            case SELF_SCORE -> criteria - bloc.rubric().authorityOnly().size();
+            case APPRAISAL -> criteria;
             case NOMINATION, REGISTER, INDEX, DECISION, BALLOT -> 0;
         };
     }

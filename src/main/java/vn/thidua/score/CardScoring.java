@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
-import vn.thidua.campaign.Section;
 import vn.thidua.finding.Finding;
 import vn.thidua.ingest.ScoreLine;
 import vn.thidua.reconcile.Dossier;
@@ -23,11 +22,7 @@ final class CardScoring {
     private final List<Criterion> selfScored;
 
     CardScoring(Rubric rubric, Rounding rounding) {
-        Set<String> authorityOnly = rubric.allSections()
-                .filter(Section::authorityOnly)
-                .flatMap(Section::allCriteria)
-                .map(Criterion::code)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> authorityOnly = rubric.authorityOnly();
         this.derivation = new Derivation(rounding);
         this.marking = new Marking(derivation, rounding);
         this.imputation = new Imputation(rubric, rounding);

@@ -89,7 +89,7 @@ final class Figures {
 
     /** Whether the appraiser gave any quantity of the criterion. */
     boolean appraise(Criterion criterion) {
-        return codes(criterion).anyMatch(appraised::contains);
+        return !appraised.isEmpty() && codes(criterion).anyMatch(appraised::contains);
     }
 
     /** The cell that a derived score is traced to: the first of the criterion's quantities, the appraiser's foremost. */

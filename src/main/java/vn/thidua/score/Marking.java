@@ -1,6 +1,8 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
@@ -18,10 +20,26 @@ final class Marking {
 
     private final Derivation derivation;
     private final Rounding rounding;
+    private final Map<Criterion, Nature> natures = new IdentityHashMap<>();
 
     Marking(Derivation derivation, Rounding rounding) {
         this.derivation = derivation;
         this.rounding = rounding;
+    }
+
+    /** What of a criterion's rules is asked for every agency anew. */
+    private record Nature(boolean authorityDriven, boolean leader, boolean derivedWins) {
+
+        static Nature of(Criterion criterion) {
+            return new Nature(
+                    Marking.authorityDriven(criterion),
+                    criterion.allRules().anyMatch(rule -> rule.method() instanceof Method.Leader),
+                    criterion.derivedWins());
+        }
+    }
+
+    private Nature nature(Criterion criterion) {
+        return natures.computeIfAbsent(criterion, Nature::of);
     }
 
     /** What the rules give, where they are asked; {@code line} as for {@link #mark}. */
@@ -41,13 +59,13 @@ final class Marking {
         BigDecimal entered = line == null ? null : line.score();
         String note = line == null ? "" : line.note();
         BigDecimal derived = working == null ? null : working.score();
-        if (derived != null && (entered == null || criterion.derivedWins())) {
+        if (derived != null && (entered == null || nature(criterion).derivedWins())) {
             return new Mark(derived, Origin.DERIVED, figures.place(criterion, track), entered, derived, note);
         }
         if (entered == null || line == null) {
             return Mark.NONE;
         }
-        return leader(criterion)
+        return nature(criterion).leader()
                 ? new Mark(null, null, null, entered, null, note)
                 : new Mark(rounding.calculation(entered), Origin.ENTERED, line.place(), entered, derived, note);
     }
@@ -75,15 +93,11 @@ final class Marking {
         return criterion.allRules().allMatch(rule -> rule.source() != Source.SUBMISSION);
     }
 
-    private static boolean toDerive(Criterion criterion, Track track, Figures figures, @Nullable BigDecimal entered) {
+    private boolean toDerive(Criterion criterion, Track track, Figures figures, @Nullable BigDecimal entered) {
         return track == Track.SELF
-                || authorityDriven(criterion)
+                || nature(criterion).authorityDriven()
                 || figures.appraise(criterion)
-                || (leader(criterion) && entered != null);
-    }
-
-    private static boolean leader(Criterion criterion) {
-        return criterion.allRules().anyMatch(rule -> rule.method() instanceof Method.Leader);
+                || (nature(criterion).leader() && entered != null);
     }
 
     private static Finding finding(

@@ -1,7 +1,9 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Finding;
@@ -32,10 +34,27 @@ public record Scorecard(
     }
 
     public Optional<CriterionScore> criterion(String code) {
-        return criteria.stream().filter(score -> score.criterion().equals(code)).findFirst();
+        for (CriterionScore score : criteria) {
+            if (score.criterion().equals(code)) {
+                return Optional.of(score);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<SectionScore> section(String code) {
-        return sections.stream().filter(score -> score.section().equals(code)).findFirst();
+        for (SectionScore score : sections) {
+            if (score.section().equals(code)) {
+                return Optional.of(score);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The scores of the criteria by code, for whoever asks for many. */
+    public Map<String, CriterionScore> byCriterion() {
+        Map<String, CriterionScore> scores = new HashMap<>();
+        criteria.forEach(score -> scores.put(score.criterion(), score));
+        return scores;
     }
 }

@@ -1,7 +1,8 @@
 package vn.thidua.standing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class ClassCeiling {
     }
 
     private Set<Contender> keeping(Ceiling ceiling, List<Classed> holders, List<Classed> edge, int allowed) {
-        Set<Contender> keeping = new HashSet<>();
+        Set<Contender> keeping = Collections.newSetFromMap(new IdentityHashMap<>());
         holders.stream()
                 .limit(allowed)
                 .filter(holder -> !edge.contains(holder))

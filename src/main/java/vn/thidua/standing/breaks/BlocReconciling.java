@@ -31,6 +31,7 @@ public final class BlocReconciling {
     /** @param cards in the order of the dossiers */
     public Found reconcile(BlocStandings table, ComparedDossiers compared, List<Scorecard> cards, Set<String> refused) {
         Rubric rubric = table.bloc().rubric();
+        TotalBreaks sums = new TotalBreaks(rubric);
         List<Break> breaks = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             Dossier dossier = compared.dossiers().get(i);
@@ -38,7 +39,7 @@ public final class BlocReconciling {
                     .filter(total -> total.agency().equals(dossier.agency()))
                     .toList();
             breaks.addAll(new BreakFinder(rubric, dossier, cards.get(i)).find());
-            breaks.addAll(new TotalBreaks(rubric, dossier).find(totals));
+            breaks.addAll(sums.find(dossier, totals));
         }
         return new Found(
                 breaks, new Stakes(campaign, table, compared.dossiers(), cards, refused, compared.ballot()).of(breaks));

@@ -39,8 +39,12 @@ final class BreakFinder {
     /** In the order of the rubric, those of figures last. */
     List<Break> find() {
         List<Break> breaks = new ArrayList<>();
+        Map<String, CriterionScore> scores = card.byCriterion();
         for (Criterion criterion : rubric.allCriteria().toList()) {
-            card.criterion(criterion.code()).ifPresent(score -> ofCriterion(criterion, score, breaks));
+            CriterionScore score = scores.get(criterion.code());
+            if (score != null) {
+                ofCriterion(criterion, score, breaks);
+            }
         }
         ofFigures(breaks);
         ofReceipt(breaks);

@@ -103,12 +103,17 @@ public final class Stakes {
         if (card.finalTotal() == null) {
             return List.of();
         }
+        Set<String> unappraised = card.criteria().stream()
+                .filter(score -> score.appraised().score() == null)
+                .map(CriterionScore::criterion)
+                .collect(Collectors.toSet());
+        if (unappraised.isEmpty()) {
+            return List.of();
+        }
         List<Question> questions = new ArrayList<>();
         for (Section section : bloc.rubric().sections()) {
             List<Criterion> open = section.allCriteria()
-                    .filter(criterion -> card.criterion(criterion.code())
-                            .map(score -> score.appraised().score() == null)
-                            .orElse(false))
+                    .filter(criterion -> unappraised.contains(criterion.code()))
                     .toList();
             if (!open.isEmpty()) {
                 questions.add(new Question(

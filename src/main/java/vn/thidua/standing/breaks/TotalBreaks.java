@@ -2,12 +2,12 @@ package vn.thidua.standing.breaks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
@@ -22,18 +22,27 @@ import vn.thidua.reconcile.Dossier;
 final class TotalBreaks {
 
     private final Rubric rubric;
-    private final Dossier dossier;
+    private final Set<String> authorityOnly;
 
-    TotalBreaks(Rubric rubric, Dossier dossier) {
+    /** Codes of the criteria below each section, and of all under no code. */
+    private final Map<String, Set<String>> within = new HashMap<>();
+
+    TotalBreaks(Rubric rubric) {
         this.rubric = rubric;
-        this.dossier = dossier;
+        this.authorityOnly = rubric.authorityOnly();
+        within.put("", codes(rubric.allCriteria()));
+        rubric.allSections().forEach(section -> within.put(section.code(), codes(section.allCriteria())));
+    }
+
+    private static Set<String> codes(Stream<Criterion> criteria) {
+        return criteria.map(Criterion::code).collect(Collectors.toSet());
     }
 
     /** @param totals those stated for the agency on sheets that count */
-    List<Break> find(List<StatedTotal> totals) {
+    List<Break> find(Dossier dossier, List<StatedTotal> totals) {
         List<Break> breaks = new ArrayList<>();
         for (StatedTotal total : totals) {
-            List<BigDecimal> parts = parts(total);
+            List<BigDecimal> parts = parts(dossier, total);
             BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal tolerance = tolerance(total.value(), parts);
             if (!parts.isEmpty() && !agrees(total, sum, tolerance)) {
@@ -44,29 +53,36 @@ final class TotalBreaks {
     }
 
     /** The scores of the same sheet, or the self-scores where an appraiser repeats their sum. */
-    private List<BigDecimal> parts(StatedTotal total) {
-        Set<String> within = within(total.section());
-        Stream<ScoreLine> lines = total.restatedSelf()
-                ? dossier.selfScores().stream()
-                : Stream.concat(dossier.selfScores().stream(), dossier.appraisedScores().stream())
-                        .filter(line -> line.place().file().equals(total.place().file()));
-        boolean self = total.restatedSelf()
-                || dossier.selfScores().stream()
-                        .anyMatch(
-                                line -> line.place().file().equals(total.place().file()));
-        return lines.filter(line -> within.contains(line.criterion()))
-                .filter(line -> !self || !rubric.authorityOnly(line.criterion()))
-                .map(ScoreLine::score)
-                .filter(Objects::nonNull)
-                .toList();
+    private List<BigDecimal> parts(Dossier dossier, StatedTotal total) {
+        List<BigDecimal> parts = new ArrayList<>();
+        boolean self = total.restatedSelf() || dossier.selfScores().stream().anyMatch(line -> sameFile(line, total));
+        add(dossier.selfScores(), total, self, parts);
+        if (!total.restatedSelf()) {
+            add(dossier.appraisedScores(), total, self, parts);
+        }
+        return parts;
     }
 
-    private Set<String> within(@Nullable String section) {
-        return rubric.allSections()
-                .filter(candidate -> section == null || candidate.code().equals(section))
-                .flatMap(Section::allCriteria)
-                .map(Criterion::code)
-                .collect(Collectors.toSet());
+    private void add(List<ScoreLine> lines, StatedTotal total, boolean self, List<BigDecimal> parts) {
+        Set<String> counting = within.getOrDefault(section(total), Set.of());
+        for (ScoreLine line : lines) {
+            BigDecimal score = line.score();
+            if (score != null
+                    && counting.contains(line.criterion())
+                    && (total.restatedSelf() || sameFile(line, total))
+                    && !(self && authorityOnly.contains(line.criterion()))) {
+                parts.add(score);
+            }
+        }
+    }
+
+    private static boolean sameFile(ScoreLine line, StatedTotal total) {
+        return line.place().file().equals(total.place().file());
+    }
+
+    /** Its code; empty for the whole table. */
+    private static String section(StatedTotal total) {
+        return total.section() == null ? "" : total.section();
     }
 
     private static BigDecimal tolerance(BigDecimal total, List<BigDecimal> parts) {
@@ -91,7 +107,7 @@ final class TotalBreaks {
     }
 
     private Break found(StatedTotal total, BigDecimal sum, BigDecimal tolerance) {
-        String section = total.section() == null ? "" : total.section();
+        String section = section(total);
         return new Break(
                 total.restatedSelf() ? BreakClass.RESTATED_NOT_SELF : BreakClass.PARTS_NOT_TOTAL,
                 total.agency(),

@@ -8,24 +8,32 @@ final class LeavingOut {
 
     private LeavingOut() {}
 
-    static Range range(List<Parts> agencies, int agency) {
-        Range range = Range.of(rank(agencies, agency, -1));
-        for (int left = 0; left < agencies.get(agency).criteria().length; left++) {
-            range = range.with(Range.of(rank(agencies, agency, left)));
+    /** Of each agency, in their order. */
+    static List<Range> ranges(List<Parts> agencies) {
+        long[] totals = agencies.stream()
+                .mapToLong(agency -> Arrays.stream(agency.weighed()).sum())
+                .toArray();
+        Range[] ranges = new Range[totals.length];
+        for (int agency = 0; agency < totals.length; agency++) {
+            ranges[agency] = Range.of(rank(totals, agency));
         }
-        return range;
+        for (int left = 0; left < agencies.get(0).criteria().length; left++) {
+            long[] without = totals.clone();
+            for (int agency = 0; agency < totals.length; agency++) {
+                without[agency] -= agencies.get(agency).criteria()[left];
+            }
+            for (int agency = 0; agency < totals.length; agency++) {
+                ranges[agency] = ranges[agency].with(Range.of(rank(without, agency)));
+            }
+        }
+        return List.of(ranges);
     }
 
-    private static int rank(List<Parts> agencies, int agency, int left) {
-        long own = total(agencies.get(agency), left);
-        return 1
-                + (int) agencies.stream()
-                        .filter(other -> total(other, left) > own)
-                        .count();
-    }
-
-    private static long total(Parts agency, int left) {
-        long all = Arrays.stream(agency.weighed()).sum();
-        return left < 0 ? all : all - agency.criteria()[left];
+    private static int rank(long[] totals, int agency) {
+        int rank = 1;
+        for (long other : totals) {
+            rank += other > totals[agency] ? 1 : 0;
+        }
+        return rank;
     }
 }

@@ -3,7 +3,8 @@ package vn.thidua.standing.robustness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import vn.thidua.campaign.Criterion;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
 import vn.thidua.score.CriterionScore;
@@ -24,19 +25,17 @@ record Parts(long[] weighed, long[][] disputed, long[] criteria) {
 
     static Parts of(Scorecard card, Rubric rubric) {
         List<Section> sections = weighed(rubric.sections());
+        Map<String, CriterionScore> scores = card.byCriterion();
         return new Parts(
                 sections.stream().mapToLong(section -> score(card, section)).toArray(),
                 sections.stream()
                         .map(section -> section.allCriteria()
-                                .mapToLong(criterion -> dispute(card, criterion))
+                                .mapToLong(criterion -> dispute(scores.get(criterion.code())))
                                 .filter(difference -> difference != 0)
                                 .toArray())
                         .toArray(long[][]::new),
                 rubric.allCriteria()
-                        .mapToLong(criterion -> card.criterion(criterion.code())
-                                .map(CriterionScore::finalScore)
-                                .map(Parts::whole)
-                                .orElse(0L))
+                        .mapToLong(criterion -> whole(scores.get(criterion.code())))
                         .toArray());
     }
 
@@ -54,12 +53,15 @@ record Parts(long[] weighed, long[][] disputed, long[] criteria) {
                 .orElse(0L);
     }
 
-    private static long dispute(Scorecard card, Criterion criterion) {
-        CriterionScore score = card.criterion(criterion.code()).orElse(null);
+    private static long dispute(@Nullable CriterionScore score) {
         if (score == null || score.self().score() == null || score.appraised().score() == null) {
             return 0;
         }
         return whole(score.self().score().subtract(score.appraised().score()));
+    }
+
+    private static long whole(@Nullable CriterionScore score) {
+        return score == null || score.finalScore() == null ? 0 : whole(score.finalScore());
     }
 
     private static long whole(BigDecimal points) {

@@ -135,7 +135,7 @@ class BreakFinderTests {
         StatedTotal repeated =
                 new StatedTotal("x", null, new BigDecimal("59"), true, new Place("tham-dinh.xlsx", "Biên bản", "D9"));
 
-        assertThat(new TotalBreaks(RUBRIC, dossier).find(List.of(repeated)))
+        assertThat(new TotalBreaks(RUBRIC).find(dossier, List.of(repeated)))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.kind()).isEqualTo(BreakClass.RESTATED_NOT_SELF);
@@ -152,7 +152,7 @@ class BreakFinderTests {
     private static List<Break> totals(Dossier dossier, @Nullable String section, String stated) {
         StatedTotal total = new StatedTotal(
                 "x", section, new BigDecimal(stated), false, new Place("tu-cham.xlsx", "Tự chấm", "F9"));
-        return new TotalBreaks(RUBRIC, dossier).find(List.of(total));
+        return new TotalBreaks(RUBRIC).find(dossier, List.of(total));
     }
 
     private static List<Break> breaks(ExampleDossier example) {
