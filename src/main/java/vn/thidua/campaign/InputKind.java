@@ -6,6 +6,8 @@ public enum InputKind {
     SELF_SCORE,
     /** Scores agreed or appraised, for one agency or as a matrix (biên bản thống nhất, bảng thẩm định). */
     APPRAISAL,
+    /** Scores that the council or the meeting changed (biên bản họp, điều chỉnh điểm tại hội nghị). */
+    CORRECTION,
     /** Collectives and individuals put forward for awards (danh sách đề nghị khen thưởng). */
     NOMINATION,
     /** The bloc's register of incoming documents (sổ tiếp nhận). */

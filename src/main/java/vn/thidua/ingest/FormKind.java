@@ -50,6 +50,9 @@ final class FormKind {
         if (words.contains("kiem phieu") || words.contains("suy ton")) {
             return Optional.of(InputKind.BALLOT);
         }
+        if (words.contains("dieu chinh") || words.contains("bien ban hop")) {
+            return Optional.of(InputKind.CORRECTION);
+        }
         if (words.contains("tu cham")) {
             return Optional.of(InputKind.SELF_SCORE);
         }
@@ -77,6 +80,7 @@ final class FormKind {
             case REGISTER -> "sổ tiếp nhận";
             case INDEX -> "bảng chỉ số";
             case BALLOT -> "biên bản kiểm phiếu";
+            case CORRECTION -> "biên bản họp điều chỉnh điểm";
             case DECISION -> "sổ quyết định";
         };
     }

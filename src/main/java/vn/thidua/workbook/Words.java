@@ -31,6 +31,7 @@ public final class Words {
             case NOMINATION -> "Đề nghị khen thưởng";
             case REGISTER -> "Sổ tiếp nhận";
             case INDEX -> "Chỉ số";
+            case CORRECTION -> "Điều chỉnh tại hội nghị";
             case BALLOT -> "Biên bản kiểm phiếu";
             case DECISION -> "Sổ quyết định";
         };
