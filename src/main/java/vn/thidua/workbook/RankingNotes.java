@@ -11,6 +11,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rotation;
+import vn.thidua.campaign.words.AppraisalTerms;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.BlocStandings;
@@ -51,6 +52,7 @@ public final class RankingNotes {
         notes.add("Xếp loại: " + Settings.classes(campaign) + ".");
         notes.add(Settings.basis(campaign) + " " + Settings.ceiling(campaign));
         notes.add(Settings.rounding(campaign));
+        notes.add(AppraisalTerms.words(campaign.appraisal()));
         notes.add(Settings.rubric(bloc.rubric()));
         if (bloc.rubric().allCriteria().flatMap(Criterion::allRules).anyMatch(Settings::relative)) {
             notes.add(Settings.leaders(campaign));

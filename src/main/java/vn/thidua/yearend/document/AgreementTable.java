@@ -48,15 +48,11 @@ final class AgreementTable {
 
     private static long count(Scorecard card, boolean differing) {
         return card.criteria().stream()
-                .filter(score -> differing ? score.differs() : unappraised(score))
+                .filter(score -> differing ? score.differs() : score.open())
                 .count();
     }
 
     private static boolean notSelfScored(CriterionScore score) {
         return score.self().score() == null && score.finalScore() != null;
-    }
-
-    private static boolean unappraised(CriterionScore score) {
-        return score.appraised().score() == null;
     }
 }

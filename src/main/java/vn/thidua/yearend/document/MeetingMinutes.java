@@ -1,11 +1,14 @@
 package vn.thidua.yearend.document;
 
 import java.util.List;
+import java.util.Optional;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.score.CriterionScore;
 import vn.thidua.standing.BallotCount;
+import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
@@ -103,11 +106,39 @@ final class MeetingMinutes {
                 Column.figure("Điểm trước", 18),
                 Column.figure("Điểm sau", 18),
                 Column.text("Lý do", 44));
-        for (int row = 1; row <= ROOM_FOR_CORRECTIONS; row++) {
+        int number = 1;
+        for (Standing standing : view.standings()) {
+            for (CriterionScore score : standing.card().criteria()) {
+                if (score.council().differs(score.belowCouncil())) {
+                    table.row(correction(number++, standing, score));
+                }
+            }
+        }
+        boolean none = table.isEmpty();
+        for (int row = 1; none && row <= ROOM_FOR_CORRECTIONS; row++) {
             table.row(String.valueOf(row), "\n", "", "", "", "");
         }
         paper.table(table);
-        paper.note("Điểm đã sửa được đưa vào bảng điểm để tính lại; cả hai bản được lưu.");
+        paper.note(
+                none
+                        ? "Điểm sửa ghi vào đây được đưa vào bảng điểm của hội nghị để tính lại; cả hai bản được lưu."
+                        : "Điểm sửa đã được tính vào kết quả nêu trên; điểm trước vẫn được lưu.");
+    }
+
+    private List<String> correction(int number, Standing standing, CriterionScore score) {
+        Digits digits = new Digits(campaign.rounding());
+        return List.of(
+                String.valueOf(number),
+                standing.agency().name(),
+                bloc.rubric()
+                        .criterion(score.criterion())
+                        .map(criterion -> criterion.code() + ". " + criterion.title())
+                        .orElse(score.criterion()),
+                Optional.ofNullable(score.belowCouncil().score())
+                        .map(digits::of)
+                        .orElse("–"),
+                Optional.ofNullable(score.council().score()).map(digits::of).orElse("–"),
+                score.council().note());
     }
 
     private void openMatters() {

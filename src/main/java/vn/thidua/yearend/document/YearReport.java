@@ -13,6 +13,7 @@ import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Picture;
+import vn.thidua.workbook.AppraiserNotes;
 import vn.thidua.workbook.BlocView;
 import vn.thidua.workbook.RankingNotes;
 
@@ -96,6 +97,7 @@ final class YearReport {
         receipts.write(paper);
         paper.heading("2. Điểm tự chấm và điểm sau thẩm định");
         AgreementTable.write(paper, view);
+        AppraiserNotes.of(view).forEach(paper::text);
         paper.text(receipts.differences());
         figure("tu-cham-va-thong-nhat", "Điểm tự chấm và kết quả");
     }

@@ -169,6 +169,7 @@ final class ExampleYear {
                     .isGiven("b1", "30")
                     .isGiven("c1", "19.25", "Theo kết quả kiểm tra")
                     .isGiven("d1", "4")
+                    .isAgreed("a2", "22", "23", "Hội nghị xét thêm 01 sáng kiến")
                     .nominates(INDIVIDUAL, "Cá nhân 1", "Giấy khen"),
             aDossier("y")
                     .enters("a1", "20")
