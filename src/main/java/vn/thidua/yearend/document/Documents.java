@@ -6,6 +6,7 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.years.BlocYears;
 import vn.thidua.workbook.BlocView;
 
 /** All papers of a bloc. */
@@ -18,11 +19,12 @@ public final class Documents {
      *
      * @param figures charts of the bloc with their pictures
      */
-    public List<DocumentFile> write(Results results, BlocStandings bloc, BlocBreaks breaks, List<Figure> figures) {
+    public List<DocumentFile> write(
+            Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years, List<Figure> figures) {
         BlocView view = new BlocView(results, bloc);
         String folder = FOLDER + bloc.bloc().code() + "/";
         List<DocumentFile> files = new ArrayList<>();
-        files.add(new DocumentFile(folder + "bao-cao-tong-ket.docx", YearReport.write(view, breaks, figures)));
+        files.add(new DocumentFile(folder + "bao-cao-tong-ket.docx", YearReport.write(view, breaks, years, figures)));
         files.add(new DocumentFile(folder + "bien-ban-hop-xet.docx", MeetingMinutes.write(view, breaks)));
         BallotMinutes.write(view)
                 .ifPresent(minutes -> files.add(new DocumentFile(folder + "bien-ban-kiem-phieu.docx", minutes)));

@@ -10,7 +10,13 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.words.Settings;
+import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.years.BlocYears;
+import vn.thidua.visual.Body;
+import vn.thidua.visual.Ranking;
+import vn.thidua.visual.Sections;
+import vn.thidua.visual.SelfAndFinal;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Picture;
 import vn.thidua.workbook.AppraiserNotes;
@@ -24,6 +30,7 @@ final class YearReport {
 
     private final BlocView view;
     private final BlocBreaks breaks;
+    private final BlocYears years;
     private final List<Figure> figures;
     private final Campaign campaign;
     private final Bloc bloc;
@@ -31,9 +38,10 @@ final class YearReport {
     private final Paper paper;
     private int drawn;
 
-    private YearReport(BlocView view, BlocBreaks breaks, List<Figure> figures) {
+    private YearReport(BlocView view, BlocBreaks breaks, BlocYears years, List<Figure> figures) {
         this.view = view;
         this.breaks = breaks;
+        this.years = years;
         this.figures = figures;
         this.campaign = view.results().campaign();
         this.bloc = view.bloc().bloc();
@@ -41,8 +49,8 @@ final class YearReport {
         this.paper = issuer.paper("BC", view.provisional());
     }
 
-    static byte[] write(BlocView view, BlocBreaks breaks, List<Figure> figures) {
-        return new YearReport(view, breaks, figures).write();
+    static byte[] write(BlocView view, BlocBreaks breaks, BlocYears years, List<Figure> figures) {
+        return new YearReport(view, breaks, years, figures).write();
     }
 
     private byte[] write() {
@@ -99,7 +107,7 @@ final class YearReport {
         AgreementTable.write(paper, view);
         AppraiserNotes.of(view).forEach(paper::text);
         paper.text(receipts.differences());
-        figure("tu-cham-va-thong-nhat", "Điểm tự chấm và kết quả");
+        figure(SelfAndFinal.class, "Điểm tự chấm và kết quả");
     }
 
     private void ranking() {
@@ -111,17 +119,31 @@ final class YearReport {
             paper.text("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
         }
         if (!view.ranked().isEmpty()) {
-            figure("xep-hang", "Thứ hạng");
+            figure(Ranking.class, "Thứ hạng");
             paper.heading("2. Điểm theo từng mục");
             SectionTables.write(paper, view);
-            figure("co-cau", "Kết quả theo từng mục");
+            figure(Sections.class, "Kết quả theo từng mục");
         }
+        yearBefore();
+    }
+
+    private void yearBefore() {
+        Integer before = years.before();
+        if (before == null) {
+            return;
+        }
+        paper.heading("3. So với năm " + before);
+        for (Standing standing : view.standings()) {
+            years.of(standing.agency().code())
+                    .ifPresent(one -> paper.text("- " + standing.agency().name() + ": ", one.words()));
+        }
+        years.notes().forEach(paper::note);
     }
 
     /** A chart's message as a sentence, and its picture. */
-    private void figure(String ending, String caption) {
+    private void figure(Class<? extends Body> body, String caption) {
         figures.stream()
-                .filter(figure -> figure.chart().body().ending().equals(ending))
+                .filter(figure -> body.isInstance(figure.chart().body()))
                 .forEach(figure -> {
                     drawn++;
                     paper.text(figure.chart().title() + ".");

@@ -77,7 +77,12 @@ class DocumentsTests {
 
     static List<DocumentFile> write(Results results) {
         return new Documents()
-                .write(results, results.blocs().get(0), ExampleYear.breaks(), ExampleYear.figures(results));
+                .write(
+                        results,
+                        results.blocs().get(0),
+                        ExampleYear.breaks(),
+                        ExampleYear.years(),
+                        ExampleYear.figures(results));
     }
 
     static byte[] paper(Results results, String name) {

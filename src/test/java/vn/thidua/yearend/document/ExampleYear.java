@@ -53,6 +53,9 @@ import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.BreakClass;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
+import vn.thidua.standing.years.BlocYears;
+import vn.thidua.standing.years.Inflation;
+import vn.thidua.standing.years.YearOnYear;
 import vn.thidua.visual.Charts;
 
 /**
@@ -121,6 +124,17 @@ final class ExampleYear {
                                 n("89"),
                                 Stake.Weight.NOTHING,
                                 List.of())));
+    }
+
+    /** The year before, of which one member tells. */
+    static BlocYears years() {
+        return new BlocYears(
+                2021,
+                List.of(new YearOnYear(
+                        "x", null, List.of(), null, null, "Tăng 2,5 điểm; từ hạng 2 lên hạng 1.", List.of())),
+                List.of(),
+                List.of("So với bảng điểm năm 2021: 3 trong 4 tiêu chí như cũ."),
+                new Inflation(List.of(), List.of(), 5));
     }
 
     /** The ranking's chart, with a picture of one point. */
