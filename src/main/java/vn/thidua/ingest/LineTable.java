@@ -116,8 +116,8 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             line -> row(line.agency(), line.year(), line.written(), line.award(), line.rank(), line.number()));
 
     /** All but those of ballots, which are more than a row. */
-    static final List<LineTable<?>> ALL =
-            List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, REGISTER, DECISIONS, DISCIPLINE, PAST_AWARDS, PAST_RESULTS);
+    static final List<LineTable<?>> ALL = List.of(
+            SCORES, QUANTITIES, TOTALS, NOMINATIONS, REGISTER, DECISIONS, DISCIPLINE, PAST_AWARDS, PAST_RESULTS);
 
     /** No rows yet. */
     Rows<T> rows() {

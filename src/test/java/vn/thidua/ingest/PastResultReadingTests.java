@@ -49,8 +49,7 @@ class PastResultReadingTests {
                 .row(2, "Sở Y tế", 88, "Tốt", "Nhất", "được cờ"));
 
         assertThat(lines(submission))
-                .containsExactly(
-                        "2020 Sở Giáo dục và Đào tạo so-gddt 2 80 E4", "2020 Sở Y tế so-y-te 1 88 E5");
+                .containsExactly("2020 Sở Giáo dục và Đào tạo so-gddt 2 80 E4", "2020 Sở Y tế so-y-te 1 88 E5");
         assertThat(submission.lines(PastLine.class).get(0).max()).isNull();
     }
 
@@ -97,7 +96,8 @@ class PastResultReadingTests {
 
     @Test
     void thisYearsResultsAreNoPastOnes() {
-        Submission submission = read(titled("KẾT QUẢ THI ĐUA NĂM 2022").row("Hạng", "Đơn vị").row(1, "Sở Y tế"));
+        Submission submission =
+                read(titled("KẾT QUẢ THI ĐUA NĂM 2022").row("Hạng", "Đơn vị").row(1, "Sở Y tế"));
 
         assertThat(submission.refused()).isTrue();
         assertThat(submission.findings()).singleElement().satisfies(finding -> {

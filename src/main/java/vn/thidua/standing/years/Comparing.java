@@ -44,7 +44,8 @@ final class Comparing {
 
     /** Told of ranked agencies that were one unit then. */
     List<YearOnYear.SectionChange> sections(Standing standing) {
-        List<PastStanding> then = descent(standing.agency()).map(Descent::standings).orElse(List.of());
+        List<PastStanding> then =
+                descent(standing.agency()).map(Descent::standings).orElse(List.of());
         if (standing.rank() == null || then.size() != 1 || !then.get(0).comparable()) {
             return List.of();
         }

@@ -69,7 +69,8 @@ public final class OverYears {
     }
 
     private static YearOnYear alone(Standing standing, Series series) {
-        return new YearOnYear(standing.agency().code(), null, List.of(), null, null, List.of(), "", series.of(standing));
+        return new YearOnYear(
+                standing.agency().code(), null, List.of(), null, null, List.of(), "", series.of(standing));
     }
 
     private static YearOnYear agency(Standing standing, Series series, Comparing comparing, YearWords words) {

@@ -39,9 +39,7 @@ final class PastSheets {
                          where exists (select from submission_agency a where a.file_id = l.file_id and a.agency = any (?))
                          order by l.year desc, f.received_at desc, r.path, l.ordinal
                         """)
-                .params(
-                        campaign.id(),
-                        bloc.members().stream().map(Agency::code).toArray(String[]::new))
+                .params(campaign.id(), bloc.members().stream().map(Agency::code).toArray(String[]::new))
                 .query((row, number) -> line(row))
                 .list()
                 .forEach(line -> tables.computeIfAbsent(line.source(), source -> new ArrayList<>())

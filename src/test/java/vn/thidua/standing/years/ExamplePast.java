@@ -33,8 +33,8 @@ final class ExamplePast {
         for (int i = 0; i < lines.length; i++) {
             String unit = lines[i].split(" ")[0];
             BigDecimal total = totals.get(i);
-            standings.add(
-                    new PastStanding(unit, "Đơn vị " + unit, rank(totals, total), total, null, scores.get(i), Map.of(), null));
+            standings.add(new PastStanding(
+                    unit, "Đơn vị " + unit, rank(totals, total), total, null, scores.get(i), Map.of(), null));
         }
         return new PastTable(year, "đợt mẫu", bloc, "Khối " + bloc, rubric.max(), bases, standings);
     }
