@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
             TemplateCommand.class,
             HistoryCommand.class,
             StatusCommand.class,
+            ExplainCommand.class,
             DiffCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

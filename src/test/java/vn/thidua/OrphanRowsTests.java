@@ -31,18 +31,18 @@ class OrphanRowsTests {
                             + " select file_id, 0, agency, 'x', '' from submission_agency")
                     .update();
             Stream.concat(OF_FILES.stream(), OF_TABLES.stream())
-                    .forEach(table ->
-                            assertThat(count(jdbc, table)).as(table).isPositive());
+                    .forEach(table -> assertThat(count(jdbc, table)).as(table).isPositive());
 
             jdbc.sql("delete from standing where agency = 'mau-03'").update();
             for (String table : OF_TABLES) {
-                assertThat(count(jdbc, table + " where agency = 'mau-03'")).as(table).isZero();
+                assertThat(count(jdbc, table + " where agency = 'mau-03'"))
+                        .as(table)
+                        .isZero();
                 assertThat(count(jdbc, table)).as(table).isPositive();
             }
 
             jdbc.sql("delete from bloc_table").update();
-            OF_TABLES.forEach(
-                    table -> assertThat(count(jdbc, table)).as(table).isZero());
+            OF_TABLES.forEach(table -> assertThat(count(jdbc, table)).as(table).isZero());
 
             jdbc.sql("delete from submission where agency = 'mau-03'").update();
             for (String table : OF_FILES) {

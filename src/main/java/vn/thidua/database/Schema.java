@@ -29,6 +29,11 @@ public final class Schema {
                 .anyMatch(info -> MigrationVersion.fromVersion(version).equals(info.getVersion()));
     }
 
+    /** Whether the tables are those of this program. */
+    public boolean current() {
+        return upTo(MigrationVersion.LATEST).info().pending().length == 0;
+    }
+
     /** Whether one version comes after another. */
     public static boolean newer(String one, String other) {
         return MigrationVersion.fromVersion(one).isNewerThan(other);

@@ -13,7 +13,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.ingest.encoding.LostLetters;
 
 /** Finds agencies by code, name or alias (old names are aliases) as people write them. Built once for a campaign. */
-final class AgencyIndex {
+public final class AgencyIndex {
 
     private static final List<String> PREFIXES = List.of("Công đoàn cơ sở", "CĐCS", "Công đoàn");
     private static final NameParts FOLDED = NameParts.of(PREFIXES, Words::folded);
@@ -25,7 +25,7 @@ final class AgencyIndex {
     private final List<Agency> agencies;
     private final NearNames near = new NearNames();
 
-    AgencyIndex(Campaign campaign) {
+    public AgencyIndex(Campaign campaign) {
         agencies = campaign.blocs().stream()
                 .map(Bloc::members)
                 .flatMap(List::stream)
@@ -52,7 +52,7 @@ final class AgencyIndex {
     }
 
     /** All agencies that the text may name: none, one, or several if it is ambiguous. */
-    Set<Agency> find(String text) {
+    public Set<Agency> find(String text) {
         return find(text, Words.folded(text));
     }
 
@@ -92,7 +92,7 @@ final class AgencyIndex {
     }
 
     /** What could have been meant: the nearest names, or else all names. */
-    String expected(String text) {
+    public String expected(String text) {
         List<String> names = near.to(Words.folded(text));
         return names.isEmpty() ? allNames() : String.join(" hoặc ", names);
     }

@@ -1,11 +1,11 @@
 package vn.thidua.ingest;
 
 /** How many letters one must insert, drop or change to make one text of another. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String a, String b) {
+    public static int between(String a, String b) {
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;

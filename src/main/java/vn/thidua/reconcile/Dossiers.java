@@ -44,7 +44,7 @@ public class Dossiers {
 
     private final JdbcClient jdbc;
 
-    Dossiers(JdbcClient jdbc) {
+    public Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

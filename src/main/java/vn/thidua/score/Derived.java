@@ -32,4 +32,14 @@ public record Derived(
     public Derived {
         rules = List.copyOf(rules);
     }
+
+    /** Whether each rule gave what it gave there. */
+    public boolean sameAs(Derived other) {
+        return rules.stream()
+                .map(worked -> worked.points().net().stripTrailingZeros())
+                .toList()
+                .equals(other.rules.stream()
+                        .map(worked -> worked.points().net().stripTrailingZeros())
+                        .toList());
+    }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Measure;
 import vn.thidua.campaign.Range;
@@ -22,6 +23,11 @@ public record Measured(BigDecimal part, BigDecimal whole) {
     static @Nullable Measured percent(Quantity quantity) {
         BigDecimal plan = quantity.positivePlan();
         return plan == null ? null : new Measured(quantity.actual().multiply(HUNDRED), plan);
+    }
+
+    /** As it is printed; never to be compared. */
+    public BigDecimal rounded(int decimals) {
+        return part.divide(whole, decimals, RoundingMode.HALF_UP);
     }
 
     boolean within(Range range) {

@@ -32,11 +32,11 @@ public record Points(BigDecimal plus, BigDecimal minus, boolean known, boolean w
         return new Points(plus.add(other.plus), minus.add(other.minus), known && other.known, waived || other.waived);
     }
 
-    BigDecimal net() {
+    public BigDecimal net() {
         return plus.subtract(minus);
     }
 
-    boolean moves() {
+    public boolean moves() {
         return plus.signum() != 0 || minus.signum() != 0;
     }
 }

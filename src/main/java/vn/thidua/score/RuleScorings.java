@@ -3,7 +3,6 @@ package vn.thidua.score;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rule;
 
@@ -35,8 +34,9 @@ final class RuleScorings {
     /** What the rule gives; nothing while one of its {@code onlyIfNone} rules has cases. */
     Worked work(Rule rule, Figures figures) {
         for (String code : rule.onlyIfNone()) {
-            if (hasCases(figures.of(code))) {
-                return new Worked(rule, Points.NOTHING, new Step.Shut(code));
+            Quantity cases = figures.of(code);
+            if (cases != null && cases.actual().signum() != 0) {
+                return new Worked(rule, Points.NOTHING, new Step.Shut(code, cases));
             }
         }
         Entry<?> entry = entries.get(rule.method().getClass());
@@ -44,10 +44,6 @@ final class RuleScorings {
             throw new IllegalStateException("No scoring for method " + rule.method());
         }
         return entry.work(rule, figures);
-    }
-
-    private static boolean hasCases(@Nullable Quantity quantity) {
-        return quantity != null && quantity.actual().signum() != 0;
     }
 
     private <M extends Method> void add(Class<M> method, RuleScoring<M> scoring) {

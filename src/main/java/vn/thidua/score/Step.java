@@ -12,11 +12,15 @@ import vn.thidua.campaign.Range;
  */
 public sealed interface Step {
 
+    /** What is reported under the rule's code, or what keeps the rule from counting; {@code null} if there is nothing. */
+    @Nullable
+    Quantity quantity();
+
     /** Nothing is reported that could be measured; the rule gives what a quantity of 0 gives. */
     record Untold(@Nullable Quantity quantity) implements Step {}
 
-    /** One of the rule's {@code onlyIfNone} has cases; the rule does not count. */
-    record Shut(String by) implements Step {}
+    /** One of the rule's {@code onlyIfNone}, by its code, has cases; the rule does not count. */
+    record Shut(String by, Quantity quantity) implements Step {}
 
     /** The score itself is reported. */
     record Entered(Quantity quantity) implements Step {}
@@ -59,14 +63,24 @@ public sealed interface Step {
         public Awarded {
             prizes = List.copyOf(prizes);
         }
+
+        @Override
+        public @Nullable Quantity quantity() {
+            return null;
+        }
     }
 
     /** One award of those that the rule names, as often as it is reported. */
     record Prized(Method.Prize prize, Quantity received, BigDecimal points) {}
 
     /** Of several parts the one that gives the most. */
-    record Best(@Nullable Worked chosen) implements Step {}
+    record Best(@Nullable Worked chosen) implements Step {
+        @Override
+        public @Nullable Quantity quantity() {
+            return null;
+        }
+    }
 
     /** The parts count, unless the waiver is claimed. */
-    record Waived(@Nullable Quantity claim, boolean claimed) implements Step {}
+    record Waived(@Nullable Quantity quantity, boolean claimed) implements Step {}
 }

@@ -24,7 +24,7 @@ public class AwardTraces {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
-    AwardTraces(JdbcClient jdbc, DataSource dataSource) {
+    public AwardTraces(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
     }

@@ -3,6 +3,7 @@ package vn.thidua.standing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
@@ -75,7 +76,7 @@ final class Classing {
 
     private List<String> failures(AwardClass awardClass, Contender contender) {
         List<String> failures = new ArrayList<>();
-        List<String> parts = gates.failures(awardClass.gate(), contender.card());
+        List<Gates.Shortfall> parts = gates.failures(awardClass.gate(), contender.card());
         if (!parts.isEmpty()) {
             failures.add(below(awardClass, parts));
         }
@@ -87,11 +88,14 @@ final class Classing {
         return failures;
     }
 
-    private static String below(AwardClass awardClass, List<String> failures) {
+    private static String below(AwardClass awardClass, List<Gates.Shortfall> failures) {
         Classification.Gate gate = awardClass.gate();
         String percent = gate == null ? "" : " " + ScoreText.of(gate.percent()) + "\u00a0% điểm chuẩn";
         String part = gate != null && gate.level() == Classification.Level.SECTION ? "mục " : "tiêu chí ";
-        String named = String.join(", ", failures.subList(0, Math.min(NAMED_FAILURES, failures.size())));
+        String named = failures.stream()
+                .limit(NAMED_FAILURES)
+                .map(Gates.Shortfall::words)
+                .collect(Collectors.joining(", "));
         int more = failures.size() - NAMED_FAILURES;
         return "dưới" + percent + " ở " + part + named + (more > 0 ? " và " + more + " " + part + "khác" : "");
     }

@@ -20,14 +20,14 @@ import vn.thidua.score.Scorecard;
  * Which parts of a card stay below a gate (điểm tối thiểu). Left out: bonus sections, criteria without base, waived and
  * not applicable ones. At section level every section is a part, its score and base being sums of what is not left out.
  */
-final class Gates {
+public final class Gates {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Rubric rubric;
     private final Set<Criterion> bonuses;
 
-    Gates(Rubric rubric) {
+    public Gates(Rubric rubric) {
         this.rubric = rubric;
         this.bonuses = rubric.allSections()
                 .filter(Section::bonus)
@@ -35,18 +35,32 @@ final class Gates {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** By code and in the order of the table, each part below the gate, such as "a7 (1,5/3)". */
-    List<String> failures(@Nullable Gate gate, Scorecard card) {
+    /**
+     * A part below a gate.
+     *
+     * @param part code of the criterion or section
+     * @param base what was to be reached, as far as it counts
+     */
+    public record Shortfall(String part, BigDecimal reached, BigDecimal base) {
+
+        /** Such as "a7 (1,5/3)". */
+        String words() {
+            return part + " (" + ScoreText.of(reached) + "/" + ScoreText.of(base) + ")";
+        }
+    }
+
+    /** In the order of the table, each part below the gate. */
+    public List<Shortfall> failures(@Nullable Gate gate, Scorecard card) {
         if (gate == null) {
             return List.of();
         }
-        Stream<@Nullable String> failures = gate.level() == Level.CRITERION
+        Stream<@Nullable Shortfall> failures = gate.level() == Level.CRITERION
                 ? rubric.allCriteria().map(criterion -> failure(gate, card, criterion.code(), Stream.of(criterion)))
                 : rubric.allSections().map(section -> failure(gate, card, section.code(), section.allCriteria()));
         return failures.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
-    private @Nullable String failure(Gate gate, Scorecard card, String part, Stream<Criterion> criteria) {
+    private @Nullable Shortfall failure(Gate gate, Scorecard card, String part, Stream<Criterion> criteria) {
         BigDecimal base = BigDecimal.ZERO;
         BigDecimal reached = BigDecimal.ZERO;
         for (Criterion criterion :
@@ -55,7 +69,7 @@ final class Gates {
             reached = reached.add(finalScore(criterion, card));
         }
         boolean below = reached.multiply(HUNDRED).compareTo(gate.percent().multiply(base)) < 0;
-        return below ? part + " (" + ScoreText.of(reached) + "/" + ScoreText.of(base) + ")" : null;
+        return below ? new Shortfall(part, reached, base) : null;
     }
 
     private boolean counts(Criterion criterion, Scorecard card) {

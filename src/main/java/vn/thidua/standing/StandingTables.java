@@ -36,18 +36,14 @@ public class StandingTables {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
-    StandingTables(JdbcClient jdbc, DataSource dataSource) {
+    public StandingTables(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
     }
 
     /** Takes a new or changed rule book in and lets go of all that was scored by the former one. */
     public void prepare(Campaign campaign) {
-        boolean known = jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
-                .params(campaign.id(), campaign.digest())
-                .query(Boolean.class)
-                .single();
-        if (known) {
+        if (areOf(campaign)) {
             return;
         }
         for (String table : List.of(
@@ -73,6 +69,22 @@ public class StandingTables {
         }
         sections.into(dataSource);
         criteria.into(dataSource);
+    }
+
+    /** Whether what is stored was made by this very rule book. */
+    public boolean areOf(Campaign campaign) {
+        return jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
+                .params(campaign.id(), campaign.digest())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether the bloc has been scored. */
+    public boolean has(Campaign campaign, Bloc bloc) {
+        return jdbc.sql("select exists (select from bloc_table where campaign = ? and bloc = ?)")
+                .params(campaign.id(), bloc.code())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A rubric's tree as rows. */

@@ -15,6 +15,7 @@ import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Section;
 import vn.thidua.campaign.Veto;
 import vn.thidua.campaign.words.RuleWords;
+import vn.thidua.campaign.words.Settings;
 
 /**
  * A rubric as the table that a conference discusses and signs: a workbook of one sheet, ready to print. Whatever the rubric
@@ -161,12 +162,7 @@ public final class RubricTable {
     }
 
     private void veto(Veto veto) {
-        String when = switch (veto.cause()) {
-            case MISSING_SELF_SCORE -> "Không xếp loại khi không gửi bảng tự chấm";
-            case LATE -> "Không xếp loại khi gửi bảng tự chấm chậm quá " + veto.daysLate() + " ngày";
-            case REPORTED -> "Không xếp loại khi có ghi nhận";
-        };
-        page.row(veto.code(), veto.title(), null, when, null, null, null, "", "");
+        page.row(veto.code(), veto.title(), null, Settings.veto(veto), null, null, null, "", "");
     }
 
     private static void cap(List<String> words, String what, @Nullable BigDecimal most) {

@@ -7,16 +7,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardDecision;
-import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.LastYear;
-import vn.thidua.campaign.words.AwardTerms;
+import vn.thidua.campaign.words.AwardWords;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Results;
-import vn.thidua.visual.Points;
 
 /** "Quy tắc": the settings of the campaign by which everything else came about. */
 final class SettingsSheet {
@@ -76,34 +73,11 @@ final class SettingsSheet {
         page.row("So ngưỡng", Settings.basis(campaign));
         page.row("Tỷ lệ tối đa", Settings.ceiling(campaign));
         page.row("Xuống mức", Settings.demotion(campaign));
-        page.row("Điều kiện xếp loại", eligibility(campaign));
+        page.row("Điều kiện xếp loại", Settings.eligibility(campaign));
         page.row("Khối trưởng năm sau", Settings.succession(campaign.succession()));
-        campaign.awards().forEach(award -> page.row("Khen thưởng", award(campaign, award)));
+        campaign.awards().forEach(award -> page.row("Khen thưởng", AwardWords.of(campaign, award)));
         campaign.standing().lastYear().forEach(entry -> page.row("Năm trước", lastYear(campaign, entry)));
         campaign.standing().decided().forEach(decision -> page.row("Đã quyết định", decision(campaign, decision)));
-    }
-
-    private static String eligibility(Campaign campaign) {
-        Eligibility eligibility = campaign.eligibility();
-        if (eligibility == null) {
-            return "Mọi đơn vị đều được xếp loại.";
-        }
-        return "Thành lập ít nhất " + eligibility.monthsSinceFounding() + " tháng, sáp nhập hoặc chia tách ít nhất "
-                + eligibility.monthsSinceMerger() + " tháng tính đến hết kỳ.";
-    }
-
-    private static String award(Campaign campaign, AwardRule award) {
-        String who = award.recipients() == AwardRule.RecipientKind.COLLECTIVE ? "tập thể" : "cá nhân";
-        String how = award.basis() == AwardRule.Basis.RANK ? "theo thứ hạng" : "theo danh sách đề nghị";
-        String least = award.minimumClass() == null
-                ? ""
-                : ", từ loại “" + Settings.classLabel(campaign, award.minimumClass()) + "”";
-        String excluding = award.excluding().isEmpty()
-                ? ""
-                : ", không cùng lúc với " + Settings.awardLabels(campaign, award.excluding());
-        String legal = award.legal() == null ? "" : " (" + award.legal() + ")";
-        return award.label() + ": " + who + ", " + how + ", " + quota(campaign, award) + least + excluding
-                + AwardTerms.words(campaign, award.terms()) + legal;
     }
 
     private static String lastYear(Campaign campaign, LastYear entry) {
@@ -122,30 +96,6 @@ final class SettingsSheet {
 
     private static String name(Campaign campaign, String agency) {
         return campaign.agency(agency).map(Agency::name).orElse(agency);
-    }
-
-    private static String quota(Campaign campaign, AwardRule award) {
-        AwardRule.Quota quota = award.quota();
-        String each = award.terms().scope() == AwardRule.Scope.CAMPAIGN ? " của cả đợt" : "";
-        if (!quota.bySize().isEmpty()) {
-            return quota.bySize().stream()
-                    .map(row -> "khối " + row.from() + (row.to() == null ? " trở lên" : "–" + row.to())
-                            + " thành viên được " + row.count())
-                    .collect(Collectors.joining(", "));
-        }
-        if (quota.percent() == null) {
-            return "tối đa " + quota.count() + each;
-        }
-        return "tối đa " + Points.plain(quota.percent()) + " % " + base(campaign, quota) + each;
-    }
-
-    private static String base(Campaign campaign, AwardRule.Quota quota) {
-        return switch (quota.base()) {
-            case MEMBERS -> "số thành viên";
-            case RANKED -> "số đơn vị được xếp hạng";
-            case LEADERS -> "số đơn vị dẫn đầu khối";
-            case AWARDED -> "số đơn vị được đề nghị " + Settings.awardLabels(campaign, quota.of());
-        };
     }
 
     private static void bloc(Page page, Bloc bloc) {

@@ -94,12 +94,7 @@ final class WhySheet {
 
     private static void notes(Page page, Robustness robustness) {
         int pairs = robustness.ranges().size() * (robustness.ranges().size() - 1) / 2;
-        page.note(
-                "Hạng có thể có nếu: trọng số của từng mục lớn hơn hay nhỏ hơn tới 25 %; mỗi thay đổi của bên thẩm định"
-                        + " chỉ đúng một phần; hoặc bỏ đi một tiêu chí bất kỳ. Hai trường hợp đầu rút ngẫu nhiên "
-                        + String.format(Locale.ROOT, "%,d", RankRanges.draws()).replace(',', '.')
-                        + " lần (lần chạy nào cũng rút như nhau) và cho biết hạng trong 95 % số lần; giới hạn của tổng điểm và"
-                        + " quy định phân hạng khi bằng điểm không xét đến.");
+        page.note(RankRanges.method());
         page.note("Cách làm theo sổ tay của OECD/JRC về chỉ số tổng hợp (2008). Trong " + pairs + " cặp đơn vị có "
                 + robustness.surePairs().size()
                 + " cặp chắc chắn ai trên ai dưới (95 % số lần rút khi thay đổi cả trọng số và điểm thẩm định).");

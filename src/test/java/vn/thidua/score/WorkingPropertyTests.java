@@ -3,13 +3,11 @@ package vn.thidua.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.score.ExampleCampaign.aCampaign;
 import static vn.thidua.score.ExampleCampaign.bloc;
-import static vn.thidua.score.ExampleDossier.aDossier;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Method;
-import vn.thidua.campaign.ReportedQuantity;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RuleBooks;
 
@@ -95,31 +92,8 @@ class WorkingPropertyTests {
     }
 
     private static List<WorkedCard> worked(Rubric rubric, Random random) {
-        List<ExampleDossier> dossiers = new ArrayList<>();
-        for (String agency : List.of("x", "y", "z")) {
-            ExampleDossier dossier = aDossier(agency).daysLate(random.nextInt(3));
-            for (ReportedQuantity quantity : ReportedQuantity.of(rubric)) {
-                String plan = quantity.planned() ? String.valueOf(random.nextInt(1_200)) : null;
-                int most = random.nextBoolean() ? 3 : 1_500;
-                if (random.nextInt(8) > 0) {
-                    dossier.reports(quantity.code(), plan, String.valueOf(random.nextInt(most)));
-                }
-                if (random.nextInt(4) == 0) {
-                    dossier.isFound(quantity.code(), plan, random.nextInt(most) + ".5");
-                }
-                if (random.nextInt(3) > 0) {
-                    dossier.hasIndex(quantity.code(), plan, random.nextInt(100) + ".25");
-                }
-            }
-            rubric.allCriteria()
-                    .filter(criterion -> random.nextInt(9) == 0)
-                    .forEach(criterion -> dossier.declaresNotApplicable(criterion.code()));
-            dossiers.add(dossier);
-        }
         return new Scoring(aCampaign().build())
-                .work(
-                        bloc(rubric, "x", "y", "z"),
-                        dossiers.stream().map(ExampleDossier::build).toList());
+                .work(bloc(rubric, "x", "y", "z"), RandomDossiers.of(rubric, random, "x", "y", "z"));
     }
 
     private static void check(Mark mark, @Nullable Working working) {

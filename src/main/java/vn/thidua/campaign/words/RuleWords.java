@@ -125,7 +125,7 @@ public final class RuleWords {
     }
 
     /** "từ 70 đến dưới 85". */
-    private static String range(Range range) {
+    public static String range(Range range) {
         String from =
                 range.from() == null ? "" : (range.fromInclusive() ? "từ " : "trên ") + NumberText.of(range.from());
         String to = range.to() == null ? "" : (range.toInclusive() ? "đến " : "dưới ") + NumberText.of(range.to());

@@ -14,6 +14,7 @@ import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.Method;
@@ -25,6 +26,7 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Succession;
 import vn.thidua.campaign.TieBreak;
+import vn.thidua.campaign.Veto;
 
 /** A campaign's settings as sentences. */
 public final class Settings {
@@ -219,12 +221,30 @@ public final class Settings {
         return "Điểm thưởng tính " + bonus + " khung. " + notApplicable(rubric.notApplicable());
     }
 
-    private static String notApplicable(NotApplicable setting) {
+    public static String notApplicable(NotApplicable setting) {
         return switch (setting) {
             case RESCALE -> "Tiêu chí không áp dụng: phân bổ lại trong mục.";
             case FULL -> "Tiêu chí không áp dụng: tính đủ điểm chuẩn.";
             case ZERO -> "Tiêu chí không áp dụng: tính 0 điểm.";
         };
+    }
+
+    /** When a veto of the table leaves a unit unranked. */
+    public static String veto(Veto veto) {
+        return switch (veto.cause()) {
+            case MISSING_SELF_SCORE -> "Không xếp loại khi không gửi bảng tự chấm";
+            case LATE -> "Không xếp loại khi gửi bảng tự chấm chậm quá " + veto.daysLate() + " ngày";
+            case REPORTED -> "Không xếp loại khi có ghi nhận";
+        };
+    }
+
+    public static String eligibility(Campaign campaign) {
+        Eligibility eligibility = campaign.eligibility();
+        if (eligibility == null) {
+            return "Mọi đơn vị đều được xếp loại.";
+        }
+        return "Thành lập ít nhất " + eligibility.monthsSinceFounding() + " tháng, sáp nhập hoặc chia tách ít nhất "
+                + eligibility.monthsSinceMerger() + " tháng tính đến hết kỳ.";
     }
 
     public static String succession(Succession succession) {

@@ -42,7 +42,7 @@ public class BreakTables {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
-    BreakTables(JdbcClient jdbc, DataSource dataSource) {
+    public BreakTables(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
     }

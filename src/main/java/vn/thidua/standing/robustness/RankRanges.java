@@ -1,9 +1,11 @@
 package vn.thidua.standing.robustness;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.words.NumberText;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
 
@@ -16,9 +18,13 @@ public final class RankRanges {
 
     private RankRanges() {}
 
-    /** How many circumstances are drawn for each doubt. */
-    public static int draws() {
-        return Draws.COUNT;
+    /** How ranges are found, in Vietnamese. */
+    public static String method() {
+        return "Hạng có thể có nếu: trọng số của từng mục lớn hơn hay nhỏ hơn tới 25 %; mỗi thay đổi của bên thẩm định"
+                + " chỉ đúng một phần; hoặc bỏ đi một tiêu chí bất kỳ. Hai trường hợp đầu rút ngẫu nhiên "
+                + NumberText.of(BigDecimal.valueOf(Draws.COUNT))
+                + " lần (lần chạy nào cũng rút như nhau) và cho biết hạng trong 95 % số lần; giới hạn của tổng điểm và"
+                + " quy định phân hạng khi bằng điểm không xét đến.";
     }
 
     /** The same table gives the same ranges; none where votes rank and not the totals, of which alone ranges tell. */

@@ -1,0 +1,40 @@
+package vn.thidua;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Dossiers;
+import vn.thidua.standing.AwardTraces;
+import vn.thidua.standing.StandingTables;
+import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.explanation.Sources;
+
+/** What a bloc's numbers are explained by, as stored. */
+@Component
+class BlocSources {
+
+    private final Dossiers dossiers;
+    private final StandingTables tables;
+    private final BreakTables breaks;
+    private final AwardTraces traces;
+
+    BlocSources(Dossiers dossiers, StandingTables tables, BreakTables breaks, AwardTraces traces) {
+        this.dossiers = dossiers;
+        this.tables = tables;
+        this.breaks = breaks;
+        this.traces = traces;
+    }
+
+    /** @param asOf the moment of the data; {@code null} if nothing was received */
+    Sources of(Campaign campaign, Bloc bloc, @Nullable ZonedDateTime asOf) {
+        return new Sources(
+                campaign,
+                tables.read(campaign, bloc),
+                dossiers.of(campaign, List.of(bloc)).get(0),
+                breaks.read(campaign, bloc, asOf),
+                traces.readOfCampaign(campaign));
+    }
+}

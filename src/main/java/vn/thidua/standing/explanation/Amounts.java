@@ -1,0 +1,44 @@
+package vn.thidua.standing.explanation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Rounding;
+import vn.thidua.campaign.words.NumberText;
+
+/** Points as a jury reads them: rounded as the campaign prints them, without superfluous zeros. */
+final class Amounts {
+
+    private final Rounding rounding;
+
+    Amounts(Rounding rounding) {
+        this.rounding = rounding;
+    }
+
+    /** "7", "8,18"; exact where rounding would make nothing of it. */
+    String of(BigDecimal points) {
+        BigDecimal shown = rounding.display(points);
+        return NumberText.of(shown.signum() == 0 ? points : shown);
+    }
+
+    /** "7 điểm". */
+    String points(BigDecimal points) {
+        return of(points) + " điểm";
+    }
+
+    /** "7 điểm", or that there is none. */
+    String orNone(@Nullable BigDecimal points) {
+        return points == null ? "chưa có điểm" : points(points);
+    }
+
+    /** "+4 điểm", "−0,5 điểm", "0 điểm". */
+    String signed(BigDecimal points) {
+        return (points.signum() > 0 ? "+" : "") + points(points);
+    }
+
+    /** What rounding hides, for whoever adds up: " Chưa làm tròn: 8,1818181818."; empty if nothing. */
+    String exactly(@Nullable BigDecimal points) {
+        return points == null || rounding.display(points).compareTo(points) == 0
+                ? ""
+                : " Chưa làm tròn: " + NumberText.of(points) + ".";
+    }
+}

@@ -1,0 +1,80 @@
+package vn.thidua.standing.explanation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.thidua.campaign.words.NumberText;
+import vn.thidua.standing.breaks.Aged;
+import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.Side;
+
+/** Two figures that do not agree: both sides with their cells, what it does to the total, why nobody has to act any more. */
+final class BreakTelling {
+
+    private final Sources sources;
+    private final Amounts amounts;
+
+    BreakTelling(Sources sources) {
+        this.sources = sources;
+        this.amounts = sources.amounts();
+    }
+
+    Explanation tell(Aged aged) {
+        Break one = aged.found();
+        String subject = one.subject().isEmpty() ? one.title() : one.subject() + " – " + one.title();
+        List<Explanation> sides = new ArrayList<>();
+        sides.add(side(one, one.counting(), "đang được tính"));
+        sides.add(side(one, one.other(), "không được tính"));
+        if (one.effect() != null) {
+            sides.add(Explanation.of("Tổng điểm nếu bên kia đúng", one.effect(), amounts.signed(one.effect()))
+                    .by("Tính lại tổng điểm với số của bên kia."));
+        }
+        if (one.tolerance() != null) {
+            sides.add(Explanation.of("Được chênh nhau", one.tolerance(), NumberText.of(one.tolerance()))
+                    .by("Nửa đơn vị của chữ số cuối cùng được ghi; số nguyên thì không được chênh."));
+        }
+        BigDecimal difference = one.difference();
+        return Explanation.of(
+                        one.kind().label() + ": " + subject,
+                        difference,
+                        difference == null ? "" : "chênh " + NumberText.of(difference.abs()))
+                .because(settled(one) + again(aged))
+                .by(rule(one))
+                .madeOf(sides);
+    }
+
+    private Explanation side(Break one, Side side, String counts) {
+        return Explanation.of(side.party(), side.value(), side.value() == null ? "" : NumberText.of(side.value()))
+                .because(side.place() == null ? "" : "Số này " + counts + ".")
+                .at(side.place())
+                .by(side.place() == null ? source(one, side) : "");
+    }
+
+    /** Where a side stands in no cell, it is prescribed or computed. */
+    private String source(Break one, Side side) {
+        return sources.rubric()
+                .criterion(one.subject())
+                .map(criterion -> side.party() + ": tính theo bảng điểm, tiêu chí " + criterion.subject() + ".")
+                .orElse(side.party() + ": theo quy định của đợt thi đua.");
+    }
+
+    private static String settled(Break one) {
+        return one.open() ? "Chưa ai giải quyết." : "Đã rõ: " + one.settled() + ".";
+    }
+
+    private static String again(Aged aged) {
+        return aged.reopened() == 0 ? "" : " Đã từng hết rồi xuất hiện lại " + aged.reopened() + " lần.";
+    }
+
+    private static String rule(Break one) {
+        String demand = switch (one.kind()) {
+            case PARTS_NOT_TOTAL -> "Tổng phải bằng tổng các phần";
+            case OVER_MAXIMUM -> "Điểm không được vượt mức cao nhất của tiêu chí";
+            case EVIDENCE_MISSING -> "Điểm phải có minh chứng";
+            case SELF_NOT_APPRAISED, REASON_MISSING -> "Điểm thẩm định khác điểm tự chấm thì phải nêu lý do";
+            case LATE -> "Bảng tự chấm phải nộp đúng hạn";
+            default -> "Hai số phải khớp nhau";
+        };
+        return demand + ".";
+    }
+}
