@@ -130,7 +130,9 @@ final class ActivityTable {
             return null;
         }
         Cell cell = reading.calculated(table.sheet(), written, subject);
-        Money.Unit ofRow = Money.Unit.named(Words.folded(table.cell(row, Column.UNIT).words())).orElse(unit);
+        Money.Unit ofRow = Money.Unit.named(
+                        Words.folded(table.cell(row, Column.UNIT).words()))
+                .orElse(unit);
         MoneyReading money = MoneyReading.of(cell, ofRow);
         Place place = reading.at(table.sheet(), cell);
         if (money.unitUnknown()) {

@@ -89,5 +89,4 @@ final class FormKind {
         }
         return words.contains("chi so") ? Optional.of(InputKind.INDEX) : Optional.empty();
     }
-
 }

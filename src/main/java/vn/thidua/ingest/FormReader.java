@@ -172,7 +172,8 @@ final class FormReader {
 
     private void pact(Table table) {
         RowOwners owners = owners(table);
-        boolean report = FormKind.of(table).filter(InputKind.PACT_REPORT::equals).isPresent();
+        boolean report =
+                FormKind.of(table).filter(InputKind.PACT_REPORT::equals).isPresent();
         lines.addAll(new PactTable(reading, table, owners, indicators, report).read());
     }
 

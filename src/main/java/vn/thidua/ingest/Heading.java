@@ -100,7 +100,8 @@ final class Heading {
     /** The unit of money that a line such as "Đơn vị tính: triệu đồng" names for the whole table. */
     Optional<Money.Unit> moneyUnit() {
         return lines.stream()
-                .filter(line -> line.folded().contains("don vi tinh") || line.folded().contains("dvt"))
+                .filter(line ->
+                        line.folded().contains("don vi tinh") || line.folded().contains("dvt"))
                 .flatMap(line -> Money.Unit.within(line.folded()).stream())
                 .findFirst();
     }

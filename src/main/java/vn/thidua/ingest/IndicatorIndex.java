@@ -12,7 +12,8 @@ import vn.thidua.campaign.Indicator;
 /** Finds the campaign's indicators by code, title or alias as papers write them. Built once for a campaign. */
 final class IndicatorIndex {
 
-    private static final Pattern NUMBERING = Pattern.compile("(?i)^\\s*(?:\\d{1,3}|[a-zđ]|[ivx]{1,4})\\s*[).]\\s+|^\\s*[-–+•]\\s*");
+    private static final Pattern NUMBERING =
+            Pattern.compile("(?i)^\\s*(?:\\d{1,3}|[a-zđ]|[ivx]{1,4})\\s*[).]\\s+|^\\s*[-–+•]\\s*");
     private static final int LONGEST_LABEL = 200;
     private static final int MOST_PROPOSALS = 3;
     /** One letter in so many may be mistyped. */

@@ -121,7 +121,8 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
                     moment(line.validUntil())));
 
     /** All but those of ballots, which are more than a row. */
-    static final List<LineTable<?>> ALL = List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, PACT, ACTIVITIES, REGISTER, DECISIONS);
+    static final List<LineTable<?>> ALL =
+            List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, PACT, ACTIVITIES, REGISTER, DECISIONS);
 
     /** No rows yet. */
     Rows<T> rows() {

@@ -41,7 +41,9 @@ final class PactTable {
             Cell label = label(row);
             if (!label.blank() && isTarget(row, label)) {
                 String agency = owners.of(row).orElse("");
-                line(row, label, agency).filter(line -> !line.agency().isEmpty()).ifPresent(lines::add);
+                line(row, label, agency)
+                        .filter(line -> !line.agency().isEmpty())
+                        .ifPresent(lines::add);
             }
         }
         return lines;
@@ -70,8 +72,7 @@ final class PactTable {
     }
 
     private boolean numbered(GridRow row, Cell label) {
-        return Codes.numbers(table.code(row))
-                || NUMBERED.matcher(label.words()).matches();
+        return Codes.numbers(table.code(row)) || NUMBERED.matcher(label.words()).matches();
     }
 
     private Optional<Indicator> indicator(GridRow row, Cell label) {
@@ -144,7 +145,8 @@ final class PactTable {
     private boolean first(PactLine line, String subject) {
         Place before = met.putIfAbsent(line.agency() + '\n' + line.key(), line.place());
         if (before != null) {
-            reading.find(FindingCode.INDICATOR_TWICE, line.place(), subject, "", before.cell() == null ? "" : before.cell());
+            reading.find(
+                    FindingCode.INDICATOR_TWICE, line.place(), subject, "", before.cell() == null ? "" : before.cell());
         }
         return before == null;
     }

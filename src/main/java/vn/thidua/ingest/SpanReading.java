@@ -33,9 +33,9 @@ record SpanReading(LocalDate from, LocalDate to) {
             return DateReading.day(cell).map(day -> new SpanReading(day, day));
         }
         String text = cell.words().toLowerCase(Locale.ROOT);
-        String plain = LONG_DAY
-                .matcher(FILLERS.matcher(text).replaceAll(""))
-                .replaceAll(day -> day.group(1) + "/" + day.group(2) + (day.group(3) == null ? "" : "/" + day.group(3)));
+        String plain = LONG_DAY.matcher(FILLERS.matcher(text).replaceAll(""))
+                .replaceAll(
+                        day -> day.group(1) + "/" + day.group(2) + (day.group(3) == null ? "" : "/" + day.group(3)));
         try {
             return whole(plain, year).or(() -> between(plain, year)).filter(span -> !span.to.isBefore(span.from));
         } catch (DateTimeException e) {
@@ -60,7 +60,8 @@ record SpanReading(LocalDate from, LocalDate to) {
             if (end.isPresent() && !first.isEmpty()) {
                 Optional<SpanReading> start = start(first, last, end.get().to());
                 if (start.isPresent()) {
-                    return Optional.of(new SpanReading(start.get().from(), end.get().to()));
+                    return Optional.of(
+                            new SpanReading(start.get().from(), end.get().to()));
                 }
             }
         }
@@ -76,7 +77,9 @@ record SpanReading(LocalDate from, LocalDate to) {
             LocalDate day = end.withDayOfMonth(number);
             return Optional.of(new SpanReading(day, day));
         }
-        return MONTH.matcher(last).lookingAt() ? Optional.of(month(YearMonth.of(end.getYear(), number))) : Optional.empty();
+        return MONTH.matcher(last).lookingAt()
+                ? Optional.of(month(YearMonth.of(end.getYear(), number)))
+                : Optional.empty();
     }
 
     private static Optional<SpanReading> one(String text, int year) {

@@ -55,15 +55,16 @@ public record StatedRate(BigDecimal stated, BigDecimal part, BigDecimal whole) {
 
     /** What went wrong, if anything did. */
     public Optional<Mistake> mistake(Collection<StatedRate> ofSheet) {
-        BigDecimal apart = stated.multiply(whole).subtract(part.multiply(HUNDRED)).abs();
+        BigDecimal apart =
+                stated.multiply(whole).subtract(part.multiply(HUNDRED)).abs();
         if (apart.compareTo(tolerance().multiply(whole.abs())) <= 0) {
             return Optional.empty();
         }
         if (stated.compareTo(percent(RoundingMode.DOWN)) == 0) {
             return Optional.of(Mistake.TRUNCATED);
         }
-        boolean copied = decimals() > 0
-                && ofSheet.stream().anyMatch(other -> stated.compareTo(other.percent(decimals())) == 0);
+        boolean copied =
+                decimals() > 0 && ofSheet.stream().anyMatch(other -> stated.compareTo(other.percent(decimals())) == 0);
         return Optional.of(copied ? Mistake.COPIED : Mistake.WRONG);
     }
 

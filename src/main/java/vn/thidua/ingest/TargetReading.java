@@ -50,8 +50,7 @@ record TargetReading(NumberReading number, @Nullable Direction direction) {
             new Sign("<", BELOW),
             new Sign("dưới ", BELOW));
 
-    private static final List<Sign> BEHIND =
-            List.of(new Sign(" trở lên", AT_LEAST), new Sign(" trở xuống", AT_MOST));
+    private static final List<Sign> BEHIND = List.of(new Sign(" trở lên", AT_LEAST), new Sign(" trở xuống", AT_MOST));
 
     /** @param unit in which the row is told; empty if it does not say */
     static TargetReading of(Cell cell, String unit) {

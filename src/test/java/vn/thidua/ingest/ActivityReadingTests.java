@@ -15,7 +15,12 @@ class ActivityReadingTests {
     @Test
     void readsDaysPeopleAndMoneyUnderTheirHeadings() {
         Submission submission = read(sheet().row(
-                        "STT", "Phong trào, hoạt động", "Thời gian", "Số người tham gia", "Kinh phí (triệu đồng)", "Kết quả")
+                        "STT",
+                        "Phong trào, hoạt động",
+                        "Thời gian",
+                        "Số người tham gia",
+                        "Kinh phí (triệu đồng)",
+                        "Kết quả")
                 .row("I. Ủng hộ các quỹ")
                 .row(1, "Ngày vì người nghèo", "Tháng 10/2022", 320, 12.5, "Đạt")
                 .row("II", "Chăm lo thiếu nhi")

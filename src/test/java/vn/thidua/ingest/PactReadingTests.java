@@ -14,11 +14,12 @@ class PactReadingTests {
 
     @Test
     void readsWhatWasSigned() {
-        Submission submission = read(pact().row("STT", "Nội dung chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2022", "Ghi chú")
-                .row(1, "Tỷ lệ đoàn viên", "%", "≥ 95 %", "Nghị quyết")
-                .row(2, "1) Giải ngân vốn được giao", "triệu đồng", "1.200,5")
-                .row(3, "Đơn thư quá hạn", "đơn", "không quá 2")
-                .row(4, "Trồng cây", "cây", 200));
+        Submission submission =
+                read(pact().row("STT", "Nội dung chỉ tiêu", "Đơn vị tính", "Kế hoạch năm 2022", "Ghi chú")
+                        .row(1, "Tỷ lệ đoàn viên", "%", "≥ 95 %", "Nghị quyết")
+                        .row(2, "1) Giải ngân vốn được giao", "triệu đồng", "1.200,5")
+                        .row(3, "Đơn thư quá hạn", "đơn", "không quá 2")
+                        .row(4, "Trồng cây", "cây", 200));
         assertThat(submission.kind()).isEqualTo(InputKind.PACT);
         assertThat(submission.agency()).isEqualTo("so-y-te");
         assertThat(told(submission)).containsExactly("NUMBER_REPAIRED D5 1.200,5 / 1200,5");
@@ -46,8 +47,7 @@ class PactReadingTests {
         assertThat(submission.kind()).isEqualTo(InputKind.PACT_REPORT);
         assertThat(told(submission)).isEmpty();
         assertThat(lines(submission))
-                .containsExactly(
-                        "so-y-te CT1 null 95@D5 96.2@E5 101.26@F5", "so-y-te null null 200@D6 180@E6 90@F6");
+                .containsExactly("so-y-te CT1 null 95@D5 96.2@E5 101.26@F5", "so-y-te null null 200@D6 180@E6 90@F6");
     }
 
     @Test
@@ -69,8 +69,8 @@ class PactReadingTests {
 
     @Test
     void aColumnDonViWithoutAgenciesHoldsUnits() {
-        Submission submission = read(
-                pact().row("STT", "Chỉ tiêu", "Đơn vị", "Kế hoạch").row(1, "Tỷ lệ đoàn viên", "%", 95));
+        Submission submission =
+                read(pact().row("STT", "Chỉ tiêu", "Đơn vị", "Kế hoạch").row(1, "Tỷ lệ đoàn viên", "%", 95));
         assertThat(submission.pact()).singleElement().satisfies(line -> {
             assertThat(line.unit()).isEqualTo("%");
             assertThat(line.agency()).isEqualTo("so-y-te");
@@ -82,8 +82,9 @@ class PactReadingTests {
         Submission submission = read(pact().row("Mã chỉ tiêu", "Chỉ tiêu", "ĐVT", "Kế hoạch", "Thực hiện")
                 .row("CT2", "Vốn", "triệu đồng", 100));
         assertThat(submission.kind()).isEqualTo(InputKind.PACT);
-        assertThat(submission.pact()).singleElement().satisfies(line -> assertThat(line.indicator())
-                .isEqualTo("CT2"));
+        assertThat(submission.pact())
+                .singleElement()
+                .satisfies(line -> assertThat(line.indicator()).isEqualTo("CT2"));
     }
 
     @Test
@@ -150,13 +151,15 @@ class PactReadingTests {
 
     private static List<String> lines(Submission submission) {
         return submission.pact().stream()
-                .map(line -> line.agency() + " " + line.indicator() + " " + line.direction() + " " + text(line.plan()) + " "
-                        + text(line.actual()) + " " + text(line.rate()))
+                .map(line -> line.agency() + " " + line.indicator() + " " + line.direction() + " " + text(line.plan())
+                        + " " + text(line.actual()) + " " + text(line.rate()))
                 .toList();
     }
 
     private static String text(Stated stated) {
-        return stated == null ? "null" : stated.value().toPlainString() + "@" + stated.place().cell();
+        return stated == null
+                ? "null"
+                : stated.value().toPlainString() + "@" + stated.place().cell();
     }
 
     private static List<String> told(Submission submission) {

@@ -26,9 +26,13 @@ class StatedRateTests {
 
     @Test
     void findsTheThreeWrongPercentagesOfTheReportAndWhatWentWrong() {
-        assertThat(REPORT.stream().map(rate -> rate.mistake(REPORT).map(Enum::name).orElse("")))
+        assertThat(REPORT.stream()
+                        .map(rate -> rate.mistake(REPORT).map(Enum::name).orElse("")))
                 .containsExactly("", "TRUNCATED", "", "", "COPIED", "", "TRUNCATED");
-        assertThat(List.of(REPORT.get(1).right(), REPORT.get(4).right(), REPORT.get(6).right()))
+        assertThat(List.of(
+                        REPORT.get(1).right(),
+                        REPORT.get(4).right(),
+                        REPORT.get(6).right()))
                 .containsExactly(new BigDecimal("98.16"), new BigDecimal("98.01"), new BigDecimal("99.44"));
     }
 
@@ -57,8 +61,8 @@ class StatedRateTests {
             @ForAll @IntRange(min = 0, max = 100_000) int part,
             @ForAll @IntRange(min = 1, max = 100_000) int whole,
             @ForAll @IntRange(max = 6) int decimals) {
-        BigDecimal stated = BigDecimal.valueOf(100L * part)
-                .divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
+        BigDecimal stated =
+                BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(whole), decimals, RoundingMode.HALF_UP);
         StatedRate rate = new StatedRate(stated, BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
         // Trailing zeros are not stored, so that the last digit may seem to be an earlier one.
         assertThat(rate.mistake(List.of())).isEmpty();

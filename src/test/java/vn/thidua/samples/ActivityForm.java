@@ -28,7 +28,12 @@ final class ActivityForm {
         sheet.line(Look.TITLE, "BẢNG PHONG TRÀO, HOẠT ĐỘNG NĂM " + year);
         sheet.line(Look.LINE, "Đơn vị: " + unit);
         sheet.header(
-                "STT", "Phong trào, hoạt động", "Thời gian", "Số người tham gia", "Kinh phí (" + money + ")", "Kết quả");
+                "STT",
+                "Phong trào, hoạt động",
+                "Thời gian",
+                "Số người tham gia",
+                "Kinh phí (" + money + ")",
+                "Kết quả");
         int number = 0;
         for (Activity activity : activities) {
             if (activity.unit().isEmpty()) {

@@ -7,7 +7,9 @@ import java.util.List;
 final class PactForm {
 
     private static final Look[] SIGNED = {Look.CODE, Look.TEXT, Look.TEXT, Look.CODE, Look.NUMBER, Look.TEXT};
-    private static final Look[] OF_ONE = {Look.CODE, Look.TEXT, Look.CODE, Look.NUMBER, Look.NUMBER, Look.NUMBER, Look.TEXT};
+    private static final Look[] OF_ONE = {
+        Look.CODE, Look.TEXT, Look.CODE, Look.NUMBER, Look.NUMBER, Look.NUMBER, Look.TEXT
+    };
     private static final Look[] OF_ALL = {
         Look.CODE, Look.TEXT, Look.TEXT, Look.CODE, Look.NUMBER, Look.NUMBER, Look.NUMBER
     };

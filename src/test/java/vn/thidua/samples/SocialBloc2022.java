@@ -50,7 +50,8 @@ final class SocialBloc2022 {
         matrix("ban-tdkt", List.of("II", "IV", "VI"), SocialFigures.BOARD_REASONS);
         folder.write(
                 "giao-uoc/giao-uoc-khoi.xlsx",
-                book -> PactForm.signed(book, SocialPapers.blocHead("10 tháng 3"), campaign.year(), SocialTargets.SIGNED));
+                book -> PactForm.signed(
+                        book, SocialPapers.blocHead("10 tháng 3"), campaign.year(), SocialTargets.SIGNED));
         for (Sheet sheet : SocialFigures.SHEETS) {
             report(sheet);
         }

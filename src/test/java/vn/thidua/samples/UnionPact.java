@@ -27,7 +27,8 @@ final class UnionPact {
             Đơn vị mẫu 07
             """, 1, row -> row[0]).stream()
             .flatMap(unit -> List.of(
-                    new Target(unit, MEMBERS, "%", "'≥ 95 %", "", "", ""), new Target(unit, GROUPS, "%", "80", "", "", ""))
+                    new Target(unit, MEMBERS, "%", "'≥ 95 %", "", "", ""),
+                    new Target(unit, GROUPS, "%", "80", "", "", ""))
                     .stream())
             .toList();
 

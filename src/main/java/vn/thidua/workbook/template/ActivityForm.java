@@ -84,7 +84,8 @@ final class ActivityForm {
     }
 
     private static Validation day(Campaign campaign, String title) {
-        String text = "Ghi ngày theo kiểu ngày/tháng/năm, ví dụ 08/03/" + campaign.year() + ", trong thời gian thi đua.";
+        String text =
+                "Ghi ngày theo kiểu ngày/tháng/năm, ví dụ 08/03/" + campaign.year() + ", trong thời gian thi đua.";
         String first = String.valueOf((int) DateUtil.getExcelDate(campaign.from()));
         String last = String.valueOf((int) DateUtil.getExcelDate(campaign.to()));
         return new Validation(Validation.Kind.DATE, first, last, title, text, text);

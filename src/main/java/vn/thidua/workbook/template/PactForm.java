@@ -100,7 +100,13 @@ final class PactForm {
     private static Validation plan(@Nullable Indicator indicator, String cell) {
         StringBuilder signed = new StringBuilder();
         for (String sign : SIGNS) {
-            signed.append(",LEFT(").append(cell).append(',').append(sign.length()).append(")=\"").append(sign).append('"');
+            signed.append(",LEFT(")
+                    .append(cell)
+                    .append(',')
+                    .append(sign.length())
+                    .append(")=\"")
+                    .append(sign)
+                    .append('"');
         }
         String side = indicator != null && indicator.direction().downwards()
                 ? "Chỉ tiêu này đạt khi không vượt kế hoạch. "

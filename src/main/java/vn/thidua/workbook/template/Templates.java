@@ -37,7 +37,8 @@ public final class Templates {
         if (campaign.indicators().isEmpty() && campaign.due(InputKind.PACT).isEmpty()) {
             kinds.remove(TemplateKind.PACT);
         }
-        if (campaign.indicators().isEmpty() && campaign.due(InputKind.PACT_REPORT).isEmpty()) {
+        if (campaign.indicators().isEmpty()
+                && campaign.due(InputKind.PACT_REPORT).isEmpty()) {
             kinds.remove(TemplateKind.PACT_REPORT);
         }
         if (campaign.due(InputKind.ACTIVITY).isEmpty()) {
