@@ -199,8 +199,10 @@ final class FileReading {
     /** What stands in the cell as a person sees it, shortened. */
     String shown(Cell cell) {
         BigDecimal number = cell.number();
-        boolean plain = cell.kind() == Cell.Kind.NUMBER && !cell.percent() && number != null;
-        return shortened(plain ? Figures.print(number) : written(cell));
+        if (cell.kind() == Cell.Kind.NUMBER && !cell.percent() && number != null) {
+            return Figures.print(number);
+        }
+        return shortened(written(cell));
     }
 
     private static String written(Cell cell) {

@@ -23,10 +23,13 @@ enum Form {
 
     private final List<Set<Column>> required;
 
-    /** @param required of these sets of columns one is enough */
-    @SafeVarargs
-    Form(Set<Column>... required) {
+    Form(Set<Column> required) {
         this.required = List.of(required);
+    }
+
+    /** One of the two sets of columns is enough. */
+    Form(Set<Column> required, Set<Column> orElse) {
+        this.required = List.of(required, orElse);
     }
 
     /** The form that has these columns, if any. */

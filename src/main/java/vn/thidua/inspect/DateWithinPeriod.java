@@ -31,8 +31,10 @@ final class DateWithinPeriod implements Check {
     private Optional<Finding> check(ActivityLine line) {
         LocalDate from = line.from();
         LocalDate to = line.to();
-        boolean outside = from != null && to != null && (from.isAfter(campaign.to()) || to.isBefore(campaign.from()));
-        return outside ? Optional.of(finding(line, from, to)) : Optional.empty();
+        if (from == null || to == null || !from.isAfter(campaign.to()) && !to.isBefore(campaign.from())) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(line, from, to));
     }
 
     private Finding finding(ActivityLine line, LocalDate from, LocalDate to) {
