@@ -11,6 +11,7 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.years.Years;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.drawing.ChartFile;
@@ -26,13 +27,16 @@ class Presentation {
     private final Dockets dockets;
     private final StandingTables tables;
     private final BreakTables breaks;
+    private final Years years;
     private final Outputs outputs;
     private final History history;
 
-    Presentation(Dockets dockets, StandingTables tables, BreakTables breaks, Outputs outputs, History history) {
+    Presentation(
+            Dockets dockets, StandingTables tables, BreakTables breaks, Years years, Outputs outputs, History history) {
         this.dockets = dockets;
         this.tables = tables;
         this.breaks = breaks;
+        this.years = years;
         this.outputs = outputs;
         this.history = history;
     }
@@ -59,7 +63,9 @@ class Presentation {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
-                campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings, broken)));
+                campaign,
+                BlocWorkbook.fileName(standings),
+                new BlocWorkbook().write(results, standings, broken, years.of(campaign, standings))));
         return names;
     }
 

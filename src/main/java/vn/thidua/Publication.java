@@ -21,9 +21,11 @@ import vn.thidua.reconcile.Boards;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.AwardTraces;
+import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.years.Years;
 import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.board.BoardWorkbook;
 
@@ -38,6 +40,7 @@ class Publication {
     private final Boards boards;
     private final StandingTables tables;
     private final BreakTables breaks;
+    private final Years years;
     private final Presentation presentation;
     private final Outputs outputs;
     private final News news;
@@ -58,6 +61,7 @@ class Publication {
             Boards boards,
             StandingTables tables,
             BreakTables breaks,
+            Years years,
             Presentation presentation,
             Outputs outputs,
             News news,
@@ -68,6 +72,7 @@ class Publication {
         this.boards = boards;
         this.tables = tables;
         this.breaks = breaks;
+        this.years = years;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
@@ -217,9 +222,14 @@ class Publication {
         List<Bloc> blocs = campaign.blocs();
         return IntStream.iterate(0, from -> from < blocs.size(), from -> from + BLOCS_AT_ONCE)
                 .mapToObj(from -> blocs.subList(from, Math.min(from + BLOCS_AT_ONCE, blocs.size())))
-                .flatMap(some -> some.parallelStream()
-                        .map(bloc -> ResultsJson.bloc(tables.read(campaign, bloc), breaks.read(campaign, bloc, asOf)))
-                        .toList()
-                        .stream());
+                .flatMap(some ->
+                        some.parallelStream()
+                                .map(bloc -> told(campaign, tables.read(campaign, bloc), asOf))
+                                .toList()
+                                .stream());
+    }
+
+    private String told(Campaign campaign, BlocStandings bloc, @Nullable ZonedDateTime asOf) {
+        return ResultsJson.bloc(bloc, breaks.read(campaign, bloc.bloc(), asOf), years.of(campaign, bloc));
     }
 }

@@ -20,8 +20,6 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification.AwardClass;
-import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Section;
 import vn.thidua.database.Copy;
 import vn.thidua.finding.Place;
 import vn.thidua.score.CriterionScore;
@@ -43,40 +41,12 @@ public class StandingTables {
 
     /** Takes a new or changed rule book in and lets go of all that was scored by the former one. */
     public void prepare(Campaign campaign) {
-        if (areOf(campaign)) {
-            return;
-        }
-        for (String table : List.of(
-                "award_trace", "bloc_table", "bloc_member", "rubric_criterion", "rubric_section", "campaign_book")) {
-            jdbc.sql("delete from " + table + " where campaign = ?")
-                    .param(campaign.id())
-                    .update();
-        }
-        new Copy("campaign_book", "campaign, digest")
-                .row(campaign.id(), campaign.digest())
-                .into(dataSource);
-        Copy members = new Copy("bloc_member", "campaign, bloc, agency");
-        campaign.blocs()
-                .forEach(bloc ->
-                        bloc.members().forEach(member -> members.row(campaign.id(), bloc.code(), member.code())));
-        members.into(dataSource);
-        Copy sections =
-                new Copy("rubric_section", "campaign, bloc, section, parent, depth, ordinal, max, delta_cap, bonus");
-        Copy criteria = new Copy("rubric_criterion", "campaign, bloc, criterion, section, ordinal, base");
-        for (Bloc bloc : campaign.blocs()) {
-            Shape shape = new Shape(campaign.id(), bloc.code(), sections, criteria);
-            bloc.rubric().sections().forEach(section -> shape.add(section, null, 0));
-        }
-        sections.into(dataSource);
-        criteria.into(dataSource);
+        new BookTables(jdbc, dataSource).prepare(campaign);
     }
 
     /** Whether what is stored was made by this very rule book. */
     public boolean areOf(Campaign campaign) {
-        return jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
-                .params(campaign.id(), campaign.digest())
-                .query(Boolean.class)
-                .single();
+        return new BookTables(jdbc, dataSource).areOf(campaign);
     }
 
     /** Whether the bloc has been scored. */
@@ -85,45 +55,6 @@ public class StandingTables {
                 .params(campaign.id(), bloc.code())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** A rubric's tree as rows. */
-    private static final class Shape {
-        private final String campaign;
-        private final String bloc;
-        private final Copy sections;
-        private final Copy criteria;
-        private int ordinal;
-
-        Shape(String campaign, String bloc, Copy sections, Copy criteria) {
-            this.campaign = campaign;
-            this.bloc = bloc;
-            this.sections = sections;
-            this.criteria = criteria;
-        }
-
-        void add(Section section, @Nullable String parent, int depth) {
-            sections.row(
-                    campaign,
-                    bloc,
-                    section.code(),
-                    parent,
-                    depth,
-                    ordinal++,
-                    section.max().toPlainString(),
-                    plain(section.deltaCap()),
-                    section.bonus());
-            for (Criterion criterion : section.criteria()) {
-                criteria.row(
-                        campaign,
-                        bloc,
-                        criterion.code(),
-                        section.code(),
-                        ordinal++,
-                        criterion.base().toPlainString());
-            }
-            section.sections().forEach(child -> add(child, section.code(), depth + 1));
-        }
     }
 
     /** A bloc's table, with the fingerprint of all that it was made of. */

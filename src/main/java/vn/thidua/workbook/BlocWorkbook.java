@@ -3,6 +3,7 @@ package vn.thidua.workbook;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.years.BlocYears;
 
 /** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, awards, findings, provenance. */
 public final class BlocWorkbook {
@@ -13,13 +14,15 @@ public final class BlocWorkbook {
     }
 
     /** The same results give the same bytes. */
-    public byte[] write(Results results, BlocStandings bloc, BlocBreaks breaks) {
+    public byte[] write(Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
         BlocView view = new BlocView(results, bloc);
         Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
         RankingSheet.write(book, view);
         WhySheet.write(book, view);
+        YearsSheet.write(book, view, years);
         MatrixSheet.write(book, view);
         ComparisonSheet.write(book, view);
+        InflationSheet.write(book, view, years);
         BreaksSheet.write(book, view, breaks);
         StakesSheet.write(book, view, breaks);
         AwardsSheet.write(book, view);
