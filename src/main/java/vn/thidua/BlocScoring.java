@@ -58,7 +58,8 @@ class BlocScoring {
         Map<String, BlocReconciling.Found> broken = new LinkedHashMap<>();
         for (int i = 0; i < blocs.size(); i++) {
             Bloc bloc = blocs.get(i);
-            List<Scorecard> cards = scoring.score(bloc, compared.get(i).dossiers());
+            List<Scorecard> cards = scoring.score(
+                    bloc, compared.get(i).dossiers(), compared.get(i).appraisers());
             BlocStandings table = standings.stand(
                     bloc,
                     compared.get(i).dossiers(),

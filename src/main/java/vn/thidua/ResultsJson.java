@@ -222,11 +222,23 @@ final class ResultsJson {
         json.writeEndArray();
         integer("votes", standing.votes());
         json.writeBooleanProperty("provisional", card.provisional());
+        json.writeArrayPropertyStart("appraisedBy");
+        card.appraisers().forEach(this::appraiser);
+        json.writeEndArray();
         json.writeArrayPropertyStart("sections");
         card.sections().forEach(this::section);
         json.writeEndArray();
         json.writeArrayPropertyStart("criteria");
         card.criteria().forEach(this::criterion);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void appraiser(String by, List<String> criteria) {
+        json.writeStartObject();
+        json.writeStringProperty("by", by);
+        json.writeArrayPropertyStart("criteria");
+        criteria.forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -324,7 +336,21 @@ final class ResultsJson {
         json.writeStringProperty("code", criterion.criterion());
         mark("self", criterion.self());
         mark("appraised", criterion.appraised());
+        council(criterion.council());
         number("final", criterion.finalScore());
+        json.writeEndObject();
+    }
+
+    private void council(Mark mark) {
+        if (mark.score() == null) {
+            json.writeNullProperty("council");
+            return;
+        }
+        json.writeObjectPropertyStart("council");
+        number("score", mark.score());
+        json.writeStringProperty("by", mark.by());
+        json.writeStringProperty("reason", mark.note());
+        source(mark.source());
         json.writeEndObject();
     }
 

@@ -8,6 +8,8 @@ public enum InputKind {
     SELF_SCORE("Bảng tự chấm"),
     /** Scores agreed or appraised, for one agency or as a matrix (biên bản thống nhất, bảng thẩm định). */
     APPRAISAL("Biên bản thẩm định"),
+    /** Scores that the council or the meeting changed (biên bản họp, điều chỉnh điểm tại hội nghị). */
+    CORRECTION("Điều chỉnh tại hội nghị"),
     /** Collectives and individuals put forward for awards (danh sách đề nghị khen thưởng). */
     NOMINATION("Đề nghị khen thưởng"),
     /** The bloc's register of incoming documents (sổ tiếp nhận). */

@@ -72,6 +72,9 @@ final class FormKind {
         if (words.contains("phong trao") || words.contains("hoat dong")) {
             return Optional.of(InputKind.ACTIVITY);
         }
+        if (words.contains("dieu chinh") || words.contains("bien ban hop")) {
+            return Optional.of(InputKind.CORRECTION);
+        }
         if (words.contains("tu cham")) {
             return Optional.of(InputKind.SELF_SCORE);
         }

@@ -49,6 +49,7 @@ public class Recount {
         List<String> differences = new ArrayList<>();
         differences.addAll(sections(campaign));
         differences.addAll(totals(campaign));
+        differences.addAll(provisional(campaign));
         differences.addAll(ranks(campaign));
         differences.addAll(classes(campaign));
         differences.addAll(new BallotRecount(jdbc).differences(campaign));
@@ -166,6 +167,24 @@ public class Recount {
                                 or t.appraised_total <> c.appraised
                                 or t.final_total <> c.final
                                 or t.rank is not null and t.appraised_total is distinct from c.appraised)
+                         order by t.bloc, 1
+                        """)
+                .param("campaign", campaign.id())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> provisional(Campaign campaign) {
+        return jdbc.sql("""
+                        select format('%s, tạm tính: lưu %s, đếm lại %s', t.agency, t.provisional, not t.provisional)
+                          from recount_bloc b
+                          join standing t on t.campaign = :campaign and t.bloc = b.bloc
+                          join (select s.bloc, s.agency,
+                                       bool_or(s.appraised_score is null and s.council_score is null) provisional
+                                  from recount_bloc b
+                                  join criterion_score s on s.campaign = :campaign and s.bloc = b.bloc
+                                 group by s.bloc, s.agency) c on c.bloc = t.bloc and c.agency = t.agency
+                         where t.provisional <> c.provisional
                          order by t.bloc, 1
                         """)
                 .param("campaign", campaign.id())

@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toList;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -95,8 +97,9 @@ public class StandingTables {
                 "criterion_score",
                 "campaign, bloc, agency, criterion, self_score, self_from, self_file, self_sheet, self_cell,"
                         + " self_entered, self_derived, self_note, appraised_score, appraised_from, appraised_file,"
-                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, appraised_note, final_score,"
-                        + " not_applicable, waived");
+                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, appraised_note, appraised_by,"
+                        + " council_score, council_from, council_file, council_sheet, council_cell, council_entered,"
+                        + " council_derived, council_note, council_by, final_score, not_applicable, waived");
         private final Copy sections =
                 new Copy("section_score", "campaign, bloc, agency, section, self_score, appraised_score, final_score");
         private final Copy awards = new Copy(
@@ -155,32 +158,13 @@ public class StandingTables {
                     standing.classReason(),
                     standing.votes());
             for (CriterionScore score : card.criteria()) {
-                Mark self = score.self();
-                Mark appraised = score.appraised();
-                criteria.row(
-                        campaign,
-                        bloc,
-                        agency,
-                        score.criterion(),
-                        plain(self.score()),
-                        self.from(),
-                        file(self.source()),
-                        sheet(self.source()),
-                        cell(self.source()),
-                        plain(self.entered()),
-                        plain(self.derived()),
-                        self.note(),
-                        plain(appraised.score()),
-                        appraised.from(),
-                        file(appraised.source()),
-                        sheet(appraised.source()),
-                        cell(appraised.source()),
-                        plain(appraised.entered()),
-                        plain(appraised.derived()),
-                        appraised.note(),
-                        plain(score.finalScore()),
-                        score.notApplicable(),
-                        score.waived());
+                List<@Nullable Object> row = new ArrayList<>();
+                Collections.addAll(row, campaign, bloc, agency, score.criterion());
+                mark(row, score.self(), false);
+                mark(row, score.appraised(), true);
+                mark(row, score.council(), true);
+                Collections.addAll(row, plain(score.finalScore()), score.notApplicable(), score.waived());
+                criteria.row(row.toArray());
             }
             for (SectionScore score : card.sections()) {
                 sections.row(
@@ -204,6 +188,22 @@ public class StandingTables {
                         award.recipient(),
                         award.state(),
                         award.rule());
+            }
+        }
+
+        private static void mark(List<@Nullable Object> row, Mark mark, boolean by) {
+            Collections.addAll(
+                    row,
+                    plain(mark.score()),
+                    mark.from(),
+                    file(mark.source()),
+                    sheet(mark.source()),
+                    cell(mark.source()),
+                    plain(mark.entered()),
+                    plain(mark.derived()),
+                    mark.note());
+            if (by) {
+                row.add(mark.by());
             }
         }
 
@@ -342,14 +342,15 @@ public class StandingTables {
     private static CriterionScore criterion(ResultSet row) throws SQLException {
         return new CriterionScore(
                 row.getString("criterion"),
-                mark(row, "self"),
-                mark(row, "appraised"),
+                mark(row, "self", ""),
+                mark(row, "appraised", row.getString("appraised_by")),
+                mark(row, "council", row.getString("council_by")),
                 row.getBigDecimal("final_score"),
                 row.getBoolean("not_applicable"),
                 row.getBoolean("waived"));
     }
 
-    private static Mark mark(ResultSet row, String party) throws SQLException {
+    private static Mark mark(ResultSet row, String party, String by) throws SQLException {
         String from = row.getString(party + "_from");
         String file = row.getString(party + "_file");
         return new Mark(
@@ -358,7 +359,8 @@ public class StandingTables {
                 file == null ? null : new Place(file, row.getString(party + "_sheet"), row.getString(party + "_cell")),
                 row.getBigDecimal(party + "_entered"),
                 row.getBigDecimal(party + "_derived"),
-                row.getString(party + "_note"));
+                row.getString(party + "_note"),
+                by);
     }
 
     private static AwardProposal award(ResultSet row) throws SQLException {

@@ -92,7 +92,8 @@ public record BlocView(Results results, BlocStandings bloc) {
     private static Stream<Place> places(CriterionScore score) {
         return Stream.of(
                         Optional.ofNullable(score.self().source()),
-                        Optional.ofNullable(score.appraised().source()))
+                        Optional.ofNullable(score.appraised().source()),
+                        Optional.ofNullable(score.council().source()))
                 .flatMap(Optional::stream);
     }
 }

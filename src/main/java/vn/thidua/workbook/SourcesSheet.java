@@ -16,14 +16,15 @@ final class SourcesSheet {
             new Column("Đơn vị", 28, Look.TEXT),
             new Column("Mã", 8, Look.TEXT),
             new Column("Tiêu chí", 54, Look.TEXT),
-            new Column("Bên chấm", 10, Look.TEXT),
+            new Column("Cấp chấm", 10, Look.TEXT),
             new Column("Điểm", 9, Look.POINTS),
             new Column("Cách có điểm", 15, Look.TEXT),
             new Column("Điểm nhập", 10, Look.POINTS),
             new Column("Điểm tính", 10, Look.POINTS),
             new Column("Tệp", 32, Look.TEXT),
             new Column("Trang", 12, Look.TEXT),
-            new Column("Ô", 7, Look.CENTRE));
+            new Column("Ô", 7, Look.CENTRE),
+            new Column("Người chấm", 28, Look.TEXT));
 
     private SourcesSheet() {}
 
@@ -48,6 +49,7 @@ final class SourcesSheet {
     private static void rows(Page page, Standing standing, Criterion criterion, CriterionScore score) {
         row(page, standing, criterion, "Tự chấm", score.self());
         row(page, standing, criterion, "Thẩm định", score.appraised());
+        row(page, standing, criterion, "Hội nghị", score.council());
     }
 
     private static void row(Page page, Standing standing, Criterion criterion, String party, Mark mark) {
@@ -66,6 +68,7 @@ final class SourcesSheet {
                 mark.derived(),
                 source == null ? "" : source.file(),
                 source == null ? "" : source.sheet(),
-                source == null ? "" : source.cell());
+                source == null ? "" : source.cell(),
+                mark.by());
     }
 }

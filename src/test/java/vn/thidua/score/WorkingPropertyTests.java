@@ -20,10 +20,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.reconcile.Appraisers;
 
 /** What is told of a score is what it was made of: the told parts, put together by another hand, give the number. */
 class WorkingPropertyTests {
@@ -92,8 +94,9 @@ class WorkingPropertyTests {
     }
 
     private static List<WorkedCard> worked(Rubric rubric, Random random) {
+        Bloc bloc = bloc(rubric, "x", "y", "z");
         return new Scoring(aCampaign().build())
-                .work(bloc(rubric, "x", "y", "z"), RandomDossiers.of(rubric, random, "x", "y", "z"));
+                .work(bloc, RandomDossiers.of(rubric, random, "x", "y", "z"), new Appraisers(bloc, List.of()));
     }
 
     private static void check(Mark mark, @Nullable Working working) {

@@ -56,7 +56,7 @@ final class ExampleBook {
                     1)),
             List.of(new Stake(
                     "ban-dan-toc",
-                    "Thẩm định khác tự chấm, không nêu lý do: 1.1 – Phong trào thi đua",
+                    "Đổi điểm mà không nêu lý do: 1.1 – Phong trào thi đua",
                     new BigDecimal("94"),
                     new BigDecimal("96"),
                     Stake.Weight.RANK,

@@ -38,7 +38,7 @@ public final class BlocReconciling {
             List<StatedTotal> totals = compared.totals().stream()
                     .filter(total -> total.agency().equals(dossier.agency()))
                     .toList();
-            breaks.addAll(new BreakFinder(rubric, dossier, cards.get(i)).find());
+            breaks.addAll(new BreakFinder(campaign.appraisal(), rubric, dossier, cards.get(i)).find());
             breaks.addAll(sums.find(dossier, totals));
         }
         return new Found(

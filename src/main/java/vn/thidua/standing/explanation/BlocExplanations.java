@@ -144,7 +144,10 @@ public final class BlocExplanations {
         if (known == null) {
             known = new HashMap<>();
             for (WorkedCard card : new Scoring(sources.campaign())
-                    .work(sources.table().bloc(), sources.compared().dossiers())) {
+                    .work(
+                            sources.table().bloc(),
+                            sources.compared().dossiers(),
+                            sources.compared().appraisers())) {
                 known.put(card.card().agency(), card);
             }
             worked = known;

@@ -71,7 +71,8 @@ final class BreakTelling {
             case PARTS_NOT_TOTAL -> "Tổng phải bằng tổng các phần";
             case OVER_MAXIMUM -> "Điểm không được vượt mức cao nhất của tiêu chí";
             case EVIDENCE_MISSING -> "Điểm phải có minh chứng";
-            case SELF_NOT_APPRAISED, REASON_MISSING -> "Điểm thẩm định khác điểm tự chấm thì phải nêu lý do";
+            case SELF_NOT_APPRAISED, APPRAISED_NOT_AGREED, REASON_MISSING ->
+                "Cấp sau cho điểm khác cấp trước thì phải nêu lý do";
             case LATE -> "Bảng tự chấm phải nộp đúng hạn";
             default -> "Hai số phải khớp nhau";
         };

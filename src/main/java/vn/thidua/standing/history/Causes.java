@@ -54,6 +54,7 @@ final class Causes {
             case PACT_REPORT -> again ? "báo cáo lại giao ước" : "nộp báo cáo giao ước";
             case ACTIVITY -> again ? "gửi lại bảng phong trào" : "gửi bảng phong trào";
             case PACT -> again ? "có giao ước mới" : "có giao ước";
+            case CORRECTION -> "theo biên bản họp";
             case BALLOT -> again ? "có biên bản kiểm phiếu mới" : "có biên bản kiểm phiếu";
             case REGISTER -> "có sổ tiếp nhận mới";
             case DECISION -> "có quyết định mới";

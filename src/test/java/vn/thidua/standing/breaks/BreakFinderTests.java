@@ -18,6 +18,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.AppraisalRules;
+import vn.thidua.campaign.HeadAppraiser;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Place;
@@ -68,6 +71,47 @@ class BreakFinderTests {
         assertThat(breaks.get(1).effect()).isEqualByComparingTo("5");
         assertThat(breaks.get(1).counting().place()).hasToString("tham-dinh.xlsx!Tự chấm!c");
         assertThat(breaks.get(1).other().place()).hasToString("tu-cham.xlsx!Tự chấm!c");
+    }
+
+    @Test
+    void whatTheMeetingDecidedSettlesTheDisputeBelowIt() {
+        List<Break> breaks = breaks(
+                aDossier("x").enters("c", "40").isGiven("c", "35").isAgreed("c", "35", "37", "đã bổ sung hồ sơ"));
+
+        assertThat(breaks).extracting(Break::key).containsExactly("APPRAISED_NOT_AGREED/x/c", "SELF_NOT_APPRAISED/x/c");
+        assertThat(breaks.get(0).counting().party()).isEqualTo("Hội nghị");
+        assertThat(breaks.get(0).counting().place()).hasToString("hoi-nghi.xlsx!Điều chỉnh!c");
+        assertThat(breaks.get(0).other().party()).isEqualTo("Thẩm định");
+        assertThat(breaks.get(0).settled()).isEqualTo("đã bổ sung hồ sơ");
+        assertThat(breaks.get(0).effect()).isEqualByComparingTo("-2");
+        assertThat(breaks.get(1).settled()).isEqualTo("Hội nghị thống nhất 37");
+        assertThat(breaks.get(1).alternative()).isNull();
+    }
+
+    @Test
+    void aMeetingThatSaysNoReasonLeavesTheBreakOpen() {
+        assertThat(breaks(aDossier("x").enters("c", "40").isAgreed("c", "40", "37", "")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(BreakClass.REASON_MISSING);
+                    assertThat(one.other().party()).isEqualTo("Tự chấm");
+                    assertThat(one.open()).isTrue();
+                });
+    }
+
+    @Test
+    void whereNoReasonIsAskedForADifferenceIsSettledWithoutOne() {
+        Dossier dossier = aDossier("x").enters("c", "40").isGiven("c", "35").build();
+        AppraisalRules silent = new AppraisalRules(List.of(Level.APPRAISAL), HeadAppraiser.HEAD, false, false);
+        Scorecard card = new Scoring(aCampaign().build())
+                .score(bloc(RUBRIC, "x"), List.of(dossier))
+                .get(0);
+        assertThat(new BreakFinder(silent, RUBRIC, dossier, card).find())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(BreakClass.SELF_NOT_APPRAISED);
+                    assertThat(one.settled()).isEqualTo("Đợt này không yêu cầu nêu lý do");
+                });
     }
 
     @Test
@@ -160,6 +204,6 @@ class BreakFinderTests {
         Scorecard card = new Scoring(aCampaign().build())
                 .score(bloc(RUBRIC, "x"), List.of(dossier))
                 .get(0);
-        return new BreakFinder(RUBRIC, dossier, card).find();
+        return new BreakFinder(AppraisalRules.DEFAULT, RUBRIC, dossier, card).find();
     }
 }

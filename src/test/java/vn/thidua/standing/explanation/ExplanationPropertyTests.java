@@ -20,6 +20,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.CriterionScore;
@@ -115,7 +116,7 @@ class ExplanationPropertyTests {
         return new Sources(
                 campaign,
                 table,
-                new ComparedDossiers(dossiers, List.of(), List.of(), null),
+                new ComparedDossiers(dossiers, new Appraisers(bloc, List.of()), List.of(), List.of(), null),
                 new BlocBreaks(List.of(), List.of()),
                 List.of());
     }
