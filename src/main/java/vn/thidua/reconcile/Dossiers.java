@@ -33,14 +33,20 @@ import vn.thidua.ingest.Submissions;
 @Repository
 public class Dossiers {
 
-    private static final String COUNTED = """
-             from submission_agency a
-             join filing f on f.file_id = a.file_id and f.outcome = 'COUNTED'
-             join submission s on s.file_id = a.file_id and s.kind = any (?)
-             join received_file r on r.id = a.file_id and r.campaign = ?
-             join %s l on l.file_id = a.file_id and l.agency = a.agency
-            where a.agency = any (?)
-            order by f.received_at, r.path, l.ordinal
+    /** The files first: a plan that began with the lines would ask for the file of each. */
+    private static final String COUNTED_LINES = """
+            with counted as materialized (
+                select a.file_id, a.agency, f.received_at, r.path
+                  from submission_agency a
+                  join filing f on f.file_id = a.file_id and f.outcome = 'COUNTED'
+                  join submission s on s.file_id = a.file_id and s.kind = any (?)
+                  join received_file r on r.id = a.file_id and r.campaign = ?
+                 where a.agency = any (?)
+            )
+            select l.*, c.path
+              from counted c
+              join %s l using (file_id, agency)
+             order by c.received_at, c.path, l.ordinal
             """;
 
     private final JdbcClient jdbc;
@@ -142,7 +148,7 @@ public class Dossiers {
     private <T> List<T> lines(
             String table, Campaign campaign, String[] members, RowMapper<T> mapper, InputKind... kinds) {
         String[] names = Arrays.stream(kinds).map(Enum::name).toArray(String[]::new);
-        return jdbc.sql("select l.*, r.path" + COUNTED.formatted(table))
+        return jdbc.sql(COUNTED_LINES.formatted(table))
                 .params(List.of(names, campaign.id(), members))
                 .query(mapper)
                 .list();
