@@ -25,7 +25,11 @@ public enum InputKind {
     /** What became of the targets of the pact (báo cáo thực hiện giao ước). */
     PACT_REPORT("Báo cáo giao ước"),
     /** Movements and activities with people and money (bảng phong trào, hoạt động). */
-    ACTIVITY("Bảng phong trào");
+    ACTIVITY("Bảng phong trào"),
+    /** Decisions on breaches in the agencies (sổ theo dõi kỷ luật, vi phạm). */
+    DISCIPLINE("Sổ kỷ luật"),
+    /** What the agencies reached in earlier years (sổ khen thưởng các năm trước). */
+    PAST_AWARD("Sổ khen thưởng các năm trước");
 
     private final String label;
 

@@ -8,7 +8,9 @@ import java.util.Set;
 enum Form {
     DECISIONS(Set.of(Column.DOCUMENT, Column.OFFICE, Column.INPUT_KIND)),
     REGISTER(Set.of(Column.FILE, Column.DATE)),
+    DISCIPLINE(Set.of(Column.AGENCY, Column.PENALTY), Set.of(Column.AGENCY, Column.SELF_DETECTED)),
     NOMINATIONS(Set.of(Column.RECIPIENT, Column.AWARD)),
+    PAST_AWARDS(Set.of(Column.AGENCY, Column.AWARD, Column.YEAR), Set.of(Column.AGENCY, Column.RANK, Column.YEAR)),
     INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),
     BALLOT(Set.of(Column.AGENCY, Column.VOTES)),
     QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
@@ -27,9 +29,9 @@ enum Form {
         this.required = List.of(required);
     }
 
-    /** One of the two sets of columns is enough. */
-    Form(Set<Column> required, Set<Column> orElse) {
-        this.required = List.of(required, orElse);
+    /** Told by one set of columns or by the other. */
+    Form(Set<Column> first, Set<Column> second) {
+        this.required = List.of(first, second);
     }
 
     /** The form that has these columns, if any. */

@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "giao ước, báo cáo giao ước, bảng phong trào, bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, sổ tiếp nhận hoặc sổ quyết định";
+            "giao ước, báo cáo giao ước, bảng phong trào, bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -18,6 +18,8 @@ final class FormKind {
             case NOMINATIONS -> Optional.of(InputKind.NOMINATION);
             case INDEX -> Optional.of(InputKind.INDEX);
             case BALLOT -> Optional.of(InputKind.BALLOT);
+            case DISCIPLINE -> Optional.of(InputKind.DISCIPLINE);
+            case PAST_AWARDS -> Optional.of(InputKind.PAST_AWARD);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
             case PACT -> Optional.of(report(table) ? InputKind.PACT_REPORT : InputKind.PACT);
             case ACTIVITIES -> Optional.of(InputKind.ACTIVITY);
@@ -80,6 +82,12 @@ final class FormKind {
         }
         if (words.contains("tham dinh") || words.contains("thong nhat") || words.contains("bien ban")) {
             return Optional.of(InputKind.APPRAISAL);
+        }
+        if (words.contains("ky luat")) {
+            return Optional.of(InputKind.DISCIPLINE);
+        }
+        if (words.contains("so khen thuong") || words.contains("nam truoc")) {
+            return Optional.of(InputKind.PAST_AWARD);
         }
         if (words.contains("khen thuong")) {
             return Optional.of(InputKind.NOMINATION);

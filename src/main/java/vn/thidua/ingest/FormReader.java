@@ -31,6 +31,7 @@ final class FormReader {
     private final @Nullable Marker marker;
     private final HeadingReader headings;
     private final RowAgencies rowAgencies;
+    private final BlocIndex blocs;
 
     private final Set<String> agenciesMet = new LinkedHashSet<>();
     private final List<Line> lines = new ArrayList<>();
@@ -56,6 +57,7 @@ final class FormReader {
         this.headings =
                 new HeadingReader(reading, agencies, markers.agency(marker).orElse(null));
         this.rowAgencies = new RowAgencies(reading, agencies);
+        this.blocs = new BlocIndex(campaign);
     }
 
     Submission read() {
@@ -66,7 +68,7 @@ final class FormReader {
             return submission(null);
         }
         InputKind kind = kind(main);
-        if (kind != InputKind.DECISION) {
+        if (kind != InputKind.DECISION && kind != InputKind.PAST_AWARD) {
             headings.year(main, campaign.year());
         }
         main.forEach(this::readMain);
@@ -103,6 +105,10 @@ final class FormReader {
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
             case PACT -> pact(table);
             case ACTIVITIES -> activities(table);
+            case DISCIPLINE ->
+                lines.addAll(
+                        new DisciplineTable(reading, table, rowAgencies, campaign).read(blocs.of(table.heading())));
+            case PAST_AWARDS -> lines.addAll(new PastAwardTable(reading, table, rowAgencies, campaign).read());
             case INDEX -> lines.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }

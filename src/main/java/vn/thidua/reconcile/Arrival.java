@@ -55,7 +55,7 @@ record Arrival(
             case SELF_SCORE, NOMINATION -> kind + "/" + agency;
             case PACT, PACT_REPORT, ACTIVITY -> kind + "/" + (agency == null ? coverage : agency);
             case APPRAISAL, BALLOT -> kind + "/" + coverage;
-            case CORRECTION, REGISTER, INDEX, DECISION -> kind + "/" + path;
+            case CORRECTION, REGISTER, INDEX, DECISION, DISCIPLINE, PAST_AWARD -> kind + "/" + path;
         };
     }
 }

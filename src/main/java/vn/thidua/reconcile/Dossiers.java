@@ -21,6 +21,7 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Finding;
 import vn.thidua.ingest.AppraiserLine;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.NominationLine;
@@ -50,9 +51,11 @@ public class Dossiers {
             """;
 
     private final JdbcClient jdbc;
+    private final Registers registers;
 
     public Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.registers = new Registers(jdbc);
     }
 
     /** Each bloc's dossiers in the order of its members, and what comparing their sheets found; all read at once. */
@@ -81,6 +84,7 @@ public class Dossiers {
         Map<String, List<NominationLine>> nominationsOf =
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 
+        Map<String, OnRecord> onRecord = registers.of(campaign, blocs);
         Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {
@@ -102,7 +106,7 @@ public class Dossiers {
                                 QuantityLine::rule),
                         newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
                         nominationsOf.getOrDefault(member, List.of()),
-                        OnRecord.NOTHING,
+                        onRecord.getOrDefault(member, OnRecord.NOTHING),
                         correctionsOf.getOrDefault(member, List.of()),
                         newest(headsOwn.of(scores), ScoreLine::criterion),
                         late.waived()));
@@ -110,8 +114,9 @@ public class Dossiers {
             List<StatedTotal> stated = ofMembers(bloc, totals, StatedTotal::agency);
             List<ScoreLine> counting = headsOwn.without(ofMembers(bloc, appraised, ScoreLine::agency));
             Comparison comparison = new Comparison(campaign.appraisal(), bloc, dossiers, counting, stated);
-            compared.add(new ComparedDossiers(
-                    dossiers, whoAppraised, stated, comparison.findings(), ballots.get(bloc.code())));
+            List<Finding> findings = new ArrayList<>(comparison.findings());
+            findings.addAll(new LastYearComparison(campaign).findings(bloc, dossiers));
+            compared.add(new ComparedDossiers(dossiers, whoAppraised, stated, findings, ballots.get(bloc.code())));
         }
         return compared;
     }
