@@ -139,8 +139,8 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             line -> row(line.agency(), line.year(), line.written(), line.award(), line.rank(), line.number()));
 
     /** All but those of ballots, which are more than a row. */
-    static final List<LineTable<?>> ALL =
-            List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, PACT, ACTIVITIES, REGISTER, DECISIONS, DISCIPLINE, PAST_AWARDS);
+    static final List<LineTable<?>> ALL = List.of(
+            SCORES, QUANTITIES, TOTALS, NOMINATIONS, PACT, ACTIVITIES, REGISTER, DECISIONS, DISCIPLINE, PAST_AWARDS);
 
     /** No rows yet. */
     Rows<T> rows() {

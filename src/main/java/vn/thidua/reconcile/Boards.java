@@ -156,7 +156,17 @@ public class Boards {
         return switch (kind) {
             case SELF_SCORE -> criteria - bloc.rubric().authorityOnly().size();
             case APPRAISAL -> criteria;
-            case CORRECTION, NOMINATION, PACT, PACT_REPORT, ACTIVITY, REGISTER, INDEX, DECISION, BALLOT, DISCIPLINE, PAST_AWARD -> 0;
+            case CORRECTION,
+                    NOMINATION,
+                    PACT,
+                    PACT_REPORT,
+                    ACTIVITY,
+                    REGISTER,
+                    INDEX,
+                    DECISION,
+                    BALLOT,
+                    DISCIPLINE,
+                    PAST_AWARD -> 0;
         };
     }
 
