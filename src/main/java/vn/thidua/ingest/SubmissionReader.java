@@ -25,6 +25,7 @@ public final class SubmissionReader {
     private final Campaign campaign;
     private final AgencyIndex agencies;
     private final Lineage lineage;
+    private final IndicatorIndex indicators;
     private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
     private final TableFinder tables;
     private final MarkerReader markers;
@@ -33,6 +34,7 @@ public final class SubmissionReader {
         this.campaign = campaign;
         this.agencies = new AgencyIndex(campaign);
         this.lineage = new Lineage(campaign);
+        this.indicators = new IndicatorIndex(campaign.indicators());
         this.tables = new TableFinder(agencies);
         this.markers = new MarkerReader(campaign);
         Map<Rubric, CodeIndex> indexes = new IdentityHashMap<>();
@@ -77,7 +79,7 @@ public final class SubmissionReader {
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
         Marker marker = Marker.of(grid).orElse(null);
-        return new FormReader(campaign, agencies, lineage, codesByAgency, reading, found, markers, marker).read();
+        return new FormReader(campaign, agencies, lineage, indicators, codesByAgency, reading, found, markers, marker).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

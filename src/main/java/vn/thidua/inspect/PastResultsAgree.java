@@ -10,10 +10,9 @@ import vn.thidua.finding.Figures;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.ingest.PastLine;
-import vn.thidua.ingest.Submission;
 
 /** The results of an earlier year agree with themselves and with what the rule book tells of last year. */
-final class PastResultsAgree {
+final class PastResultsAgree implements Check {
 
     private final Campaign campaign;
 
@@ -21,8 +20,9 @@ final class PastResultsAgree {
         this.campaign = campaign;
     }
 
-    List<Finding> check(Submission submission) {
-        List<PastLine> lines = submission.lines(PastLine.class);
+    @Override
+    public List<Finding> check(Examined examined) {
+        List<PastLine> lines = examined.submission().lines(PastLine.class);
         List<Finding> findings = new ArrayList<>();
         for (PastLine line : lines) {
             outranked(line, lines).ifPresent(findings::add);
