@@ -159,7 +159,17 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
 
     /** All but those of ballots, which are more than a row. */
     static final List<LineTable<?>> ALL = List.of(
-            SCORES, QUANTITIES, TOTALS, NOMINATIONS, PACT, ACTIVITIES, REGISTER, DECISIONS, DISCIPLINE, PAST_AWARDS, PAST_RESULTS);
+            SCORES,
+            QUANTITIES,
+            TOTALS,
+            NOMINATIONS,
+            PACT,
+            ACTIVITIES,
+            REGISTER,
+            DECISIONS,
+            DISCIPLINE,
+            PAST_AWARDS,
+            PAST_RESULTS);
 
     /** No rows yet. */
     Rows<T> rows() {

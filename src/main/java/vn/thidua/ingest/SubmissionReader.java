@@ -79,7 +79,8 @@ public final class SubmissionReader {
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
         Marker marker = Marker.of(grid).orElse(null);
-        return new FormReader(campaign, agencies, lineage, indicators, codesByAgency, reading, found, markers, marker).read();
+        return new FormReader(campaign, agencies, lineage, indicators, codesByAgency, reading, found, markers, marker)
+                .read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

@@ -167,7 +167,7 @@ public class Boards {
                     BALLOT,
                     DISCIPLINE,
                     PAST_AWARD,
-                     PAST_TABLE -> 0;
+                    PAST_TABLE -> 0;
         };
     }
 
