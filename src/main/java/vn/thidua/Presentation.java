@@ -5,12 +5,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
-import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BlocBreaks;
-import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.explanation.BlocExplanations;
+import vn.thidua.standing.explanation.Sources;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.drawing.ChartFile;
@@ -24,15 +25,13 @@ import vn.thidua.yearend.document.Documents;
 class Presentation {
 
     private final Dockets dockets;
-    private final StandingTables tables;
-    private final BreakTables breaks;
+    private final BlocSources sources;
     private final Outputs outputs;
     private final History history;
 
-    Presentation(Dockets dockets, StandingTables tables, BreakTables breaks, Outputs outputs, History history) {
+    Presentation(Dockets dockets, BlocSources sources, Outputs outputs, History history) {
         this.dockets = dockets;
-        this.tables = tables;
-        this.breaks = breaks;
+        this.sources = sources;
         this.outputs = outputs;
         this.history = history;
     }
@@ -43,10 +42,12 @@ class Presentation {
      * @return the names of the files
      */
     List<String> present(Campaign campaign, Bloc bloc) {
-        BlocStandings standings = tables.read(campaign, bloc);
-        Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
+        Docket docket = dockets.of(campaign, bloc);
+        Sources of = sources.of(campaign, bloc, docket.dataAsOf());
+        BlocStandings standings = of.table();
+        BlocBreaks broken = of.breaks();
+        Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
-        BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         for (Chart chart : new Charts().of(results, standings)) {
@@ -59,7 +60,9 @@ class Presentation {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
-                campaign, BlocWorkbook.fileName(standings), new BlocWorkbook().write(results, standings, broken)));
+                campaign,
+                BlocWorkbook.fileName(standings),
+                new BlocWorkbook().write(results, standings, broken, new BlocExplanations(of))));
         return names;
     }
 

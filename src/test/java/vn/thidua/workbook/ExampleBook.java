@@ -10,6 +10,7 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.AwardProposal;
@@ -21,6 +22,8 @@ import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.BreakClass;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
+import vn.thidua.standing.explanation.BlocExplanations;
+import vn.thidua.standing.explanation.Sources;
 import vn.thidua.visual.ExampleResults;
 
 /** Results with a bit of everything: an award, a difference without reason, a provisional, a refused and a missing one. */
@@ -54,6 +57,16 @@ final class ExampleBook {
                     new BigDecimal("96"),
                     Stake.Weight.RANK,
                     List.of("=Ban Dân tộc: hạng 2 → 1"))));
+
+    /** Of cards alone: the lines behind them are not there. */
+    static BlocExplanations explanations(Results results) {
+        return new BlocExplanations(new Sources(
+                results.campaign(),
+                results.blocs().get(0),
+                new ComparedDossiers(List.of(), List.of(), List.of(), null),
+                BREAKS,
+                List.of()));
+    }
 
     static Results results() {
         return ExampleResults.with(

@@ -76,7 +76,12 @@ class SeveralBlocsBookTests {
 
     @Test
     void votesHaveAColumnAndThePapersANote() throws IOException {
-        byte[] bytes = new BlocWorkbook().write(results, results.blocs().get(0), new BlocBreaks(List.of(), List.of()));
+        byte[] bytes = new BlocWorkbook()
+                .write(
+                        results,
+                        results.blocs().get(0),
+                        new BlocBreaks(List.of(), List.of()),
+                        ExampleBook.explanations(results));
         Files.write(Files.createDirectories(Path.of("target", "books")).resolve("votes.xlsx"), bytes);
         List<String> book = Dump.of(bytes);
         assertThat(book)

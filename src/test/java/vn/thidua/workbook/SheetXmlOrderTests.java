@@ -69,7 +69,10 @@ class SheetXmlOrderTests {
     @Test
     void theResultsBooksAreInOrder() throws IOException, XMLStreamException {
         Results results = ExampleBook.results();
-        assertInOrder("bloc", new BlocWorkbook().write(results, results.blocs().get(0), ExampleBook.BREAKS));
+        assertInOrder(
+                "bloc",
+                new BlocWorkbook()
+                        .write(results, results.blocs().get(0), ExampleBook.BREAKS, ExampleBook.explanations(results)));
         assertInOrder("campaign", new CampaignWorkbook().write(results, ExampleBook.CHANGES));
     }
 

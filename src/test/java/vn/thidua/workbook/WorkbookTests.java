@@ -105,7 +105,8 @@ class WorkbookTests {
     }
 
     private static byte[] bloc(Results results) {
-        return new BlocWorkbook().write(results, results.blocs().get(0), ExampleBook.BREAKS);
+        return new BlocWorkbook()
+                .write(results, results.blocs().get(0), ExampleBook.BREAKS, ExampleBook.explanations(results));
     }
 
     private static List<Double> values(XDDFNumericalDataSource<? extends Number> source) {

@@ -1,5 +1,8 @@
 package vn.thidua.standing.explanation;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,6 +99,18 @@ public final class BlocExplanations {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No section of the table: " + section));
         return sums.section(standing.card(), found, party, told(standing, party));
+    }
+
+    /** All criteria of the table, each in a few sentences with its cells: cheap enough for all agencies of a bloc. */
+    public List<Explanation> criteria(String agency) {
+        Standing standing = sources.standing(agency);
+        WorkedCard card = worked(standing);
+        Map<String, CriterionScore> scores =
+                standing.card().criteria().stream().collect(toMap(CriterionScore::criterion, Function.identity()));
+        return sources.rubric()
+                .allCriteria()
+                .map(criterion -> criteria.brief(criterion, requireNonNull(scores.get(criterion.code())), card))
+                .toList();
     }
 
     /** What counts, and what each party gave. */
