@@ -73,12 +73,14 @@ class History {
      * @param edition with the tables that may differ from those published last
      * @param changed those of its tables that do
      * @param content fingerprint of rule book and files
+     * @param earlier fingerprint of the results of earlier campaigns
      * @param changes sentences for readers of the tables; where the very same was published before, its sentences
      */
     record Tonight(
             Edition edition,
             List<Snapshot> changed,
             String content,
+            String earlier,
             @Nullable Instant dataAsOf,
             List<String> changes) {}
 
@@ -91,14 +93,18 @@ class History {
                 .filter(table -> former == null || !former.tables().contains(table))
                 .toList();
         String content = runs.content(campaign);
-        List<String> changes = Changes.between(former, edition);
+        String earlier = runs.earlier(campaign);
+        List<String> changes = new ArrayList<>(Changes.between(former, edition));
+        last.map(RecordedRun::report)
+                .filter(report -> !earlier.equals(report.earlier()))
+                .ifPresent(report -> changes.add(Changes.EARLIER));
         if (changes.isEmpty()) {
-            changes = last.map(RecordedRun::report)
+            last.map(RecordedRun::report)
                     .filter(report -> content.equals(report.content()))
-                    .map(RunReport::changes)
-                    .orElse(List.of());
+                    .ifPresent(report -> changes.addAll(report.changes()));
         }
-        return new Tonight(edition, different, content, dataAsOf == null ? null : dataAsOf.toInstant(), changes);
+        return new Tonight(
+                edition, different, content, earlier, dataAsOf == null ? null : dataAsOf.toInstant(), changes);
     }
 
     /** Another rule book may have let a bloc go, whose name then only the former tables know. */
@@ -129,7 +135,7 @@ class History {
     /** Writes down why nothing was published, if the database still takes it. */
     void failed(Campaign campaign, String sentence) {
         try {
-            runs.add(report(campaign, Outcome.FAILED, null, List.of(), null, sentence), List.of());
+            runs.add(report(campaign, Outcome.FAILED, null, sentence), List.of());
         } catch (DataAccessException e) {
             LOG.warn("The failure of {} cannot be written down", campaign.id(), e);
         }
@@ -139,41 +145,43 @@ class History {
         Instant dataAsOf = runs.lastPublished(campaign.id())
                 .map(run -> run.report().dataAsOf())
                 .orElse(null);
-        return new Tonight(edition(campaign, List.of()), List.of(), runs.content(campaign), dataAsOf, List.of());
+        return new Tonight(
+                edition(campaign, List.of()),
+                List.of(),
+                runs.content(campaign),
+                runs.earlier(campaign),
+                dataAsOf,
+                List.of());
     }
 
     private void add(Campaign campaign, Outcome outcome, Tonight tonight, String note) {
-        runs.add(
-                report(campaign, outcome, tonight.content(), tonight.changes(), tonight.dataAsOf(), note),
-                tonight.changed());
+        runs.add(report(campaign, outcome, tonight, note), tonight.changed());
     }
 
     /** Whether the very same was published before, so that files were only made again. */
     private boolean again(Campaign campaign, Tonight tonight) {
         return tonight.changed().isEmpty()
                 && runs.lastPublished(campaign.id())
-                        .filter(run -> tonight.content().equals(run.report().content()))
+                        .map(RecordedRun::report)
+                        .filter(report -> tonight.content().equals(report.content()))
+                        .filter(report -> tonight.earlier().equals(report.earlier()))
                         .isPresent();
     }
 
-    private RunReport report(
-            Campaign campaign,
-            Outcome outcome,
-            @Nullable String content,
-            List<String> changes,
-            @Nullable Instant dataAsOf,
-            String note) {
+    /** @param tonight {@code null} if the run failed */
+    private RunReport report(Campaign campaign, Outcome outcome, @Nullable Tonight tonight, String note) {
         return new RunReport(
                 campaign.id(),
                 campaign.zone(),
                 clock.instant(),
                 Duration.ofNanos(System.nanoTime() - beganNanos),
-                dataAsOf,
+                tonight == null ? null : tonight.dataAsOf(),
                 outcome,
                 campaign.digest(),
-                content,
+                tonight == null ? null : tonight.content(),
+                tonight == null ? "" : tonight.earlier(),
                 codes(campaign.blocs()),
-                changes,
+                tonight == null ? List.of() : tonight.changes(),
                 note);
     }
 

@@ -12,7 +12,8 @@ import vn.thidua.campaign.Campaign;
 
 /**
  * Tells what changed since a table was made or its files were published. What a bloc is made of is one fingerprint over the
- * marks of its files, the rule book and the program: if it is the same, so is everything made of it.
+ * marks of its files, the tables of the campaigns before, the rule book and the program: if it is the same, so is everything
+ * made of it.
  */
 @Component
 class News {
@@ -94,8 +95,9 @@ class News {
     private Map<String, String> ofBlocs(Campaign campaign) {
         String files = campaign.blocs().size() == 1 ? "" : " join bloc_file b using (campaign, file_id)";
         String bloc = campaign.blocs().size() == 1 ? "?::text" : "b.bloc";
+        String before = before(campaign);
         Map<String, String> marks = new HashMap<>();
-        campaign.blocs().forEach(member -> marks.put(member.code(), made(campaign, "")));
+        campaign.blocs().forEach(member -> marks.put(member.code(), made(campaign, before, "")));
         List<Object> params = campaign.blocs().size() == 1
                 ? List.of(campaign.blocs().get(0).code(), campaign.id())
                 : List.of(campaign.id());
@@ -103,7 +105,7 @@ class News {
                         + " where m.campaign = ? group by 1")
                 .params(params)
                 .query(row -> {
-                    marks.put(row.getString(1), made(campaign, row.getString(2)));
+                    marks.put(row.getString(1), made(campaign, before, row.getString(2)));
                 });
         return marks;
     }
@@ -116,11 +118,24 @@ class News {
                 .params(campaign.id(), campaign.id())
                 .query(String.class)
                 .single();
-        return made(campaign, marks);
+        return made(campaign, before(campaign), marks);
     }
 
-    private static String made(Campaign campaign, String marks) {
-        return Program.fingerprint() + ":" + campaign.digest() + ":" + marks;
+    /** What the tables of the campaigns before were made of; empty without any. */
+    private String before(Campaign campaign) {
+        String previous = campaign.earlier().previous();
+        return previous == null
+                ? ""
+                : jdbc.sql("select coalesce(md5(string_agg(concat_ws('|', t.campaign, t.bloc, t.made_of), ','"
+                                + " order by t.campaign, t.bloc)), '')"
+                                + " from campaigns_before(?, ?) c join bloc_table t on t.campaign = c.campaign")
+                        .params(previous, campaign.year())
+                        .query(String.class)
+                        .single();
+    }
+
+    private static String made(Campaign campaign, String before, String marks) {
+        return Program.fingerprint() + ":" + campaign.digest() + ":" + before + ":" + marks;
     }
 
     private Map<String, String> column(String sql, Campaign campaign) {

@@ -14,7 +14,6 @@ import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Sources;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
-import vn.thidua.visual.drawing.ChartFile;
 import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
@@ -51,10 +50,8 @@ class Presentation {
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         for (Chart chart : new Charts().of(results, standings)) {
-            for (ChartFile picture :
-                    pictures.of(chart, bloc.code() + "-" + chart.body().ending())) {
-                names.add(write(campaign, "bieu-do/" + picture.name(), picture.content()));
-            }
+            names.addAll(draw(
+                    campaign, pictures, chart, bloc.code() + "-" + chart.body().ending()));
         }
         for (DocumentFile document : new Documents().write(results, standings, broken)) {
             names.add(write(campaign, document.name(), document.content()));
@@ -62,8 +59,32 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, new BlocExplanations(of))));
+                new BlocWorkbook()
+                        .write(results, standings, broken, of.years(), new BlocExplanations(of))));
         return names;
+    }
+
+    /**
+     * Draws what tells of the whole campaign.
+     *
+     * @param results with all blocs; single scores are not needed
+     * @return the names of the files
+     */
+    List<String> presentWhole(Campaign campaign, Results results) {
+        List<String> names = new ArrayList<>();
+        Pictures pictures = new Pictures();
+        List<Chart> charts = new Charts().ofCampaign(results);
+        for (int index = 0; index < charts.size(); index++) {
+            String stem = charts.get(index).body().ending() + (index == 0 ? "" : "-" + (index + 1));
+            names.addAll(draw(campaign, pictures, charts.get(index), stem));
+        }
+        return names;
+    }
+
+    private List<String> draw(Campaign campaign, Pictures pictures, Chart chart, String stem) {
+        return pictures.of(chart, stem).stream()
+                .map(picture -> write(campaign, "bieu-do/" + picture.name(), picture.content()))
+                .toList();
     }
 
     private String write(Campaign campaign, String name, byte[] content) {

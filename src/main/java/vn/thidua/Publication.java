@@ -3,6 +3,7 @@ package vn.thidua;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ import vn.thidua.reconcile.Boards;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.AwardTraces;
+import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.years.Years;
 import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.board.BoardWorkbook;
 
@@ -38,6 +41,7 @@ class Publication {
     private final Boards boards;
     private final StandingTables tables;
     private final BreakTables breaks;
+    private final Years years;
     private final Presentation presentation;
     private final Outputs outputs;
     private final News news;
@@ -58,6 +62,7 @@ class Publication {
             Boards boards,
             StandingTables tables,
             BreakTables breaks,
+            Years years,
             Presentation presentation,
             Outputs outputs,
             News news,
@@ -68,6 +73,7 @@ class Publication {
         this.boards = boards;
         this.tables = tables;
         this.breaks = breaks;
+        this.years = years;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
@@ -116,7 +122,9 @@ class Publication {
         Board board = boards.of(campaign, summary.docket());
         outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
         returns.make(campaign, summary.docket(), board);
-        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName())));
+        List<String> whole = new ArrayList<>(List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName()));
+        whole.addAll(presentation.presentWhole(campaign, summary));
+        made.put(News.WHOLE, made(campaign, whole));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         observe(campaign, summary);
@@ -217,9 +225,14 @@ class Publication {
         List<Bloc> blocs = campaign.blocs();
         return IntStream.iterate(0, from -> from < blocs.size(), from -> from + BLOCS_AT_ONCE)
                 .mapToObj(from -> blocs.subList(from, Math.min(from + BLOCS_AT_ONCE, blocs.size())))
-                .flatMap(some -> some.parallelStream()
-                        .map(bloc -> ResultsJson.bloc(tables.read(campaign, bloc), breaks.read(campaign, bloc, asOf)))
-                        .toList()
-                        .stream());
+                .flatMap(some ->
+                        some.parallelStream()
+                                .map(bloc -> told(campaign, tables.read(campaign, bloc), asOf))
+                                .toList()
+                                .stream());
+    }
+
+    private String told(Campaign campaign, BlocStandings bloc, @Nullable ZonedDateTime asOf) {
+        return ResultsJson.bloc(bloc, breaks.read(campaign, bloc.bloc(), asOf), years.of(campaign, bloc));
     }
 }

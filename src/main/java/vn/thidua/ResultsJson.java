@@ -44,6 +44,7 @@ import vn.thidua.standing.robustness.Range;
 import vn.thidua.standing.robustness.RankRange;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
+import vn.thidua.standing.years.BlocYears;
 
 /**
  * {@code results.json}, as {@code docs/results.schema.json} describes it. Numbers are exact decimal strings; nothing
@@ -69,7 +70,7 @@ final class ResultsJson {
     /**
      * Writes all, bloc by bloc, so that only few are in memory at a time.
      *
-     * @param blocs what {@link #bloc(BlocStandings, BlocBreaks)} makes of each
+     * @param blocs what {@link #bloc(BlocStandings, BlocBreaks, BlocYears)} makes of each
      * @param campaignTraces how the awards of the whole campaign were considered
      */
     void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs, List<AwardTrace> campaignTraces) {
@@ -100,7 +101,7 @@ final class ResultsJson {
     }
 
     /** One bloc as it stands in the whole, indented as deep. */
-    static String bloc(BlocStandings bloc, BlocBreaks breaks) {
+    static String bloc(BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
         StringWriter text = new StringWriter();
         ResultsJson part = new ResultsJson(MAPPER.createGenerator(text));
         try (JsonGenerator json = part.json) {
@@ -108,13 +109,13 @@ final class ResultsJson {
             json.writeArrayPropertyStart("blocs");
             json.flush();
             int start = text.getBuffer().length();
-            part.write(bloc, breaks);
+            part.write(bloc, breaks, years);
             json.flush();
             return text.getBuffer().substring(start).strip();
         }
     }
 
-    private void write(BlocStandings bloc, BlocBreaks breaks) {
+    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
@@ -137,6 +138,10 @@ final class ResultsJson {
         json.writeArrayPropertyStart("atStake");
         breaks.stakes().forEach(this::stake);
         json.writeEndArray();
+        json.writeName("years");
+        json.writeTree(YearsJson.years(years));
+        json.writeName("inflation");
+        json.writeTree(YearsJson.inflation(years.inflation()));
         json.writeEndObject();
     }
 
@@ -217,11 +222,23 @@ final class ResultsJson {
         json.writeEndArray();
         integer("votes", standing.votes());
         json.writeBooleanProperty("provisional", card.provisional());
+        json.writeArrayPropertyStart("appraisedBy");
+        card.appraisers().forEach(this::appraiser);
+        json.writeEndArray();
         json.writeArrayPropertyStart("sections");
         card.sections().forEach(this::section);
         json.writeEndArray();
         json.writeArrayPropertyStart("criteria");
         card.criteria().forEach(this::criterion);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void appraiser(String by, List<String> criteria) {
+        json.writeStartObject();
+        json.writeStringProperty("by", by);
+        json.writeArrayPropertyStart("criteria");
+        criteria.forEach(json::writeString);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -235,7 +252,10 @@ final class ResultsJson {
         side("counting", one.counting());
         side("other", one.other());
         number("difference", one.difference());
-        number("tolerance", one.tolerance());
+        number("tolerance", one.tolerance() == null ? null : one.tolerance().amount());
+        string(
+                "toleranceFrom",
+                one.tolerance() == null ? null : one.tolerance().from().name());
         number("effect", one.effect());
         string("settled", one.open() ? null : one.settled());
         string("firstSeen", time(aged.firstSeen()));
@@ -319,7 +339,21 @@ final class ResultsJson {
         json.writeStringProperty("code", criterion.criterion());
         mark("self", criterion.self());
         mark("appraised", criterion.appraised());
+        council(criterion.council());
         number("final", criterion.finalScore());
+        json.writeEndObject();
+    }
+
+    private void council(Mark mark) {
+        if (mark.score() == null) {
+            json.writeNullProperty("council");
+            return;
+        }
+        json.writeObjectPropertyStart("council");
+        number("score", mark.score());
+        json.writeStringProperty("by", mark.by());
+        json.writeStringProperty("reason", mark.note());
+        source(mark.source());
         json.writeEndObject();
     }
 
@@ -444,7 +478,7 @@ final class ResultsJson {
         }
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 

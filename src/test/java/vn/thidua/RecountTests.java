@@ -57,6 +57,17 @@ class RecountTests {
     }
 
     @Test
+    void aProvisionalResultThatPassesForAgreedIsFound() {
+        jdbc.sql("update standing set provisional = not provisional where agency = 'mau-01'")
+                .update();
+        assertThat(recount.differences(UNION, UNION.blocs()))
+                .singleElement()
+                .satisfies(found -> assertThat(found).startsWith("mau-01, tạm tính"));
+        jdbc.sql("update standing set provisional = not provisional where agency = 'mau-01'")
+                .update();
+    }
+
+    @Test
     void bothCountsAgreeOnTheSamples() {
         assertThat(recount.differences(UNION, UNION.blocs())).isEmpty();
     }

@@ -6,6 +6,8 @@ public enum InputKind {
     SELF_SCORE,
     /** Scores agreed or appraised, for one agency or as a matrix (biên bản thống nhất, bảng thẩm định). */
     APPRAISAL,
+    /** Scores that the council or the meeting changed (biên bản họp, điều chỉnh điểm tại hội nghị). */
+    CORRECTION,
     /** Collectives and individuals put forward for awards (danh sách đề nghị khen thưởng). */
     NOMINATION,
     /** The bloc's register of incoming documents (sổ tiếp nhận). */
@@ -15,5 +17,9 @@ public enum InputKind {
     /** The bloc's book of decisions on files, deadlines and waivers (sổ quyết định). */
     DECISION,
     /** The count of a bloc's vote on who is to lead it or be awarded (biên bản kiểm phiếu suy tôn). */
-    BALLOT
+    BALLOT,
+    /** Decisions on breaches in the agencies (sổ theo dõi kỷ luật, vi phạm). */
+    DISCIPLINE,
+    /** What the agencies reached in earlier years (sổ khen thưởng các năm trước). */
+    PAST_AWARD
 }

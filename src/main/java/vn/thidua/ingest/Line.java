@@ -5,7 +5,8 @@ import vn.thidua.finding.Place;
 
 /** One thing that a submission says, with the cell that says it; a ballot says all of its counts as one. */
 public sealed interface Line
-        permits Ballot,
+        permits AppraiserLine,
+                Ballot,
                 DecisionLine,
                 DisciplineLine,
                 NominationLine,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.finding.Finding;
@@ -16,21 +17,31 @@ import vn.thidua.ingest.ScoreLine;
 import vn.thidua.ingest.StatedTotal;
 
 /**
- * A bloc's appraisals against its self-scores: reasons where they differ, criteria appraised twice, and sums of self-scores
- * that the minutes repeat.
+ * A bloc's appraisals against its self-scores: reasons where they differ, criteria appraised twice, a head that appraised
+ * itself where it must not, and sums of self-scores that the minutes repeat.
  */
 final class Comparison {
 
+    private final AppraisalRules rules;
     private final Bloc bloc;
     private final Map<String, Dossier> dossiers;
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param appraised all lines of all appraisals that count, in the order of receipt */
-    Comparison(Bloc bloc, List<Dossier> dossiers, List<ScoreLine> appraised, List<StatedTotal> totals) {
+    Comparison(
+            AppraisalRules rules,
+            Bloc bloc,
+            List<Dossier> dossiers,
+            List<ScoreLine> appraised,
+            List<StatedTotal> totals) {
+        this.rules = rules;
         this.bloc = bloc;
         this.dossiers = dossiers.stream().collect(Collectors.toMap(Dossier::agency, dossier -> dossier));
         appraisedTwice(appraised);
-        dossiers.forEach(this::withoutReason);
+        dossiers.forEach(this::ofItself);
+        if (rules.reasonRequired()) {
+            dossiers.forEach(this::withoutReason);
+        }
         totals.stream().filter(StatedTotal::restatedSelf).forEach(this::restatedSelfTotal);
     }
 
@@ -51,6 +62,16 @@ final class Comparison {
                         words(before.score()) + " (" + before.place() + ")"));
             }
         }
+    }
+
+    private void ofItself(Dossier dossier) {
+        dossier.setAside()
+                .forEach(line -> findings.add(new Finding(
+                        FindingCode.HEAD_APPRAISED_ITSELF,
+                        line.place(),
+                        subject(line.criterion()),
+                        words(line.score()),
+                        "")));
     }
 
     private void withoutReason(Dossier dossier) {

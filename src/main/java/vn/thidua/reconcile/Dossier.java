@@ -12,6 +12,9 @@ import vn.thidua.ingest.ScoreLine;
  * @param daysLate started days by which the self-score was late; 0 if on time or not received
  * @param indices quantities of external owners
  * @param onRecord what registers tell of it
+ * @param corrections lines of the council's or the meeting's sheets, several of a code in the order of receipt
+ * @param setAside appraised lines that do not count because the head gave them to itself
+ * @param daysWaived days by which it was late too, which a decision lets go
  */
 public record Dossier(
         String agency,
@@ -23,7 +26,10 @@ public record Dossier(
         List<QuantityLine> appraisedQuantities,
         List<QuantityLine> indices,
         List<NominationLine> nominations,
-        OnRecord onRecord) {
+        OnRecord onRecord,
+        List<ScoreLine> corrections,
+        List<ScoreLine> setAside,
+        int daysWaived) {
 
     public Dossier {
         selfScores = List.copyOf(selfScores);
@@ -32,9 +38,29 @@ public record Dossier(
         appraisedQuantities = List.copyOf(appraisedQuantities);
         indices = List.copyOf(indices);
         nominations = List.copyOf(nominations);
+        corrections = List.copyOf(corrections);
+        setAside = List.copyOf(setAside);
     }
 
-    /** Where nobody keeps registers. */
+    /** As it would be had its self-score come in time. */
+    public Dossier sent() {
+        return new Dossier(
+                agency,
+                true,
+                0,
+                selfScores,
+                selfQuantities,
+                appraisedScores,
+                appraisedQuantities,
+                indices,
+                nominations,
+                onRecord,
+                corrections,
+                setAside,
+                0);
+    }
+
+    /** Where nobody keeps registers and no meeting said anything. */
     public Dossier(
             String agency,
             boolean selfReceived,
@@ -55,6 +81,9 @@ public record Dossier(
                 appraisedQuantities,
                 indices,
                 nominations,
-                OnRecord.NOTHING);
+                OnRecord.NOTHING,
+                List.of(),
+                List.of(),
+                0);
     }
 }

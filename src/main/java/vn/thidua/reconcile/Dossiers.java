@@ -21,6 +21,8 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Finding;
+import vn.thidua.ingest.AppraiserLine;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.ingest.QuantityLine;
@@ -32,20 +34,28 @@ import vn.thidua.ingest.Submissions;
 @Repository
 public class Dossiers {
 
-    private static final String COUNTED = """
-             from submission_agency a
-             join filing f on f.file_id = a.file_id and f.outcome = 'COUNTED'
-             join submission s on s.file_id = a.file_id and s.kind = any (?)
-             join received_file r on r.id = a.file_id and r.campaign = ?
-             join %s l on l.file_id = a.file_id and l.agency = a.agency
-            where a.agency = any (?)
-            order by f.received_at, r.path, l.ordinal
+    /** The files first: a plan that began with the lines would ask for the file of each. */
+    private static final String COUNTED_LINES = """
+            with counted as materialized (
+                select a.file_id, a.agency, f.received_at, r.path
+                  from submission_agency a
+                  join filing f on f.file_id = a.file_id and f.outcome = 'COUNTED'
+                  join submission s on s.file_id = a.file_id and s.kind = any (?)
+                  join received_file r on r.id = a.file_id and r.campaign = ?
+                 where a.agency = any (?)
+            )
+            select l.*, c.path
+              from counted c
+              join %s l using (file_id, agency)
+             order by c.received_at, c.path, l.ordinal
             """;
 
     private final JdbcClient jdbc;
+    private final Registers registers;
 
     public Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.registers = new Registers(jdbc);
     }
 
     /** Each bloc's dossiers in the order of its members, and what comparing their sheets found; all read at once. */
@@ -59,7 +69,9 @@ public class Dossiers {
         var nominations = lines("nomination_line", campaign, members, Dossiers::nomination, InputKind.NOMINATION);
         var totals =
                 lines("stated_total", campaign, members, Dossiers::total, InputKind.SELF_SCORE, InputKind.APPRAISAL);
-        Map<String, Integer> daysLate = daysLate(campaign, members);
+        var corrections = lines("score_line", campaign, members, Dossiers::score, InputKind.CORRECTION);
+        Map<String, Lateness> lateness = lateness(campaign, members);
+        List<AppraiserLine> appraisers = appraisers(campaign, members);
 
         Map<String, List<ScoreLine>> selfOf = self.stream().collect(groupingBy(ScoreLine::agency));
         Map<String, List<ScoreLine>> appraisedOf = appraised.stream().collect(groupingBy(ScoreLine::agency));
@@ -68,31 +80,43 @@ public class Dossiers {
         Map<String, List<QuantityLine>> appraisedQuantitiesOf =
                 appraisedQuantities.stream().collect(groupingBy(QuantityLine::agency));
         Map<String, List<QuantityLine>> indicesOf = indices.stream().collect(groupingBy(QuantityLine::agency));
+        Map<String, List<ScoreLine>> correctionsOf = corrections.stream().collect(groupingBy(ScoreLine::agency));
         Map<String, List<NominationLine>> nominationsOf =
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 
+        Map<String, OnRecord> onRecord = registers.of(campaign, blocs);
         Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {
+            Appraisers whoAppraised = new Appraisers(bloc, appraisers);
+            HeadsOwn headsOwn = new HeadsOwn(campaign, bloc, whoAppraised);
             List<Dossier> dossiers = new ArrayList<>();
             for (String member : members(List.of(bloc))) {
+                Lateness late = lateness.getOrDefault(member, Lateness.NONE);
+                List<ScoreLine> scores = appraisedOf.getOrDefault(member, List.of());
                 dossiers.add(new Dossier(
                         member,
-                        daysLate.containsKey(member),
-                        daysLate.getOrDefault(member, 0),
+                        lateness.containsKey(member),
+                        late.counted(),
                         selfOf.getOrDefault(member, List.of()),
                         selfQuantitiesOf.getOrDefault(member, List.of()),
-                        newest(appraisedOf.getOrDefault(member, List.of()), ScoreLine::criterion),
-                        newest(appraisedQuantitiesOf.getOrDefault(member, List.of()), QuantityLine::rule),
+                        newest(headsOwn.without(scores), ScoreLine::criterion),
+                        newest(
+                                headsOwn.withoutQuantities(appraisedQuantitiesOf.getOrDefault(member, List.of())),
+                                QuantityLine::rule),
                         newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
-                        nominationsOf.getOrDefault(member, List.of())));
+                        nominationsOf.getOrDefault(member, List.of()),
+                        onRecord.getOrDefault(member, OnRecord.NOTHING),
+                        correctionsOf.getOrDefault(member, List.of()),
+                        newest(headsOwn.of(scores), ScoreLine::criterion),
+                        late.waived()));
             }
             List<StatedTotal> stated = ofMembers(bloc, totals, StatedTotal::agency);
-            compared.add(new ComparedDossiers(
-                    dossiers,
-                    stated,
-                    new Comparison(bloc, dossiers, ofMembers(bloc, appraised, ScoreLine::agency), stated).findings(),
-                    ballots.get(bloc.code())));
+            List<ScoreLine> counting = headsOwn.without(ofMembers(bloc, appraised, ScoreLine::agency));
+            Comparison comparison = new Comparison(campaign.appraisal(), bloc, dossiers, counting, stated);
+            List<Finding> findings = new ArrayList<>(comparison.findings());
+            findings.addAll(new LastYearComparison(campaign).findings(bloc, dossiers));
+            compared.add(new ComparedDossiers(dossiers, whoAppraised, stated, findings, ballots.get(bloc.code())));
         }
         return compared;
     }
@@ -129,23 +153,44 @@ public class Dossiers {
     private <T> List<T> lines(
             String table, Campaign campaign, String[] members, RowMapper<T> mapper, InputKind... kinds) {
         String[] names = Arrays.stream(kinds).map(Enum::name).toArray(String[]::new);
-        return jdbc.sql("select l.*, r.path" + COUNTED.formatted(table))
+        return jdbc.sql(COUNTED_LINES.formatted(table))
                 .params(List.of(names, campaign.id(), members))
                 .query(mapper)
                 .list();
     }
 
-    private Map<String, Integer> daysLate(Campaign campaign, String[] members) {
-        Map<String, Integer> daysLate = new HashMap<>();
+    /** Days late that count, and those that a decision lets go. */
+    private record Lateness(int counted, int waived) {
+        static final Lateness NONE = new Lateness(0, 0);
+    }
+
+    private Map<String, Lateness> lateness(Campaign campaign, String[] members) {
+        Map<String, Lateness> lateness = new HashMap<>();
         jdbc.sql("""
-                        select s.agency, f.days_late from submission s
+                        select s.agency, f.days_late, f.days_waived from submission s
                           join filing f on f.file_id = s.file_id and f.outcome = 'COUNTED'
                           join received_file r on r.id = s.file_id and r.campaign = ?
                          where s.kind = 'SELF_SCORE' and s.agency = any (?)
                         """).params(campaign.id(), members).query((ResultSet row) -> {
-            daysLate.put(row.getString(1), row.getInt(2));
+            int waived = row.getInt(3);
+            lateness.put(row.getString(1), new Lateness(row.getInt(2) - waived, waived));
         });
-        return daysLate;
+        return lateness;
+    }
+
+    private List<AppraiserLine> appraisers(Campaign campaign, String[] members) {
+        return jdbc.sql("""
+                        select l.*, r.path
+                          from appraiser l
+                          join filing f on f.file_id = l.file_id and f.outcome = 'COUNTED'
+                          join received_file r on r.id = l.file_id and r.campaign = ?
+                         where exists (select from submission_agency a
+                                        where a.file_id = l.file_id and a.agency = any (?))
+                         order by r.path, l.ordinal
+                        """)
+                .params(campaign.id(), members)
+                .query((row, number) -> new AppraiserLine(row.getString("name"), Submissions.place(row)))
+                .list();
     }
 
     /** The newest line of each code; lines come in the order of receipt. */

@@ -190,8 +190,11 @@ final class RegisterEntries {
             case NOMINATION -> "Đề nghị khen thưởng";
             case REGISTER -> "Sổ tiếp nhận";
             case INDEX -> "Chỉ số";
+            case CORRECTION -> "Điều chỉnh tại hội nghị";
             case BALLOT -> "Biên bản kiểm phiếu";
             case DECISION -> "Sổ quyết định";
+            case DISCIPLINE -> "Sổ kỷ luật";
+            case PAST_AWARD -> "Sổ khen thưởng các năm trước";
         };
     }
 

@@ -1,17 +1,23 @@
 package vn.thidua.score;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import vn.thidua.campaign.AppraisalRules;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Finding;
 import vn.thidua.ingest.ScoreLine;
+import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.Dossier;
 
-/** One agency's card: marks on both tracks, then the imputed ones, then what counts finally. */
+/** One agency's card: marks on both tracks, then the imputed ones, then the council's, then what counts finally. */
 final class CardScoring {
 
     private final Derivation derivation;
@@ -20,9 +26,16 @@ final class CardScoring {
     private final Totalling totalling;
     private final List<Criterion> criteria;
     private final List<Criterion> selfScored;
+    private final Rounding rounding;
+    private final AppraisalRules rules;
+    private final Appraisers appraisers;
 
-    CardScoring(Rubric rubric, Rounding rounding) {
+    CardScoring(Campaign campaign, Bloc bloc, Appraisers appraisers) {
+        Rubric rubric = bloc.rubric();
         Set<String> authorityOnly = rubric.authorityOnly();
+        this.rounding = campaign.rounding();
+        this.rules = campaign.appraisal();
+        this.appraisers = appraisers;
         this.derivation = new Derivation(rounding);
         this.marking = new Marking(derivation, rounding);
         this.imputation = new Imputation(rubric, rounding);
@@ -39,11 +52,12 @@ final class CardScoring {
         TrackMarks appraised = marks(Track.APPRAISED, criteria, dossier.appraisedScores(), appraisedFigures);
         List<CriterionScore> scores = criteria.stream()
                 .map(criterion -> {
-                    boolean claimed = appraised.mark(criterion).score() == null;
+                    Mark given = appraised.mark(criterion);
+                    boolean claimed = given.score() == null;
                     return new CriterionScore(
                             criterion.code(),
                             self.mark(criterion),
-                            appraised.mark(criterion),
+                            given.by(appraisers.of(criterion, given.source())),
                             (claimed ? self : appraised).mark(criterion).score(),
                             (claimed ? self : appraised).notApplicable(criterion),
                             claimed
@@ -51,8 +65,53 @@ final class CardScoring {
                                     : waivedByAppraiser(criterion, appraisedFigures));
                 })
                 .toList();
+        Agreement agreement = new Agreement(dossier.corrections(), rounding, rules);
+        TrackMarks council = agreement.silent() ? new TrackMarks(List.of()) : council(scores, agreement);
+        List<CriterionScore> agreed =
+                scores.stream().map(score -> agreed(score, council)).toList();
         return new WorkedCard(
-                totalling.card(dossier, scores, findings(self, appraised)), self.workings(), appraised.workings());
+                totalling.card(dossier, agreed, findings(self, appraised, scores, agreement)),
+                Map.of(
+                        Level.SELF,
+                        self.workings(),
+                        Level.APPRAISAL,
+                        appraised.workings(),
+                        Level.COUNCIL,
+                        council.workings()));
+    }
+
+    /** The council's marks over the others; what it declares "không áp dụng" is imputed from all that counts beside it. */
+    private TrackMarks council(List<CriterionScore> scores, Agreement agreement) {
+        TrackMarks marks = new TrackMarks(agreement.lines());
+        for (int i = 0; i < scores.size(); i++) {
+            Criterion criterion = criteria.get(i);
+            ScoreLine line = marks.line(criterion);
+            if (!marks.notApplicable(criterion)) {
+                Mark council = line == null ? Mark.NONE : agreement.mark(line);
+                marks.put(criterion, council.score() == null ? scores.get(i).deciding() : council, null);
+            }
+        }
+        criteria.stream().filter(marks::notApplicable).forEach(criterion -> {
+            Imputed imputed = imputation.impute(criterion, marks);
+            marks.put(criterion, Imputation.mark(marks.line(criterion), imputed), imputed);
+        });
+        return marks;
+    }
+
+    private CriterionScore agreed(CriterionScore score, TrackMarks marks) {
+        ScoreLine line = marks.line(score.criterion());
+        Mark mark = marks.mark(score.criterion());
+        if (line == null || line.score() == null && !line.notApplicable() || mark.score() == null) {
+            return score;
+        }
+        return new CriterionScore(
+                score.criterion(),
+                score.self(),
+                score.appraised(),
+                mark.by(appraisers.council(line.place())),
+                mark.score(),
+                line.notApplicable(),
+                false);
     }
 
     /** The marks of the criteria that count on the track; those that do not apply come last, out of the others. */
@@ -81,10 +140,15 @@ final class CardScoring {
         return figures.appraise(criterion) && derivation.waived(criterion, figures);
     }
 
-    private List<Finding> findings(TrackMarks self, TrackMarks appraised) {
-        return criteria.stream()
-                .flatMap(criterion ->
-                        Stream.concat(self.findings(criterion).stream(), appraised.findings(criterion).stream()))
-                .toList();
+    private List<Finding> findings(
+            TrackMarks self, TrackMarks appraised, List<CriterionScore> scores, Agreement agreement) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            Criterion criterion = criteria.get(i);
+            findings.addAll(self.findings(criterion));
+            findings.addAll(appraised.findings(criterion));
+            findings.addAll(agreement.findings(criterion, scores.get(i).finalScore()));
+        }
+        return findings;
     }
 }

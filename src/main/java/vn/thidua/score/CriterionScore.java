@@ -2,12 +2,14 @@ package vn.thidua.score;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Level;
 
 /**
  * A criterion's score for one agency.
  *
  * @param criterion code in the rubric
- * @param finalScore the appraised score where present, else the self-score; {@code null} if neither is
+ * @param council what the council or the meeting agreed on, where it changed or confirmed the criterion
+ * @param finalScore that of the highest level that gave one; {@code null} if none did
  * @param notApplicable declared "không áp dụng"; the scores are then what the rubric's setting makes of it
  * @param waived a waiver took effect; gates leave the criterion out
  */
@@ -15,17 +17,60 @@ public record CriterionScore(
         String criterion,
         Mark self,
         Mark appraised,
+        Mark council,
         @Nullable BigDecimal finalScore,
         boolean notApplicable,
         boolean waived) {
 
-    /** Whether both parties gave a score, and not the same. */
+    /** Where no council said anything. */
+    public CriterionScore(
+            String criterion,
+            Mark self,
+            Mark appraised,
+            @Nullable BigDecimal finalScore,
+            boolean notApplicable,
+            boolean waived) {
+        this(criterion, self, appraised, Mark.NONE, finalScore, notApplicable, waived);
+    }
+
+    /** Whether nobody above the agency gave a score, so that one of the agency alone is provisional (tạm tính). */
+    public boolean open() {
+        return level() == Level.SELF;
+    }
+
+    /** The highest level that gave a score; the agency's own if none did. */
+    public Level level() {
+        if (council.score() != null) {
+            return Level.COUNCIL;
+        }
+        return appraised.score() != null ? Level.APPRAISAL : Level.SELF;
+    }
+
+    /** The mark that counts. */
+    public Mark deciding() {
+        return mark(level());
+    }
+
+    /** What would count without the council. */
+    public Mark belowCouncil() {
+        return appraised.score() == null ? self : appraised;
+    }
+
+    public Mark mark(Level level) {
+        return switch (level) {
+            case SELF -> self;
+            case APPRAISAL -> appraised;
+            case COUNCIL -> council;
+        };
+    }
+
+    /** Whether a level gave another score than the one below it. */
     public boolean differs() {
-        return self.score() != null && appraised.score() != null && self.score().compareTo(appraised.score()) != 0;
+        return appraised.differs(self) || council.differs(belowCouncil());
     }
 
     /** Whether it rests on the self-score alone. */
     public boolean provisional() {
-        return finalScore != null && appraised.score() == null;
+        return finalScore != null && open();
     }
 }

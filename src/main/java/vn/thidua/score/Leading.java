@@ -36,6 +36,7 @@ final class Leading {
 
     private static boolean appraised(Dossier dossier) {
         return !dossier.appraisedScores().isEmpty()
-                || !dossier.appraisedQuantities().isEmpty();
+                || !dossier.appraisedQuantities().isEmpty()
+                || !dossier.corrections().isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,17 @@ public record Scorecard(
             }
         }
         return Optional.empty();
+    }
+
+    /** Who appraised, in words, with the codes of the criteria, in the order of the rubric. */
+    public Map<String, List<String>> appraisers() {
+        Map<String, List<String>> appraisers = new LinkedHashMap<>();
+        criteria.stream()
+                .filter(score -> score.appraised().score() != null)
+                .forEach(score -> appraisers
+                        .computeIfAbsent(score.appraised().by(), by -> new ArrayList<>())
+                        .add(score.criterion()));
+        return appraisers;
     }
 
     public Optional<SectionScore> section(String code) {

@@ -12,6 +12,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rule;
+import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.Dossier;
 
 /** Scores a bloc: first the bloc's best of every bloc-relative rule, then each agency's card. */
@@ -23,13 +24,17 @@ public final class Scoring {
         this.campaign = campaign;
     }
 
-    /** One card for each member that has a dossier, in the order of the members. */
+    /** The cards of a bloc of whose appraisers the sheets do not tell. */
     public List<Scorecard> score(Bloc bloc, List<Dossier> dossiers) {
-        return work(bloc, dossiers).stream().map(WorkedCard::card).toList();
+        return score(bloc, dossiers, new Appraisers(bloc, List.of()));
+    }
+
+    public List<Scorecard> score(Bloc bloc, List<Dossier> dossiers, Appraisers appraisers) {
+        return work(bloc, dossiers, appraisers).stream().map(WorkedCard::card).toList();
     }
 
     /** The same with the working of every mark, for whoever is asked how it came about. */
-    public List<WorkedCard> work(Bloc bloc, List<Dossier> dossiers) {
+    public List<WorkedCard> work(Bloc bloc, List<Dossier> dossiers, Appraisers appraisers) {
         Map<String, Dossier> byAgency = new HashMap<>();
         dossiers.forEach(dossier -> byAgency.putIfAbsent(dossier.agency(), dossier));
         List<Dossier> ofMembers = bloc.members().stream()
@@ -42,7 +47,7 @@ public final class Scoring {
         Leading leading = new Leading(campaign, bloc);
         Map<String, Figures> self = figures(ofMembers, Track.SELF, rules, leading);
         Map<String, Figures> appraised = figures(ofMembers, Track.APPRAISED, rules, leading);
-        CardScoring cards = new CardScoring(bloc.rubric(), campaign.rounding());
+        CardScoring cards = new CardScoring(campaign, bloc, appraisers);
         return ofMembers.stream()
                 .map(dossier -> cards.card(dossier, of(self, dossier), of(appraised, dossier)))
                 .toList();

@@ -31,6 +31,7 @@ final class Totalling {
         var appraised = scores(criteria, score -> score.appraised().score());
         var decided = scores(criteria, CriterionScore::finalScore);
         boolean received = dossier.selfReceived();
+        boolean provisional = criteria.stream().anyMatch(CriterionScore::open);
         boolean whole = rubric.sections().stream().allMatch(section -> complete(section, appraised));
         List<SectionScore> sections = rubric.allSections()
                 .map(section -> new SectionScore(
@@ -45,7 +46,7 @@ final class Totalling {
                 .toList();
         return new Scorecard(
                 dossier.agency(),
-                !whole,
+                provisional,
                 received ? sums.total(self).counting() : null,
                 whole ? sums.total(appraised).counting() : null,
                 received ? sums.total(decided).counting() : null,

@@ -23,7 +23,12 @@ final class TrackMarks {
 
     @Nullable
     ScoreLine line(Criterion criterion) {
-        return lines.get(criterion.code());
+        return line(criterion.code());
+    }
+
+    @Nullable
+    ScoreLine line(String criterion) {
+        return lines.get(criterion);
     }
 
     boolean notApplicable(Criterion criterion) {
@@ -32,7 +37,11 @@ final class TrackMarks {
     }
 
     Mark mark(Criterion criterion) {
-        return marks.getOrDefault(criterion.code(), Mark.NONE);
+        return mark(criterion.code());
+    }
+
+    Mark mark(String criterion) {
+        return marks.getOrDefault(criterion, Mark.NONE);
     }
 
     List<Finding> findings(Criterion criterion) {

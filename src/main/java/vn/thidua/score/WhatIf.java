@@ -53,6 +53,7 @@ public final class WhatIf {
                 score.criterion(),
                 score.self(),
                 score.appraised(),
+                score.council(),
                 scores.get(score.criterion()),
                 score.notApplicable(),
                 score.waived());

@@ -1,13 +1,16 @@
 package vn.thidua.standing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,8 +23,6 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification.AwardClass;
-import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Section;
 import vn.thidua.database.Copy;
 import vn.thidua.finding.Place;
 import vn.thidua.score.CriterionScore;
@@ -43,40 +44,12 @@ public class StandingTables {
 
     /** Takes a new or changed rule book in and lets go of all that was scored by the former one. */
     public void prepare(Campaign campaign) {
-        if (areOf(campaign)) {
-            return;
-        }
-        for (String table : List.of(
-                "award_trace", "bloc_table", "bloc_member", "rubric_criterion", "rubric_section", "campaign_book")) {
-            jdbc.sql("delete from " + table + " where campaign = ?")
-                    .param(campaign.id())
-                    .update();
-        }
-        new Copy("campaign_book", "campaign, digest")
-                .row(campaign.id(), campaign.digest())
-                .into(dataSource);
-        Copy members = new Copy("bloc_member", "campaign, bloc, agency");
-        campaign.blocs()
-                .forEach(bloc ->
-                        bloc.members().forEach(member -> members.row(campaign.id(), bloc.code(), member.code())));
-        members.into(dataSource);
-        Copy sections =
-                new Copy("rubric_section", "campaign, bloc, section, parent, depth, ordinal, max, delta_cap, bonus");
-        Copy criteria = new Copy("rubric_criterion", "campaign, bloc, criterion, section, ordinal, base");
-        for (Bloc bloc : campaign.blocs()) {
-            Shape shape = new Shape(campaign.id(), bloc.code(), sections, criteria);
-            bloc.rubric().sections().forEach(section -> shape.add(section, null, 0));
-        }
-        sections.into(dataSource);
-        criteria.into(dataSource);
+        new BookTables(jdbc, dataSource).prepare(campaign);
     }
 
     /** Whether what is stored was made by this very rule book. */
     public boolean areOf(Campaign campaign) {
-        return jdbc.sql("select exists (select from campaign_book where campaign = ? and digest = ?)")
-                .params(campaign.id(), campaign.digest())
-                .query(Boolean.class)
-                .single();
+        return new BookTables(jdbc, dataSource).areOf(campaign);
     }
 
     /** Whether the bloc has been scored. */
@@ -85,45 +58,6 @@ public class StandingTables {
                 .params(campaign.id(), bloc.code())
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** A rubric's tree as rows. */
-    private static final class Shape {
-        private final String campaign;
-        private final String bloc;
-        private final Copy sections;
-        private final Copy criteria;
-        private int ordinal;
-
-        Shape(String campaign, String bloc, Copy sections, Copy criteria) {
-            this.campaign = campaign;
-            this.bloc = bloc;
-            this.sections = sections;
-            this.criteria = criteria;
-        }
-
-        void add(Section section, @Nullable String parent, int depth) {
-            sections.row(
-                    campaign,
-                    bloc,
-                    section.code(),
-                    parent,
-                    depth,
-                    ordinal++,
-                    section.max().toPlainString(),
-                    plain(section.deltaCap()),
-                    section.bonus());
-            for (Criterion criterion : section.criteria()) {
-                criteria.row(
-                        campaign,
-                        bloc,
-                        criterion.code(),
-                        section.code(),
-                        ordinal++,
-                        criterion.base().toPlainString());
-            }
-            section.sections().forEach(child -> add(child, section.code(), depth + 1));
-        }
     }
 
     /** A bloc's table, with the fingerprint of all that it was made of. */
@@ -164,8 +98,9 @@ public class StandingTables {
                 "criterion_score",
                 "campaign, bloc, agency, criterion, self_score, self_from, self_file, self_sheet, self_cell,"
                         + " self_entered, self_derived, self_note, appraised_score, appraised_from, appraised_file,"
-                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, appraised_note, final_score,"
-                        + " not_applicable, waived");
+                        + " appraised_sheet, appraised_cell, appraised_entered, appraised_derived, appraised_note, appraised_by,"
+                        + " council_score, council_from, council_file, council_sheet, council_cell, council_entered,"
+                        + " council_derived, council_note, council_by, final_score, not_applicable, waived");
         private final Copy sections =
                 new Copy("section_score", "campaign, bloc, agency, section, self_score, appraised_score, final_score");
         private final Copy awards = new Copy(
@@ -224,32 +159,13 @@ public class StandingTables {
                     standing.classReason(),
                     standing.votes());
             for (CriterionScore score : card.criteria()) {
-                Mark self = score.self();
-                Mark appraised = score.appraised();
-                criteria.row(
-                        campaign,
-                        bloc,
-                        agency,
-                        score.criterion(),
-                        plain(self.score()),
-                        self.from(),
-                        file(self.source()),
-                        sheet(self.source()),
-                        cell(self.source()),
-                        plain(self.entered()),
-                        plain(self.derived()),
-                        self.note(),
-                        plain(appraised.score()),
-                        appraised.from(),
-                        file(appraised.source()),
-                        sheet(appraised.source()),
-                        cell(appraised.source()),
-                        plain(appraised.entered()),
-                        plain(appraised.derived()),
-                        appraised.note(),
-                        plain(score.finalScore()),
-                        score.notApplicable(),
-                        score.waived());
+                List<@Nullable Object> row = new ArrayList<>();
+                Collections.addAll(row, campaign, bloc, agency, score.criterion());
+                mark(row, score.self(), false);
+                mark(row, score.appraised(), true);
+                mark(row, score.council(), true);
+                Collections.addAll(row, plain(score.finalScore()), score.notApplicable(), score.waived());
+                criteria.row(row.toArray());
             }
             for (SectionScore score : card.sections()) {
                 sections.row(
@@ -276,6 +192,22 @@ public class StandingTables {
             }
         }
 
+        private static void mark(List<@Nullable Object> row, Mark mark, boolean by) {
+            Collections.addAll(
+                    row,
+                    plain(mark.score()),
+                    mark.from(),
+                    file(mark.source()),
+                    sheet(mark.source()),
+                    cell(mark.source()),
+                    plain(mark.entered()),
+                    plain(mark.derived()),
+                    mark.note());
+            if (by) {
+                row.add(mark.by());
+            }
+        }
+
         List<Copy> copies() {
             return Stream.concat(Stream.of(tables, standings, criteria, sections, awards), traces.copies().stream())
                     .toList();
@@ -290,7 +222,9 @@ public class StandingTables {
     /** A bloc's table as stored. */
     public BlocStandings read(Campaign campaign, Bloc bloc) {
         Map<String, List<CriterionScore>> criteria = grouped(
-                "select s.* from criterion_score s join rubric_criterion r using (campaign, bloc, criterion)"
+                "select s.agency, s.criterion, s.final_score, s.not_applicable, s.waived, " + mark("self") + ", "
+                        + mark("appraised") + ", s.appraised_by, " + mark("council") + ", s.council_by"
+                        + " from criterion_score s join rubric_criterion r using (campaign, bloc, criterion)"
                         + " where s.campaign = ? and s.bloc = ? order by r.ordinal",
                 campaign,
                 bloc,
@@ -408,26 +342,35 @@ public class StandingTables {
                 row.getObject("votes", Integer.class));
     }
 
+    /** By number: of a thousand agencies these are two million fields. */
     private static CriterionScore criterion(ResultSet row) throws SQLException {
         return new CriterionScore(
-                row.getString("criterion"),
-                mark(row, "self"),
-                mark(row, "appraised"),
-                row.getBigDecimal("final_score"),
-                row.getBoolean("not_applicable"),
-                row.getBoolean("waived"));
+                row.getString(2),
+                mark(row, 6, ""),
+                mark(row, 14, row.getString(22)),
+                mark(row, 23, row.getString(31)),
+                row.getBigDecimal(3),
+                row.getBoolean(4),
+                row.getBoolean(5));
     }
 
-    private static Mark mark(ResultSet row, String party) throws SQLException {
-        String from = row.getString(party + "_from");
-        String file = row.getString(party + "_file");
+    private static String mark(String party) {
+        return Stream.of("score", "from", "file", "sheet", "cell", "entered", "derived", "note")
+                .map(column -> "s." + party + "_" + column)
+                .collect(joining(", "));
+    }
+
+    private static Mark mark(ResultSet row, int first, String by) throws SQLException {
+        String from = row.getString(first + 1);
+        String file = row.getString(first + 2);
         return new Mark(
-                row.getBigDecimal(party + "_score"),
+                row.getBigDecimal(first),
                 from == null ? null : Mark.Origin.valueOf(from),
-                file == null ? null : new Place(file, row.getString(party + "_sheet"), row.getString(party + "_cell")),
-                row.getBigDecimal(party + "_entered"),
-                row.getBigDecimal(party + "_derived"),
-                row.getString(party + "_note"));
+                file == null ? null : new Place(file, row.getString(first + 3), row.getString(first + 4)),
+                row.getBigDecimal(first + 5),
+                row.getBigDecimal(first + 6),
+                row.getString(first + 7),
+                by);
     }
 
     private static AwardProposal award(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Rounding;
+import vn.thidua.campaign.words.NumberText;
 import vn.thidua.finding.Place;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.score.CriterionScore;
@@ -42,6 +43,11 @@ public record BlocView(Results results, BlocStandings bloc) {
     public BigDecimal difference(BigDecimal score, BigDecimal from) {
         Rounding rounding = results.campaign().rounding();
         return rounding.display(score).subtract(rounding.display(from));
+    }
+
+    /** Points in a text, with the decimals of the campaign: 91,50. */
+    String points(BigDecimal points) {
+        return NumberText.withDecimals(results.campaign().rounding().display(points));
     }
 
     /** The agency that a score of this cell is of, for a file that tells of several. */
@@ -86,7 +92,8 @@ public record BlocView(Results results, BlocStandings bloc) {
     private static Stream<Place> places(CriterionScore score) {
         return Stream.of(
                         Optional.ofNullable(score.self().source()),
-                        Optional.ofNullable(score.appraised().source()))
+                        Optional.ofNullable(score.appraised().source()),
+                        Optional.ofNullable(score.council().source()))
                 .flatMap(Optional::stream);
     }
 }

@@ -29,6 +29,7 @@ final class ComparisonNote {
             parts.add("tự chấm " + points.of(self));
         }
         parts.add(differing(scores, points));
+        agreed(scores, points, parts);
         added(scores, points, parts);
         open(scores, parts);
         parts.add((standing.card().provisional() ? "tạm tính " : "kết quả ")
@@ -43,10 +44,23 @@ final class ComparisonNote {
                 : "khác ở " + count + " tiêu chí (" + sum(scores, CriterionScore::differs, points) + ")";
     }
 
-    /** What the appraiser alone gave. */
+    /** What of it the meeting did. */
+    private static void agreed(List<CriterionScore> scores, Points points, List<String> parts) {
+        List<BigDecimal> changes = scores.stream()
+                .filter(score -> score.council().score() != null)
+                .map(score -> orZero(score.council().score())
+                        .subtract(orZero(score.belowCouncil().score())))
+                .filter(change -> change.signum() != 0)
+                .toList();
+        if (!changes.isEmpty()) {
+            BigDecimal sum = changes.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            parts.add("trong đó hội nghị sửa " + changes.size() + " tiêu chí (" + points.signed(sum) + ")");
+        }
+    }
+
+    /** What the levels above alone gave. */
     private static void added(List<CriterionScore> scores, Points points, List<String> parts) {
-        Predicate<CriterionScore> alone =
-                score -> score.self().score() == null && score.appraised().score() != null;
+        Predicate<CriterionScore> alone = score -> score.self().score() == null && !score.open();
         if (scores.stream().anyMatch(alone)) {
             parts.add("phần đơn vị không tự chấm " + sum(scores, alone, points));
         }
@@ -55,7 +69,7 @@ final class ComparisonNote {
     private static void open(List<CriterionScore> scores, List<String> parts) {
         long open = scores.stream()
                 .filter(score -> score.self().score() != null)
-                .filter(score -> score.appraised().score() == null)
+                .filter(CriterionScore::open)
                 .count();
         if (open > 0) {
             parts.add("còn " + open + " tiêu chí chưa thẩm định");
@@ -65,8 +79,8 @@ final class ComparisonNote {
     private static String sum(List<CriterionScore> scores, Predicate<CriterionScore> which, Points points) {
         BigDecimal sum = scores.stream()
                 .filter(which)
-                .map(score -> orZero(score.appraised().score())
-                        .subtract(orZero(score.self().score())))
+                .map(score ->
+                        orZero(score.finalScore()).subtract(orZero(score.self().score())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return points.signed(sum);
     }

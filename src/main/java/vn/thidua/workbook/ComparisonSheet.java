@@ -2,13 +2,18 @@ package vn.thidua.workbook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Mark;
 import vn.thidua.standing.Standing;
 
-/** "Đối chiếu": every criterion at which appraisal and self-score differ, with both parties' words. */
+/** "Đối chiếu": every criterion at which two levels differ, with the words of each. */
 final class ComparisonSheet {
 
     static final String NAME = "Đối chiếu";
@@ -19,65 +24,95 @@ final class ComparisonSheet {
             new Column("Tiêu chí", 36, Look.TEXT),
             new Column("Điểm chuẩn", 8, Look.FIGURE),
             new Column("Tự chấm", 9, Look.POINTS),
-            new Column("Thẩm định", 9, Look.POINTS),
-            new Column("Chênh lệch", 9, Look.DIFFERENCE));
+            new Column("Thẩm định", 9, Look.POINTS));
 
     private ComparisonSheet() {}
 
     static void write(Book book, BlocView view) {
-        boolean explained = explained(view);
-        Page page = book.page(NAME, columns(explained), 1);
+        boolean explained = any(view, score -> !score.self().note().isEmpty());
+        boolean agreed = any(view, score -> score.council().score() != null);
+        Page page = book.page(NAME, columns(explained, agreed), 1);
         page.title("ĐỐI CHIẾU ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH", view.subtitle(), view.provisional());
         page.head();
-        view.standings().forEach(standing -> rows(page, view, standing, explained));
+        view.standings().forEach(standing -> rows(page, view, standing, explained, agreed));
         page.filter();
         page.skip();
         view.standings().forEach(standing -> page.note(ComparisonNote.of(view, standing)));
     }
 
-    /** Whether any agency said something where the appraiser differs. */
-    private static boolean explained(BlocView view) {
+    private static boolean any(BlocView view, Predicate<CriterionScore> said) {
         return view.standings().stream()
                 .flatMap(standing -> standing.card().criteria().stream())
                 .filter(CriterionScore::differs)
-                .anyMatch(score -> !score.self().note().isEmpty());
+                .anyMatch(said);
     }
 
-    private static List<Column> columns(boolean explained) {
+    private static List<Column> columns(boolean explained, boolean agreed) {
         List<Column> columns = new ArrayList<>(COLUMNS);
-        if (explained) {
-            columns.add(new Column("Giải trình của đơn vị", 34, Look.TEXT));
+        if (agreed) {
+            columns.add(new Column("Hội nghị", 9, Look.POINTS));
         }
-        columns.add(new Column("Lý do của bên thẩm định", explained ? 38 : 50, Look.TEXT));
+        columns.add(new Column("Chênh lệch", 9, Look.DIFFERENCE));
+        if (explained) {
+            columns.add(new Column("Giải trình của đơn vị", agreed ? 30 : 34, Look.TEXT));
+        }
+        String reason = agreed ? "Lý do của thẩm định, hội nghị" : "Lý do của bên thẩm định";
+        columns.add(new Column(reason, (explained ? 38 : 50) - (agreed ? 5 : 0), Look.TEXT));
         return columns;
     }
 
-    private static void rows(Page page, BlocView view, Standing standing, boolean explained) {
+    private static void rows(Page page, BlocView view, Standing standing, boolean explained, boolean agreed) {
         for (Criterion criterion : view.bloc().bloc().rubric().allCriteria().toList()) {
             standing.card()
                     .criterion(criterion.code())
                     .filter(CriterionScore::differs)
-                    .ifPresent(score -> row(page, view, standing, criterion, score, explained));
+                    .ifPresent(score -> row(page, view, standing, criterion, score, explained, agreed));
         }
     }
 
     private static void row(
-            Page page, BlocView view, Standing standing, Criterion criterion, CriterionScore score, boolean explained) {
-        BigDecimal self = Objects.requireNonNull(score.self().score());
-        BigDecimal appraised = Objects.requireNonNull(score.appraised().score());
-        List<Object> values = new ArrayList<>(List.of(
+            Page page,
+            BlocView view,
+            Standing standing,
+            Criterion criterion,
+            CriterionScore score,
+            boolean explained,
+            boolean agreed) {
+        BigDecimal self = score.self().score();
+        BigDecimal counts = score.finalScore();
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                 standing.agency().name(),
                 criterion.code(),
                 criterion.title(),
                 criterion.base(),
                 self,
-                appraised,
-                view.difference(appraised, self)));
+                score.appraised().score()));
+        if (agreed) {
+            values.add(score.council().score());
+        }
+        values.add(self == null || counts == null ? null : view.difference(counts, self));
         if (explained) {
             values.add(score.self().note());
         }
-        String reason = score.appraised().note();
-        values.add(reason.isEmpty() ? "(không nêu lý do)" : reason);
+        values.add(reasons(score));
         page.row(values.toArray());
+    }
+
+    /** Where the meeting spoke too, each reason with whose it is. */
+    private static String reasons(CriterionScore score) {
+        String appraiser = reason(score.appraised(), score.appraised().differs(score.self()));
+        String meeting = reason(score.council(), score.council().differs(score.belowCouncil()));
+        if (score.council().score() == null) {
+            return appraiser;
+        }
+        return Stream.of(
+                        appraiser.isEmpty() ? "" : "Thẩm định: " + appraiser,
+                        meeting.isEmpty() ? "" : "Hội nghị: " + meeting)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String reason(Mark mark, boolean differs) {
+        return mark.note().isEmpty() && differs ? "(không nêu lý do)" : mark.note();
     }
 }

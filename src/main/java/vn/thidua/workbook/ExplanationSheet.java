@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.finding.Place;
 import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Mark;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
@@ -17,13 +18,14 @@ final class ExplanationSheet {
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),
             new Column("Mã", 7, Look.TEXT),
-            new Column("Tiêu chí", 32, Look.TEXT),
+            new Column("Tiêu chí", 30, Look.TEXT),
             new Column("Điểm", 9, Look.POINTS),
-            new Column("Vì sao", 76, Look.TEXT),
-            new Column("Tệp tự chấm", 24, Look.TEXT),
-            new Column("Ô", 14, Look.TEXT),
-            new Column("Tệp thẩm định", 24, Look.TEXT),
-            new Column("Ô", 14, Look.TEXT));
+            new Column("Vì sao", 68, Look.TEXT),
+            new Column("Tệp tự chấm", 22, Look.TEXT),
+            new Column("Ô", 13, Look.TEXT),
+            new Column("Tệp thẩm định, hội nghị", 22, Look.TEXT),
+            new Column("Ô", 13, Look.TEXT),
+            new Column("Người chấm", 18, Look.TEXT));
 
     private ExplanationSheet() {}
 
@@ -47,7 +49,8 @@ final class ExplanationSheet {
     private static void row(Page page, Standing standing, Criterion criterion, Explanation told) {
         CriterionScore score = standing.card().criterion(criterion.code()).orElseThrow();
         Place self = score.self().source();
-        Place appraised = score.appraised().source();
+        Mark above = score.council().score() == null ? score.appraised() : score.council();
+        Place appraised = above.source();
         page.row(
                 standing.agency().name(),
                 criterion.code(),
@@ -57,7 +60,8 @@ final class ExplanationSheet {
                 self == null ? "" : self.file(),
                 cell(self),
                 appraised == null ? "" : appraised.file(),
-                cell(appraised));
+                cell(appraised),
+                above.by());
     }
 
     /** "Tự chấm!F12". */

@@ -35,11 +35,15 @@ final class MatrixSheet {
         }
         BigDecimal max = view.bloc().bloc().rubric().max();
         strong(page, "", "Tổng cộng", max, view, Scorecard::finalTotal, criterion -> true);
+        List<String> notes = new ArrayList<>(AppraiserNotes.of(view));
         String legend = legend(view);
         if (!legend.isEmpty()) {
-            page.skip();
-            page.note(legend);
+            notes.add(legend);
         }
+        if (!notes.isEmpty()) {
+            page.skip();
+        }
+        notes.forEach(page::note);
     }
 
     /** Of what really stands in the table. */

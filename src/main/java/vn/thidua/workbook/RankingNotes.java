@@ -31,6 +31,7 @@ final class RankingNotes {
         if (view.bloc().awaitsBallot()) {
             notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
         }
+        notes.addAll(AppraiserNotes.of(view));
         notes.add(denominators(view.bloc()));
         notes.add(Settings.rankBy(campaign) + " " + Settings.ties(campaign) + ballot(view.bloc()));
         notes.add("Xếp loại: " + Settings.classes(campaign) + ".");

@@ -11,6 +11,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.LastYear;
+import vn.thidua.campaign.words.AppraisalTerms;
 import vn.thidua.campaign.words.AwardWords;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Results;

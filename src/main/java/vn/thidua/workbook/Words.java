@@ -31,8 +31,11 @@ public final class Words {
             case NOMINATION -> "Đề nghị khen thưởng";
             case REGISTER -> "Sổ tiếp nhận";
             case INDEX -> "Chỉ số";
+            case CORRECTION -> "Điều chỉnh tại hội nghị";
             case BALLOT -> "Biên bản kiểm phiếu";
             case DECISION -> "Sổ quyết định";
+            case DISCIPLINE -> "Sổ kỷ luật";
+            case PAST_AWARD -> "Sổ khen thưởng các năm trước";
         };
     }
 

@@ -21,6 +21,7 @@ public final class ExampleCriterion {
     private @Nullable BigDecimal deltaCap;
     private BigDecimal floor = BigDecimal.ZERO;
     private boolean evidence;
+    private List<String> formerly = List.of();
 
     private ExampleCriterion(String code, String base, List<Rule> rules) {
         this.code = code;
@@ -65,8 +66,24 @@ public final class ExampleCriterion {
         return this;
     }
 
+    public ExampleCriterion formerly(String... codes) {
+        formerly = List.of(codes);
+        return this;
+    }
+
     public Criterion build() {
         return new Criterion(
-                code, "Tiêu chí " + code, base, rules, deductionCap, bonusCap, floor, deltaCap, null, evidence, null);
+                code,
+                "Tiêu chí " + code,
+                base,
+                rules,
+                deductionCap,
+                bonusCap,
+                floor,
+                deltaCap,
+                null,
+                evidence,
+                null,
+                formerly);
     }
 }

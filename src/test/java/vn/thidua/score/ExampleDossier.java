@@ -34,6 +34,9 @@ public final class ExampleDossier {
     private final List<DisciplineLine> discipline = new ArrayList<>();
     private final List<PastAwardLine> lastYear = new ArrayList<>();
     private boolean watched;
+    private final List<ScoreLine> corrections = new ArrayList<>();
+    private final List<ScoreLine> setAside = new ArrayList<>();
+    private int daysWaived;
 
     private ExampleDossier(String agency) {
         this.agency = agency;
@@ -50,6 +53,12 @@ public final class ExampleDossier {
 
     public ExampleDossier daysLate(int days) {
         daysLate = days;
+        return this;
+    }
+
+    /** Days late that a decision lets go. */
+    public ExampleDossier daysWaived(int days) {
+        daysWaived = days;
         return this;
     }
 
@@ -88,6 +97,28 @@ public final class ExampleDossier {
 
     public ExampleDossier isGivenNotApplicable(String criterion) {
         appraisedScores.add(line(criterion, null, true, "", "tham-dinh.xlsx"));
+        return this;
+    }
+
+    /** The meeting changes what stood before. */
+    public ExampleDossier isAgreed(String criterion, @Nullable String before, @Nullable String score, String reason) {
+        corrections.add(new ScoreLine(
+                agency,
+                criterion,
+                null,
+                null,
+                null,
+                orNull(score),
+                score == null,
+                orNull(before),
+                reason,
+                new Place("hoi-nghi.xlsx", "Điều chỉnh", criterion)));
+        return this;
+    }
+
+    /** The head's appraisal of itself where it does not count. */
+    public ExampleDossier givesItself(String criterion, String score) {
+        setAside.add(line(criterion, score, false, "", "tham-dinh.xlsx"));
         return this;
     }
 
@@ -148,7 +179,10 @@ public final class ExampleDossier {
                         watched
                                 ? new DisciplineRecord(Place.of("so-ky-luat.xlsx"), discipline)
                                 : DisciplineRecord.UNKNOWN,
-                        lastYear));
+                        lastYear),
+                corrections,
+                setAside,
+                daysWaived);
     }
 
     private ScoreLine line(String criterion, @Nullable String score, boolean notApplicable, String note, String file) {

@@ -20,10 +20,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Effect;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.reconcile.Appraisers;
 
 /** What is told of a score is what it was made of: the told parts, put together by another hand, give the number. */
 class WorkingPropertyTests {
@@ -42,8 +45,9 @@ class WorkingPropertyTests {
     void theToldPartsGiveTheScore(@ForAll("rubrics") Rubric rubric, @ForAll Random random) {
         for (WorkedCard worked : worked(rubric, random)) {
             for (CriterionScore score : worked.card().criteria()) {
-                check(score.self(), worked.self(score.criterion()).orElse(null));
-                check(score.appraised(), worked.appraised(score.criterion()).orElse(null));
+                for (Level level : Level.values()) {
+                    check(score.mark(level), worked.working(level, score.criterion()).orElse(null));
+                }
             }
         }
     }
@@ -68,7 +72,7 @@ class WorkingPropertyTests {
         for (Rubric rubric : RUBRICS) {
             for (int seed = 0; seed < 20; seed++) {
                 worked(rubric, new Random(seed))
-                        .forEach(card -> Stream.of(card.self(), card.appraised())
+                        .forEach(card -> card.workings().values().stream()
                                 .flatMap(workings -> workings.values().stream())
                                 .filter(Derived.class::isInstance)
                                 .flatMap(working -> ((Derived) working).rules().stream())
@@ -92,8 +96,9 @@ class WorkingPropertyTests {
     }
 
     private static List<WorkedCard> worked(Rubric rubric, Random random) {
+        Bloc bloc = bloc(rubric, "x", "y", "z");
         return new Scoring(aCampaign().build())
-                .work(bloc(rubric, "x", "y", "z"), RandomDossiers.of(rubric, random, "x", "y", "z"));
+                .work(bloc, RandomDossiers.of(rubric, random, "x", "y", "z"), new Appraisers(bloc, List.of()));
     }
 
     private static void check(Mark mark, @Nullable Working working) {

@@ -124,8 +124,15 @@ public final class ExampleAgency {
     }
 
     private CriterionScore score(Criterion criterion, int index) {
-        Mark own = mark(self, explanations, index, agency.code() + "/tu-cham.xlsx", "Tự chấm", "F");
-        Mark agreed = mark(appraised, reasons, index, agency.code() + "/tham-dinh.xlsx", "Thống nhất", "E");
+        Mark own = mark(self, explanations, index, agency.code() + "/tu-cham.xlsx", "Tự chấm", "F", "");
+        Mark agreed = mark(
+                appraised,
+                reasons,
+                index,
+                agency.code() + "/tham-dinh.xlsx",
+                "Thống nhất",
+                "E",
+                "Khối trưởng (Sở Y tế)");
         BigDecimal counts = agreed.score() == null ? own.score() : agreed.score();
         return new CriterionScore(criterion.code(), own, agreed, counts, false, false);
     }
@@ -136,7 +143,8 @@ public final class ExampleAgency {
             int index,
             String file,
             String sheet,
-            String column) {
+            String column,
+            String by) {
         BigDecimal score = index < scores.size() ? scores.get(index) : null;
         if (score == null) {
             return Mark.NONE;
@@ -148,7 +156,8 @@ public final class ExampleAgency {
                 place,
                 score,
                 null,
-                index < notes.size() ? notes.get(index) : "");
+                index < notes.size() ? notes.get(index) : "",
+                by);
     }
 
     private static SectionScore sum(Section section, List<CriterionScore> scores) {

@@ -4,12 +4,15 @@ import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
@@ -24,6 +27,11 @@ import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.years.BlocYears;
+import vn.thidua.standing.years.OverYears;
+import vn.thidua.standing.years.PastScore;
+import vn.thidua.standing.years.PastStanding;
+import vn.thidua.standing.years.PastTable;
 import vn.thidua.visual.ExampleResults;
 
 /** Results with a bit of everything: an award, a difference without reason, a provisional, a refused and a missing one. */
@@ -52,7 +60,7 @@ final class ExampleBook {
                     1)),
             List.of(new Stake(
                     "ban-dan-toc",
-                    "Thẩm định khác tự chấm, không nêu lý do: 1.1 – Phong trào thi đua",
+                    "Đổi điểm mà không nêu lý do: 1.1 – Phong trào thi đua",
                     new BigDecimal("94"),
                     new BigDecimal("96"),
                     Stake.Weight.RANK,
@@ -63,8 +71,14 @@ final class ExampleBook {
         return new BlocExplanations(new Sources(
                 results.campaign(),
                 results.blocs().get(0),
-                new ComparedDossiers(List.of(), List.of(), List.of(), null),
+                new ComparedDossiers(
+                        List.of(),
+                        new Appraisers(results.blocs().get(0).bloc(), List.of()),
+                        List.of(),
+                        List.of(),
+                        null),
                 BREAKS,
+                years(results),
                 List.of()));
     }
 
@@ -121,5 +135,63 @@ final class ExampleBook {
             String path, String agency, InputKind kind, FileState state, Finding... findings) {
         return new FiledSubmission(
                 path, "ab".repeat(32), agency, kind, state, ExampleResults.at("2022-12-09T16:30"), List.of(findings));
+    }
+
+    /** Beside two earlier years of which the later is told line by line. */
+    static BlocYears years(Results results) {
+        return new OverYears(results.campaign())
+                .of(results.blocs().get(0), List.of(earliest(), before()), List.of("Số liệu năm trước là ví dụ."));
+    }
+
+    private static PastTable earliest() {
+        return new PastTable(
+                2020,
+                "tệp nam-2020.xlsx",
+                null,
+                "nam-2020.xlsx",
+                null,
+                Map.of(),
+                List.of(
+                        past("Sở Y tế", 1, "95", "Hoàn thành xuất sắc nhiệm vụ", Map.of()),
+                        past("Sở Thể thao", 2, "90", "Hoàn thành xuất sắc nhiệm vụ", Map.of())));
+    }
+
+    private static PastTable before() {
+        Map<String, BigDecimal> bases = new LinkedHashMap<>();
+        List.of("1.1", "1.2", "2.1", "9")
+                .forEach(code -> bases.put(code, new BigDecimal(code.equals("1.1") ? "40" : "20")));
+        return new PastTable(
+                2021,
+                "đợt mau-2021",
+                "khoi-mau",
+                "Khối mẫu",
+                new BigDecimal("100"),
+                bases,
+                List.of(
+                        past(
+                                "=Ban Dân tộc",
+                                1,
+                                "93.5",
+                                "Hoàn thành xuất sắc nhiệm vụ",
+                                scores("39", "18.5", "18", "18")),
+                        past("Sở Thể thao", 2, "90", "Hoàn thành xuất sắc nhiệm vụ", scores("36", "18", "18", "18")),
+                        past("Sở Y tế", 3, "85.25", "Hoàn thành tốt nhiệm vụ", scores("35", "17.25", "16", "17")),
+                        past("Đơn vị mẫu 01", null, null, null, Map.of())));
+    }
+
+    private static Map<String, PastScore> scores(String... finals) {
+        List<String> codes = List.of("1.1", "1.2", "2.1", "9");
+        Map<String, PastScore> scores = new LinkedHashMap<>();
+        for (int i = 0; i < finals.length; i++) {
+            BigDecimal score = new BigDecimal(finals[i]);
+            scores.put(codes.get(i), new PastScore(score.add(BigDecimal.ONE), score, score, "Thanh tra mẫu"));
+        }
+        return scores;
+    }
+
+    private static PastStanding past(
+            String name, Integer rank, String total, String awardClass, Map<String, PastScore> scores) {
+        return new PastStanding(
+                null, name, rank, total == null ? null : new BigDecimal(total), awardClass, scores, null);
     }
 }

@@ -7,7 +7,8 @@ public enum BreakClass {
     OVER_MAXIMUM("Vượt mức cao nhất"),
     EVIDENCE_MISSING("Thiếu minh chứng"),
     SELF_NOT_APPRAISED("Tự chấm khác thẩm định"),
-    REASON_MISSING("Thẩm định khác tự chấm, không nêu lý do"),
+    APPRAISED_NOT_AGREED("Hội nghị thống nhất khác cấp trước"),
+    REASON_MISSING("Đổi điểm mà không nêu lý do"),
     ENTERED_NOT_DERIVED("Điểm ghi khác điểm tính theo số liệu"),
     FIGURE_NOT_ACCEPTED("Số liệu tự báo khác số liệu thẩm định"),
     LATE("Nộp trễ");

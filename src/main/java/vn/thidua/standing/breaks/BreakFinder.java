@@ -9,27 +9,34 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
+import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.WhatIf;
 
 /** Finds the breaks of one agency. */
 final class BreakFinder {
 
-    private static final String SELF = "Tự chấm";
-    private static final String APPRAISED = "Thẩm định";
+    private static final String SELF = Level.SELF.label();
+    private static final String APPRAISED = Level.APPRAISAL.label();
 
+    private final AppraisalRules rules;
+    private final Tolerances tolerances;
     private final Rubric rubric;
     private final Dossier dossier;
     private final Scorecard card;
     private final WhatIf whatIf;
 
-    BreakFinder(Rubric rubric, Dossier dossier, Scorecard card) {
+    BreakFinder(AppraisalRules rules, Tolerances tolerances, Rubric rubric, Dossier dossier, Scorecard card) {
+        this.rules = rules;
+        this.tolerances = tolerances;
         this.rubric = rubric;
         this.dossier = dossier;
         this.card = card;
@@ -52,33 +59,46 @@ final class BreakFinder {
     }
 
     private void ofCriterion(Criterion criterion, CriterionScore score, List<Break> breaks) {
-        boolean appraised = score.appraised().score() != null;
-        if (appraised && score.self().score() != null) {
-            appraisal(criterion, score, breaks);
+        if (score.council().score() != null) {
+            Level below = score.appraised().score() == null ? Level.SELF : Level.APPRAISAL;
+            differing(BreakClass.APPRAISED_NOT_AGREED, criterion, score, Level.COUNCIL, below, breaks);
         }
-        if (!appraised && score.self().score() != null) {
+        differing(BreakClass.SELF_NOT_APPRAISED, criterion, score, Level.APPRAISAL, Level.SELF, breaks);
+        if (score.open() && score.self().score() != null) {
             claim(criterion, score.self(), breaks);
         }
-        Mark counting = appraised ? score.appraised() : score.self();
+        Mark counting = score.deciding();
         if (counting.from() == Mark.Origin.ENTERED && counting.entered() != null && counting.derived() != null) {
-            entered(criterion, counting, appraised ? APPRAISED : SELF, breaks);
+            entered(criterion, counting, score.level().label(), breaks);
         }
     }
 
-    private void appraisal(Criterion criterion, CriterionScore score, List<Break> breaks) {
-        BigDecimal claimed = Objects.requireNonNull(score.self().score());
-        BigDecimal agreed = Objects.requireNonNull(score.appraised().score());
-        if (claimed.compareTo(agreed) == 0) {
+    /** A level's score that is not the one of the level below; nothing depends on it any more if a higher one decided. */
+    private void differing(
+            BreakClass kind, Criterion criterion, CriterionScore score, Level upper, Level lower, List<Break> breaks) {
+        Mark above = score.mark(upper);
+        Mark below = score.mark(lower);
+        if (above.score() == null || below.score() == null || above.score().compareTo(below.score()) == 0) {
             return;
         }
-        String reason = score.appraised().note();
+        boolean decides = upper == score.level();
+        boolean lacking = decides && above.note().isBlank() && rules.reasonRequired();
         breaks.add(ofScore(
-                reason.isBlank() ? BreakClass.REASON_MISSING : BreakClass.SELF_NOT_APPRAISED,
+                lacking ? BreakClass.REASON_MISSING : kind,
                 criterion,
-                new Side(APPRAISED, agreed, score.appraised().source()),
-                new Side(SELF, claimed, score.self().source()),
-                claimed,
-                reason));
+                new Side(upper.label(), above.score(), above.source()),
+                new Side(lower.label(), below.score(), below.source()),
+                decides ? below.score() : null,
+                lacking ? "" : settled(score, above.note(), decides)));
+    }
+
+    private static String settled(CriterionScore score, String reason, boolean decides) {
+        if (!reason.isBlank()) {
+            return reason;
+        }
+        return decides
+                ? "Đợt này không yêu cầu nêu lý do"
+                : score.level().label() + " thống nhất " + ScoreText.of(Objects.requireNonNull(score.finalScore()));
     }
 
     /** What only the agency itself says so far. */
@@ -121,7 +141,12 @@ final class BreakFinder {
     }
 
     private Break ofScore(
-            BreakClass kind, Criterion criterion, Side counting, Side other, BigDecimal alternative, String settled) {
+            BreakClass kind,
+            Criterion criterion,
+            Side counting,
+            Side other,
+            @Nullable BigDecimal alternative,
+            String settled) {
         return new Break(
                 kind,
                 card.agency(),
@@ -140,7 +165,12 @@ final class BreakFinder {
                 .collect(Collectors.toMap(QuantityLine::rule, Function.identity(), (first, second) -> first));
         for (QuantityLine line : dossier.selfQuantities()) {
             QuantityLine other = accepted.get(line.rule());
-            if (other != null && differ(line.actual(), other.actual(), accuracy(line, other))) {
+            if (other == null) {
+                continue;
+            }
+            Tolerance tolerance =
+                    tolerances.of(BreakClass.FIGURE_NOT_ACCEPTED, line.rule(), line.actual(), other.actual());
+            if (tolerance.parts(line.actual(), other.actual())) {
                 breaks.add(new Break(
                         BreakClass.FIGURE_NOT_ACCEPTED,
                         card.agency(),
@@ -148,7 +178,7 @@ final class BreakFinder {
                         title(line.rule()),
                         new Side(APPRAISED, other.actual(), other.place()),
                         new Side(SELF, line.actual(), line.place()),
-                        accuracy(line, other),
+                        tolerance,
                         null,
                         null,
                         other.note().strip()));
@@ -156,28 +186,15 @@ final class BreakFinder {
         }
     }
 
-    /** Half a unit of the last digit of the figure that is told less exactly. */
-    private static @Nullable BigDecimal accuracy(QuantityLine line, QuantityLine other) {
-        return line.actual() == null || other.actual() == null
-                ? null
-                : Accuracy.of(line.actual()).max(Accuracy.of(other.actual()));
-    }
-
-    private static boolean differ(
-            @Nullable BigDecimal first, @Nullable BigDecimal second, @Nullable BigDecimal tolerance) {
-        return first != null
-                && second != null
-                && first.subtract(second).abs().compareTo(tolerance == null ? BigDecimal.ZERO : tolerance) > 0;
-    }
-
     private void ofReceipt(List<Break> breaks) {
-        if (dossier.daysLate() > 0) {
+        int days = dossier.daysLate() + dossier.daysWaived();
+        if (days > 0) {
             breaks.add(new Break(
                     BreakClass.LATE,
                     card.agency(),
                     "",
                     "Bảng tự chấm điểm",
-                    new Side("Số ngày trễ", BigDecimal.valueOf(dossier.daysLate()), null),
+                    new Side("Số ngày trễ", BigDecimal.valueOf(days), null),
                     new Side("Hạn nộp", BigDecimal.ZERO, null),
                     null,
                     null,

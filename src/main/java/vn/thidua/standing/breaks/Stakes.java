@@ -12,16 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Section;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.reconcile.Dossier;
-import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.WhatIf;
 import vn.thidua.standing.BlocStandings;
@@ -29,10 +26,12 @@ import vn.thidua.standing.Standings;
 
 /**
  * Answers every open question of a bloc both ways, makes the table anew each time, and tells what came out otherwise: computed,
- * not guessed. Questions are open breaks on which a score depends, sections not yet appraised, and self-scores not received.
+ * not guessed. Questions are open breaks on which a score depends, sections not yet appraised or appraised by the head itself
+ * where that does not count, disputes that wait for the council, and self-scores not received.
  */
 public final class Stakes {
 
+    private final AppraisalRules rules;
     private final Standings standings;
     private final Bloc bloc;
     private final List<Dossier> dossiers;
@@ -56,6 +55,7 @@ public final class Stakes {
             Set<String> refused,
             @Nullable Ballot ballot) {
         this.ballot = ballot;
+        this.rules = campaign.appraisal();
         this.standings = new Standings(campaign);
         this.bloc = now.bloc();
         this.dossiers = List.copyOf(dossiers);
@@ -71,8 +71,9 @@ public final class Stakes {
         breaks.stream()
                 .filter(one -> one.open() && one.alternative() != null)
                 .forEach(one -> stake(ofBreak(one)).ifPresent(stakes::add));
+        SectionQuestions questions = new SectionQuestions(rules, bloc, dossiers);
         cards.forEach(
-                card -> unappraised(card).forEach(question -> stake(question).ifPresent(stakes::add)));
+                card -> questions.of(card).forEach(question -> stake(question).ifPresent(stakes::add)));
         dossiers.stream()
                 .filter(dossier -> !dossier.selfReceived())
                 .forEach(dossier -> stake(missing(dossier)).ifPresent(stakes::add));
@@ -87,9 +88,6 @@ public final class Stakes {
                 : stake.highest().subtract(stake.lowest() == null ? BigDecimal.ZERO : stake.lowest());
     }
 
-    /** A question with the answers other than today's: final scores by criterion. */
-    private record Question(String agency, String words, List<Map<String, BigDecimal>> answers, boolean file) {}
-
     private Question ofBreak(Break one) {
         BigDecimal alternative = Objects.requireNonNull(one.alternative());
         return new Question(
@@ -99,51 +97,13 @@ public final class Stakes {
                 false);
     }
 
-    private List<Question> unappraised(Scorecard card) {
-        if (card.finalTotal() == null) {
-            return List.of();
-        }
-        Set<String> unappraised = card.criteria().stream()
-                .filter(score -> score.appraised().score() == null)
-                .map(CriterionScore::criterion)
-                .collect(Collectors.toSet());
-        if (unappraised.isEmpty()) {
-            return List.of();
-        }
-        List<Question> questions = new ArrayList<>();
-        for (Section section : bloc.rubric().sections()) {
-            List<Criterion> open = section.allCriteria()
-                    .filter(criterion -> unappraised.contains(criterion.code()))
-                    .toList();
-            if (!open.isEmpty()) {
-                questions.add(new Question(
-                        card.agency(),
-                        "Chưa thẩm định " + open.size() + " tiêu chí mục " + section.code() + " – " + section.title(),
-                        List.of(answers(open, Criterion::floor), answers(open, criterion -> highest(card, criterion))),
-                        false));
-            }
-        }
-        return questions;
-    }
-
     private Question missing(Dossier dossier) {
         List<Criterion> all = bloc.rubric().allCriteria().toList();
         return new Question(
                 dossier.agency(),
                 "Chưa có bảng tự chấm điểm",
-                List.of(answers(all, criterion -> criterion.ceiling().orElse(criterion.base()))),
+                List.of(Question.answers(all, criterion -> criterion.ceiling().orElse(criterion.base()))),
                 true);
-    }
-
-    private static Map<String, BigDecimal> answers(List<Criterion> criteria, Function<Criterion, BigDecimal> answer) {
-        return criteria.stream().collect(Collectors.toMap(Criterion::code, answer));
-    }
-
-    /** Where bonus has no cap, what the agency claims is the most it can get. */
-    private static BigDecimal highest(Scorecard card, Criterion criterion) {
-        BigDecimal claimed =
-                card.criterion(criterion.code()).map(CriterionScore::finalScore).orElse(criterion.base());
-        return criterion.ceiling().orElse(criterion.base()).max(claimed);
     }
 
     private Optional<Stake> stake(Question question) {
@@ -188,7 +148,8 @@ public final class Stakes {
                 .filter(card -> card.agency().equals(question.agency()))
                 .forEach(card -> totals.put(card.agency(), Objects.requireNonNull(card.finalTotal())));
         List<Dossier> received = dossiers.stream()
-                .map(dossier -> question.file() && dossier.agency().equals(question.agency()) ? sent(dossier) : dossier)
+                .map(dossier ->
+                        question.file() && dossier.agency().equals(question.agency()) ? dossier.sent() : dossier)
                 .toList();
         return standings.stand(bloc, received, then, refused, ballot);
     }
@@ -210,19 +171,5 @@ public final class Stakes {
                 card.criteria(),
                 List.of(),
                 List.of());
-    }
-
-    private static Dossier sent(Dossier dossier) {
-        return new Dossier(
-                dossier.agency(),
-                true,
-                0,
-                dossier.selfScores(),
-                dossier.selfQuantities(),
-                dossier.appraisedScores(),
-                dossier.appraisedQuantities(),
-                dossier.indices(),
-                dossier.nominations(),
-                dossier.onRecord());
     }
 }

@@ -51,9 +51,12 @@ final class Causes {
             case APPRAISAL -> again ? "có biên bản thẩm định mới" : "có biên bản thẩm định";
             case NOMINATION -> again ? "đề nghị khen thưởng lại" : "nộp đề nghị khen thưởng";
             case INDEX -> again ? "có chỉ số mới" : "có chỉ số";
+            case CORRECTION -> "theo biên bản họp";
             case BALLOT -> again ? "có biên bản kiểm phiếu mới" : "có biên bản kiểm phiếu";
             case REGISTER -> "có sổ tiếp nhận mới";
             case DECISION -> "có quyết định mới";
+            case DISCIPLINE -> again ? "có sổ kỷ luật mới" : "có sổ kỷ luật";
+            case PAST_AWARD -> again ? "có sổ khen thưởng các năm trước mới" : "có sổ khen thưởng các năm trước";
         };
     }
 
@@ -75,9 +78,12 @@ final class Causes {
             case APPRAISAL -> "biên bản thẩm định";
             case NOMINATION -> "đề nghị khen thưởng";
             case INDEX -> "chỉ số";
+            case CORRECTION -> "biên bản họp điều chỉnh";
             case BALLOT -> "biên bản kiểm phiếu";
             case REGISTER -> "sổ tiếp nhận";
             case DECISION -> "sổ quyết định";
+            case DISCIPLINE -> "sổ kỷ luật";
+            case PAST_AWARD -> "sổ khen thưởng các năm trước";
         };
     }
 }

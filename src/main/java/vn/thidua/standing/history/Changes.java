@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 public final class Changes {
 
     public static final String FIRST = "Lần công bố đầu tiên.";
+    public static final String EARLIER =
+            "Kết quả năm trước đã thay đổi sau lần công bố trước; phần so sánh qua các năm được làm lại.";
     static final String RULES =
             "Quy định chấm điểm (bảng điểm hoặc cấu hình của đợt) đã được sửa; mọi điểm được tính lại theo quy định mới.";
 

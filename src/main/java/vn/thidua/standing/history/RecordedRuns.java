@@ -108,6 +108,20 @@ public class RecordedRuns {
                 .single();
     }
 
+    /** Fingerprint of the results of the campaigns before this one; empty if there are none. */
+    public String earlier(Campaign campaign) {
+        String previous = campaign.earlier().previous();
+        return previous == null
+                ? ""
+                : jdbc.sql("select coalesce(md5(string_agg(concat_ws('|', s.campaign, s.agency, s.rank, s.class,"
+                                + " s.self_total, s.appraised_total, s.final_total), chr(10)"
+                                + " order by s.campaign, s.agency)), '')"
+                                + " from campaigns_before(?, ?) c join standing s on s.campaign = c.campaign")
+                        .params(previous, campaign.year())
+                        .query(String.class)
+                        .single();
+    }
+
     /**
      * Writes a run down.
      *
@@ -128,7 +142,7 @@ public class RecordedRuns {
                                :endedAt, :duration, :zone, :dataAsOf::timestamptz,
                                count(*) filter (where not known), count(*) filter (where known),
                                (select coalesce(max(id), 0) from received_file),
-                               :outcome, :rules, :content::text, :blocs, :changes, :note
+                               :outcome, :rules, :content::text, :blocs, :changes, :note, :earlier
                           from fresh
                         returning run
                         """)
@@ -140,6 +154,7 @@ public class RecordedRuns {
                 .param("outcome", report.outcome().name())
                 .param("rules", report.rules())
                 .param("content", report.content())
+                .param("earlier", report.earlier())
                 .param("blocs", report.blocs().toArray(String[]::new))
                 .param("changes", report.changes().toArray(String[]::new))
                 .param("note", report.note())
@@ -165,6 +180,7 @@ public class RecordedRuns {
                         Outcome.valueOf(row.getString("outcome")),
                         row.getString("rules"),
                         row.getString("content"),
+                        row.getString("earlier"),
                         texts(row.getArray("blocs")),
                         texts(row.getArray("changes")),
                         row.getString("note")));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataAsOf newest receipt taken into account, or {@code null} if nothing was received
  * @param rules fingerprint of the rule book
  * @param content fingerprint of the rule book and of all files as they were filed; {@code null} if the run failed
+ * @param earlier fingerprint of the results of earlier campaigns beside which they were set; empty if there are none
  * @param blocs codes of all blocs
  * @param changes why the tables differ from those published before
  * @param note one more sentence, or empty
@@ -26,6 +27,7 @@ public record RunReport(
         Outcome outcome,
         String rules,
         @Nullable String content,
+        String earlier,
         List<String> blocs,
         List<String> changes,
         String note) {

@@ -94,7 +94,7 @@ final class SnapshotTaking {
             named.add(ballot.place().file());
         }
         card.criteria().stream()
-                .flatMap(score -> Stream.of(score.self(), score.appraised()))
+                .flatMap(score -> Stream.of(score.self(), score.appraised(), score.council()))
                 .map(Mark::source)
                 .filter(Objects::nonNull)
                 .map(Place::file)
@@ -108,9 +108,7 @@ final class SnapshotTaking {
     }
 
     private static @Nullable Integer source(CriterionScore score, List<FiledSubmission> files) {
-        Place place = score.appraised().score() == null
-                ? score.self().source()
-                : score.appraised().source();
+        Place place = score.deciding().source();
         for (int i = 0; place != null && i < files.size(); i++) {
             if (files.get(i).state() != FileState.REFUSED && files.get(i).file().equals(place.file())) {
                 return i;

@@ -16,7 +16,7 @@ import vn.thidua.score.SectionScore;
  * cost next to nothing.
  *
  * @param weighed score of every part that has a weight of its own
- * @param disputed for each of these, what the appraiser took away from or added to the self-scores below it, negated
+ * @param disputed for each of these, what the levels above took away from or added to the self-scores below it, negated
  * @param criteria score of every criterion
  */
 record Parts(long[] weighed, long[][] disputed, long[] criteria) {
@@ -54,10 +54,11 @@ record Parts(long[] weighed, long[][] disputed, long[] criteria) {
     }
 
     private static long dispute(@Nullable CriterionScore score) {
-        if (score == null || score.self().score() == null || score.appraised().score() == null) {
+        BigDecimal agreed = score == null || score.open() ? null : score.finalScore();
+        if (score == null || agreed == null || score.self().score() == null) {
             return 0;
         }
-        return whole(score.self().score().subtract(score.appraised().score()));
+        return whole(score.self().score().subtract(agreed));
     }
 
     private static long whole(@Nullable CriterionScore score) {

@@ -37,7 +37,7 @@ final class AppraisalMinutes {
 
     /** Kinds of breaks that the table of differences tells of. */
     private static final Set<BreakClass> IN_THE_TABLE =
-            EnumSet.of(BreakClass.SELF_NOT_APPRAISED, BreakClass.REASON_MISSING);
+            EnumSet.of(BreakClass.SELF_NOT_APPRAISED, BreakClass.APPRAISED_NOT_AGREED, BreakClass.REASON_MISSING);
 
     private final BlocView view;
     private final BlocBreaks breaks;
@@ -123,7 +123,7 @@ final class AppraisalMinutes {
     /** The files from which a score of the agency came, in the order of receipt. */
     private List<FiledSubmission> sources() {
         List<String> files = card.criteria().stream()
-                .flatMap(score -> Stream.of(score.self(), score.appraised()))
+                .flatMap(score -> Stream.of(score.self(), score.appraised(), score.council()))
                 .flatMap(mark -> Optional.ofNullable(mark.source()).stream())
                 .map(Place::file)
                 .distinct()
@@ -155,7 +155,7 @@ final class AppraisalMinutes {
         int number = 1;
         for (Criterion criterion : rubric.allCriteria().toList()) {
             CriterionScore score = card.criterion(criterion.code()).orElse(null);
-            if (score != null && score.differs()) {
+            if (score != null && score.differs() && score.self().score() != null) {
                 table.row(difference(number++, criterion, score));
             }
         }
@@ -184,14 +184,14 @@ final class AppraisalMinutes {
 
     private List<String> difference(int number, Criterion criterion, CriterionScore score) {
         BigDecimal self = Objects.requireNonNull(score.self().score());
-        BigDecimal appraised = Objects.requireNonNull(score.appraised().score());
+        BigDecimal agreed = Objects.requireNonNull(score.finalScore());
         return List.of(
                 String.valueOf(number),
                 criterion.code() + ". " + criterion.title(),
                 ScoreText.of(criterion.base()),
                 digits.of(self),
-                digits.of(appraised),
-                digits.difference(appraised, self),
+                digits.of(agreed),
+                digits.difference(agreed, self),
                 SectionResults.reason(score));
     }
 

@@ -8,6 +8,7 @@ import vn.thidua.campaign.Section;
 import vn.thidua.campaign.Veto;
 import vn.thidua.score.Balance;
 import vn.thidua.score.Balances;
+import vn.thidua.score.CriterionScore;
 import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.SectionScore;
@@ -93,9 +94,7 @@ final class CardTotals {
     }
 
     private long unappraised() {
-        return card.criteria().stream()
-                .filter(score -> score.appraised().score() == null)
-                .count();
+        return card.criteria().stream().filter(CriterionScore::open).count();
     }
 
     private String veto(String code) {

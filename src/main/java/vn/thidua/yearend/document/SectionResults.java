@@ -97,8 +97,7 @@ final class SectionResults {
     /** At its base, appraised, and both parties agree. */
     private boolean unremarkable(Criterion criterion) {
         return card.criterion(criterion.code())
-                        .filter(score -> score.appraised().score() != null
-                                && score.self().score() != null)
+                        .filter(score -> !score.open() && score.self().score() != null)
                         .filter(score -> !score.differs() && !score.notApplicable())
                         .isPresent()
                 && balances.of(criterion).filter(Balance::even).isPresent();
@@ -124,21 +123,21 @@ final class SectionResults {
 
     private String selfOf(CriterionScore score) {
         BigDecimal self = score.self().score();
-        BigDecimal appraised = score.appraised().score();
-        if (appraised == null) {
+        BigDecimal agreed = score.finalScore();
+        if (score.open() || agreed == null) {
             return " (chưa thẩm định, lấy theo điểm tự chấm)";
         }
         if (self == null) {
             return " (đơn vị không tự chấm)";
         }
         return score.differs()
-                ? " (đơn vị tự chấm " + digits.of(self) + ", chênh lệch " + digits.difference(appraised, self) + ")"
+                ? " (đơn vị tự chấm " + digits.of(self) + ", chênh lệch " + digits.difference(agreed, self) + ")"
                 : ", bằng điểm tự chấm";
     }
 
-    /** What the appraiser gave as reason; dots where one is owed; empty where none is. */
+    /** What whoever had the last word gave as reason; dots where one is owed; empty where none is. */
     static String reason(CriterionScore score) {
-        String note = score.appraised().note();
+        String note = (score.open() ? score.appraised() : score.deciding()).note();
         if (note.isEmpty() && score.notApplicable()) {
             return "Không áp dụng với đơn vị, điểm tính theo quy định của bảng điểm";
         }

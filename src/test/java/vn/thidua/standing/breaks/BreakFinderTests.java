@@ -18,6 +18,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.AppraisalRules;
+import vn.thidua.campaign.HeadAppraiser;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Place;
@@ -71,6 +74,47 @@ class BreakFinderTests {
     }
 
     @Test
+    void whatTheMeetingDecidedSettlesTheDisputeBelowIt() {
+        List<Break> breaks = breaks(
+                aDossier("x").enters("c", "40").isGiven("c", "35").isAgreed("c", "35", "37", "đã bổ sung hồ sơ"));
+
+        assertThat(breaks).extracting(Break::key).containsExactly("APPRAISED_NOT_AGREED/x/c", "SELF_NOT_APPRAISED/x/c");
+        assertThat(breaks.get(0).counting().party()).isEqualTo("Hội nghị");
+        assertThat(breaks.get(0).counting().place()).hasToString("hoi-nghi.xlsx!Điều chỉnh!c");
+        assertThat(breaks.get(0).other().party()).isEqualTo("Thẩm định");
+        assertThat(breaks.get(0).settled()).isEqualTo("đã bổ sung hồ sơ");
+        assertThat(breaks.get(0).effect()).isEqualByComparingTo("-2");
+        assertThat(breaks.get(1).settled()).isEqualTo("Hội nghị thống nhất 37");
+        assertThat(breaks.get(1).alternative()).isNull();
+    }
+
+    @Test
+    void aMeetingThatSaysNoReasonLeavesTheBreakOpen() {
+        assertThat(breaks(aDossier("x").enters("c", "40").isAgreed("c", "40", "37", "")))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(BreakClass.REASON_MISSING);
+                    assertThat(one.other().party()).isEqualTo("Tự chấm");
+                    assertThat(one.open()).isTrue();
+                });
+    }
+
+    @Test
+    void whereNoReasonIsAskedForADifferenceIsSettledWithoutOne() {
+        Dossier dossier = aDossier("x").enters("c", "40").isGiven("c", "35").build();
+        AppraisalRules silent = new AppraisalRules(List.of(Level.APPRAISAL), HeadAppraiser.HEAD, false, false);
+        Scorecard card = new Scoring(aCampaign().build())
+                .score(bloc(RUBRIC, "x"), List.of(dossier))
+                .get(0);
+        assertThat(new BreakFinder(silent, new Tolerances(aCampaign().build()), RUBRIC, dossier, card).find())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(BreakClass.SELF_NOT_APPRAISED);
+                    assertThat(one.settled()).isEqualTo("Đợt này không yêu cầu nêu lý do");
+                });
+    }
+
+    @Test
     void claimsAboveTheMaximumOrWithoutEvidenceAreOpenUntilAppraised() {
         List<Break> breaks =
                 breaks(aDossier("x").enters("a", "31").enters("b", "30").enters("c", "40"));
@@ -99,7 +143,8 @@ class BreakFinderTests {
         assertThat(figures("12.47", "12.5")).isEmpty();
         assertThat(figures("12.44", "12.5"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.tolerance()).isEqualByComparingTo("0.05"));
+                .satisfies(
+                        one -> assertThat(one.tolerance()).isEqualTo(new Tolerance(n("0.05"), Tolerance.From.DIGITS)));
         assertThat(figures("3", "4")).hasSize(1);
     }
 
@@ -119,7 +164,7 @@ class BreakFinderTests {
         assertThat(totals(dossier, "1", "58.18")).isEmpty();
         assertThat(totals(dossier, "1", "58.3")).singleElement().satisfies(one -> {
             assertThat(one.key()).isEqualTo("PARTS_NOT_TOTAL/x/1");
-            assertThat(one.tolerance()).isEqualByComparingTo("0.05");
+            assertThat(one.tolerance()).isEqualTo(new Tolerance(n("0.05"), Tolerance.From.DIGITS));
             assertThat(one.alternative()).isNull();
         });
         assertThat(totals(dossier, null, "58.17")).extracting(Break::subject).containsExactly("");
@@ -160,6 +205,8 @@ class BreakFinderTests {
         Scorecard card = new Scoring(aCampaign().build())
                 .score(bloc(RUBRIC, "x"), List.of(dossier))
                 .get(0);
-        return new BreakFinder(RUBRIC, dossier, card).find();
+        return new BreakFinder(
+                        AppraisalRules.DEFAULT, new Tolerances(aCampaign().build()), RUBRIC, dossier, card)
+                .find();
     }
 }

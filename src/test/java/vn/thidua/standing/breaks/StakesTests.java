@@ -13,10 +13,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification.Base;
+import vn.thidua.campaign.HeadAppraiser;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.ExampleDossier;
@@ -57,7 +60,7 @@ class StakesTests {
                 .singleElement()
                 .satisfies(stake -> {
                     assertThat(stake.weight()).isEqualTo(Stake.Weight.AWARD);
-                    assertThat(stake.question()).isEqualTo("Thẩm định khác tự chấm, không nêu lý do: c – Tiêu chí c");
+                    assertThat(stake.question()).isEqualTo("Đổi điểm mà không nêu lý do: c – Tiêu chí c");
                     assertThat(stake.lowest()).isEqualByComparingTo("95");
                     assertThat(stake.highest()).isEqualByComparingTo("98");
                     assertThat(stake.changes())
@@ -102,13 +105,62 @@ class StakesTests {
     }
 
     @Test
+    void aHeadThatAppraisedItselfWaitsForItsDeputyBetweenFloorAndMaximum() {
+        assertThat(stakes(
+                        settled("x", "30", "30", "36"),
+                        aDossier("y")
+                                .enters("a", "30")
+                                .enters("b", "30")
+                                .enters("c", "38")
+                                .isGiven("a", "30")
+                                .isGiven("b", "30")
+                                .givesItself("c", "37")))
+                .singleElement()
+                .satisfies(stake -> {
+                    assertThat(stake.question())
+                            .isEqualTo("Khối trưởng tự thẩm định, chờ Khối phó thẩm định 1 tiêu chí mục 2 – Mục 2");
+                    assertThat(stake.lowest()).isEqualByComparingTo("60");
+                    assertThat(stake.highest()).isEqualByComparingTo("100");
+                    assertThat(stake.weight()).isEqualTo(Stake.Weight.AWARD);
+                });
+    }
+
+    @Test
+    void aDisputeWaitsForTheMeetingThatTheCampaignAwaits() {
+        AppraisalRules awaits =
+                new AppraisalRules(List.of(Level.APPRAISAL, Level.COUNCIL), HeadAppraiser.HEAD, true, true);
+        ExampleDossier disputed = aDossier("y")
+                .enters("a", "30")
+                .enters("b", "30")
+                .enters("c", "38")
+                .isGiven("a", "30")
+                .isGiven("b", "30")
+                .isGiven("c", "35", "thiếu hồ sơ");
+        assertThat(stakes(awaits, settled("x", "30", "30", "36"), disputed))
+                .singleElement()
+                .satisfies(stake -> {
+                    assertThat(stake.question()).isEqualTo("Chờ hội nghị thống nhất 1 tiêu chí mục 2 – Mục 2");
+                    assertThat(stake.lowest()).isEqualByComparingTo("95");
+                    assertThat(stake.highest()).isEqualByComparingTo("98");
+                    assertThat(stake.changes()).contains("Đơn vị y: thêm Cờ thi đua");
+                });
+        assertThat(stakes(settled("x", "30", "30", "36"), disputed)).isEmpty();
+        assertThat(stakes(awaits, settled("x", "30", "30", "36"), disputed.isAgreed("a", "30", "30", "")))
+                .isEmpty();
+    }
+
+    @Test
     void whereAllIsSettledNothingIsAtStake() {
         assertThat(stakes(settled("x", "30", "30", "36"), settled("y", "20", "20", "20")))
                 .isEmpty();
     }
 
     private static List<Stake> stakes(ExampleDossier... examples) {
-        Campaign campaign = aCampaign().award(FLAG).build();
+        return stakes(AppraisalRules.DEFAULT, examples);
+    }
+
+    private static List<Stake> stakes(AppraisalRules rules, ExampleDossier... examples) {
+        Campaign campaign = aCampaign().award(FLAG).appraisal(rules).build();
         List<Dossier> dossiers =
                 Arrays.stream(examples).map(ExampleDossier::build).toList();
         Bloc bloc = bloc(RUBRIC, dossiers.stream().map(Dossier::agency).toArray(String[]::new));
@@ -116,7 +168,13 @@ class StakesTests {
         BlocStandings now = new Standings(campaign).stand(bloc, dossiers, cards, Set.of());
         List<Break> breaks = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
-            breaks.addAll(new BreakFinder(RUBRIC, dossiers.get(i), cards.get(i)).find());
+            breaks.addAll(new BreakFinder(
+                            AppraisalRules.DEFAULT,
+                            new Tolerances(aCampaign().build()),
+                            RUBRIC,
+                            dossiers.get(i),
+                            cards.get(i))
+                    .find());
         }
         return new Stakes(campaign, now, dossiers, cards, Set.of()).of(breaks);
     }

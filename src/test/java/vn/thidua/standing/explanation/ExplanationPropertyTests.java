@@ -20,6 +20,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.CriterionScore;
@@ -29,6 +30,7 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.Standings;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.years.OverYears;
 
 /** Whatever the figures, what is told adds up, ends somewhere, and reads like sentences. */
 class ExplanationPropertyTests {
@@ -115,8 +117,9 @@ class ExplanationPropertyTests {
         return new Sources(
                 campaign,
                 table,
-                new ComparedDossiers(dossiers, List.of(), List.of(), null),
+                new ComparedDossiers(dossiers, new Appraisers(bloc, List.of()), List.of(), List.of(), null),
                 new BlocBreaks(List.of(), List.of()),
+                new OverYears(campaign).of(table, List.of(), List.of()),
                 List.of());
     }
 }

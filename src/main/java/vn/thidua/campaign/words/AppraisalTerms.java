@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.campaign.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import vn.thidua.campaign.HeadAppraiser;
 import vn.thidua.campaign.Level;
 
 /** Who may change a self-score, and how, in words. */
-final class AppraisalTerms {
+public final class AppraisalTerms {
 
     private AppraisalTerms() {}
 
     /** "Mỗi tiêu chí lấy điểm của cấp cao nhất đã chấm (tự chấm, thẩm định, hội nghị). …". */
-    static String words(AppraisalRules rules) {
+    public static String words(AppraisalRules rules) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Mỗi tiêu chí lấy điểm của cấp cao nhất đã chấm ("
                 + Stream.concat(Stream.of(Level.SELF), rules.levels().stream())

@@ -1,0 +1,35 @@
+package vn.thidua.standing.years;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.Place;
+
+/**
+ * One unit in the table of an earlier year, under the name that it had.
+ *
+ * @param code in that year's campaign, or of the member of today that a sheet names; {@code null} if neither
+ * @param rank {@code null} if unranked
+ * @param total what the rank rested on; {@code null} where unknown
+ * @param awardClass its class in words, or {@code null}
+ * @param scores by criterion; empty where only totals are known
+ * @param place the cell of a sheet that tells it, or {@code null}
+ */
+public record PastStanding(
+        @Nullable String code,
+        String name,
+        @Nullable Integer rank,
+        @Nullable BigDecimal total,
+        @Nullable String awardClass,
+        Map<String, PastScore> scores,
+        @Nullable Place place) {
+
+    public PastStanding {
+        scores = Map.copyOf(scores);
+    }
+
+    /** Whether it has a rank and a total, so that something may be compared with it. */
+    boolean comparable() {
+        return rank != null && total != null;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thidua.standing.years;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Reorganisation;
+import vn.thidua.campaign.words.NumberText;
+
+/** What a reader has to know of a comparison: which year, how far the tables of points agree, which setting decided. */
+final class YearNotes {
+
+    private static final int NAMED = 8;
+
+    private final Campaign campaign;
+    private final Bloc bloc;
+    private final Descents before;
+    private final PastTable home;
+
+    YearNotes(Campaign campaign, Bloc bloc, Descents before) {
+        this.campaign = campaign;
+        this.bloc = bloc;
+        this.before = before;
+        this.home = before.home();
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (home.year() != campaign.year() - 1) {
+            sentences.add("Không có kết quả năm " + (campaign.year() - 1) + "; so với năm gần nhất có kết quả là "
+                    + home.year() + ".");
+        }
+        sentences.add(home.detailed() ? tables() : totals());
+        if (home.detailed() && !home.ranksFollowTotals()) {
+            sentences.add("Thứ hạng năm " + home.year()
+                    + " không theo tổng điểm, nên phần do bảng điểm đổi không tính vào thứ hạng.");
+        }
+        if (before.byAgency().values().stream().anyMatch(descent -> descent.by() == Reorganisation.Kind.MERGED)) {
+            sentences.add(merged());
+        }
+        return sentences;
+    }
+
+    private String totals() {
+        BigDecimal max = home.max();
+        BigDecimal now = bloc.rubric().max();
+        if (max == null || max.compareTo(now) == 0) {
+            return "Năm " + home.year() + " chỉ có tổng điểm, nên không tách được phần do bảng điểm đổi.";
+        }
+        return "Năm " + home.year() + " chỉ có tổng điểm; điểm được quy đổi từ thang " + NumberText.of(max)
+                + " sang thang " + NumberText.of(now) + ", các thay đổi khác của bảng điểm không tách được.";
+    }
+
+    private String tables() {
+        List<String> changed = new ArrayList<>();
+        List<String> fresh = new ArrayList<>();
+        Set<String> dropped = new HashSet<>(home.bases().keySet());
+        Rescaling rescaling = new Rescaling(campaign, bloc.rubric());
+        for (Criterion criterion : bloc.rubric().allCriteria().toList()) {
+            List<String> codes = rescaling.codes(criterion);
+            List<String> known =
+                    codes.stream().filter(home.bases()::containsKey).toList();
+            known.forEach(dropped::remove);
+            if (known.isEmpty()) {
+                fresh.add(criterion.code());
+            } else if (base(known, home.bases()).compareTo(criterion.base()) != 0) {
+                changed.add(criterion.code());
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        part(parts, changed, "tiêu chí đổi điểm chuẩn");
+        part(parts, fresh, "tiêu chí mới");
+        part(parts, home.bases().keySet().stream().filter(dropped::contains).toList(), "tiêu chí đã bỏ");
+        String what = parts.isEmpty() ? "cùng tiêu chí và điểm chuẩn" : String.join(", ", parts);
+        return "Bảng điểm so với năm " + home.year() + ": " + what
+                + ". Cách chấm thay đổi mà điểm chuẩn giữ nguyên thì nằm trong phần do kết quả.";
+    }
+
+    private static BigDecimal base(List<String> codes, Map<String, BigDecimal> bases) {
+        return codes.stream()
+                .map(code -> Objects.requireNonNull(bases.get(code)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** "2 tiêu chí mới (a1, a2)". */
+    private static void part(List<String> parts, List<String> codes, String what) {
+        if (!codes.isEmpty()) {
+            String named = codes.stream().limit(NAMED).collect(Collectors.joining(", "));
+            String more = codes.size() > NAMED ? ", …" : "";
+            parts.add(codes.size() + " " + what + " (" + named + more + ")");
+        }
+    }
+
+    private String merged() {
+        return switch (campaign.earlier().merged()) {
+            case AVERAGE ->
+                "Đơn vị hợp nhất được so với điểm bình quân của các đơn vị trước hợp nhất; không so thứ hạng.";
+            case BEST -> "Đơn vị hợp nhất được so với đơn vị trước hợp nhất có điểm cao nhất; không so thứ hạng.";
+            case NONE -> "Đơn vị hợp nhất không được so với các đơn vị trước hợp nhất.";
+        };
+    }
+}

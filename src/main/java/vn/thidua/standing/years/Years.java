@@ -1,0 +1,57 @@
+package vn.thidua.standing.years;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.standing.BlocStandings;
+
+/** Blocs over the years, as far as earlier years are known. */
+@Component
+public class Years {
+
+    private final PastTables tables;
+
+    /** Names of a whole campaign are folded once, not for every bloc. */
+    private @Nullable Campaign campaign;
+
+    private @Nullable OverYears overYears;
+
+    public Years(PastTables tables) {
+        this.tables = tables;
+    }
+
+    /** The bloc with all years kept. */
+    public BlocYears of(Campaign campaign, BlocStandings bloc) {
+        List<PastTable> past = tables.of(campaign, bloc.bloc());
+        return overYears(campaign).of(bloc, past, notes(campaign, past));
+    }
+
+    private List<String> notes(Campaign campaign, List<PastTable> past) {
+        List<String> notes = new ArrayList<>();
+        String previous = campaign.earlier().previous();
+        if (previous != null && !tables.knows(previous, campaign.year())) {
+            notes.add("Quy tắc nêu đợt của năm trước là " + previous
+                    + ", nhưng bộ nhớ không có đợt này của một năm trước năm " + campaign.year() + ".");
+        }
+        Set<String> sources = new LinkedHashSet<>();
+        past.forEach(table -> sources.add("năm " + table.year() + ": " + table.source()));
+        if (!sources.isEmpty()) {
+            notes.add("Nguồn kết quả các năm trước – " + String.join("; ", sources) + ".");
+        }
+        return notes;
+    }
+
+    private synchronized OverYears overYears(Campaign asked) {
+        OverYears last = overYears;
+        if (last == null || asked != campaign) {
+            last = new OverYears(asked);
+            campaign = asked;
+            overYears = last;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.thidua.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.standing.Standing;
+import vn.thidua.standing.years.BlocYears;
+import vn.thidua.standing.years.PastStanding;
+import vn.thidua.standing.years.RankChange;
+import vn.thidua.standing.years.ScoreChange;
+import vn.thidua.standing.years.YearOnYear;
+import vn.thidua.standing.years.YearResult;
+
+/** "Qua các năm": what became of each agency since the year before, and its results over the years kept. */
+final class YearsSheet {
+
+    static final String NAME = "Qua các năm";
+
+    private final BlocView view;
+    private final BlocYears years;
+    private final List<Integer> earlier;
+
+    private YearsSheet(BlocView view, BlocYears years) {
+        this.view = view;
+        this.years = years;
+        List<Integer> all = years.years();
+        this.earlier = all.subList(0, Math.max(0, all.size() - 1));
+    }
+
+    static void write(Book book, BlocView view, BlocYears years) {
+        if (years.before() != null || !years.notes().isEmpty()) {
+            new YearsSheet(view, years).write(book);
+        }
+    }
+
+    private void write(Book book) {
+        Page page = book.page(NAME, columns(), 1);
+        page.title("KẾT QUẢ QUA CÁC NĂM", view.subtitle(), view.provisional());
+        if (years.before() != null) {
+            page.head();
+            view.standings().forEach(standing -> row(page, standing));
+            page.filter();
+            page.skip();
+        }
+        if (!years.left().isEmpty()) {
+            page.note("Có trong bảng năm " + years.before() + ", năm nay không còn trong khối: "
+                    + String.join("; ", years.left()) + ".");
+        }
+        years.notes().forEach(page::note);
+    }
+
+    private List<Column> columns() {
+        int now = view.results().campaign().year();
+        String before = years.before() == null ? "" : String.valueOf(years.before());
+        List<Column> columns = new ArrayList<>(List.of(new Column("Đơn vị", 28, Look.TEXT)));
+        earlier.forEach(year -> columns.add(new Column("Năm " + year, 13, Look.CENTRE)));
+        columns.addAll(List.of(
+                new Column("Hạng " + before, 8, Look.CENTRE),
+                new Column("Hạng " + now, 8, Look.CENTRE),
+                new Column("Lên, xuống bậc", 8, Look.CENTRE),
+                new Column("Điểm " + before, 10, Look.POINTS),
+                new Column("Điểm " + now, 10, Look.POINTS),
+                new Column("Tăng, giảm điểm", 9, Look.DIFFERENCE),
+                new Column("Do kết quả", 9, Look.DIFFERENCE),
+                new Column("Do bảng điểm", 9, Look.DIFFERENCE),
+                new Column("Xếp loại " + before, 19, Look.TEXT),
+                new Column("Nhận xét", 58, Look.TEXT)));
+        return columns;
+    }
+
+    private void row(Page page, Standing standing) {
+        YearOnYear own = years.of(standing.agency().code()).orElseThrow();
+        Optional<YearResult> before = result(own, years.before());
+        Optional<YearResult> now = result(own, view.results().campaign().year());
+        ScoreChange score = own.score();
+        RankChange rank = own.rank();
+        BigDecimal change = score == null ? null : view.difference(score.now(), score.then());
+        BigDecimal real = score == null || !score.split() ? null : real(score, change);
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(standing.agency().name());
+        earlier.forEach(year -> values.add(result(own, year).map(this::text).orElse(null)));
+        values.add(before.map(YearResult::rank).orElse(null));
+        values.add(standing.rank());
+        values.add(rank == null ? null : places(rank.change()));
+        values.add(before.map(YearResult::total).orElse(null));
+        values.add(now.map(YearResult::total).orElse(null));
+        values.add(change);
+        values.add(real);
+        values.add(real == null || change == null ? null : change.subtract(real));
+        values.add(own.then().stream()
+                .map(PastStanding::awardClass)
+                .filter(reached -> reached != null)
+                .distinct()
+                .collect(Collectors.joining("; ")));
+        values.add(own.words());
+        page.row(values.toArray());
+    }
+
+    /** The part of results, so that both parts add up as they are printed. */
+    private BigDecimal real(ScoreChange score, @Nullable BigDecimal change) {
+        return change == null || score.rubric().signum() != 0
+                ? view.results().campaign().rounding().display(score.real())
+                : change;
+    }
+
+    private static String places(int gained) {
+        String places = String.valueOf(Math.abs(gained));
+        return gained == 0 ? places : (gained > 0 ? "+" : "−") + places;
+    }
+
+    private static Optional<YearResult> result(YearOnYear own, @Nullable Integer year) {
+        return own.series().stream()
+                .filter(result -> year != null && result.year() == year)
+                .findFirst();
+    }
+
+    /** "hạng 3/9\n91,50" for years before the one compared with. */
+    private String text(YearResult result) {
+        String rank = result.rank() == null ? "" : "hạng " + result.rank() + "/" + result.ranked();
+        String total = result.total() == null ? "" : view.points(result.total());
+        String both = rank.isEmpty() || total.isEmpty() ? rank + total : rank + "\n" + total;
+        return both.isEmpty() ? "không xếp hạng" : both;
+    }
+}
