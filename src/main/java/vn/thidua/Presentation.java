@@ -14,10 +14,12 @@ import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Sources;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
+import vn.thidua.visual.drawing.ChartFile;
 import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
+import vn.thidua.yearend.document.Figure;
 
 /** A bloc's pictures, papers and workbook, made aside. */
 @Component
@@ -49,11 +51,16 @@ class Presentation {
         history.see(results, standings);
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
+        List<Figure> figures = new ArrayList<>();
         for (Chart chart : new Charts().of(results, standings)) {
-            names.addAll(draw(
-                    campaign, pictures, chart, bloc.code() + "-" + chart.body().ending()));
+            List<ChartFile> drawn =
+                    pictures.of(chart, bloc.code() + "-" + chart.body().ending());
+            names.addAll(write(campaign, drawn));
+            drawn.stream()
+                    .filter(picture -> picture.name().endsWith(".png"))
+                    .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        for (DocumentFile document : new Documents().write(results, standings, broken)) {
+        for (DocumentFile document : new Documents().write(results, standings, broken, of.years(), figures)) {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
@@ -76,13 +83,13 @@ class Presentation {
         List<Chart> charts = new Charts().ofCampaign(results);
         for (int index = 0; index < charts.size(); index++) {
             String stem = charts.get(index).body().ending() + (index == 0 ? "" : "-" + (index + 1));
-            names.addAll(draw(campaign, pictures, charts.get(index), stem));
+            names.addAll(write(campaign, pictures.of(charts.get(index), stem)));
         }
         return names;
     }
 
-    private List<String> draw(Campaign campaign, Pictures pictures, Chart chart, String stem) {
-        return pictures.of(chart, stem).stream()
+    private List<String> write(Campaign campaign, List<ChartFile> drawn) {
+        return drawn.stream()
                 .map(picture -> write(campaign, "bieu-do/" + picture.name(), picture.content()))
                 .toList();
     }
