@@ -134,7 +134,11 @@ final class ExplainCommand implements Callable<Integer> {
                     .formatted(campaign, campaign));
         }
         BlocSources sources = new BlocSources(
-                new Dossiers(jdbc), tables, new BreakTables(jdbc, database), new AwardTraces(jdbc, database), new Years(new PastTables(jdbc)));
+                new Dossiers(jdbc),
+                tables,
+                new BreakTables(jdbc, database),
+                new AwardTraces(jdbc, database),
+                new Years(new PastTables(jdbc)));
         return new BlocExplanations(
                 sources.of(book, bloc, new Dockets(jdbc).of(book).dataAsOf()));
     }

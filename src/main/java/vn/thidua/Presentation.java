@@ -66,8 +66,7 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook()
-                        .write(results, standings, broken, of.years(), new BlocExplanations(of))));
+                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of))));
         return names;
     }
 

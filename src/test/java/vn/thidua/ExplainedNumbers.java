@@ -27,7 +27,8 @@ import vn.thidua.standing.years.YearOnYear;
 final class ExplainedNumbers {
 
     /** Strings of digits that name something. */
-    private static final Set<String> NAMES = Set.of("code", "criterion", "appraisedBy", "subject", "name", "recipient", "cell", "sheet", "file");
+    private static final Set<String> NAMES =
+            Set.of("code", "criterion", "appraisedBy", "subject", "name", "recipient", "cell", "sheet", "file");
 
     private static final Map<String, Level> LEVELS =
             Map.of("self", Level.SELF, "appraised", Level.APPRAISAL, "council", Level.COUNCIL);
@@ -133,7 +134,9 @@ final class ExplainedNumbers {
 
     /** Numbers of a year are told together with that year. */
     private void years(JsonNode agencies) {
-        found.put("/years/before", of(told.years(sources.years().agencies().get(0).agency()).orElseThrow()));
+        found.put(
+                "/years/before",
+                of(told.years(sources.years().agencies().get(0).agency()).orElseThrow()));
         for (int i = 0; i < agencies.size(); i++) {
             YearOnYear agency = sources.years().agencies().get(i);
             Explanation years = told.years(agency.agency()).orElseThrow();
@@ -180,7 +183,9 @@ final class ExplainedNumbers {
             for (int j = 0; j < parts.size(); j++) {
                 boolean year = j < agency.years().size();
                 String path = "/inflation/agencies/" + i
-                        + (year ? "/years/" + j : "/criteria/" + (j - agency.years().size())) + "/";
+                        + (year
+                                ? "/years/" + j
+                                : "/criteria/" + (j - agency.years().size())) + "/";
                 together(path, parts.get(j), "year", "lines", "sum", "mean");
                 found.put(path + "difference", parts.get(j));
             }
@@ -188,7 +193,8 @@ final class ExplainedNumbers {
         for (int i = 0; i < inflation.appraisers().size(); i++) {
             Explanation one = told.of(inflation.appraisers().get(i));
             for (int j = 0; j < 3; j++) {
-                String path = "/inflation/appraisers/" + i + "/" + List.of("now", "kept", "bloc").get(j) + "/";
+                String path = "/inflation/appraisers/" + i + "/"
+                        + List.of("now", "kept", "bloc").get(j) + "/";
                 together(path, one.parts().get(j), "lines", "sum", "mean");
             }
         }

@@ -46,7 +46,9 @@ class WorkingPropertyTests {
         for (WorkedCard worked : worked(rubric, random)) {
             for (CriterionScore score : worked.card().criteria()) {
                 for (Level level : Level.values()) {
-                    check(score.mark(level), worked.working(level, score.criterion()).orElse(null));
+                    check(
+                            score.mark(level),
+                            worked.working(level, score.criterion()).orElse(null));
                 }
             }
         }

@@ -48,7 +48,10 @@ final class CriterionTelling {
         String moved = marks.brief(score.level(), criterion, score.deciding(), deciding(criterion, score, worked));
         return told(criterion, score)
                 .because((counting.of(score) + " " + moved.strip()).strip() + amounts.exactly(score.finalScore()))
-                .at(score.self().source(), score.appraised().source(), score.council().source());
+                .at(
+                        score.self().source(),
+                        score.appraised().source(),
+                        score.council().source());
     }
 
     private Explanation told(Criterion criterion, CriterionScore score) {

@@ -31,7 +31,10 @@ final class InflationTelling {
     Explanation criterion(String agency, Inflation.AtCriterion line) {
         boolean now = line.year() == sources.campaign().year();
         String title = now
-                ? sources.rubric().criterion(line.criterion()).map(Criterion::subject).orElse(line.criterion())
+                ? sources.rubric()
+                        .criterion(line.criterion())
+                        .map(Criterion::subject)
+                        .orElse(line.criterion())
                 : line.criterion();
         CriterionScore score = now
                 ? sources.standing(agency).card().criterion(line.criterion()).orElse(null)

@@ -43,12 +43,13 @@ final class YearsTelling {
     Explanation score(ScoreChange score) {
         return Explanation.of("Tổng điểm so với năm trước", score.change(), amounts.signed(score.change()))
                 .because("Từ %s thành %s.".formatted(amounts.of(score.then()), amounts.of(score.now())))
-                .by(switch (score.basis()) {
-                    case CRITERIA -> "So từng tiêu chí: điểm năm trước tính lại theo bảng điểm năm nay.";
-                    case MAXIMUM ->
-                        "Quy điểm năm trước theo tổng điểm của bảng điểm năm nay; thay đổi khác của bảng điểm không tách được.";
-                    case TOTALS -> "Chỉ so tổng điểm; phần do bảng điểm không tách được.";
-                })
+                .by(
+                        switch (score.basis()) {
+                            case CRITERIA -> "So từng tiêu chí: điểm năm trước tính lại theo bảng điểm năm nay.";
+                            case MAXIMUM ->
+                                "Quy điểm năm trước theo tổng điểm của bảng điểm năm nay; thay đổi khác của bảng điểm không tách được.";
+                            case TOTALS -> "Chỉ so tổng điểm; phần do bảng điểm không tách được.";
+                        })
                 .madeOf(List.of(
                         part("Do kết quả", score.real(), amounts.signed(score.real())),
                         part("Do bảng điểm thay đổi", score.rubric(), amounts.signed(score.rubric()))));
@@ -73,7 +74,8 @@ final class YearsTelling {
 
     private static Explanation part(String label, BigDecimal value, String figure) {
         return Explanation.of(label, value, figure)
-                .by("Xếp lại năm trước theo bảng điểm năm nay rồi chỉ giữ các đơn vị có mặt cả hai năm; phần chênh của từng bước.");
+                .by(
+                        "Xếp lại năm trước theo bảng điểm năm nay rồi chỉ giữ các đơn vị có mặt cả hai năm; phần chênh của từng bước.");
     }
 
     private Explanation then(PastStanding unit) {
@@ -99,10 +101,7 @@ final class YearsTelling {
                 .toArray(Place[]::new);
     }
 
-    private String result(
-            @Nullable Integer rank,
-            @Nullable BigDecimal total,
-            @Nullable BigDecimal max) {
+    private String result(@Nullable Integer rank, @Nullable BigDecimal total, @Nullable BigDecimal max) {
         String points = total == null ? "" : amounts.of(total) + (max == null ? "" : "/" + amounts.of(max)) + " điểm";
         String place = rank == null ? "không có hạng" : "hạng " + rank;
         return place + (points.isEmpty() ? "" : ", " + points);

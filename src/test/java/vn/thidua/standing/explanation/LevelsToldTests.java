@@ -33,8 +33,7 @@ class LevelsToldTests {
                 .enters("k", "9", "Báo cáo số 5")
                 .isGiven("k", "7", "Thiếu một văn bản")
                 .isAgreed("k", "7", "8", "Đã bổ sung"));
-        assertThat(told.sentence())
-                .isEqualTo("Tính điểm hội nghị thống nhất 8 thay cho điểm thẩm định 7, hơn 1 điểm.");
+        assertThat(told.sentence()).isEqualTo("Tính điểm hội nghị thống nhất 8 thay cho điểm thẩm định 7, hơn 1 điểm.");
         assertThat(told.parts())
                 .extracting(Explanation::label)
                 .containsExactly("Tự chấm", "Thẩm định – Khối trưởng (Đơn vị x)", "Hội nghị");
@@ -44,7 +43,8 @@ class LevelsToldTests {
 
     @Test
     void aMeetingThatChangesNothingIsTold() {
-        assertThat(told(aDossier("x").enters("k", "9").isAgreed("k", "9", "9", "")).sentence())
+        assertThat(told(aDossier("x").enters("k", "9").isAgreed("k", "9", "9", ""))
+                        .sentence())
                 .isEqualTo("Hội nghị giữ nguyên điểm tự chấm.");
     }
 
@@ -74,7 +74,8 @@ class LevelsToldTests {
     private static Explanation told(ExampleDossier dossier) {
         Campaign campaign = aCampaign().build();
         Bloc bloc = bloc(aRubric(section("1", "10", entered("k", "10"))).build(), "x", "y");
-        List<Dossier> dossiers = List.of(dossier.build(), aDossier("y").notReceived().build());
+        List<Dossier> dossiers =
+                List.of(dossier.build(), aDossier("y").notReceived().build());
         Appraisers appraisers = new Appraisers(bloc, List.of());
         BlocStandings table = new Standings(campaign)
                 .stand(bloc, dossiers, new Scoring(campaign).score(bloc, dossiers, appraisers), Set.of());
