@@ -60,7 +60,7 @@ final class TemplateCommand implements Callable<Integer> {
             split = ",",
             description =
                     "Chỉ làm loại này: tu-cham, de-nghi, bien-ban, tham-dinh, giao-uoc, bao-cao-giao-uoc, phong-trao, chi-so,"
-                            + " so-tiep-nhan, quyet-dinh.")
+                            + " ket-qua-nam-truoc, so-tiep-nhan, quyet-dinh.")
     private String[] kinds = {};
 
     @Option(

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Lineage;
@@ -23,7 +24,7 @@ import vn.thidua.ingest.grid.GridRow;
 final class PastResultTable {
 
     private static final Pattern RANK = Pattern.compile("(?:hạng )?#?(\\d{1,4})(?: ?/ ?\\d{1,4})?");
-    private static final Pattern MAX = Pattern.compile("(?:thang diem|diem chuan|diem toi da)(?: la)? (\\d{1,4})\\b");
+    private static final Pattern MAX = Pattern.compile("(?:thang diem|diem chuan|diem toi da)(?: \\D{0,50})? (?<!nam )(\\d{1,4})\\b");
     private static final List<String> FIRST_RANKS = List.of("nhat", "nhi", "ba", "tu", "nam");
 
     private final FileReading reading;
@@ -146,15 +147,17 @@ final class PastResultTable {
         return digits.matches("0*[1-9]\\d{0,3}") ? Optional.of(Integer.valueOf(digits)) : Optional.empty();
     }
 
-    /** "Thang điểm 100" above the table. */
+    /** "Thang điểm 100" above the table, or the number in a cell beside. */
     private @Nullable BigDecimal max() {
-        for (Heading.Named text : table.heading().texts()) {
-            Matcher max = MAX.matcher(Words.folded(text.text()));
-            if (max.find() && !max.group(1).matches("0+")) {
-                return new BigDecimal(max.group(1));
-            }
-        }
-        return null;
+        return table.heading()
+                .rows()
+                .map(row -> row.cells().stream().map(Cell::words).collect(Collectors.joining(" ")))
+                .map(row -> MAX.matcher(Words.folded(row)))
+                .filter(Matcher::find)
+                .map(max -> new BigDecimal(max.group(1)))
+                .filter(max -> max.signum() > 0)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The columns headed by a section of this year's table, by its code or title. */

@@ -3,6 +3,7 @@ package vn.thidua.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.ingest.WorkbookBuilder.aWorkbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.InputKind;
@@ -39,6 +40,25 @@ class PastResultReadingTests {
         assertThat(submission.findings())
                 .extracting(Finding::code)
                 .containsOnly(FindingCode.PAST_UNIT_GONE, FindingCode.ROW_AGENCY_UNKNOWN, FindingCode.NUMBER_REPAIRED);
+    }
+
+    @Test
+    void theMaximumIsToldInAnyWayAndNoYearIsTakenForIt() {
+        assertThat(max("Thang điểm: 1000")).isEqualByComparingTo("1000");
+        assertThat(max("Tổng điểm chuẩn là 110 điểm")).isEqualByComparingTo("110");
+        assertThat(max("Thang điểm (điểm chuẩn)", 120)).isEqualByComparingTo("120");
+        assertThat(max("Theo thang điểm năm 2021")).isNull();
+        assertThat(max("Thang điểm 0")).isNull();
+    }
+
+    private BigDecimal max(Object... cells) {
+        return read(titled("KẾT QUẢ THI ĐUA NĂM 2021")
+                        .row(cells)
+                        .row("Hạng", "Đơn vị", "Điểm")
+                        .row(1, "Sở Y tế", 91))
+                .lines(PastLine.class)
+                .get(0)
+                .max();
     }
 
     @Test

@@ -75,6 +75,14 @@ final class SocialBloc2022 {
                         9,
                         8,
                         SocialFigures.VOTES));
+        Letterhead conference =
+                new Letterhead("ỦY BAN NHÂN DÂN TỈNH", "KHỐI THI ĐUA KH–VH–XH", "", "Gia Lai, năm 2022");
+        folder.write(
+                "cac-nam-truoc/ket-qua-2021.xlsx",
+                book -> PastResultForm.write(book, conference, 2021, SocialPast.SECTIONS, SocialPast.OF_2021));
+        folder.write(
+                "cac-nam-truoc/ket-qua-2020.xlsx",
+                book -> PastResultForm.write(book, conference, 2020, List.of(), SocialPast.OF_2020));
         folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(book, bloc.name(), campaign.year(), SocialFigures.RECEIPTS));

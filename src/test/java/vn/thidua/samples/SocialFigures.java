@@ -87,6 +87,8 @@ final class SocialFigures {
             mau-04-tu-cham.xlsx        | Đơn vị mẫu 04 | Bảng tự chấm       | 2022-12-14T09:10 | 205/ĐVM
             mau-05-tu-cham.xlsx        | Đơn vị mẫu 05 | Bảng tự chấm       | 2022-12-28T10:00 | 77/ĐVM
             mau-06-tu-cham.xlsx        | Đơn vị mẫu 06 | Bảng tự chấm       | 2022-12-14T15:40 | 64/ĐVM
+            ket-qua-2021.xlsx               |               | Bảng kết quả năm trước | 2022-03-14T08:30 | KQ-02
+            ket-qua-2020.xlsx               |               | Bảng kết quả năm trước | 2022-03-14T08:35 | KQ-01
             giao-uoc-khoi.xlsx              |               | Giao ước thi đua   | 2022-03-14T09:00 | GU-01
             so-y-te-bao-cao-giao-uoc.xlsx   | Sở Y tế       | Báo cáo giao ước   | 2022-12-12T08:15 | 1842/SYT
             so-gd-dt-bao-cao-giao-uoc.xlsx  | Sở GD&ĐT      | Báo cáo giao ước   | 2022-12-13T10:30 | 2651/SGDĐT

@@ -97,6 +97,7 @@ final class UnionFigures {
             mau-05-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 05       | Bảng tự chấm        | 2022-11-11T16:30 | 05/CĐCS
             mau-07-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 07       | Bảng tự chấm        | 2022-11-09T15:10 | 18/CĐCS
             mau-08-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 08       | Bảng tự chấm        | 2022-11-11T11:00 | 03/CĐCS
+            ket-qua-2021.xlsx             |                                     | Bảng kết quả năm trước | 2022-03-02T08:30 | 00/KTĐ
             giao-uoc-khoi.xlsx            |                                     | Giao ước thi đua    | 2022-03-02T09:00 | 01/KTĐ
             thuc-hien-giao-uoc.xlsx       |                                     | Báo cáo giao ước    | 2022-11-11T08:00 | 01a/KTĐ
             tong-hop-phong-trao.xlsx      |                                     | Bảng phong trào     | 2022-11-11T08:10 | 01b/KTĐ

@@ -23,6 +23,8 @@ public enum TemplateKind {
     ACTIVITY("phong-trao"),
     /** Figures of other owners. */
     INDEX("chi-so"),
+    /** Results of an earlier year. */
+    PAST_TABLE("ket-qua-nam-truoc"),
     /** Register of incoming documents. */
     REGISTER("so-tiep-nhan"),
     /** Decisions on files and deadlines. */

@@ -41,6 +41,9 @@ public final class Templates {
                 && campaign.due(InputKind.PACT_REPORT).isEmpty()) {
             kinds.remove(TemplateKind.PACT_REPORT);
         }
+        if (campaign.earlier().previous() != null) {
+            kinds.remove(TemplateKind.PAST_TABLE);
+        }
         if (campaign.due(InputKind.ACTIVITY).isEmpty()) {
             kinds.remove(TemplateKind.ACTIVITY);
         }
@@ -79,6 +82,8 @@ public final class Templates {
         String name = bloc.code() + "/" + kind.word() + "-" + bloc.code() + ".xlsx";
         if (kind == TemplateKind.MATRIX) {
             target.accept(new TemplateFile(name, MatrixForm.write(campaign, bloc)));
+        } else if (kind == TemplateKind.PAST_TABLE) {
+            target.accept(new TemplateFile(name, PastResultForm.write(campaign, bloc)));
         } else if (kind == TemplateKind.INDEX && !ListForms.indicesOf(bloc).isEmpty()) {
             target.accept(new TemplateFile(name, ListForms.indices(campaign, bloc)));
         }

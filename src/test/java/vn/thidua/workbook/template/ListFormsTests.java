@@ -13,6 +13,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.ingest.PactLine;
+import vn.thidua.ingest.PastLine;
 import vn.thidua.ingest.Submission;
 import vn.thidua.ingest.SubmissionReader;
 import vn.thidua.inspect.Inspection;
@@ -69,6 +70,36 @@ class ListFormsTests {
                 .allSatisfy(line -> assertThat(line.actual()).isEqualByComparingTo("87.5"));
         form.type("Chỉ số", row, 4, new BigDecimal("-1"));
         assertThat(form.accepts("Chỉ số", row, 4)).isFalse();
+    }
+
+    @Test
+    void resultsOfAnEarlierYear() {
+        Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form = new FilledForm(PastResultForm.write(campaign, bloc));
+        String sheet = "Kết quả";
+        int row = rowBelow(form, sheet, "Hạng");
+        int last = row + bloc.members().size();
+        form.type(sheet, row - 2, 2, new BigDecimal("110"));
+        form.type(sheet, row, 0, new BigDecimal("2"));
+        form.type(sheet, row, 2, new BigDecimal("91.5"));
+        form.type(sheet, row, 3, "Hoàn thành xuất sắc nhiệm vụ");
+        form.type(sheet, last, 0, new BigDecimal("1"));
+        form.type(sheet, last, 1, "Trung tâm mẫu đã giải thể");
+        form.type(sheet, last, 2, new BigDecimal("92"));
+        for (int column : new int[] {0, 2, 3}) {
+            assertThat(form.accepts(sheet, row, column)).isTrue();
+        }
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.kind()).isEqualTo(InputKind.PAST_TABLE);
+        assertThat(read.refused()).isFalse();
+        assertThat(read.lines(PastLine.class))
+                .extracting(line -> line.year() + " " + line.unit() + " " + line.rank() + " " + line.max())
+                .containsExactly("2021 Sở Y tế 2 110", "2021 Trung tâm mẫu đã giải thể 1 110");
+        form.type(sheet, row, 0, new BigDecimal("1.5"));
+        assertThat(form.accepts(sheet, row, 0)).isFalse();
     }
 
     @Test
