@@ -12,6 +12,7 @@ final class NearNames {
             Set.of("so", "ban", "phong", "truong", "va", "tinh", "cong", "doan", "co");
     private static final int MOST = 3;
     private static final int LONGEST = 150;
+    private static final int LEAST_LETTERS = 5;
 
     private final List<Named> names = new ArrayList<>();
 
@@ -36,6 +37,19 @@ final class NearNames {
                         .filter(name -> alike(folded, name.folded()))
                         .toList())
                 : near;
+    }
+
+    /** Up to three names that differ in a few letters and in no digit. */
+    List<String> misspelt(String folded) {
+        return distinct(names.stream()
+                .filter(name -> digits(name.folded()).equals(digits(folded)))
+                .filter(name -> name.folded().length() > LEAST_LETTERS)
+                .filter(name -> EditDistance.between(folded, name.folded()) <= 2)
+                .toList());
+    }
+
+    private static String digits(String folded) {
+        return folded.replaceAll("\\D", "");
     }
 
     private static List<String> distinct(List<Named> found) {

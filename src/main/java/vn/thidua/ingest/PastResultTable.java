@@ -109,9 +109,9 @@ final class PastResultTable {
 
     /** A name that is nearly a member's may be misspelt; any other is a unit that left. */
     private void gone(Cell unit) {
-        String near = reading.mayPropose() ? agencies.near(unit.words()) : "";
+        String near = reading.mayPropose() ? agencies.misspelt(unit.words()) : "";
         reading.find(
-                near.isEmpty() ? FindingCode.PAST_UNIT_GONE : FindingCode.ROW_AGENCY_UNKNOWN,
+                near.isEmpty() ? FindingCode.PAST_UNIT_GONE : FindingCode.PAST_UNIT_DOUBTFUL,
                 reading.at(table.sheet(), unit),
                 "",
                 unit.words(),

@@ -50,6 +50,11 @@ public record BlocView(Results results, BlocStandings bloc) {
         return NumberText.withDecimals(results.campaign().rounding().display(points));
     }
 
+    /** The same without superfluous zeros: 91,5. */
+    String plain(BigDecimal points) {
+        return NumberText.of(results.campaign().rounding().display(points));
+    }
+
     /** The agency that a score of this cell is of, for a file that tells of several. */
     Optional<Standing> agencyAt(Place place) {
         return standings().stream()

@@ -14,6 +14,7 @@ import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.words.AppraisalTerms;
 import vn.thidua.campaign.words.AwardWords;
 import vn.thidua.campaign.words.Settings;
+import vn.thidua.campaign.words.YearTerms;
 import vn.thidua.standing.Results;
 
 /** "Quy tắc": the settings of the campaign by which everything else came about. */
@@ -78,6 +79,10 @@ final class SettingsSheet {
         page.row("Khối trưởng năm sau", Settings.succession(campaign.succession()));
         campaign.awards().forEach(award -> page.row("Khen thưởng", AwardWords.of(campaign, award)));
         campaign.standing().lastYear().forEach(entry -> page.row("Năm trước", lastYear(campaign, entry)));
+        page.row("Qua các năm", YearTerms.words(campaign.earlier()));
+        campaign.earlier()
+                .reorganisations()
+                .forEach(act -> page.row("Tổ chức lại", YearTerms.act(campaign, act)));
         campaign.standing().decided().forEach(decision -> page.row("Đã quyết định", decision(campaign, decision)));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Section;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.years.BlocYears;
 import vn.thidua.standing.years.PastStanding;
@@ -23,9 +24,18 @@ final class YearsSheet {
     private final BlocYears years;
     private final List<Integer> earlier;
 
+    /** Whether any change of points is told apart. */
+    private final boolean split;
+
+    /** Whether any section can be told of. */
+    private final boolean sections;
+
     private YearsSheet(BlocView view, BlocYears years) {
         this.view = view;
         this.years = years;
+        this.split = years.agencies().stream().map(YearOnYear::score).anyMatch(score -> score != null && score.split());
+        this.sections = years.agencies().stream()
+                .anyMatch(agency -> !agency.sections().isEmpty());
         List<Integer> all = years.years();
         this.earlier = all.subList(0, Math.max(0, all.size() - 1));
     }
@@ -63,11 +73,16 @@ final class YearsSheet {
                 new Column("Lên, xuống bậc", 8, Look.CENTRE),
                 new Column("Điểm " + before, 10, Look.POINTS),
                 new Column("Điểm " + now, 10, Look.POINTS),
-                new Column("Tăng, giảm điểm", 9, Look.DIFFERENCE),
-                new Column("Do kết quả", 9, Look.DIFFERENCE),
-                new Column("Do bảng điểm", 9, Look.DIFFERENCE),
-                new Column("Xếp loại " + before, 19, Look.TEXT),
-                new Column("Nhận xét", 58, Look.TEXT)));
+                new Column("Tăng, giảm điểm", 9, Look.DIFFERENCE)));
+        if (split) {
+            columns.add(new Column("Do kết quả", 9, Look.DIFFERENCE));
+            columns.add(new Column("Do bảng điểm", 9, Look.DIFFERENCE));
+        }
+        if (sections) {
+            columns.add(new Column("Mục thay đổi", 30, Look.TEXT));
+        }
+        columns.add(new Column("Xếp loại " + before, 19, Look.TEXT));
+        columns.add(new Column("Nhận xét", 56, Look.TEXT));
         return columns;
     }
 
@@ -88,8 +103,13 @@ final class YearsSheet {
         values.add(before.map(YearResult::total).orElse(null));
         values.add(now.map(YearResult::total).orElse(null));
         values.add(change);
-        values.add(real);
-        values.add(real == null || change == null ? null : change.subtract(real));
+        if (split) {
+            values.add(real);
+            values.add(real == null || change == null ? null : change.subtract(real));
+        }
+        if (sections) {
+            values.add(sections(own));
+        }
         values.add(own.then().stream()
                 .map(PastStanding::awardClass)
                 .filter(reached -> reached != null)
@@ -104,6 +124,17 @@ final class YearsSheet {
         return change == null || score.rubric().signum() != 0
                 ? view.results().campaign().rounding().display(score.real())
                 : change;
+    }
+
+    /** "I: 38 → 39,19; II: 14 → 13,86", the topmost sections that moved. */
+    private String sections(YearOnYear own) {
+        List<String> topmost =
+                view.bloc().bloc().rubric().sections().stream().map(Section::code).toList();
+        return own.sections().stream()
+                .filter(section -> topmost.contains(section.section()))
+                .filter(section -> section.then().compareTo(section.now()) != 0)
+                .map(section -> section.section() + ": " + view.plain(section.then()) + " → " + view.plain(section.now()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String places(int gained) {

@@ -39,7 +39,7 @@ class PastResultReadingTests {
         assertThat(submission.lines(PastLine.class).get(2).awardClass()).isEqualTo("Hoàn thành tốt nhiệm vụ");
         assertThat(submission.findings())
                 .extracting(Finding::code)
-                .containsOnly(FindingCode.PAST_UNIT_GONE, FindingCode.ROW_AGENCY_UNKNOWN, FindingCode.NUMBER_REPAIRED);
+                .containsOnly(FindingCode.PAST_UNIT_GONE, FindingCode.NUMBER_REPAIRED);
     }
 
     @Test
@@ -134,6 +134,19 @@ class PastResultReadingTests {
                 .row("Hạng", "Đơn vị")
                 .row(1, "Sở Y tế"));
         assertThat(lines(submission)).containsExactly("2021 Sở Y tế so-y-te 1 null A4");
+    }
+
+    @Test
+    void aNameThatIsNearlyAMembersIsDoubted() {
+        Submission submission = read(titled("KẾT QUẢ THI ĐUA NĂM 2021")
+                .row("Hạng", "Đơn vị")
+                .row(1, "Sở Y tês")
+                .row(2, "Sở Ngoại vụ"));
+
+        assertThat(submission.findings())
+                .extracting(finding -> finding.code() + " " + finding.expected())
+                .containsExactly("PAST_UNIT_DOUBTFUL Sở Y tế", "PAST_UNIT_GONE ");
+        assertThat(submission.refused()).isFalse();
     }
 
     @Test

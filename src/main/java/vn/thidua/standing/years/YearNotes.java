@@ -13,6 +13,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Reorganisation;
 import vn.thidua.campaign.words.NumberText;
+import vn.thidua.campaign.words.YearTerms;
 
 /** What a reader has to know of a comparison: which year, how far the tables of points agree, which setting decided. */
 final class YearNotes {
@@ -43,7 +44,7 @@ final class YearNotes {
                     + " không theo tổng điểm, nên phần do bảng điểm đổi không tính vào thứ hạng.");
         }
         if (before.byAgency().values().stream().anyMatch(descent -> descent.by() == Reorganisation.Kind.MERGED)) {
-            sentences.add(merged());
+            sentences.add(YearTerms.merged(campaign.earlier().merged()));
         }
         return sentences;
     }
@@ -96,14 +97,5 @@ final class YearNotes {
             String more = codes.size() > NAMED ? ", …" : "";
             parts.add(codes.size() + " " + what + " (" + named + more + ")");
         }
-    }
-
-    private String merged() {
-        return switch (campaign.earlier().merged()) {
-            case AVERAGE ->
-                "Đơn vị hợp nhất được so với điểm bình quân của các đơn vị trước hợp nhất; không so thứ hạng.";
-            case BEST -> "Đơn vị hợp nhất được so với đơn vị trước hợp nhất có điểm cao nhất; không so thứ hạng.";
-            case NONE -> "Đơn vị hợp nhất không được so với các đơn vị trước hợp nhất.";
-        };
     }
 }
