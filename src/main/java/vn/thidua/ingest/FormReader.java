@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.Lineage;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.grid.Cell;
@@ -22,6 +23,8 @@ final class FormReader {
 
     private final Campaign campaign;
     private final AgencyIndex agencies;
+    private final Lineage lineage;
+    private final IndicatorIndex indicators;
     private final Map<String, CodeIndex> codes;
     private final String file;
     private final List<Table> tables;
@@ -38,6 +41,8 @@ final class FormReader {
     FormReader(
             Campaign campaign,
             AgencyIndex agencies,
+            Lineage lineage,
+            IndicatorIndex indicators,
             Map<String, CodeIndex> codes,
             FileReading reading,
             List<Table> tables,
@@ -45,6 +50,8 @@ final class FormReader {
             @Nullable Marker marker) {
         this.campaign = campaign;
         this.agencies = agencies;
+        this.lineage = lineage;
+        this.indicators = indicators;
         this.codes = codes;
         this.file = reading.file();
         this.tables = tables;
@@ -65,7 +72,7 @@ final class FormReader {
             return submission(null);
         }
         InputKind kind = kind(main);
-        if (kind != InputKind.DECISION && kind != InputKind.PAST_AWARD) {
+        if (kind != InputKind.DECISION && kind != InputKind.PAST_AWARD && kind != InputKind.PAST_TABLE) {
             headings.year(main, campaign.year());
         }
         main.forEach(this::readMain);
@@ -86,7 +93,7 @@ final class FormReader {
             }
         }
         if (kinds.size() > 1) {
-            String found = kinds.stream().map(FormKind::label).collect(Collectors.joining(" và "));
+            String found = kinds.stream().map(InputKind::noun).collect(Collectors.joining(" và "));
             reading.find(FindingCode.KIND_UNKNOWN, reading.at(latest), "", found, "một loại");
         }
         return kinds.size() == 1 ? kinds.iterator().next() : null;
@@ -100,6 +107,9 @@ final class FormReader {
             case REGISTER -> lines.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
             case BALLOT -> ballot(table);
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
+            case PAST_RESULTS -> pastResults(table);
+            case PACT -> pact(table);
+            case ACTIVITIES -> activities(table);
             case DISCIPLINE ->
                 lines.addAll(
                         new DisciplineTable(reading, table, rowAgencies, campaign).read(blocs.of(table.heading())));
@@ -171,6 +181,23 @@ final class FormReader {
         });
     }
 
+    private void pact(Table table) {
+        RowOwners owners = owners(table);
+        boolean report =
+                FormKind.of(table).filter(InputKind.PACT_REPORT::equals).isPresent();
+        lines.addAll(new PactTable(reading, table, owners, indicators, report).read());
+    }
+
+    private void activities(Table table) {
+        lines.addAll(new ActivityTable(reading, table, owners(table), campaign.year()).read());
+    }
+
+    private RowOwners owners(Table table) {
+        RowOwners owners = new RowOwners(table, rowAgencies, headings);
+        owners.only().ifPresent(agenciesMet::add);
+        return owners;
+    }
+
     private ScoreTable.Target target(Agency agency, int column, int restated) {
         return new ScoreTable.Target(agency.code(), codesOf(agency.code()), column, restated);
     }
@@ -203,6 +230,12 @@ final class FormReader {
             }
         }
         lines.replaceAll(line -> line instanceof ScoreLine score ? reasons.applied(score) : line);
+    }
+
+    private void pastResults(Table table) {
+        headings.earlierYear(table, campaign.year())
+                .ifPresent(year -> lines.addAll(
+                        new PastResultTable(reading, table, agencies, lineage, this::codesOf, year).read()));
     }
 
     /** A file is the count of one ballot; further tables with the same columns are told as they are met twice. */

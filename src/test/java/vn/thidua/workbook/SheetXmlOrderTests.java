@@ -72,7 +72,12 @@ class SheetXmlOrderTests {
         assertInOrder(
                 "bloc",
                 new BlocWorkbook()
-                        .write(results, results.blocs().get(0), ExampleBook.BREAKS, ExampleBook.years(results)));
+                        .write(
+                                results,
+                                results.blocs().get(0),
+                                ExampleBook.BREAKS,
+                                ExampleBook.years(results),
+                                ExampleBook.explanations(results)));
         assertInOrder("campaign", new CampaignWorkbook().write(results, ExampleBook.CHANGES));
     }
 
@@ -88,7 +93,7 @@ class SheetXmlOrderTests {
         List<TemplateKind> shared =
                 List.of(TemplateKind.MATRIX, TemplateKind.INDEX, TemplateKind.REGISTER, TemplateKind.DECISIONS);
         templates.write(shared, agency -> true, file -> forms.put(file.name(), file.content()));
-        assertThat(forms).hasSize(6);
+        assertThat(forms).hasSize(8);
         for (Map.Entry<String, byte[]> form : forms.entrySet()) {
             assertInOrder(form.getKey(), form.getValue());
         }
