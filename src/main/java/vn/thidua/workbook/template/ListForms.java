@@ -26,7 +26,7 @@ final class ListForms {
     private static final int LEAST_RECEIPTS = 45;
     private static final String LISTS = "Danh mục";
     private static final String KINDS =
-            "Bảng tự chấm,Biên bản thẩm định,Đề nghị khen thưởng,Chỉ số,Sổ tiếp nhận,Sổ quyết định";
+            "Bảng tự chấm,Biên bản thẩm định,Đề nghị khen thưởng,Chỉ số,Sổ kỷ luật,Sổ khen thưởng các năm trước,Sổ tiếp nhận,Sổ quyết định";
     private static final String CHOOSE = "Chọn trong danh sách; danh sách nằm ở trang «Danh mục».";
 
     private ListForms() {}
