@@ -11,13 +11,16 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.years.BlocYears;
 import vn.thidua.standing.years.Years;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
+import vn.thidua.visual.drawing.ChartFile;
 import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
+import vn.thidua.yearend.document.Figure;
 
 /** A bloc's pictures, papers and workbook, made aside. */
 @Component
@@ -50,19 +53,25 @@ class Presentation {
         Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
         history.see(results, standings);
         BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
+        BlocYears over = years.of(campaign, standings);
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
+        List<Figure> figures = new ArrayList<>();
         for (Chart chart : new Charts().of(results, standings)) {
-            names.addAll(draw(
-                    campaign, pictures, chart, bloc.code() + "-" + chart.body().ending()));
+            List<ChartFile> drawn =
+                    pictures.of(chart, bloc.code() + "-" + chart.body().ending());
+            names.addAll(write(campaign, drawn));
+            drawn.stream()
+                    .filter(picture -> picture.name().endsWith(".png"))
+                    .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        for (DocumentFile document : new Documents().write(results, standings, broken)) {
+        for (DocumentFile document : new Documents().write(results, standings, broken, over, figures)) {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, years.of(campaign, standings))));
+                new BlocWorkbook().write(results, standings, broken, over)));
         return names;
     }
 
@@ -78,13 +87,13 @@ class Presentation {
         List<Chart> charts = new Charts().ofCampaign(results);
         for (int index = 0; index < charts.size(); index++) {
             String stem = charts.get(index).body().ending() + (index == 0 ? "" : "-" + (index + 1));
-            names.addAll(draw(campaign, pictures, charts.get(index), stem));
+            names.addAll(write(campaign, pictures.of(charts.get(index), stem)));
         }
         return names;
     }
 
-    private List<String> draw(Campaign campaign, Pictures pictures, Chart chart, String stem) {
-        return pictures.of(chart, stem).stream()
+    private List<String> write(Campaign campaign, List<ChartFile> drawn) {
+        return drawn.stream()
                 .map(picture -> write(campaign, "bieu-do/" + picture.name(), picture.content()))
                 .toList();
     }
