@@ -78,8 +78,7 @@ final class SocialBloc2022 {
         folder.write(
                 "so-ky-luat.xlsx",
                 book -> DisciplineSheet.write(book, bloc.name(), campaign.year(), SocialFigures.DISCIPLINE));
-        folder.write(
-                "so-khen-thuong.xlsx", book -> PastAwardSheet.write(book, bloc.name(), SocialFigures.REACHED));
+        folder.write("so-khen-thuong.xlsx", book -> PastAwardSheet.write(book, bloc.name(), SocialFigures.REACHED));
         folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(book, bloc.name(), campaign.year(), SocialFigures.RECEIPTS));

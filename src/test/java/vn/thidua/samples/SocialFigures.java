@@ -19,9 +19,8 @@ final class SocialFigures {
     /** The minutes for one agency, in which one criterion was changed, and why. */
     record Agreement(String code, String scores, String amounts, String changed, String reason) {}
 
-    static final List<String> AMOUNT_CODES =
-            List.of(("I.1 I.2 I.3 I.4 I.5 IV.1.1 IV.1.2 IV.2 IV.3.1 IV.3.2 IV.4.1 IV.4.2 V.1"
-                            + " VI.1.1 VI.1.2 VI.1.3 V.5")
+    static final List<String> AMOUNT_CODES = List.of(
+            ("I.1 I.2 I.3 I.4 I.5 IV.1.1 IV.1.2 IV.2 IV.3.1 IV.3.2 IV.4.1 IV.4.2 V.1" + " VI.1.1 VI.1.2 VI.1.3 V.5")
                     .split(" "));
 
     /** Unit 02 left IV.3 for its quantities to tell; unit 04 claims half a point more in I.2 than its quantities give. */
@@ -76,7 +75,8 @@ final class SocialFigures {
             """, 2, row -> new Index(row[0], "II.1", "Chỉ số cải cách hành chính", row[1], "Số liệu minh họa"));
 
     /** The education office found its breach itself; unit 03 claims full points for conduct all the same. */
-    static final List<DisciplineSheet.Decision> DISCIPLINE = TextTable.rows("""
+    static final List<DisciplineSheet.Decision> DISCIPLINE =
+            TextTable.rows("""
             Sở GD&ĐT      | Khiển trách | 2022-03-18 | 512/QĐ-SGDĐT | có    | Đơn vị tự phát hiện, xử lý
             Đơn vị mẫu 02 | Khiển trách | 2022-05-20 | 44/QĐ-ĐVM    | không |
             Đơn vị mẫu 03 | Khiển trách | 2022-10-07 | 61/QĐ-ĐVM    | không | Theo kết luận thanh tra
@@ -84,7 +84,8 @@ final class SocialFigures {
             """, 6, row -> new DisciplineSheet.Decision(row[0], row[1], row[2], row[3], row[4], row[5]));
 
     /** The rule book has another rank of the health office. */
-    static final List<PastAwardSheet.Reached> REACHED = TextTable.rows("""
+    static final List<PastAwardSheet.Reached> REACHED =
+            TextTable.rows("""
             BHXH tỉnh | Cờ thi đua của Ủy ban nhân dân tỉnh            | 2021 | 105/QĐ-UBND | 1
             Sở Y tế   | Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh    | 2021 | 106/QĐ-UBND | 3
             Sở GD&ĐT  | Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh    | 2021 | 106/QĐ-UBND | 2

@@ -109,7 +109,8 @@ final class UnionFigures {
             """, 5, row -> Receipt.of(row[0], row[1], row[2], row[3], row[4]));
 
     /** Unit 02 found the breach itself; unit 04 loses a class by its cảnh cáo. */
-    static final List<DisciplineSheet.Decision> DISCIPLINE = TextTable.rows("""
+    static final List<DisciplineSheet.Decision> DISCIPLINE =
+            TextTable.rows("""
             Đơn vị mẫu 02 | Khiển trách | 2022-04-12 | 08/QĐ-ĐVM02 | có    | Đơn vị tự kiểm tra, xử lý
             Đơn vị mẫu 04 | Cảnh cáo    | 2022-08-30 | 21/QĐ-ĐVM04 | không | Theo kết luận kiểm tra của cấp trên
             """, 6, row -> new DisciplineSheet.Decision(row[0], row[1], row[2], row[3], row[4], row[5]));
