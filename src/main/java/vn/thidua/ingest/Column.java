@@ -143,8 +143,12 @@ enum Column {
         if (exact != null) {
             return Optional.of(exact);
         }
-        Matcher year = OF_A_YEAR.matcher(foldedHeader);
-        return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
+        boolean numbered = !foldedHeader.isEmpty() && Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1));
+        if (numbered) {
+            Matcher year = OF_A_YEAR.matcher(foldedHeader);
+            return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
+        }
+        return byTellingWords(foldedHeader);
     }
 
     private static Optional<Column> byTellingWords(String header) {
