@@ -515,7 +515,9 @@ class RecountModesTests {
                     .param("indicator", line.indicator())
                     .param("label", line.label())
                     .param("unit", line.unit())
-                    .param("direction", line.direction() == null ? null : line.direction().name())
+                    .param(
+                            "direction",
+                            line.direction() == null ? null : line.direction().name())
                     .param("plan", PactLine.value(line.plan()))
                     .param("actual", actual)
                     .param("key", line.key())

@@ -67,8 +67,7 @@ public class Undertakings {
         for (String agency : agencies) {
             List<Told> lines = told.getOrDefault(agency, List.of());
             Map<InputKind, List<PactLine>> byKind = lines.stream()
-                    .collect(Collectors.groupingBy(
-                            Told::kind, Collectors.mapping(Told::line, Collectors.toList())));
+                    .collect(Collectors.groupingBy(Told::kind, Collectors.mapping(Told::line, Collectors.toList())));
             if (!lines.isEmpty()) {
                 pacts.put(
                         agency,
@@ -115,9 +114,7 @@ public class Undertakings {
 
     private static @Nullable Stated stated(ResultSet row, String figure) throws SQLException {
         BigDecimal value = row.getBigDecimal(figure);
-        return value == null
-                ? null
-                : new Stated(value, Submissions.place(row, figure + "_cell"));
+        return value == null ? null : new Stated(value, Submissions.place(row, figure + "_cell"));
     }
 
     private static ActivityLine activity(ResultSet row) throws SQLException {

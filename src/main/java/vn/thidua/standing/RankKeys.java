@@ -95,8 +95,8 @@ final class RankKeys {
     private static String direction(Campaign campaign) {
         String book = campaign.indicators().stream()
                 .filter(indicator -> indicator.direction() != Indicator.Direction.AT_LEAST)
-                .map(indicator -> " when '" + indicator.code().replace("'", "''") + "' then '" + indicator.direction()
-                        + "'")
+                .map(indicator ->
+                        " when '" + indicator.code().replace("'", "''") + "' then '" + indicator.direction() + "'")
                 .collect(Collectors.joining());
         return "coalesce(p.direction, "
                 + (book.isEmpty() ? "'AT_LEAST'" : "case p.indicator" + book + " else 'AT_LEAST' end") + ")";

@@ -97,7 +97,8 @@ final class TieBreaking {
                         .map(BigDecimal::valueOf)
                         .orElse(NO_RANK);
             case PACT_ACHIEVEMENT ->
-                Objects.requireNonNullElse(contender.dossier().pact().achievement().share(), NO_PACT);
+                Objects.requireNonNullElse(
+                        contender.dossier().pact().achievement().share(), NO_PACT);
             case TOTAL -> contender.total();
             case BALLOT -> BigDecimal.valueOf(votes.or0(contender.agency().code()));
         };

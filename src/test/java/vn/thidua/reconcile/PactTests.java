@@ -63,7 +63,8 @@ class PactTests {
 
     @Test
     void whereNothingWasSignedWhatIsReportedCounts() {
-        Pact pact = aPact("x").reports("CT1", "95", "96").reports("CT2", "2", "").in(campaign);
+        Pact pact =
+                aPact("x").reports("CT1", "95", "96").reports("CT2", "2", "").in(campaign);
         assertThat(pact.achievement()).isEqualTo(new Achievement(1, 2));
     }
 
@@ -83,7 +84,8 @@ class PactTests {
 
     @Test
     void theRateIsThatOfActualAndPlan() {
-        Pact pact = aPact("x").signs("CT1", "9500").reports("CT1", "9000", "8150").in(campaign);
+        Pact pact =
+                aPact("x").signs("CT1", "9500").reports("CT1", "9000", "8150").in(campaign);
         assertThat(pact.outcomes().get(0).rate(2)).isEqualTo(new BigDecimal("85.79"));
         Pact nothing = aPact("x").signs("CT1", "0").reports("CT1", "0", "0").in(campaign);
         assertThat(nothing.outcomes().get(0).rate(2)).isNull();

@@ -152,16 +152,30 @@ class BallotRankingTests {
     @Test
     void theLargerShareOfKeptTargetsWinsAndWhoHasNoPactStandsBehind() {
         Campaign campaign = aCampaign().tieBreak(Kind.PACT_ACHIEVEMENT, "").build();
-        Pact two = aPact("x").signs("a", "1").signs("b", "1").signs("c", "1").reports("a", "1", "1")
-                .reports("b", "1", "2").in(campaign);
-        Pact half = aPact("y").signs("a", "1").signs("b", "1").reports("a", "1", "9").in(campaign);
+        Pact two = aPact("x")
+                .signs("a", "1")
+                .signs("b", "1")
+                .signs("c", "1")
+                .reports("a", "1", "1")
+                .reports("b", "1", "2")
+                .in(campaign);
+        Pact half = aPact("y")
+                .signs("a", "1")
+                .signs("b", "1")
+                .reports("a", "1", "9")
+                .in(campaign);
         BlocStandings table = stand(
-                campaign, BLOC, total("z", "60"), total("y", "60").pact(half), total("x", "60").pact(two));
+                campaign,
+                BLOC,
+                total("z", "60"),
+                total("y", "60").pact(half),
+                total("x", "60").pact(two));
         assertThat(ranks(table)).isEqualTo("x:1 y:2 z:3");
         assertThat(of(table, "y").tieBreak())
-                .isEqualTo("Bằng tổng điểm; xếp sau Đơn vị x vì đơn vị đó có tỷ lệ chỉ tiêu giao ước đạt cao hơn (2/3 chỉ"
-                        + " tiêu so với 1/2 chỉ tiêu); xếp trên Đơn vị z vì có tỷ lệ chỉ tiêu giao ước đạt cao hơn (1/2 chỉ tiêu"
-                        + " so với không có giao ước)");
+                .isEqualTo(
+                        "Bằng tổng điểm; xếp sau Đơn vị x vì đơn vị đó có tỷ lệ chỉ tiêu giao ước đạt cao hơn (2/3 chỉ"
+                                + " tiêu so với 1/2 chỉ tiêu); xếp trên Đơn vị z vì có tỷ lệ chỉ tiêu giao ước đạt cao hơn (1/2 chỉ tiêu"
+                                + " so với không có giao ước)");
     }
 
     @Test
