@@ -11,6 +11,7 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.years.BlocYears;
 import vn.thidua.standing.years.Years;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
@@ -50,9 +51,11 @@ class Presentation {
         Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
         history.see(results, standings);
         BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
+        BlocYears past = years.of(campaign, standings);
+        List<Chart> charts = new Charts().of(results, standings, past);
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
-        for (Chart chart : new Charts().of(results, standings)) {
+        for (Chart chart : charts) {
             names.addAll(draw(
                     campaign, pictures, chart, bloc.code() + "-" + chart.body().ending()));
         }
@@ -62,7 +65,7 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, years.of(campaign, standings))));
+                new BlocWorkbook().write(results, standings, broken, past, charts)));
         return names;
     }
 
