@@ -15,10 +15,12 @@ import vn.thidua.standing.years.BlocYears;
 import vn.thidua.standing.years.Years;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
+import vn.thidua.visual.drawing.ChartFile;
 import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
+import vn.thidua.yearend.document.Figure;
 
 /** A bloc's pictures, papers and workbook, made aside. */
 @Component
@@ -51,21 +53,26 @@ class Presentation {
         Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
         history.see(results, standings);
         BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
-        BlocYears past = years.of(campaign, standings);
-        List<Chart> charts = new Charts().of(results, standings, past);
+        BlocYears over = years.of(campaign, standings);
+        List<Chart> charts = new Charts().of(results, standings, over);
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
+        List<Figure> figures = new ArrayList<>();
         for (Chart chart : charts) {
-            names.addAll(draw(
-                    campaign, pictures, chart, bloc.code() + "-" + chart.body().ending()));
+            List<ChartFile> drawn =
+                    pictures.of(chart, bloc.code() + "-" + chart.body().ending());
+            names.addAll(write(campaign, drawn));
+            drawn.stream()
+                    .filter(picture -> picture.name().endsWith(".png"))
+                    .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        for (DocumentFile document : new Documents().write(results, standings, broken)) {
+        for (DocumentFile document : new Documents().write(results, standings, broken, over, figures)) {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, past, charts)));
+                new BlocWorkbook().write(results, standings, broken, over, charts)));
         return names;
     }
 
@@ -81,13 +88,13 @@ class Presentation {
         List<Chart> charts = new Charts().ofCampaign(results);
         for (int index = 0; index < charts.size(); index++) {
             String stem = charts.get(index).body().ending() + (index == 0 ? "" : "-" + (index + 1));
-            names.addAll(draw(campaign, pictures, charts.get(index), stem));
+            names.addAll(write(campaign, pictures.of(charts.get(index), stem)));
         }
         return names;
     }
 
-    private List<String> draw(Campaign campaign, Pictures pictures, Chart chart, String stem) {
-        return pictures.of(chart, stem).stream()
+    private List<String> write(Campaign campaign, List<ChartFile> drawn) {
+        return drawn.stream()
                 .map(picture -> write(campaign, "bieu-do/" + picture.name(), picture.content()))
                 .toList();
     }

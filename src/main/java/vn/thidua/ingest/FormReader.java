@@ -22,6 +22,7 @@ final class FormReader {
 
     private final Campaign campaign;
     private final AgencyIndex agencies;
+    private final IndicatorIndex indicators;
     private final Map<String, CodeIndex> codes;
     private final String file;
     private final List<Table> tables;
@@ -30,6 +31,7 @@ final class FormReader {
     private final @Nullable Marker marker;
     private final HeadingReader headings;
     private final RowAgencies rowAgencies;
+    private final BlocIndex blocs;
 
     private final Set<String> agenciesMet = new LinkedHashSet<>();
     private final List<Line> lines = new ArrayList<>();
@@ -37,6 +39,7 @@ final class FormReader {
     FormReader(
             Campaign campaign,
             AgencyIndex agencies,
+            IndicatorIndex indicators,
             Map<String, CodeIndex> codes,
             FileReading reading,
             List<Table> tables,
@@ -44,6 +47,7 @@ final class FormReader {
             @Nullable Marker marker) {
         this.campaign = campaign;
         this.agencies = agencies;
+        this.indicators = indicators;
         this.codes = codes;
         this.file = reading.file();
         this.tables = tables;
@@ -53,6 +57,7 @@ final class FormReader {
         this.headings =
                 new HeadingReader(reading, agencies, markers.agency(marker).orElse(null));
         this.rowAgencies = new RowAgencies(reading, agencies);
+        this.blocs = new BlocIndex(campaign);
     }
 
     Submission read() {
@@ -63,7 +68,7 @@ final class FormReader {
             return submission(null);
         }
         InputKind kind = kind(main);
-        if (kind != InputKind.DECISION) {
+        if (kind != InputKind.DECISION && kind != InputKind.PAST_AWARD) {
             headings.year(main, campaign.year());
         }
         main.forEach(this::readMain);
@@ -84,7 +89,7 @@ final class FormReader {
             }
         }
         if (kinds.size() > 1) {
-            String found = kinds.stream().map(FormKind::label).collect(Collectors.joining(" và "));
+            String found = kinds.stream().map(InputKind::noun).collect(Collectors.joining(" và "));
             reading.find(FindingCode.KIND_UNKNOWN, reading.at(latest), "", found, "một loại");
         }
         return kinds.size() == 1 ? kinds.iterator().next() : null;
@@ -98,6 +103,12 @@ final class FormReader {
             case REGISTER -> lines.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
             case BALLOT -> ballot(table);
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
+            case PACT -> pact(table);
+            case ACTIVITIES -> activities(table);
+            case DISCIPLINE ->
+                lines.addAll(
+                        new DisciplineTable(reading, table, rowAgencies, campaign).read(blocs.of(table.heading())));
+            case PAST_AWARDS -> lines.addAll(new PastAwardTable(reading, table, rowAgencies, campaign).read());
             case INDEX -> lines.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }
@@ -163,6 +174,23 @@ final class FormReader {
             agenciesMet.add(agency.code());
             lines.addAll(new NominationTable(reading, table, agencies).read(agency.code()));
         });
+    }
+
+    private void pact(Table table) {
+        RowOwners owners = owners(table);
+        boolean report =
+                FormKind.of(table).filter(InputKind.PACT_REPORT::equals).isPresent();
+        lines.addAll(new PactTable(reading, table, owners, indicators, report).read());
+    }
+
+    private void activities(Table table) {
+        lines.addAll(new ActivityTable(reading, table, owners(table), campaign.year()).read());
+    }
+
+    private RowOwners owners(Table table) {
+        RowOwners owners = new RowOwners(table, rowAgencies, headings);
+        owners.only().ifPresent(agenciesMet::add);
+        return owners;
     }
 
     private ScoreTable.Target target(Agency agency, int column, int restated) {

@@ -1,11 +1,13 @@
 package vn.thidua.ingest;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
@@ -21,6 +23,7 @@ public final class SubmissionReader {
 
     private final Campaign campaign;
     private final AgencyIndex agencies;
+    private final IndicatorIndex indicators;
     private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
     private final TableFinder tables;
     private final MarkerReader markers;
@@ -28,10 +31,12 @@ public final class SubmissionReader {
     public SubmissionReader(Campaign campaign) {
         this.campaign = campaign;
         this.agencies = new AgencyIndex(campaign);
+        this.indicators = new IndicatorIndex(campaign.indicators());
         this.tables = new TableFinder(agencies);
         this.markers = new MarkerReader(campaign);
+        Map<Rubric, CodeIndex> indexes = new IdentityHashMap<>();
         for (Bloc bloc : campaign.blocs()) {
-            CodeIndex codes = new CodeIndex(bloc.rubric());
+            CodeIndex codes = indexes.computeIfAbsent(bloc.rubric(), CodeIndex::new);
             for (Agency agency : bloc.members()) {
                 codesByAgency.put(agency.code(), codes);
             }
@@ -71,7 +76,7 @@ public final class SubmissionReader {
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
         Marker marker = Marker.of(grid).orElse(null);
-        return new FormReader(campaign, agencies, codesByAgency, reading, found, markers, marker).read();
+        return new FormReader(campaign, agencies, indicators, codesByAgency, reading, found, markers, marker).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

@@ -1,13 +1,14 @@
 package vn.thidua.inspect;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Finding;
 import vn.thidua.ingest.Submission;
 
@@ -15,15 +16,15 @@ import vn.thidua.ingest.Submission;
 public final class Inspection {
 
     private final Map<String, RubricIndex> rubrics = new HashMap<>();
-    private final BallotAddsUp ballots;
-
     private final List<AwardRule> awards;
+    private final List<Check> checks;
 
     public Inspection(Campaign campaign) {
-        ballots = new BallotAddsUp(campaign);
+        checks = Checks.of(campaign);
         awards = campaign.awards();
+        Map<Rubric, RubricIndex> indexes = new IdentityHashMap<>();
         for (Bloc bloc : campaign.blocs()) {
-            RubricIndex rubric = new RubricIndex(bloc.rubric());
+            RubricIndex rubric = indexes.computeIfAbsent(bloc.rubric(), RubricIndex::new);
             for (Agency agency : bloc.members()) {
                 rubrics.put(agency.code(), rubric);
             }
@@ -33,10 +34,8 @@ public final class Inspection {
     /** The same submission with the findings of all checks behind those of its reading. */
     public Submission inspect(Submission submission) {
         Examined examined = Examined.of(submission, rubrics, awards);
-        List<Finding> findings = Stream.concat(
-                        Checks.ALL.stream().flatMap(check -> check.check(examined).stream()),
-                        ballots.check(submission).stream())
-                .toList();
+        List<Finding> findings =
+                checks.stream().flatMap(check -> check.check(examined).stream()).toList();
         return findings.isEmpty() ? submission : submission.withFindings(findings);
     }
 

@@ -15,6 +15,12 @@ public enum TemplateKind {
     APPRAISAL("bien-ban"),
     /** Appraised scores of a whole bloc. */
     MATRIX("tham-dinh"),
+    /** The targets that an agency signs. */
+    PACT("giao-uoc"),
+    /** How they were kept. */
+    PACT_REPORT("bao-cao-giao-uoc"),
+    /** The agency's movements and activities. */
+    ACTIVITY("phong-trao"),
     /** Figures of other owners. */
     INDEX("chi-so"),
     /** Register of incoming documents. */

@@ -34,6 +34,16 @@ public final class Templates {
         if (campaign.blocs().stream().allMatch(bloc -> ListForms.indicesOf(bloc).isEmpty())) {
             kinds.remove(TemplateKind.INDEX);
         }
+        if (campaign.indicators().isEmpty() && campaign.due(InputKind.PACT).isEmpty()) {
+            kinds.remove(TemplateKind.PACT);
+        }
+        if (campaign.indicators().isEmpty()
+                && campaign.due(InputKind.PACT_REPORT).isEmpty()) {
+            kinds.remove(TemplateKind.PACT_REPORT);
+        }
+        if (campaign.due(InputKind.ACTIVITY).isEmpty()) {
+            kinds.remove(TemplateKind.ACTIVITY);
+        }
         return List.copyOf(kinds);
     }
 
@@ -82,6 +92,12 @@ public final class Templates {
             target.accept(new TemplateFile(name, AppraisalForm.write(campaign, bloc, agency)));
         } else if (kind == TemplateKind.NOMINATION) {
             target.accept(new TemplateFile(name, ListForms.nominations(campaign, agency)));
+        } else if (kind == TemplateKind.PACT) {
+            target.accept(new TemplateFile(name, PactForm.signed(campaign, agency)));
+        } else if (kind == TemplateKind.PACT_REPORT) {
+            target.accept(new TemplateFile(name, PactForm.report(campaign, agency)));
+        } else if (kind == TemplateKind.ACTIVITY) {
+            target.accept(new TemplateFile(name, ActivityForm.write(campaign, agency)));
         }
     }
 }
