@@ -4,11 +4,12 @@ import java.util.List;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.years.BlocYears;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 
-/** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, awards, findings, provenance. */
+/** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, awards, findings, explanations. */
 public final class BlocWorkbook {
 
     /** Name of the bloc's book, in ASCII. */
@@ -17,8 +18,9 @@ public final class BlocWorkbook {
     }
 
     /** With charts made anew. */
-    public byte[] write(Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
-        return write(results, bloc, breaks, years, new Charts().of(results, bloc, years));
+    public byte[] write(
+            Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years, BlocExplanations explanations) {
+        return write(results, bloc, breaks, years, explanations, new Charts().of(results, bloc, years));
     }
 
     /**
@@ -27,7 +29,12 @@ public final class BlocWorkbook {
      * @param charts of the bloc, the ranking first
      */
     public byte[] write(
-            Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years, List<Chart> charts) {
+            Results results,
+            BlocStandings bloc,
+            BlocBreaks breaks,
+            BlocYears years,
+            BlocExplanations explanations,
+            List<Chart> charts) {
         BlocView view = new BlocView(results, bloc);
         Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
         RankingSheet.write(book, view, charts.get(0));
@@ -41,7 +48,7 @@ public final class BlocWorkbook {
         StakesSheet.write(book, view, breaks);
         AwardsSheet.write(book, view);
         FindingsSheet.write(book, view);
-        SourcesSheet.write(book, view);
+        ExplanationSheet.write(book, view, explanations);
         return book.bytes();
     }
 }

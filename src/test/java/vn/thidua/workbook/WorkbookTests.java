@@ -102,7 +102,12 @@ class WorkbookTests {
 
     private static byte[] bloc(Results results) {
         return new BlocWorkbook()
-                .write(results, results.blocs().get(0), ExampleBook.BREAKS, ExampleBook.years(results));
+                .write(
+                        results,
+                        results.blocs().get(0),
+                        ExampleBook.BREAKS,
+                        ExampleBook.years(results),
+                        ExampleBook.explanations(results));
     }
 
     /** What was found instead lies beside the compiled tests, to be looked at and, if right, copied. */

@@ -35,7 +35,7 @@ public class PastTables {
 
     private final JdbcClient jdbc;
 
-    PastTables(JdbcClient jdbc) {
+    public PastTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
