@@ -67,8 +67,7 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook()
-                        .write(results, standings, broken, of.years(), new BlocExplanations(of), charts)));
+                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of), charts)));
         return names;
     }
 

@@ -24,8 +24,8 @@ public final class Charts {
     }
 
     private static List<Chart> of(Table table) {
-        List<Chart> charts = new ArrayList<>(
-                List.of(SectionsChart.of(table), SelfAndFinalChart.of(table), HeatMapChart.of(table)));
+        List<Chart> charts =
+                new ArrayList<>(List.of(SectionsChart.of(table), SelfAndFinalChart.of(table), HeatMapChart.of(table)));
         charts.removeIf(chart -> chart.body().data().isEmpty());
         charts.add(0, RankingChart.of(table));
         RangesChart.of(table).ifPresent(charts::add);

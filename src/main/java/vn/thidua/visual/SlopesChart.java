@@ -24,8 +24,8 @@ final class SlopesChart {
                         table,
                         then,
                         table.ranked().stream()
-                                .map(standing -> new Slopes.Row(
-                                        Table.label(standing), before(years, standing), standing.rank()))
+                                .map(standing ->
+                                        new Slopes.Row(Table.label(standing), before(years, standing), standing.rank()))
                                 .toList());
     }
 

@@ -46,7 +46,8 @@ final class ChartsSheet {
     }
 
     private static List<Column> columns(List<NativeChart> charts) {
-        int most = charts.stream().mapToInt(chart -> chart.columns().size()).max().orElse(0);
+        int most =
+                charts.stream().mapToInt(chart -> chart.columns().size()).max().orElse(0);
         List<Column> columns = new ArrayList<>(List.of(new Column("", NAMES, Look.TEXT)));
         for (int column = 0; column < Math.max(LEAST_COLUMNS, most); column++) {
             columns.add(new Column("", NUMBERS, Look.FIGURE));
@@ -72,7 +73,8 @@ final class ChartsSheet {
             page.row(row(chart, row).toArray());
         }
         page.skip();
-        Cells cells = Cells.of(NAME, first + 1, chart.names().size(), 0, chart.columns().size());
+        Cells cells = Cells.of(
+                NAME, first + 1, chart.names().size(), 0, chart.columns().size());
         page.chart(chart, cells, page.room(TALLEST, LEAST));
         page.skip();
     }

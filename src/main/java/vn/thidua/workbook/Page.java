@@ -247,7 +247,11 @@ public final class Page {
         } else if (value instanceof Provisional provisional) {
             rows.number(next, column, style, provisional.points().doubleValue());
         } else if (value instanceof Figure figure) {
-            rows.number(next, column, styles.of(figure.look()).getIndex(), figure.number().doubleValue());
+            rows.number(
+                    next,
+                    column,
+                    styles.of(figure.look()).getIndex(),
+                    figure.number().doubleValue());
         } else if (value instanceof State state) {
             int filled = styles.of(state.look()).getIndex();
             rows.text(next, column, filled, texts.place(TextHeight.fitting(state.text())));

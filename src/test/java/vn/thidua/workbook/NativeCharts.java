@@ -105,8 +105,7 @@ final class NativeCharts {
 
     private static List<Cell> all(XSSFWorkbook book, String range) {
         List<Cell> cells = new ArrayList<>();
-        for (CellReference at :
-                new AreaReference(range, book.getSpreadsheetVersion()).getAllReferencedCells()) {
+        for (CellReference at : new AreaReference(range, book.getSpreadsheetVersion()).getAllReferencedCells()) {
             cells.add(book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol()));
         }
         return cells;

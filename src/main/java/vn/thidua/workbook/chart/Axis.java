@@ -70,7 +70,9 @@ record Axis(
         if (!names && shown) {
             xml.add("<c:majorGridlines><c:spPr>").line(0.75, GRID).add("</c:spPr></c:majorGridlines>");
         }
-        xml.add("<c:numFmt formatCode=\"").escaped(format.replace("\"", "&quot;")).add("\" sourceLinked=\"0\"/>");
+        xml.add("<c:numFmt formatCode=\"")
+                .escaped(format.replace("\"", "&quot;"))
+                .add("\" sourceLinked=\"0\"/>");
         xml.value("majorTickMark", "none").value("minorTickMark", "none").value("tickLblPos", far ? "nextTo" : "low");
         xml.add("<c:spPr>").line(names ? 0.75 : 0, WORDS).add("</c:spPr>").letters(WORDS);
         xml.value("crossAx", other).value("crosses", far ? "max" : "autoZero");

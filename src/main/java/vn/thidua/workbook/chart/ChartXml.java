@@ -90,7 +90,10 @@ public final class ChartXml {
     }
 
     private void bars(String grouping, int overlap) {
-        xml.add("<c:barChart>").value("barDir", "bar").value("grouping", grouping).value("varyColors", 0);
+        xml.add("<c:barChart>")
+                .value("barDir", "bar")
+                .value("grouping", grouping)
+                .value("varyColors", 0);
         for (int index = 0; index < chart.columns().size(); index++) {
             Column column = chart.columns().get(index);
             open(index, cells.heads().get(index), column.name());
@@ -102,7 +105,8 @@ public final class ChartXml {
         xml.value("gapWidth", 45).value("overlap", overlap);
         close("c:barChart");
         Axis.names(NAMES, NUMBERS, "l", true).write(xml);
-        Axis numbers = Axis.numbers(NUMBERS, NAMES, "b", least(), most(), whole(format)).atTheFarEnd();
+        Axis numbers = Axis.numbers(NUMBERS, NAMES, "b", least(), most(), whole(format))
+                .atTheFarEnd();
         (chart.type() == Type.STACK ? numbers : numbers.hidden()).write(xml);
     }
 
@@ -116,7 +120,9 @@ public final class ChartXml {
                 xml.add("<c:dLbl>").value("idx", row).value("delete", 1).add("</c:dLbl>");
             }
         }
-        xml.add("<c:numFmt formatCode=\"").escaped(format.replace("\"", "&quot;")).add("\" sourceLinked=\"0\"/>");
+        xml.add("<c:numFmt formatCode=\"")
+                .escaped(format.replace("\"", "&quot;"))
+                .add("\" sourceLinked=\"0\"/>");
         xml.add("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
         xml.letters(inside ? Palette.textOn(column.colour()) : Color.BLACK);
         xml.value("dLblPos", inside ? "ctr" : "outEnd").shown(true, false).add("</c:dLbls>");
@@ -147,7 +153,9 @@ public final class ChartXml {
     }
 
     private Stream<BigDecimal> values() {
-        return chart.columns().stream().flatMap(column -> column.values().stream()).flatMap(Stream::ofNullable);
+        return chart.columns().stream()
+                .flatMap(column -> column.values().stream())
+                .flatMap(Stream::ofNullable);
     }
 
     /** Names below, rank 1 on top; the strokes are error bars of the rank, which every program draws. */
@@ -175,8 +183,15 @@ public final class ChartXml {
     private void strokes() {
         xml.add("<c:errBars>").value("errDir", "y").value("errBarType", "both").value("errValType", "cust");
         xml.value("noEndCap", 1).add("<c:plus>");
-        xml.numbers(cells.columns().get(RANGE + 1), format, chart.columns().get(RANGE + 1).values());
-        xml.add("</c:plus><c:minus>").numbers(cells.columns().get(RANGE), format, chart.columns().get(RANGE).values());
+        xml.numbers(
+                cells.columns().get(RANGE + 1),
+                format,
+                chart.columns().get(RANGE + 1).values());
+        xml.add("</c:plus><c:minus>")
+                .numbers(
+                        cells.columns().get(RANGE),
+                        format,
+                        chart.columns().get(RANGE).values());
         xml.add("</c:minus><c:spPr>").line(3, Palette.BAR).add("</c:spPr></c:errBars>");
     }
 
@@ -198,7 +213,10 @@ public final class ChartXml {
             xml.add("<c:spPr>").line(2.25, colour).add("</c:spPr>").mark("circle", 7, colour);
             xml.add("<c:dLbls><c:dLbl>").value("idx", 1).value("dLblPos", "r").shown(false, true);
             xml.add("</c:dLbl>").shown(false, false).add("</c:dLbls><c:cat>");
-            xml.strings(cells.years(), chart.columns().stream().map(Column::name).toList()).add("</c:cat><c:val>");
+            xml.strings(
+                            cells.years(),
+                            chart.columns().stream().map(Column::name).toList())
+                    .add("</c:cat><c:val>");
             xml.numbers(cells.across(row), format, Arrays.asList(before, after)).add("</c:val>");
             xml.value("smooth", 0).add("</c:ser>");
         }
@@ -226,7 +244,8 @@ public final class ChartXml {
         close("c:scatterChart");
         days().write(xml);
         BigDecimal most = BigDecimal.valueOf(chart.names().size());
-        Axis.numbers(NUMBERS, NAMES, "l", BigDecimal.ZERO, most.add(BigDecimal.ONE), "0").write(xml);
+        Axis.numbers(NUMBERS, NAMES, "l", BigDecimal.ZERO, most.add(BigDecimal.ONE), "0")
+                .write(xml);
     }
 
     /** Upright, since every row has the same moment. */

@@ -30,7 +30,9 @@ final class DrawingMl {
 
     DrawingMl fill(Color colour) {
         return add("<a:solidFill><a:srgbClr val=\"")
-                .add(Integer.toHexString(colour.getRGB() | 0xFF000000).substring(2).toUpperCase(Locale.ROOT))
+                .add(Integer.toHexString(colour.getRGB() | 0xFF000000)
+                        .substring(2)
+                        .toUpperCase(Locale.ROOT))
                 .add("\"/></a:solidFill>");
     }
 
@@ -39,7 +41,9 @@ final class DrawingMl {
         if (points == 0) {
             return add("<a:ln><a:noFill/></a:ln>");
         }
-        return add("<a:ln w=\"" + Math.round(points * 12_700) + "\">").fill(colour).add("</a:ln>");
+        return add("<a:ln w=\"" + Math.round(points * 12_700) + "\">")
+                .fill(colour)
+                .add("</a:ln>");
     }
 
     DrawingMl letters(Color colour) {
@@ -62,7 +66,10 @@ final class DrawingMl {
 
     /** A missing number has no point. */
     DrawingMl numbers(String reference, String format, List<@Nullable BigDecimal> values) {
-        add("<c:numRef><c:f>").escaped(reference).add("</c:f><c:numCache><c:formatCode>").escaped(format);
+        add("<c:numRef><c:f>")
+                .escaped(reference)
+                .add("</c:f><c:numCache><c:formatCode>")
+                .escaped(format);
         add("</c:formatCode>").value("ptCount", values.size());
         for (int index = 0; index < values.size(); index++) {
             BigDecimal value = values.get(index);

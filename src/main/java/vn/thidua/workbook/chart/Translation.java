@@ -115,11 +115,16 @@ record Translation(Chart chart) {
                 Type.TIMES,
                 0,
                 names(received, Timeline.Row::label),
-                column(Timeline.RECEIVED, received, row -> serial(Objects.requireNonNull(row.received())), Palette.LEADER),
+                column(
+                        Timeline.RECEIVED,
+                        received,
+                        row -> serial(Objects.requireNonNull(row.received())),
+                        Palette.LEADER),
                 column(
                         Timeline.COUNT,
                         received,
-                        row -> BigDecimal.valueOf(Objects.requireNonNull(row.label().place())),
+                        row -> BigDecimal.valueOf(
+                                Objects.requireNonNull(row.label().place())),
                         Palette.LEADER),
                 column(DUE, received, row -> serial(body.due()), Palette.THRESHOLD));
     }
@@ -132,7 +137,10 @@ record Translation(Chart chart) {
 
     private NativeChart pact(List<Pact.Row> rows) {
         return table(
-                Type.BARS, 1, names(rows, Pact.Row::label), column(Pact.REACHED, rows, Pact.Row::percent, Palette.LEADER));
+                Type.BARS,
+                1,
+                names(rows, Pact.Row::label),
+                column(Pact.REACHED, rows, Pact.Row::percent, Palette.LEADER));
     }
 
     private Optional<NativeChart> slopes(Slopes body) {
@@ -175,8 +183,7 @@ record Translation(Chart chart) {
         return rows.stream().map(row -> label.apply(row).text()).toList();
     }
 
-    private static <T> Column column(
-            String name, List<T> rows, Function<T, @Nullable BigDecimal> value, Color colour) {
+    private static <T> Column column(String name, List<T> rows, Function<T, @Nullable BigDecimal> value, Color colour) {
         List<@Nullable BigDecimal> values = new ArrayList<>();
         rows.forEach(row -> values.add(value.apply(row)));
         return new Column(name, values, colour);

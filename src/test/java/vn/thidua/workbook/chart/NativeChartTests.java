@@ -29,17 +29,53 @@ class NativeChartTests {
     private static final Set<String> OWN = Set.of(Timeline.COUNT, Translation.DUE, Translation.UP, Translation.DOWN);
 
     private static final List<String> PLOT = List.of(
-            "barDir", "grouping", "scatterStyle", "varyColors", "ser", "dLbls", "gapWidth", "overlap", "marker",
+            "barDir",
+            "grouping",
+            "scatterStyle",
+            "varyColors",
+            "ser",
+            "dLbls",
+            "gapWidth",
+            "overlap",
+            "marker",
             "axId");
 
     private static final List<String> AXIS = List.of(
-            "axId", "scaling", "delete", "axPos", "majorGridlines", "title", "numFmt", "majorTickMark", "minorTickMark",
-            "tickLblPos", "spPr", "txPr", "crossAx", "crosses", "auto", "lblAlgn", "lblOffset", "noMultiLvlLbl",
-            "crossBetween", "majorUnit");
+            "axId",
+            "scaling",
+            "delete",
+            "axPos",
+            "majorGridlines",
+            "title",
+            "numFmt",
+            "majorTickMark",
+            "minorTickMark",
+            "tickLblPos",
+            "spPr",
+            "txPr",
+            "crossAx",
+            "crosses",
+            "auto",
+            "lblAlgn",
+            "lblOffset",
+            "noMultiLvlLbl",
+            "crossBetween",
+            "majorUnit");
 
     private static final List<String> LABELS = List.of(
-            "idx", "delete", "dLbl", "numFmt", "spPr", "txPr", "dLblPos", "showLegendKey", "showVal", "showCatName",
-            "showSerName", "showPercent", "showBubbleSize");
+            "idx",
+            "delete",
+            "dLbl",
+            "numFmt",
+            "spPr",
+            "txPr",
+            "dLblPos",
+            "showLegendKey",
+            "showVal",
+            "showCatName",
+            "showSerName",
+            "showPercent",
+            "showBubbleSize");
 
     private static final Map<String, List<String>> ORDER = Map.ofEntries(
             Map.entry("c:chartSpace", List.of("date1904", "lang", "roundedCorners", "chart", "spPr")),
@@ -53,8 +89,19 @@ class NativeChartTests {
             Map.entry(
                     "c:ser",
                     List.of(
-                            "idx", "order", "tx", "spPr", "invertIfNegative", "marker", "dLbls", "errBars", "cat", "val", "xVal",
-                            "yVal", "smooth")),
+                            "idx",
+                            "order",
+                            "tx",
+                            "spPr",
+                            "invertIfNegative",
+                            "marker",
+                            "dLbls",
+                            "errBars",
+                            "cat",
+                            "val",
+                            "xVal",
+                            "yVal",
+                            "smooth")),
             Map.entry("c:dLbls", LABELS),
             Map.entry("c:dLbl", LABELS),
             Map.entry("c:catAx", AXIS),
@@ -71,7 +118,8 @@ class NativeChartTests {
                     .map(datum -> datum.row() + " = " + datum.value())
                     .collect(Collectors.toSet());
             NativeChart.of(chart)
-                    .ifPresent(found -> assertThat(numbers(found)).as(chart.title()).isSubsetOf(model));
+                    .ifPresent(found ->
+                            assertThat(numbers(found)).as(chart.title()).isSubsetOf(model));
         }
     }
 
@@ -90,7 +138,8 @@ class NativeChartTests {
         for (Chart chart : ChartGallery.charts().values()) {
             NativeChart found = NativeChart.of(chart).orElse(null);
             if (found != null) {
-                Cells cells = Cells.of("Biểu đồ", 6, found.names().size(), 0, found.columns().size());
+                Cells cells = Cells.of(
+                        "Biểu đồ", 6, found.names().size(), 0, found.columns().size());
                 byte[] xml = ChartXml.of(found, cells, "[$-42A]#,##0.00");
                 assertOrdered(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
@@ -107,7 +156,9 @@ class NativeChartTests {
             if (child instanceof Element below) {
                 if (!order.isEmpty()) {
                     int place = order.indexOf(below.getTagName().substring(2));
-                    assertThat(place).as(element.getTagName() + " " + below.getTagName()).isGreaterThanOrEqualTo(Math.max(last, 0));
+                    assertThat(place)
+                            .as(element.getTagName() + " " + below.getTagName())
+                            .isGreaterThanOrEqualTo(Math.max(last, 0));
                     last = place;
                 }
                 assertOrdered(below);
@@ -147,7 +198,9 @@ class NativeChartTests {
     private static String plain(Column column, BigDecimal value) {
         if (column.name().equals(Timeline.RECEIVED)) {
             long minutes = Math.round(value.doubleValue() * 1440);
-            return LocalDateTime.of(1899, 12, 30, 0, 0).plus(minutes, ChronoUnit.MINUTES).toString();
+            return LocalDateTime.of(1899, 12, 30, 0, 0)
+                    .plus(minutes, ChronoUnit.MINUTES)
+                    .toString();
         }
         return Datum.of("", "", value).value();
     }
