@@ -63,6 +63,9 @@ enum Column {
     VALUE("gia tri"),
     VOTES("so phieu", "so phieu suy ton", "so phieu dat", "so phieu dong y", "so phieu bau", "phieu suy ton"),
     AGENCY("don vi", "ten don vi", "co quan don vi"),
+    RANK("hang", "thu hang", "xep hang", "xep thu", "vi thu"),
+    TOTAL("diem", "tong diem", "diem tong", "tong so diem", "diem dat", "diem dat duoc", "diem thi dua"),
+    CLASS("xep loai", "ket qua xep loai", "xep loai thi dua"),
     RECIPIENT("ten tap the ca nhan", "tap the ca nhan", "ten tap the", "ho ten", "ho va ten"),
     RECIPIENT_KIND("doi tuong", "phan loai doi tuong"),
     AWARD(
@@ -76,7 +79,6 @@ enum Column {
     PENALTY("hinh thuc ky luat", "hinh thuc xu ly", "hinh thuc xu ly ky luat", "hinh thuc vi pham", "muc ky luat"),
     SELF_DETECTED("don vi tu phat hien", "tu phat hien", "tu phat hien xu ly", "don vi tu phat hien xu ly"),
     YEAR("nam", "nam khen thuong", "nam duoc tang", "nam dat"),
-    RANK("hang", "thu hang", "xep hang"),
     FILE("ten tep", "tep", "ten file", "file"),
     INPUT_KIND("loai", "loai van ban", "loai ho so", "loai quyet dinh"),
     DATE("ngay nhan", "ngay tiep nhan", "ngay den"),
@@ -96,6 +98,9 @@ enum Column {
 
     /** Header words are short; longer texts are contents. */
     static final int LONGEST_HEADER = 60;
+
+    /** The length of "ly do"; what is shorter are the codes of most rows. */
+    private static final int SHORTEST_TELLING = 5;
 
     private static final Pattern OF_A_YEAR = Pattern.compile(" (?:nam )?(?:19|20)\\d{2}$");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
@@ -140,8 +145,11 @@ enum Column {
     /** The column that a header names; by its exact words, else by the telling ones among them. */
     static Optional<Column> of(String foldedHeader) {
         Column exact = BY_WORDS.get(foldedHeader);
-        if (exact != null) {
-            return Optional.of(exact);
+        if (exact != null || foldedHeader.length() < SHORTEST_TELLING) {
+            return Optional.ofNullable(exact);
+        }
+        if (!Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1))) {
+            return byTellingWords(foldedHeader);
         }
         Matcher year = OF_A_YEAR.matcher(foldedHeader);
         return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);

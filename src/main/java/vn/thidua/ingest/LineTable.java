@@ -120,6 +120,25 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
                     line.reason(),
                     moment(line.validUntil())));
 
+    private static final LineTable<PastLine> PAST_RESULTS = new LineTable<>(
+            PastLine.class,
+            "past_line",
+            "year, unit, agency, rank, total, class, max, sections, section_scores",
+            line -> row(
+                    line.year(),
+                    line.unit(),
+                    line.agency(),
+                    line.rank(),
+                    line.total(),
+                    line.awardClass(),
+                    line.max(),
+                    Copy.array(line.sections().stream()
+                            .map(PastLine.SectionFigure::section)
+                            .toList()),
+                    Copy.array(line.sections().stream()
+                            .map(figure -> figure.score().toPlainString())
+                            .toList())));
+
     private static final LineTable<DisciplineLine> DISCIPLINE = new LineTable<>(
             DisciplineLine.class,
             "discipline_line",
@@ -140,7 +159,17 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
 
     /** All but those of ballots, which are more than a row. */
     static final List<LineTable<?>> ALL = List.of(
-            SCORES, QUANTITIES, TOTALS, NOMINATIONS, PACT, ACTIVITIES, REGISTER, DECISIONS, DISCIPLINE, PAST_AWARDS);
+            SCORES,
+            QUANTITIES,
+            TOTALS,
+            NOMINATIONS,
+            PACT,
+            ACTIVITIES,
+            REGISTER,
+            DECISIONS,
+            DISCIPLINE,
+            PAST_AWARDS,
+            PAST_RESULTS);
 
     /** No rows yet. */
     Rows<T> rows() {

@@ -26,6 +26,7 @@ final class Checks {
                 new UnitIsOfIndicator(campaign),
                 new RateIsOfParts(),
                 new DateWithinPeriod(campaign),
-                new BallotAddsUp(campaign));
+                new BallotAddsUp(campaign),
+                new PastResultsAgree(campaign));
     }
 }

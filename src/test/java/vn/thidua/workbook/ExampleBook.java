@@ -193,6 +193,6 @@ final class ExampleBook {
     private static PastStanding past(
             String name, Integer rank, String total, String awardClass, Map<String, PastScore> scores) {
         return new PastStanding(
-                null, name, rank, total == null ? null : new BigDecimal(total), awardClass, scores, null);
+                null, name, rank, total == null ? null : new BigDecimal(total), awardClass, scores, Map.of(), null);
     }
 }
