@@ -68,7 +68,6 @@ class LevelsToldTests {
         Bloc bloc = bloc(aRubric(section("1", "10", entered("k", "10"))).build(), "x", "y");
         List<Dossier> dossiers =
                 List.of(dossier.build(), aDossier("y").notReceived().build());
-        return new BlocExplanations(ExampleSources.of(campaign, bloc, null, dossiers))
-                .criterion("x", "k");
+        return new BlocExplanations(ExampleSources.of(campaign, bloc, null, dossiers)).criterion("x", "k");
     }
 }

@@ -29,7 +29,8 @@ import vn.thidua.score.ExampleCampaign;
 class RankToldTests {
 
     private static final Rubric RUBRIC = aRubric(
-                    section("1", "60", entered("k1", "30"), entered("k2", "30")), section("2", "40", entered("k3", "40")))
+                    section("1", "60", entered("k1", "30"), entered("k2", "30")),
+                    section("2", "40", entered("k3", "40")))
             .build();
 
     @Test
@@ -44,15 +45,15 @@ class RankToldTests {
                 .isEqualTo(
                         "Đơn vị xếp ngay trên là Đơn vị x (hạng 1). Dù đạt ngang đơn vị ấy ở 2 tiêu chí dưới đây cũng chỉ bằng điểm.");
         assertThat(gap.parts()).extracting(Explanation::sentence).contains("Đơn vị x 30 điểm, Đơn vị y 29 điểm.");
-        assertThat(gap.parts().get(0).places())
-                .containsExactly(new Place("tu-cham.xlsx", "Tự chấm", "k1"));
+        assertThat(gap.parts().get(0).places()).containsExactly(new Place("tu-cham.xlsx", "Tự chấm", "k1"));
     }
 
     @Test
     void equalsAndWhatPartedThemAreTold() {
         BlocExplanations equal = told(aCampaign(), null, scores("x", "30", "28", "38"), scores("y", "28", "30", "38"));
         assertThat(equal.rank("y").sentence())
-                .isEqualTo("Tổng điểm 96: không đơn vị nào trong 2 đơn vị được xếp hạng đứng trên. Đồng hạng với Đơn vị x.");
+                .isEqualTo(
+                        "Tổng điểm 96: không đơn vị nào trong 2 đơn vị được xếp hạng đứng trên. Đồng hạng với Đơn vị x.");
         BlocExplanations parted = told(
                 aCampaign().tieBreak(TieBreak.Kind.CRITERION, "k2"),
                 null,
@@ -75,7 +76,8 @@ class RankToldTests {
         assertThat(told.rank("x").rule()).startsWith("Xếp hạng theo số phiếu suy tôn");
         assertThat(told.rank("x").places()).containsExactly(new Place("kiem-phieu.xlsx", "Kiểm phiếu", "A9"));
         assertThat(told.rank("x").parts()).as("no points would help").isEmpty();
-        assertThat(told.votes("y").orElseThrow().sentence()).isEqualTo("Biên bản kiểm phiếu ghi 4 phiếu trong 5 phiếu hợp lệ.");
+        assertThat(told.votes("y").orElseThrow().sentence())
+                .isEqualTo("Biên bản kiểm phiếu ghi 4 phiếu trong 5 phiếu hợp lệ.");
         assertThat(told.papers()).extracting(Explanation::figure).containsExactly("5 phiếu", "5 phiếu", "5 phiếu");
     }
 
@@ -86,11 +88,16 @@ class RankToldTests {
                 null,
                 new Classification.Gate(Classification.Level.CRITERION, new BigDecimal("85")),
                 null);
-        Explanation told = told(aCampaign().classification(gated), null, scores("x", "30", "24", "40"), scores("y", "9", "9", "9"))
+        Explanation told = told(
+                        aCampaign().classification(gated),
+                        null,
+                        scores("x", "30", "24", "40"),
+                        scores("y", "9", "9", "9"))
                 .awardClass("x")
                 .orElseThrow();
         assertThat(told.figure()).isEqualTo("Hoàn thành tốt nhiệm vụ");
-        assertThat(told.sentence()).contains("Tổng điểm 94, đạt ngưỡng từ 80 điểm.", "Chưa đạt “Hoàn thành xuất sắc nhiệm vụ”");
+        assertThat(told.sentence())
+                .contains("Tổng điểm 94, đạt ngưỡng từ 80 điểm.", "Chưa đạt “Hoàn thành xuất sắc nhiệm vụ”");
         assertThat(told.parts()).singleElement().satisfies(part -> {
             assertThat(part.label()).startsWith("Tiêu chí k2");
             assertThat(part.sentence()).isEqualTo("Đạt 24/30 điểm chuẩn = 80 %, dưới 85 %.");
@@ -107,6 +114,10 @@ class RankToldTests {
     }
 
     private static Dossier scores(String agency, String first, String second, String third) {
-        return aDossier(agency).enters("k1", first).enters("k2", second).enters("k3", third).build();
+        return aDossier(agency)
+                .enters("k1", first)
+                .enters("k2", second)
+                .enters("k3", third)
+                .build();
     }
 }
