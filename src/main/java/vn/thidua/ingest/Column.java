@@ -151,8 +151,12 @@ enum Column {
         if (!Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1))) {
             return byTellingWords(foldedHeader);
         }
-        Matcher year = OF_A_YEAR.matcher(foldedHeader);
-        return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
+        boolean numbered = !foldedHeader.isEmpty() && Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1));
+        if (numbered) {
+            Matcher year = OF_A_YEAR.matcher(foldedHeader);
+            return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
+        }
+        return byTellingWords(foldedHeader);
     }
 
     private static Optional<Column> byTellingWords(String header) {
