@@ -44,15 +44,16 @@ class Presentation {
      */
     List<String> present(Campaign campaign, Bloc bloc) {
         Docket docket = dockets.of(campaign, bloc);
-        Sources of = sources.of(campaign, bloc, docket.dataAsOf());
+        Sources of = sources.of(campaign, bloc, docket);
         BlocStandings standings = of.table();
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
+        List<Chart> charts = new Charts().of(results, standings, of.years());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();
-        for (Chart chart : new Charts().of(results, standings)) {
+        for (Chart chart : charts) {
             List<ChartFile> drawn =
                     pictures.of(chart, bloc.code() + "-" + chart.body().ending());
             names.addAll(write(campaign, drawn));
@@ -66,7 +67,7 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of))));
+                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of), charts)));
         return names;
     }
 

@@ -13,8 +13,8 @@ final class SocialPast {
 
     static final List<Result> OF_2021 = TextTable.rows("""
             1  | BHXH tỉnh             | 39.5 14.5 15 19.5 10  | 98.5 | Hoàn thành xuất sắc nhiệm vụ
-            2  | Sở Y tế               | 38 14 15 19.5 10      | 96.5 | Hoàn thành xuất sắc nhiệm vụ
-            3  | Sở Giáo dục & Đào tạo | 38.5 13.5 15 19 9.5   | 95.5 | Hoàn thành xuất sắc nhiệm vụ
+            2  | Sở Giáo dục & Đào tạo | 38.5 14 15 19.5 9.5   | 96.5 | Hoàn thành xuất sắc nhiệm vụ
+            3  | Sở Y tế               | 38 13.5 15 19 10      | 95.5 | Hoàn thành xuất sắc nhiệm vụ
             4  | Đơn vị mẫu 01A        | 37 13.5 14.5 18.5 9.5 | 93   | Hoàn thành xuất sắc nhiệm vụ
             5  | Đơn vị mẫu 02         | 36.5 13 14 18 9.5     | 91   | Hoàn thành tốt nhiệm vụ
             6  | Trung tâm mẫu        | 36 13 14 18 9         | 90   | Hoàn thành tốt nhiệm vụ

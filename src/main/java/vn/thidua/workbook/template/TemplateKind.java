@@ -23,6 +23,10 @@ public enum TemplateKind {
     ACTIVITY("phong-trao"),
     /** Figures of other owners. */
     INDEX("chi-so"),
+    /** Register of discipline. */
+    DISCIPLINE("so-ky-luat"),
+    /** Register of earlier years' awards and ranks. */
+    PAST_AWARD("so-khen-thuong"),
     /** Results of an earlier year. */
     PAST_TABLE("ket-qua-nam-truoc"),
     /** Register of incoming documents. */

@@ -34,6 +34,12 @@ public final class Templates {
         if (campaign.blocs().stream().allMatch(bloc -> ListForms.indicesOf(bloc).isEmpty())) {
             kinds.remove(TemplateKind.INDEX);
         }
+        if (!RegisterForms.asksForDiscipline(campaign)) {
+            kinds.remove(TemplateKind.DISCIPLINE);
+        }
+        if (!RegisterForms.asksForEarlierYears(campaign)) {
+            kinds.remove(TemplateKind.PAST_AWARD);
+        }
         if (campaign.indicators().isEmpty() && campaign.due(InputKind.PACT).isEmpty()) {
             kinds.remove(TemplateKind.PACT);
         }
@@ -82,6 +88,10 @@ public final class Templates {
         String name = bloc.code() + "/" + kind.word() + "-" + bloc.code() + ".xlsx";
         if (kind == TemplateKind.MATRIX) {
             target.accept(new TemplateFile(name, MatrixForm.write(campaign, bloc)));
+        } else if (kind == TemplateKind.DISCIPLINE) {
+            target.accept(new TemplateFile(name, RegisterForms.discipline(campaign, bloc)));
+        } else if (kind == TemplateKind.PAST_AWARD) {
+            target.accept(new TemplateFile(name, RegisterForms.pastAwards(campaign, bloc)));
         } else if (kind == TemplateKind.PAST_TABLE) {
             target.accept(new TemplateFile(name, PastResultForm.write(campaign, bloc)));
         } else if (kind == TemplateKind.INDEX && !ListForms.indicesOf(bloc).isEmpty()) {
