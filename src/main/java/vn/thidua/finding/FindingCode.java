@@ -91,6 +91,10 @@ public enum FindingCode {
     BALLOT_SUM_DIFFERS(ERROR),
     BALLOT_EMPTY(WARNING),
 
+    // Levels above the self-score
+    LEVEL_NOT_TAKEN(ERROR),
+    CORRECTION_WITHOUT_SCORE(WARNING),
+
     // Sheets against one another
     LATE(WARNING),
     NOT_IN_REGISTER(WARNING),

@@ -11,6 +11,7 @@ enum Form {
     INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),
     BALLOT(Set.of(Column.AGENCY, Column.VOTES)),
     QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
+    CORRECTIONS(Set.of(Column.AGENCY, Column.BEFORE, Column.AGREED)),
     SELF_SCORES(Set.of(Column.SELF)),
     AGREED_SCORES(Set.of(Column.AGREED)),
     REASONS(Set.of(Column.AGENCY, Column.NOTE)),
@@ -38,7 +39,7 @@ enum Form {
     }
 
     private boolean needsCode() {
-        return scores() || this == REASONS;
+        return scores() || this == REASONS || this == CORRECTIONS;
     }
 
     /** Whether a table makes a submission; quantities and reasons only accompany one. */

@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, sổ tiếp nhận hoặc sổ quyết định";
+            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản họp điều chỉnh điểm, biên bản kiểm phiếu, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -19,6 +19,7 @@ final class FormKind {
             case INDEX -> Optional.of(InputKind.INDEX);
             case BALLOT -> Optional.of(InputKind.BALLOT);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
+            case CORRECTIONS -> Optional.of(InputKind.CORRECTION);
             case SELF_SCORES, AGREED_SCORES -> ofScores(table);
             case QUANTITIES, REASONS -> Optional.empty();
         };

@@ -96,6 +96,7 @@ final class FormReader {
             case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
             case NOMINATIONS -> nominations(table);
             case REGISTER -> lines.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case CORRECTIONS -> corrections(table);
             case BALLOT -> ballot(table);
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
             case INDEX -> lines.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
@@ -111,6 +112,9 @@ final class FormReader {
         int restated = self ? -1 : table.columns().getOrDefault(Column.SELF, -1);
         if (column < 0) {
             return;
+        }
+        if (!self) {
+            headings.appraiser(table).ifPresent(lines::add);
         }
         if (agency.isPresent()) {
             agenciesMet.add(agency.get().code());
@@ -131,7 +135,16 @@ final class FormReader {
                 .orElseThrow();
     }
 
+    private void corrections(Table table) {
+        headings.meeting(table).ifPresent(lines::add);
+        CorrectionTable read = new CorrectionTable(reading, table, rowAgencies, this::codesOf);
+        List<ScoreLine> corrections = read.read();
+        corrections.stream().map(ScoreLine::agency).forEach(agenciesMet::add);
+        lines.addAll(corrections);
+    }
+
     private void matrix(Table table) {
+        headings.appraiser(table).ifPresent(lines::add);
         List<ScoreTable.Target> targets = new ArrayList<>();
         table.agencies().forEach((column, agency) -> {
             agenciesMet.add(agency.code());

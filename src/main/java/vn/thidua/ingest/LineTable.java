@@ -78,8 +78,11 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
                     line.reason(),
                     moment(line.validUntil())));
 
+    private static final LineTable<AppraiserLine> APPRAISERS =
+            new LineTable<>(AppraiserLine.class, "appraiser", "name", line -> row(line.name()));
+
     /** All but those of ballots, which are more than a row. */
-    static final List<LineTable<?>> ALL = List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, REGISTER, DECISIONS);
+    static final List<LineTable<?>> ALL = List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, REGISTER, DECISIONS, APPRAISERS);
 
     /** No rows yet. */
     Rows<T> rows() {

@@ -3,6 +3,7 @@ package vn.thidua.inspect;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
@@ -16,11 +17,13 @@ public final class Inspection {
 
     private final Map<String, RubricIndex> rubrics = new HashMap<>();
     private final BallotAddsUp ballots;
+    private final LevelIsTaken levels;
 
     private final List<AwardRule> awards;
 
     public Inspection(Campaign campaign) {
         ballots = new BallotAddsUp(campaign);
+        levels = new LevelIsTaken(campaign.appraisal());
         awards = campaign.awards();
         for (Bloc bloc : campaign.blocs()) {
             RubricIndex rubric = new RubricIndex(bloc.rubric());
@@ -33,9 +36,11 @@ public final class Inspection {
     /** The same submission with the findings of all checks behind those of its reading. */
     public Submission inspect(Submission submission) {
         Examined examined = Examined.of(submission, rubrics, awards);
-        List<Finding> findings = Stream.concat(
+        List<Finding> findings = Stream.of(
+                        levels.check(submission).stream(),
                         Checks.ALL.stream().flatMap(check -> check.check(examined).stream()),
                         ballots.check(submission).stream())
+                .flatMap(Function.identity())
                 .toList();
         return findings.isEmpty() ? submission : submission.withFindings(findings);
     }
