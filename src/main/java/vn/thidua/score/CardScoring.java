@@ -18,6 +18,8 @@ import vn.thidua.reconcile.Dossier;
 /** One agency's card: marks on both tracks, then the imputed ones, then the council's, then what counts finally. */
 final class CardScoring {
 
+    private static final String REGISTER = "Sổ tiếp nhận";
+
     private final Derivation derivation;
     private final Marking marking;
     private final Imputation imputation;
@@ -55,7 +57,7 @@ final class CardScoring {
                     return new CriterionScore(
                             criterion.code(),
                             self.mark(criterion),
-                            given.by(appraisers.of(criterion, given.source())),
+                            given.by(by(criterion, given)),
                             (claimed ? self : appraised).mark(criterion).score(),
                             (claimed ? self : appraised).notApplicable(criterion),
                             claimed
@@ -69,6 +71,11 @@ final class CardScoring {
                 totalling.card(dossier, agreed, findings(self, appraised, scores, agreement)),
                 self.workings(),
                 appraised.workings());
+    }
+
+    /** What the register alone gives has no cell, and nobody appraised it. */
+    private String by(Criterion criterion, Mark given) {
+        return given.source() == null ? REGISTER : appraisers.of(criterion, given.source());
     }
 
     /** The council's marks over the others; what it declares "không áp dụng" is imputed from all that counts beside it. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Section;
@@ -20,6 +21,7 @@ final class AppraiserNotes {
         List<Section> sections = view.bloc().bloc().rubric().sections();
         Map<String, List<String>> alike = new LinkedHashMap<>();
         view.standings().stream()
+                .filter(standing -> standing.card().finalTotal() != null)
                 .filter(standing -> !standing.card().appraisers().isEmpty())
                 .forEach(standing -> alike.computeIfAbsent(
                                 words(sections, standing.card().appraisers()), words -> new ArrayList<>())
@@ -28,6 +30,19 @@ final class AppraiserNotes {
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .map(group -> "Ai thẩm định" + whom(alike.size(), group.getValue()) + ": " + group.getKey() + ".")
                 .toList();
+    }
+
+    /** Who appraised the head, which appraises the others. */
+    static Optional<String> ofHead(BlocView view) {
+        List<Section> sections = view.bloc().bloc().rubric().sections();
+        return view.standings().stream()
+                .filter(standing ->
+                        standing.agency().code().equals(view.bloc().bloc().head()))
+                .filter(standing -> !standing.card().appraisers().isEmpty())
+                .map(standing -> "Ai thẩm định Khối trưởng (" + standing.agency().name() + "): "
+                        + words(sections, standing.card().appraisers()) + "; các đơn vị khác: trang “"
+                        + MatrixSheet.NAME + "”.")
+                .findFirst();
     }
 
     private static String whom(int groups, List<String> names) {

@@ -31,7 +31,7 @@ final class RankingNotes {
         if (view.bloc().awaitsBallot()) {
             notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
         }
-        notes.addAll(AppraiserNotes.of(view));
+        AppraiserNotes.ofHead(view).ifPresent(notes::add);
         notes.add(denominators(view.bloc()));
         notes.add(Settings.rankBy(campaign) + " " + Settings.ties(campaign) + ballot(view.bloc()));
         notes.add("Xếp loại: " + Settings.classes(campaign) + ".");

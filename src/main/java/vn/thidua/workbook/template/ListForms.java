@@ -26,7 +26,7 @@ final class ListForms {
     private static final int LEAST_RECEIPTS = 45;
     private static final String LISTS = "Danh mục";
     private static final String KINDS =
-            "Bảng tự chấm,Biên bản thẩm định,Đề nghị khen thưởng,Chỉ số,Sổ tiếp nhận,Sổ quyết định";
+            "Bảng tự chấm,Biên bản thẩm định,Điều chỉnh tại hội nghị,Đề nghị khen thưởng,Chỉ số,Biên bản kiểm phiếu,Sổ tiếp nhận,Sổ quyết định";
     private static final String CHOOSE = "Chọn trong danh sách; danh sách nằm ở trang «Danh mục».";
 
     private ListForms() {}
@@ -152,10 +152,15 @@ final class ListForms {
 
     /** A sheet with entries to choose from; returns their range. */
     static String list(FormBook book, String title, List<String> entries) {
-        FormSheet list = book.sheet(LISTS, 1, 70);
+        return list(book, LISTS, title, entries);
+    }
+
+    /** A sheet of that name with entries to choose from; returns their range. */
+    static String list(FormBook book, String name, String title, List<String> entries) {
+        FormSheet list = book.sheet(name, 1, 70);
         list.head(title);
         int first = list.next();
         entries.forEach(entry -> list.row(field(FormLook.TEXT, entry)));
-        return "'" + LISTS + "'!" + FormSheet.fixedRange(first, list.next() - 1, 0);
+        return "'" + name + "'!" + FormSheet.fixedRange(first, list.next() - 1, 0);
     }
 }
