@@ -12,6 +12,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.Dossiers;
 import vn.thidua.reconcile.Filings;
+import vn.thidua.reconcile.Registers;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.Scoring;
 import vn.thidua.standing.AwardTraces;
@@ -31,8 +32,16 @@ class BlocScoring {
     private final StandingTables tables;
     private final AwardTraces traces;
     private final BreakTables breaks;
+    private final Registers registers;
 
-    BlocScoring(Dossiers dossiers, Filings filings, StandingTables tables, AwardTraces traces, BreakTables breaks) {
+    BlocScoring(
+            Dossiers dossiers,
+            Filings filings,
+            StandingTables tables,
+            AwardTraces traces,
+            BreakTables breaks,
+            Registers registers) {
+        this.registers = registers;
         this.traces = traces;
         this.dossiers = dossiers;
         this.filings = filings;
@@ -81,7 +90,8 @@ class BlocScoring {
             List<BlocStandings> blocs = campaign.blocs().stream()
                     .map(bloc -> tables.summary(campaign, bloc))
                     .toList();
-            traces.writeOfCampaign(campaign, CampaignAwards.consider(campaign, blocs, Map.of()));
+            traces.writeOfCampaign(
+                    campaign, CampaignAwards.consider(campaign, blocs, registers.of(campaign, campaign.blocs())));
         }
     }
 

@@ -11,6 +11,7 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.years.BlocYears;
 import vn.thidua.standing.years.Years;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
@@ -19,6 +20,7 @@ import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
+import vn.thidua.yearend.document.Figure;
 
 /** A bloc's pictures, papers and workbook, made aside. */
 @Component
@@ -51,22 +53,49 @@ class Presentation {
         Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
         history.see(results, standings);
         BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
+        BlocYears over = years.of(campaign, standings);
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
+        List<Figure> figures = new ArrayList<>();
         for (Chart chart : new Charts().of(results, standings)) {
-            for (ChartFile picture :
-                    pictures.of(chart, bloc.code() + "-" + chart.body().ending())) {
-                names.add(write(campaign, "bieu-do/" + picture.name(), picture.content()));
-            }
+            List<ChartFile> drawn =
+                    pictures.of(chart, bloc.code() + "-" + chart.body().ending());
+            names.addAll(write(campaign, drawn));
+            drawn.stream()
+                    .filter(picture -> picture.name().endsWith(".png"))
+                    .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        for (DocumentFile document : new Documents().write(results, standings, broken)) {
+        for (DocumentFile document : new Documents().write(results, standings, broken, over, figures)) {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, years.of(campaign, standings))));
+                new BlocWorkbook().write(results, standings, broken, over)));
         return names;
+    }
+
+    /**
+     * Draws what tells of the whole campaign.
+     *
+     * @param results with all blocs; single scores are not needed
+     * @return the names of the files
+     */
+    List<String> presentWhole(Campaign campaign, Results results) {
+        List<String> names = new ArrayList<>();
+        Pictures pictures = new Pictures();
+        List<Chart> charts = new Charts().ofCampaign(results);
+        for (int index = 0; index < charts.size(); index++) {
+            String stem = charts.get(index).body().ending() + (index == 0 ? "" : "-" + (index + 1));
+            names.addAll(write(campaign, pictures.of(charts.get(index), stem)));
+        }
+        return names;
+    }
+
+    private List<String> write(Campaign campaign, List<ChartFile> drawn) {
+        return drawn.stream()
+                .map(picture -> write(campaign, "bieu-do/" + picture.name(), picture.content()))
+                .toList();
     }
 
     private String write(Campaign campaign, String name, byte[] content) {

@@ -3,6 +3,7 @@ package vn.thidua;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,7 +122,9 @@ class Publication {
         Board board = boards.of(campaign, summary.docket());
         outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
         returns.make(campaign, summary.docket(), board);
-        made.put(News.WHOLE, made(campaign, List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName())));
+        List<String> whole = new ArrayList<>(List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName()));
+        whole.addAll(presentation.presentWhole(campaign, summary));
+        made.put(News.WHOLE, made(campaign, whole));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         observe(campaign, summary);

@@ -252,7 +252,10 @@ final class ResultsJson {
         side("counting", one.counting());
         side("other", one.other());
         number("difference", one.difference());
-        number("tolerance", one.tolerance());
+        number("tolerance", one.tolerance() == null ? null : one.tolerance().amount());
+        string(
+                "toleranceFrom",
+                one.tolerance() == null ? null : one.tolerance().from().name());
         number("effect", one.effect());
         string("settled", one.open() ? null : one.settled());
         string("firstSeen", time(aged.firstSeen()));

@@ -18,9 +18,11 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +37,7 @@ import vn.thidua.campaign.AwardRule.Scope;
 import vn.thidua.campaign.AwardRule.Terms;
 import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
@@ -45,6 +48,9 @@ import vn.thidua.campaign.Classification.Demotion;
 import vn.thidua.campaign.Classification.Edge;
 import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Classification.Level;
+import vn.thidua.campaign.DisciplineForm;
+import vn.thidua.campaign.DisciplineScale;
+import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.Prerequisite;
@@ -53,6 +59,9 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.StandingRules;
 import vn.thidua.campaign.TieBreak;
 import vn.thidua.ingest.Ballot;
+import vn.thidua.ingest.DisciplineLine;
+import vn.thidua.ingest.PastAwardLine;
+import vn.thidua.reconcile.OnRecord;
 import vn.thidua.score.ExampleCampaign;
 import vn.thidua.score.ExampleDossier;
 import vn.thidua.standing.AwardTraces;
@@ -129,6 +138,48 @@ class RecountModesTests {
                 "CO: hạn mức");
     }
 
+    /** What a campaign does not ask for is not seen in it; among some campaigns there is one that asks. */
+    @Test
+    void everyFalsifiedRegisterIsSeenWhereItMatters() {
+        seenInSome("delete from discipline_line", "xếp loại: lưu");
+        seenInSome("update discipline_line set self_detected = not self_detected", "xếp loại: lưu");
+        seenInSome(
+                "insert into discipline_line select file_id, 100 + row_number() over (), s.agency, 'KHAI_TRU', null,"
+                        + " 'x', 1, false from submission, standing s where kind = 'DISCIPLINE' and file_id ="
+                        + " (select max(file_id) from discipline_line)",
+                "LN: đề nghị không đủ điều kiện");
+        seenInSome("update past_award_line set award = 'BK'", "LN: đề nghị không đủ điều kiện");
+        seenInSome(
+                "update past_award_line set rank = 9 - rank where rank is not null",
+                "hạng: lưu",
+                campaign -> campaign.tieBreaks().stream()
+                        .findFirst()
+                        .filter(step -> step.kind() == TieBreak.Kind.LAST_YEAR_RANK)
+                        .isPresent());
+        seenInSome("update filing set outcome = 'SUPERSEDED'", "xếp loại: lưu");
+    }
+
+    private static void seenInSome(String sql, String told) {
+        seenInSome(sql, told, campaign -> true);
+    }
+
+    private static void seenInSome(String sql, String told, Predicate<Campaign> asking) {
+        List<Example> examples = IntStream.range(0, 10 * CAMPAIGNS)
+                .mapToObj(seed -> new Example(new Random(seed)))
+                .filter(example -> asking.test(example.campaign))
+                .limit(CAMPAIGNS)
+                .toList();
+        for (Example example : examples) {
+            example.store();
+            assertThat(differences(example)).isEmpty();
+            jdbc.sql(sql).update();
+            if (differences(example).stream().anyMatch(line -> line.contains(told))) {
+                return;
+            }
+        }
+        throw new AssertionError("Not seen in any campaign: " + sql);
+    }
+
     private static void falsified(Example example, String sql, String told) {
         example.store();
         assertThat(jdbc.sql(sql).update()).as(sql).isPositive();
@@ -145,6 +196,7 @@ class RecountModesTests {
         private final Campaign campaign;
         private final List<BlocStandings> tables = new ArrayList<>();
         private final List<@Nullable Ballot> ballots = new ArrayList<>();
+        private final Map<String, OnRecord> onRecord = new HashMap<>();
 
         Example(Random random) {
             this(random, pick(random, RankBy.values()), random.nextInt(7), random.nextInt(7));
@@ -191,12 +243,23 @@ class RecountModesTests {
             return new Classification(
                     pick(random, Basis.values()),
                     List.of(
-                            new AwardClass("XS", "Xuất sắc", n("90"), random.nextBoolean() ? gate : null),
-                            new AwardClass("T", "Tốt", n("80"), random.nextBoolean() ? gate : null),
+                            new AwardClass("XS", "Xuất sắc", n("90"), random.nextBoolean() ? gate : null, without()),
+                            new AwardClass("T", "Tốt", n("80"), random.nextBoolean() ? gate : null, without()),
                             new AwardClass("HT", "Hoàn thành", n("50"), null),
                             new AwardClass("KHT", "Không", null, null)),
                     random.nextInt(4) == 0 ? null : ceiling,
                     pick(random, Demotion.values()));
+        }
+
+        private List<Breaches> without() {
+            return random.nextBoolean() ? List.of() : List.of(breaches());
+        }
+
+        private Breaches breaches() {
+            DisciplineForm from = DisciplineScale.DEFAULT
+                    .form(pick(random, "KHIEN_TRACH", "CANH_CAO"))
+                    .orElseThrow();
+            return new Breaches(from, null, random.nextBoolean());
         }
 
         private StandingRules rules(RankBy mode, List<Bloc> blocs) {
@@ -247,6 +310,17 @@ class RecountModesTests {
                                     List.of(new Prerequisite(
                                             pick(random, Prerequisite.Kind.VOTED, Prerequisite.Kind.NOT_LAST_YEAR),
                                             "CO")))),
+                    award(
+                            "LN",
+                            share,
+                            null,
+                            new Terms(
+                                    Scope.BLOC,
+                                    null,
+                                    false,
+                                    List.of(
+                                            new Prerequisite(Prerequisite.Kind.HAD_LAST_YEAR, "CO"),
+                                            new Prerequisite(Prerequisite.Kind.NO_DISCIPLINE, "", breaches())))),
                     award("GK", share, null, new Terms(Scope.BLOC, "tỉnh", false, List.of())),
                     award("CP", whole, null, new Terms(Scope.CAMPAIGN, null, false, List.of())));
         }
@@ -263,9 +337,23 @@ class RecountModesTests {
                                 .enters("a", "" + pick(random, -60, 40, 50, 59, 60, 90))
                                 .enters("b", "" + pick(random, 20, 25, 30, 31, 32))
                                 .enters("t", "" + pick(random, 0, 1, 10));
+                        registered(dossier);
+                        onRecord.put(agency.code(), dossier.build().onRecord());
                         return random.nextInt(6) == 0 ? dossier.notReceived() : dossier;
                     })
                     .toArray(ExampleDossier[]::new);
+        }
+
+        private void registered(ExampleDossier dossier) {
+            if (random.nextInt(3) > 0) {
+                dossier.isWatched();
+            }
+            if (random.nextInt(3) == 0) {
+                dossier.isDisciplined(pick(random, "KHIEN_TRACH", "CANH_CAO", "KHAI_TRU"), 1, random.nextBoolean());
+            }
+            if (random.nextInt(3) == 0) {
+                dossier.hadLastYear(pick(random, "CO", "BK"), pick(random, null, 1, 2));
+            }
         }
 
         private @Nullable Ballot ballot(Bloc bloc) {
@@ -303,25 +391,66 @@ class RecountModesTests {
                     file(i, 1, ballot);
                 }
             }
+            storeRegisters();
             house.bean(AwardTraces.class)
-                    .writeOfCampaign(campaign, CampaignAwards.consider(campaign, tables, Map.of()));
+                    .writeOfCampaign(campaign, CampaignAwards.consider(campaign, tables, onRecord));
         }
 
-        private void file(int bloc, int day, Ballot ballot) {
-            String sha = String.format("%064x", bloc * 10L + day);
+        /** Two registers of each kind: the same decisions in both, the older ranks in the older one. */
+        private void storeRegisters() {
+            for (int day = 1; day < 3; day++) {
+                long discipline = file("so-ky-luat-" + day + ".xlsx", 80L + day, InputKind.DISCIPLINE, day);
+                long years = file("so-khen-thuong-" + day + ".xlsx", 90L + day, InputKind.PAST_AWARD, day);
+                int n = 0;
+                for (OnRecord record : onRecord.values()) {
+                    for (DisciplineLine line : record.discipline().entries()) {
+                        jdbc.sql("insert into discipline_line values (?, ?, ?, ?, ?, ?, ?, ?)")
+                                .params(
+                                        discipline,
+                                        n++,
+                                        line.agency(),
+                                        line.form().code(),
+                                        line.decidedOn(),
+                                        line.number(),
+                                        line.persons(),
+                                        line.selfDetected())
+                                .update();
+                    }
+                    for (PastAwardLine line : record.lastYear()) {
+                        jdbc.sql("insert into past_award_line values (?, ?, ?, ?, ?, ?, ?, '')")
+                                .param(years)
+                                .param(n++)
+                                .param(line.agency())
+                                .param(day == 1 ? line.year() - 1 : line.year())
+                                .param(line.written())
+                                .param(line.award())
+                                .param(line.rank())
+                                .update();
+                    }
+                }
+            }
+        }
+
+        private long file(String path, long number, InputKind kind, int day) {
+            String sha = String.format("%064x", number);
             jdbc.sql("insert into archive values (?, '')").param(sha).update();
-            Long id = jdbc.sql("insert into received_file (campaign, path, sha256, first_seen)"
+            long id = jdbc.sql("insert into received_file (campaign, path, sha256, first_seen)"
                             + " values (?, ?, ?, now()) returning id")
-                    .params(campaign.id(), "kiem-phieu-" + bloc + day + ".xlsx", sha)
+                    .params(campaign.id(), path, sha)
                     .query(Long.class)
                     .single();
-            jdbc.sql("insert into submission (file_id, reader, kind) values (?, 'x', 'BALLOT')")
-                    .param(id)
+            jdbc.sql("insert into submission (file_id, reader, kind) values (?, 'x', ?)")
+                    .params(id, kind.name())
                     .update();
             jdbc.sql("insert into filing (file_id, outcome, received_at, days_late)"
                             + " values (?, 'COUNTED', timestamptz '2022-12-01' + ? * interval '1 day', 0)")
                     .params(id, day)
                     .update();
+            return id;
+        }
+
+        private void file(int bloc, int day, Ballot ballot) {
+            long id = file("kiem-phieu-" + bloc + day + ".xlsx", bloc * 10L + day, InputKind.BALLOT, day);
             jdbc.sql("insert into ballot (file_id, issued, returned, valid) values (?, ?, ?, ?)")
                     .params(id, ballot.issued(), ballot.returned(), ballot.valid())
                     .update();

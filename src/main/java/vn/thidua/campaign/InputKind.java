@@ -17,5 +17,9 @@ public enum InputKind {
     /** The bloc's book of decisions on files, deadlines and waivers (sổ quyết định). */
     DECISION,
     /** The count of a bloc's vote on who is to lead it or be awarded (biên bản kiểm phiếu suy tôn). */
-    BALLOT
+    BALLOT,
+    /** Decisions on breaches in the agencies (sổ theo dõi kỷ luật, vi phạm). */
+    DISCIPLINE,
+    /** What the agencies reached in earlier years (sổ khen thưởng các năm trước). */
+    PAST_AWARD
 }

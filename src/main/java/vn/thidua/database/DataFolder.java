@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -72,13 +74,21 @@ record DataFolder(Path home) {
     private void initialise(Programs programs) throws IOException {
         Path made = home.resolve("postgres.new");
         FileSystemUtils.deleteRecursively(made);
+        if (PreparedFolder.copyTo(made, programs.majorVersion())) {
+            run(programs, made, "--sync-only");
+        } else {
+            make(programs, made);
+        }
+        Files.move(made, path(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void make(Programs programs, Path made) throws IOException {
         Path password = Files.writeString(
                 home.resolve("postgres.password"), UUID.randomUUID().toString());
         onlyForOwner(password);
-        Programs.Outcome outcome = programs.run(
-                Files.createDirectories(home.resolve("log")).resolve("initdb.log"),
-                "initdb",
-                "--pgdata=" + made,
+        run(
+                programs,
+                made,
                 "--username=postgres",
                 "--auth=scram-sha-256",
                 "--pwfile=" + password,
@@ -87,12 +97,20 @@ record DataFolder(Path home) {
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8");
+        Files.move(password, passwordIn(made));
+    }
+
+    private void run(Programs programs, Path made, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("--pgdata=" + made));
+        arguments.addAll(List.of(options));
+        Programs.Outcome outcome = programs.run(
+                Files.createDirectories(home.resolve("log")).resolve("initdb.log"),
+                "initdb",
+                arguments.toArray(String[]::new));
         if (outcome.exitCode() != 0) {
             FileSystemUtils.deleteRecursively(made);
             throw StartFailure.of(home, outcome.said());
         }
-        Files.move(password, passwordIn(made));
-        Files.move(made, path(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Whether the last database that an initialisation makes is there. */

@@ -1,5 +1,6 @@
 package vn.thidua.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,7 +8,9 @@ import java.util.Set;
 enum Form {
     DECISIONS(Set.of(Column.DOCUMENT, Column.OFFICE, Column.INPUT_KIND)),
     REGISTER(Set.of(Column.FILE, Column.DATE)),
+    DISCIPLINE(Set.of(Column.AGENCY, Column.PENALTY), Set.of(Column.AGENCY, Column.SELF_DETECTED)),
     NOMINATIONS(Set.of(Column.RECIPIENT, Column.AWARD)),
+    PAST_AWARDS(Set.of(Column.AGENCY, Column.AWARD, Column.YEAR), Set.of(Column.AGENCY, Column.RANK, Column.YEAR)),
     INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),
     BALLOT(Set.of(Column.AGENCY, Column.VOTES)),
     QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
@@ -18,10 +21,15 @@ enum Form {
     /** Criteria by agencies: told by agencies' names in the header. */
     MATRIX(Set.of(Column.BASE));
 
-    private final Set<Column> required;
+    private final List<Set<Column>> required;
 
     Form(Set<Column> required) {
-        this.required = required;
+        this.required = List.of(required);
+    }
+
+    /** Told by one set of columns or by the other. */
+    Form(Set<Column> first, Set<Column> second) {
+        this.required = List.of(first, second);
     }
 
     /** The form that has these columns, if any. */
@@ -31,7 +39,7 @@ enum Form {
             return Optional.of(MATRIX);
         }
         for (Form form : values()) {
-            if (columns.containsAll(form.required) && (coded || !form.needsCode())) {
+            if (form.required.stream().anyMatch(columns::containsAll) && (coded || !form.needsCode())) {
                 return Optional.of(form);
             }
         }

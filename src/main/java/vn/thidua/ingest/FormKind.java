@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản họp điều chỉnh điểm, biên bản kiểm phiếu, sổ tiếp nhận hoặc sổ quyết định";
+            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản họp điều chỉnh điểm, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -18,6 +18,8 @@ final class FormKind {
             case NOMINATIONS -> Optional.of(InputKind.NOMINATION);
             case INDEX -> Optional.of(InputKind.INDEX);
             case BALLOT -> Optional.of(InputKind.BALLOT);
+            case DISCIPLINE -> Optional.of(InputKind.DISCIPLINE);
+            case PAST_AWARDS -> Optional.of(InputKind.PAST_AWARD);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
             case CORRECTIONS -> Optional.of(InputKind.CORRECTION);
             case SELF_SCORES, AGREED_SCORES -> ofScores(table);
@@ -60,6 +62,12 @@ final class FormKind {
         if (words.contains("tham dinh") || words.contains("thong nhat") || words.contains("bien ban")) {
             return Optional.of(InputKind.APPRAISAL);
         }
+        if (words.contains("ky luat")) {
+            return Optional.of(InputKind.DISCIPLINE);
+        }
+        if (words.contains("so khen thuong") || words.contains("nam truoc")) {
+            return Optional.of(InputKind.PAST_AWARD);
+        }
         if (words.contains("khen thuong")) {
             return Optional.of(InputKind.NOMINATION);
         }
@@ -83,6 +91,8 @@ final class FormKind {
             case BALLOT -> "biên bản kiểm phiếu";
             case CORRECTION -> "biên bản họp điều chỉnh điểm";
             case DECISION -> "sổ quyết định";
+            case DISCIPLINE -> "sổ kỷ luật";
+            case PAST_AWARD -> "sổ khen thưởng các năm trước";
         };
     }
 }

@@ -30,6 +30,7 @@ final class FormReader {
     private final @Nullable Marker marker;
     private final HeadingReader headings;
     private final RowAgencies rowAgencies;
+    private final BlocIndex blocs;
 
     private final Set<String> agenciesMet = new LinkedHashSet<>();
     private final List<Line> lines = new ArrayList<>();
@@ -53,6 +54,7 @@ final class FormReader {
         this.headings =
                 new HeadingReader(reading, agencies, markers.agency(marker).orElse(null));
         this.rowAgencies = new RowAgencies(reading, agencies);
+        this.blocs = new BlocIndex(campaign);
     }
 
     Submission read() {
@@ -63,7 +65,7 @@ final class FormReader {
             return submission(null);
         }
         InputKind kind = kind(main);
-        if (kind != InputKind.DECISION) {
+        if (kind != InputKind.DECISION && kind != InputKind.PAST_AWARD) {
             headings.year(main, campaign.year());
         }
         main.forEach(this::readMain);
@@ -99,6 +101,10 @@ final class FormReader {
             case CORRECTIONS -> corrections(table);
             case BALLOT -> ballot(table);
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
+            case DISCIPLINE ->
+                lines.addAll(
+                        new DisciplineTable(reading, table, rowAgencies, campaign).read(blocs.of(table.heading())));
+            case PAST_AWARDS -> lines.addAll(new PastAwardTable(reading, table, rowAgencies, campaign).read());
             case INDEX -> lines.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }

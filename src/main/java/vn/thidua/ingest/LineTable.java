@@ -81,8 +81,27 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
     private static final LineTable<AppraiserLine> APPRAISERS =
             new LineTable<>(AppraiserLine.class, "appraiser", "name", line -> row(line.name()));
 
+    private static final LineTable<DisciplineLine> DISCIPLINE = new LineTable<>(
+            DisciplineLine.class,
+            "discipline_line",
+            "agency, form, decided_on, number, persons, self_detected",
+            line -> row(
+                    line.agency(),
+                    line.form().code(),
+                    line.decidedOn(),
+                    line.number(),
+                    line.persons(),
+                    line.selfDetected()));
+
+    private static final LineTable<PastAwardLine> PAST_AWARDS = new LineTable<>(
+            PastAwardLine.class,
+            "past_award_line",
+            "agency, year, written, award, rank, number",
+            line -> row(line.agency(), line.year(), line.written(), line.award(), line.rank(), line.number()));
+
     /** All but those of ballots, which are more than a row. */
-    static final List<LineTable<?>> ALL = List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, REGISTER, DECISIONS, APPRAISERS);
+    static final List<LineTable<?>> ALL =
+            List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, REGISTER, DECISIONS, DISCIPLINE, PAST_AWARDS, APPRAISERS);
 
     /** No rows yet. */
     Rows<T> rows() {

@@ -1,11 +1,13 @@
 package vn.thidua.ingest;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
@@ -30,8 +32,9 @@ public final class SubmissionReader {
         this.agencies = new AgencyIndex(campaign);
         this.tables = new TableFinder(agencies);
         this.markers = new MarkerReader(campaign);
+        Map<Rubric, CodeIndex> indexes = new IdentityHashMap<>();
         for (Bloc bloc : campaign.blocs()) {
-            CodeIndex codes = new CodeIndex(bloc.rubric());
+            CodeIndex codes = indexes.computeIfAbsent(bloc.rubric(), CodeIndex::new);
             for (Agency agency : bloc.members()) {
                 codesByAgency.put(agency.code(), codes);
             }

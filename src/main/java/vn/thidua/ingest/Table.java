@@ -11,6 +11,7 @@ import vn.thidua.ingest.grid.SheetGrid;
  * A table that was found on a sheet.
  *
  * @param columns where each kind of column lies
+ * @param heads the cells that head the columns, by column
  * @param notes all columns of explanations, from left to right
  * @param agencies the columns that are headed by an agency
  * @param unnamed headers that are neither a known word nor an agency
@@ -21,6 +22,7 @@ record Table(
         SheetGrid sheet,
         Form form,
         Map<Column, Integer> columns,
+        Map<Integer, Cell> heads,
         List<Integer> notes,
         Map<Integer, Agency> agencies,
         List<Cell> unnamed,
@@ -29,6 +31,7 @@ record Table(
 
     Table {
         columns = Map.copyOf(columns);
+        heads = Map.copyOf(heads);
         notes = List.copyOf(notes);
         unnamed = List.copyOf(unnamed);
         body = List.copyOf(body);

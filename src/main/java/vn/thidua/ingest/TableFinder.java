@@ -20,7 +20,7 @@ final class TableFinder {
     private static final int MOST_TITLE_ROWS = 8;
 
     private static final Set<Column> ANCHORS =
-            Set.of(Column.ORDINAL, Column.CRITERION, Column.RULE, Column.FILE, Column.RECIPIENT);
+            Set.of(Column.ORDINAL, Column.CRITERION, Column.RULE, Column.FILE, Column.RECIPIENT, Column.PENALTY);
 
     private static final Set<Column> SCORES = Set.of(Column.BASE, Column.SELF, Column.AGREED, Column.NOTE);
 
@@ -81,6 +81,7 @@ final class TableFinder {
                 sheet,
                 found.form(),
                 header.columns(),
+                header.heads(),
                 header.notes(),
                 header.agencies(),
                 header.unnamed(),

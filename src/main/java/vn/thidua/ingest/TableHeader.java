@@ -18,6 +18,7 @@ final class TableHeader {
     private final TreeMap<Integer, Column> columns = new TreeMap<>();
     private final TreeMap<Integer, Agency> agencies = new TreeMap<>();
     private final TreeMap<Integer, Cell> unnamed = new TreeMap<>();
+    private final TreeMap<Integer, Cell> heads = new TreeMap<>();
 
     TableHeader(AgencyIndex index) {
         this.index = index;
@@ -36,6 +37,7 @@ final class TableHeader {
         if (cell.kind() != Cell.Kind.TEXT || cell.text().length() > Column.LONGEST_HEADER * 2) {
             return false;
         }
+        heads.put(cell.column(), cell);
         String folded = Words.folded(cell.text());
         Set<Agency> named = index.find(cell.text(), folded);
         if (named.size() == 1) {
@@ -53,6 +55,11 @@ final class TableHeader {
 
     Optional<Form> form() {
         return Form.of(Set.copyOf(columns.values()), !agencies.isEmpty());
+    }
+
+    /** The lowest cell of words of each column. */
+    Map<Integer, Cell> heads() {
+        return heads;
     }
 
     /** Where two columns have the same purpose, the left one counts. */

@@ -1,6 +1,7 @@
 package vn.thidua.inspect;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Finding;
 import vn.thidua.ingest.Submission;
 
@@ -25,8 +27,9 @@ public final class Inspection {
         ballots = new BallotAddsUp(campaign);
         levels = new LevelIsTaken(campaign.appraisal());
         awards = campaign.awards();
+        Map<Rubric, RubricIndex> indexes = new IdentityHashMap<>();
         for (Bloc bloc : campaign.blocs()) {
-            RubricIndex rubric = new RubricIndex(bloc.rubric());
+            RubricIndex rubric = indexes.computeIfAbsent(bloc.rubric(), RubricIndex::new);
             for (Agency agency : bloc.members()) {
                 rubrics.put(agency.code(), rubric);
             }

@@ -54,7 +54,7 @@ record Arrival(
         return switch (kind) {
             case SELF_SCORE, NOMINATION -> kind + "/" + agency;
             case APPRAISAL, BALLOT -> kind + "/" + coverage;
-            case CORRECTION, REGISTER, INDEX, DECISION -> kind + "/" + path;
+            case CORRECTION, REGISTER, INDEX, DECISION, DISCIPLINE, PAST_AWARD -> kind + "/" + path;
         };
     }
 }

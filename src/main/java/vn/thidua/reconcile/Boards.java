@@ -150,7 +150,7 @@ public class Boards {
         return switch (kind) {
             case SELF_SCORE -> criteria - bloc.rubric().authorityOnly().size();
             case APPRAISAL -> criteria;
-            case CORRECTION, NOMINATION, REGISTER, INDEX, DECISION, BALLOT -> 0;
+            case CORRECTION, NOMINATION, REGISTER, INDEX, DECISION, BALLOT, DISCIPLINE, PAST_AWARD -> 0;
         };
     }
 

@@ -2,9 +2,13 @@ package vn.thidua.reconcile;
 
 import java.sql.ResultSet;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.InputKind;
@@ -35,6 +39,22 @@ final class Deadlines {
 
     Deadline of(String agency, ExpectedInput input) {
         return extended.getOrDefault(key(agency, input.kind()), new Deadline(input.due(), ""));
+    }
+
+    /** What decisions put later for the members of some blocs. */
+    List<Extension> extensions(Campaign campaign, List<Bloc> blocs) {
+        List<Extension> extensions = new ArrayList<>();
+        for (Bloc bloc : blocs) {
+            for (Agency member : bloc.members()) {
+                for (ExpectedInput input : campaign.inputs()) {
+                    Deadline deadline = extended.get(key(member.code(), input.kind()));
+                    if (deadline != null) {
+                        extensions.add(new Extension(member.code(), input.kind(), deadline.due(), deadline.document()));
+                    }
+                }
+            }
+        }
+        return extensions;
     }
 
     private static String key(String agency, InputKind kind) {

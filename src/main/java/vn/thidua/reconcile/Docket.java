@@ -13,23 +13,26 @@ import vn.thidua.inbox.Untaken;
  * @param missing in the order of blocs, members and kinds
  * @param untaken what lies in the campaign's inbox folder and was not taken, by path
  * @param folder whether the campaign has a folder in the inbox
+ * @param extensions deadlines put later, in the order of blocs, members and kinds
  */
 public record Docket(
         @Nullable ZonedDateTime dataAsOf,
         List<FiledSubmission> submissions,
         List<MissingInput> missing,
         List<Untaken> untaken,
-        boolean folder) {
+        boolean folder,
+        List<Extension> extensions) {
 
     public Docket {
         submissions = List.copyOf(submissions);
         missing = List.copyOf(missing);
         untaken = List.copyOf(untaken);
+        extensions = List.copyOf(extensions);
     }
 
-    /** A docket of an inbox in which every file was taken. */
+    /** A docket of an inbox in which every file was taken, with the deadlines of the rule book. */
     public Docket(@Nullable ZonedDateTime dataAsOf, List<FiledSubmission> submissions, List<MissingInput> missing) {
-        this(dataAsOf, submissions, missing, List.of(), true);
+        this(dataAsOf, submissions, missing, List.of(), true, List.of());
     }
 
     /** How many files are refused, taken or not. */

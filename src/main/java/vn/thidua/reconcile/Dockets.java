@@ -82,8 +82,14 @@ public class Dockets {
                         .thenComparing(FiledSubmission::receivedAt)
                         .thenComparing(FiledSubmission::sha256))
                 .toList();
+        Deadlines deadlines = new Deadlines(jdbc, campaign);
         return new Docket(
-                dataAsOf(sorted), sorted, missing(campaign, blocs), untaken(campaign.id()), folder(campaign.id()));
+                dataAsOf(sorted),
+                sorted,
+                missing(campaign, blocs, deadlines),
+                untaken(campaign.id()),
+                folder(campaign.id()),
+                deadlines.extensions(campaign, blocs));
     }
 
     /** @param predecessor 0 if there is none */
@@ -121,7 +127,7 @@ public class Dockets {
                 .orElse(null);
     }
 
-    private List<MissingInput> missing(Campaign campaign, List<Bloc> blocs) {
+    private List<MissingInput> missing(Campaign campaign, List<Bloc> blocs, Deadlines deadlines) {
         Map<InputKind, Set<String>> received = new HashMap<>();
         jdbc.sql("""
                         select distinct s.kind, a.agency
@@ -134,7 +140,6 @@ public class Dockets {
             InputKind kind = InputKind.valueOf(row.getString("kind"));
             received.computeIfAbsent(kind, key -> new HashSet<>()).add(row.getString("agency"));
         });
-        Deadlines deadlines = new Deadlines(jdbc, campaign);
         List<MissingInput> missing = new ArrayList<>();
         for (Bloc bloc : blocs) {
             for (Agency member : bloc.members()) {

@@ -21,6 +21,7 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Finding;
 import vn.thidua.ingest.AppraiserLine;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.NominationLine;
@@ -33,20 +34,28 @@ import vn.thidua.ingest.Submissions;
 @Repository
 public class Dossiers {
 
-    private static final String COUNTED = """
-             from submission_agency a
-             join filing f on f.file_id = a.file_id and f.outcome = 'COUNTED'
-             join submission s on s.file_id = a.file_id and s.kind = any (?)
-             join received_file r on r.id = a.file_id and r.campaign = ?
-             join %s l on l.file_id = a.file_id and l.agency = a.agency
-            where a.agency = any (?)
-            order by f.received_at, r.path, l.ordinal
+    /** The files first: a plan that began with the lines would ask for the file of each. */
+    private static final String COUNTED_LINES = """
+            with counted as materialized (
+                select a.file_id, a.agency, f.received_at, r.path
+                  from submission_agency a
+                  join filing f on f.file_id = a.file_id and f.outcome = 'COUNTED'
+                  join submission s on s.file_id = a.file_id and s.kind = any (?)
+                  join received_file r on r.id = a.file_id and r.campaign = ?
+                 where a.agency = any (?)
+            )
+            select l.*, c.path
+              from counted c
+              join %s l using (file_id, agency)
+             order by c.received_at, c.path, l.ordinal
             """;
 
     private final JdbcClient jdbc;
+    private final Registers registers;
 
     public Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.registers = new Registers(jdbc);
     }
 
     /** Each bloc's dossiers in the order of its members, and what comparing their sheets found; all read at once. */
@@ -75,6 +84,7 @@ public class Dossiers {
         Map<String, List<NominationLine>> nominationsOf =
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 
+        Map<String, OnRecord> onRecord = registers.of(campaign, blocs);
         Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {
@@ -96,7 +106,7 @@ public class Dossiers {
                                 QuantityLine::rule),
                         newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
                         nominationsOf.getOrDefault(member, List.of()),
-                        OnRecord.NOTHING,
+                        onRecord.getOrDefault(member, OnRecord.NOTHING),
                         correctionsOf.getOrDefault(member, List.of()),
                         newest(headsOwn.of(scores), ScoreLine::criterion),
                         late.waived()));
@@ -104,8 +114,9 @@ public class Dossiers {
             List<StatedTotal> stated = ofMembers(bloc, totals, StatedTotal::agency);
             List<ScoreLine> counting = headsOwn.without(ofMembers(bloc, appraised, ScoreLine::agency));
             Comparison comparison = new Comparison(campaign.appraisal(), bloc, dossiers, counting, stated);
-            compared.add(new ComparedDossiers(
-                    dossiers, whoAppraised, stated, comparison.findings(), ballots.get(bloc.code())));
+            List<Finding> findings = new ArrayList<>(comparison.findings());
+            findings.addAll(new LastYearComparison(campaign).findings(bloc, dossiers));
+            compared.add(new ComparedDossiers(dossiers, whoAppraised, stated, findings, ballots.get(bloc.code())));
         }
         return compared;
     }
@@ -142,7 +153,7 @@ public class Dossiers {
     private <T> List<T> lines(
             String table, Campaign campaign, String[] members, RowMapper<T> mapper, InputKind... kinds) {
         String[] names = Arrays.stream(kinds).map(Enum::name).toArray(String[]::new);
-        return jdbc.sql("select l.*, r.path" + COUNTED.formatted(table))
+        return jdbc.sql(COUNTED_LINES.formatted(table))
                 .params(List.of(names, campaign.id(), members))
                 .query(mapper)
                 .list();

@@ -193,6 +193,8 @@ final class RegisterEntries {
             case CORRECTION -> "Điều chỉnh tại hội nghị";
             case BALLOT -> "Biên bản kiểm phiếu";
             case DECISION -> "Sổ quyết định";
+            case DISCIPLINE -> "Sổ kỷ luật";
+            case PAST_AWARD -> "Sổ khen thưởng các năm trước";
         };
     }
 

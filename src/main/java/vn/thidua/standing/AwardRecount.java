@@ -30,6 +30,7 @@ final class AwardRecount {
         List<String> differences = new ArrayList<>(quotas(campaign));
         differences.addAll(classes(campaign));
         differences.addAll(traces(campaign));
+        differences.addAll(new PrerequisiteRecount(jdbc, dataSource).differences(campaign));
         if (CampaignAwards.any(campaign)) {
             differences.addAll(ofCampaign(campaign));
         }

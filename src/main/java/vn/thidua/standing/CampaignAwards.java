@@ -14,8 +14,6 @@ import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
 import vn.thidua.campaign.Campaign;
-import vn.thidua.ingest.Ballot;
-import vn.thidua.ingest.VoteLine;
 import vn.thidua.reconcile.OnRecord;
 import vn.thidua.score.ScoreText;
 
@@ -43,7 +41,7 @@ public final class CampaignAwards {
                 .filter(award -> award.terms().scope() == AwardRule.Scope.CAMPAIGN)
                 .toList();
         for (BlocStandings bloc : blocs) {
-            votes.put(bloc.bloc().code(), votes(bloc));
+            votes.put(bloc.bloc().code(), Votes.of(campaign, bloc));
             for (Standing standing : bloc.standings()) {
                 blocOf.put(standing.agency().code(), bloc);
                 standing.awards()
@@ -66,22 +64,6 @@ public final class CampaignAwards {
     public static List<AwardTrace> consider(
             Campaign campaign, List<BlocStandings> blocs, Map<String, OnRecord> onRecord) {
         return new CampaignAwards(campaign, blocs, onRecord).traces();
-    }
-
-    private Votes votes(BlocStandings bloc) {
-        BallotCount count = bloc.ballot();
-        List<VoteLine> lines = count == null
-                ? List.of()
-                : bloc.standings().stream()
-                        .map(standing -> new VoteLine(
-                                standing.agency().code(),
-                                Objects.requireNonNullElse(standing.votes(), 0),
-                                count.place()))
-                        .toList();
-        Ballot ballot = count == null
-                ? null
-                : new Ballot(count.issued(), count.returned(), count.valid(), lines, count.place());
-        return new Votes(ballot, campaign.standing().ballot(), bloc.members());
     }
 
     private List<AwardTrace> traces() {

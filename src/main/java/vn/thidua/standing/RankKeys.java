@@ -79,15 +79,21 @@ final class RankKeys {
                  then coalesce(s.final_score, 0)
                  else greatest(coalesce(s.final_score, 0) - r.base, 0) end""";
 
+    /** By the newest register of earlier years that tells a rank, else by the rule book. */
     private static String lastYear(Campaign campaign) {
+        return "coalesce((select l.rank from past_award l where l.campaign = t.campaign and l.agency = t.agency"
+                + " and l.year = " + (campaign.year() - 1) + " and l.rank is not null order by l.nth limit 1), "
+                + inRuleBook(campaign) + ")";
+    }
+
+    private static String inRuleBook(Campaign campaign) {
         List<LastYear> ranked = campaign.standing().lastYear().stream()
                 .filter(entry -> entry.rank() != null)
                 .toList();
-        if (ranked.isEmpty()) {
-            return "0";
-        }
-        return ranked.stream()
-                .map(entry -> " when '" + entry.agency().replace("'", "''") + "' then " + entry.rank())
-                .collect(Collectors.joining("", "case t.agency", " else " + Integer.MAX_VALUE + " end"));
+        return ranked.isEmpty()
+                ? String.valueOf(Integer.MAX_VALUE)
+                : ranked.stream()
+                        .map(entry -> " when '" + entry.agency().replace("'", "''") + "' then " + entry.rank())
+                        .collect(Collectors.joining("", "case t.agency", " else " + Integer.MAX_VALUE + " end"));
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
@@ -16,6 +17,7 @@ import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.DisciplineForm;
 import vn.thidua.campaign.Rubric.BonusPlace;
 import vn.thidua.database.Copy;
 import vn.thidua.database.Statistics;
@@ -45,6 +47,7 @@ public class Recount {
         new Statistics(jdbc).refresh();
         takeBlocs(blocs);
         takeClasses(campaign.classification());
+        takeConditions(campaign);
         addUp(campaign);
         List<String> differences = new ArrayList<>();
         differences.addAll(sections(campaign));
@@ -86,6 +89,28 @@ public class Recount {
                     gate == null ? null : gate.percent().toPlainString());
         }
         rows.into(dataSource);
+    }
+
+    /** Which forms of discipline a class does not suffer. */
+    private void takeConditions(Campaign campaign) {
+        temporary("recount_condition", "n integer, forms text[], self_detected boolean");
+        Copy rows = new Copy("recount_condition", "n, forms, self_detected");
+        int n = 0;
+        for (AwardClass candidate : campaign.classification().classes()) {
+            for (Breaches breaches : candidate.without()) {
+                rows.row(n, Copy.array(forms(campaign, breaches)), breaches.selfDetected());
+            }
+            n++;
+        }
+        rows.into(dataSource);
+    }
+
+    /** The codes of the forms that are meant. */
+    static List<String> forms(Campaign campaign, Breaches breaches) {
+        return campaign.registers().discipline().forms().stream()
+                .filter(form -> breaches.include(form, false))
+                .map(DisciplineForm::code)
+                .toList();
     }
 
     private void temporary(String table, String columns) {
@@ -246,7 +271,12 @@ public class Recount {
                             select t.bloc, t.agency, t.rank, t.edge_rank, t.class stored, t.members, c.n,
                                    not exists (select from gated g
                                                 where g.agency = t.agency and g.gate = c.gate
-                                                  and coalesce(g.score, 0) * 100 < c.percent * g.base) passes
+                                                  and coalesce(g.score, 0) * 100 < c.percent * g.base)
+                                   and not exists (select from recount_condition k
+                                                     join discipline_entry e on e.form = any (k.forms)
+                                                      and (k.self_detected or not e.self_detected)
+                                                    where k.n = c.n and e.campaign = :campaign
+                                                      and e.agency = t.agency) passes
                               from ranked t join recount_class c on c.lowest is null or t.points >= c.lowest),
                         reached as (
                             select bloc, agency, rank, edge_rank, stored, members,

@@ -1,6 +1,7 @@
 package vn.thidua.standing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -221,7 +222,9 @@ public class StandingTables {
     /** A bloc's table as stored. */
     public BlocStandings read(Campaign campaign, Bloc bloc) {
         Map<String, List<CriterionScore>> criteria = grouped(
-                "select s.* from criterion_score s join rubric_criterion r using (campaign, bloc, criterion)"
+                "select s.agency, s.criterion, s.final_score, s.not_applicable, s.waived, " + mark("self") + ", "
+                        + mark("appraised") + ", s.appraised_by, " + mark("council") + ", s.council_by"
+                        + " from criterion_score s join rubric_criterion r using (campaign, bloc, criterion)"
                         + " where s.campaign = ? and s.bloc = ? order by r.ordinal",
                 campaign,
                 bloc,
@@ -339,27 +342,34 @@ public class StandingTables {
                 row.getObject("votes", Integer.class));
     }
 
+    /** By number: of a thousand agencies these are two million fields. */
     private static CriterionScore criterion(ResultSet row) throws SQLException {
         return new CriterionScore(
-                row.getString("criterion"),
-                mark(row, "self", ""),
-                mark(row, "appraised", row.getString("appraised_by")),
-                mark(row, "council", row.getString("council_by")),
-                row.getBigDecimal("final_score"),
-                row.getBoolean("not_applicable"),
-                row.getBoolean("waived"));
+                row.getString(2),
+                mark(row, 6, ""),
+                mark(row, 14, row.getString(22)),
+                mark(row, 23, row.getString(31)),
+                row.getBigDecimal(3),
+                row.getBoolean(4),
+                row.getBoolean(5));
     }
 
-    private static Mark mark(ResultSet row, String party, String by) throws SQLException {
-        String from = row.getString(party + "_from");
-        String file = row.getString(party + "_file");
+    private static String mark(String party) {
+        return Stream.of("score", "from", "file", "sheet", "cell", "entered", "derived", "note")
+                .map(column -> "s." + party + "_" + column)
+                .collect(joining(", "));
+    }
+
+    private static Mark mark(ResultSet row, int first, String by) throws SQLException {
+        String from = row.getString(first + 1);
+        String file = row.getString(first + 2);
         return new Mark(
-                row.getBigDecimal(party + "_score"),
+                row.getBigDecimal(first),
                 from == null ? null : Mark.Origin.valueOf(from),
-                file == null ? null : new Place(file, row.getString(party + "_sheet"), row.getString(party + "_cell")),
-                row.getBigDecimal(party + "_entered"),
-                row.getBigDecimal(party + "_derived"),
-                row.getString(party + "_note"),
+                file == null ? null : new Place(file, row.getString(first + 3), row.getString(first + 4)),
+                row.getBigDecimal(first + 5),
+                row.getBigDecimal(first + 6),
+                row.getString(first + 7),
                 by);
     }
 

@@ -1,14 +1,18 @@
 package vn.thidua.standing;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.BallotRule.Minimum;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.ingest.Ballot;
+import vn.thidua.ingest.VoteLine;
 import vn.thidua.score.ScoreText;
 
 /** The votes of a bloc as its ballot counts them. A ballot without a single valid paper decides nothing. */
-final class Votes {
+public final class Votes {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -22,7 +26,22 @@ final class Votes {
         this.members = members;
     }
 
-    boolean counted() {
+    /** Those of a table that is ranked. */
+    public static Votes of(Campaign campaign, BlocStandings bloc) {
+        BallotCount count = bloc.ballot();
+        return new Votes(
+                count == null ? null : ballot(count, bloc), campaign.standing().ballot(), bloc.members());
+    }
+
+    private static Ballot ballot(BallotCount count, BlocStandings bloc) {
+        List<VoteLine> lines = bloc.standings().stream()
+                .map(standing -> new VoteLine(
+                        standing.agency().code(), Objects.requireNonNullElse(standing.votes(), 0), count.place()))
+                .toList();
+        return new Ballot(count.issued(), count.returned(), count.valid(), lines, count.place());
+    }
+
+    public boolean counted() {
         return ballot != null;
     }
 
@@ -42,7 +61,7 @@ final class Votes {
     }
 
     /** Whether the agency counts as voted for: the rule's minimum, or one vote where it has none. */
-    boolean reached(String agency) {
+    public boolean reached(String agency) {
         Minimum minimum = rule.minimum();
         int votes = or0(agency);
         return counted()
@@ -55,7 +74,7 @@ final class Votes {
     }
 
     /** Such as "7/9 phiếu, tối thiểu 50 % số phiếu hợp lệ". */
-    String words(String agency) {
+    public String words(String agency) {
         Minimum minimum = rule.minimum();
         return minimum == null
                 ? or0(agency) + " phiếu, tối thiểu 1 phiếu"

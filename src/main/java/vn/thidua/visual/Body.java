@@ -3,7 +3,7 @@ package vn.thidua.visual;
 import java.util.List;
 
 /** What a chart is drawn of, one record for each kind. Values are exact; the words beside them are ready to be printed. */
-public sealed interface Body permits Ranking, Sections, SelfAndFinal {
+public sealed interface Body permits Ranking, Sections, SelfAndFinal, HeatMap, Ranges, Timeline, Pact, Slopes, Blocs {
 
     /** The ending of the file's name, in ASCII: {@code xep-hang}. */
     String ending();

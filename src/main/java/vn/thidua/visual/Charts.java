@@ -1,8 +1,9 @@
 package vn.thidua.visual;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.CampaignView;
 import vn.thidua.standing.Results;
 
 /** The charts that a conference looks at, as models; making them draws nothing. */
@@ -11,15 +12,26 @@ public final class Charts {
     /** All charts of a bloc that have something to show, in a fixed order; the ranking even where it has nothing. */
     public List<Chart> of(Results results, BlocStandings bloc) {
         Table table = new Table(results, bloc);
-        Stream<Chart> others = Stream.of(SectionsChart.of(table), SelfAndFinalChart.of(table));
-        return Stream.concat(
-                        Stream.of(RankingChart.of(table)),
-                        others.filter(chart -> !chart.body().data().isEmpty()))
-                .toList();
+        List<Chart> charts =
+                new ArrayList<>(List.of(SectionsChart.of(table), SelfAndFinalChart.of(table), HeatMapChart.of(table)));
+        charts.removeIf(chart -> chart.body().data().isEmpty());
+        charts.add(0, RankingChart.of(table));
+        RangesChart.of(table).ifPresent(charts::add);
+        TimelineChart.of(table).ifPresent(charts::add);
+        return List.copyOf(charts);
     }
 
     /** The ranking of a bloc. */
     public Chart ranking(Results results, BlocStandings bloc) {
         return RankingChart.of(new Table(results, bloc));
+    }
+
+    /** The charts of the whole campaign; none where no blocs can be compared. */
+    public List<Chart> ofCampaign(Results results) {
+        CampaignView view = CampaignView.of(results.blocs());
+        Overview overview = new Overview(results, view.apart());
+        return view.groups().stream()
+                .flatMap(group -> BlocsChart.of(group, overview).stream())
+                .toList();
     }
 }

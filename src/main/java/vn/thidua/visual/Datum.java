@@ -11,7 +11,8 @@ import java.math.BigDecimal;
  */
 public record Datum(String row, String series, String value) {
 
-    static Datum of(Label label, String series, BigDecimal value) {
+    /** The number of a labelled row. */
+    public static Datum of(Label label, String series, BigDecimal value) {
         return of(label.name(), series, value);
     }
 

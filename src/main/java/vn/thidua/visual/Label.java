@@ -16,6 +16,11 @@ public record Label(@Nullable Integer place, String name, boolean provisional) {
 
     /** "1. Sở Y tế", with an asterisk where a score is provisional. */
     public String text() {
-        return (place == null ? "" : place + ". ") + name + (provisional ? " *" : "");
+        return (place == null ? "" : place + ". ") + marked();
+    }
+
+    /** "Sở Y tế", with an asterisk where a score is provisional. */
+    public String marked() {
+        return name + (provisional ? " *" : "");
     }
 }

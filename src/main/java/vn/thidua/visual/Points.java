@@ -25,6 +25,14 @@ public record Points(Rounding rounding) {
         return (difference.signum() > 0 ? "+" : "") + ofGap(difference);
     }
 
+    /** Of points lost: nothing for nothing, and a plus sign where points were gained. */
+    public String ofLoss(BigDecimal lost) {
+        if (lost.signum() == 0) {
+            return "";
+        }
+        return (lost.signum() < 0 ? "+" : "") + ofGap(lost.abs());
+    }
+
     /**
      * What a reader finds who subtracts the printed figures; the exact gap only where these are equal, so that it does
      * not read as zero.

@@ -20,7 +20,7 @@ public record Sections(List<Part> parts, List<Row> rows, BigDecimal max) impleme
     public record Part(String code, String title, BigDecimal max) {
 
         public String name() {
-            return code + ". " + title;
+            return code.isEmpty() ? title : code + ". " + title;
         }
     }
 

@@ -13,24 +13,53 @@ import vn.thidua.standing.Standing;
 /** What each total is made of: the top-level sections, stacked. */
 final class SectionsChart {
 
+    /** As many as there are colours to tell apart. */
+    private static final int MOST = 10;
+
     private SectionsChart() {}
 
     static Chart of(Table table) {
         List<Section> sections = table.bloc().bloc().rubric().sections();
+        List<List<Section>> parts = parts(sections);
         Sections body = new Sections(
-                sections.stream()
-                        .map(section -> new Sections.Part(section.code(), section.title(), section.max()))
-                        .toList(),
+                parts.stream().map(SectionsChart::part).toList(),
                 table.ranked().stream()
-                        .map(standing -> row(standing, sections, table.points()))
+                        .map(standing -> row(standing, parts, table.points()))
                         .toList(),
                 table.bloc().bloc().rubric().max());
-        return table.chart(message(body, table.points()), body, notes(body));
+        return table.chart(message(body, table.points()), body, notes(body, sections.size() - parts.size()));
     }
 
-    private static Sections.Row row(Standing standing, List<Section> sections, Points points) {
-        List<BigDecimal> values =
-                sections.stream().map(section -> score(standing, section)).toList();
+    /** Each by itself; where they are more than the eye tells apart, the smallest together at the end. */
+    private static List<List<Section>> parts(List<Section> sections) {
+        if (sections.size() <= MOST) {
+            return sections.stream().map(List::of).toList();
+        }
+        List<Section> largest = sections.stream()
+                .sorted(Comparator.comparing(Section::max).reversed())
+                .limit(MOST - 1)
+                .toList();
+        List<List<Section>> parts = new ArrayList<>();
+        sections.stream().filter(largest::contains).map(List::of).forEach(parts::add);
+        parts.add(
+                sections.stream().filter(section -> !largest.contains(section)).toList());
+        return parts;
+    }
+
+    private static Sections.Part part(List<Section> together) {
+        BigDecimal max = together.stream().map(Section::max).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Section first = together.get(0);
+        return together.size() == 1
+                ? new Sections.Part(first.code(), first.title(), max)
+                : new Sections.Part("", together.size() + " mục nhỏ nhất", max);
+    }
+
+    private static Sections.Row row(Standing standing, List<List<Section>> parts, Points points) {
+        List<BigDecimal> values = parts.stream()
+                .map(together -> together.stream()
+                        .map(section -> score(standing, section))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .toList();
         BigDecimal total = Table.total(standing);
         return new Sections.Row(Table.label(standing), values, total, points.of(total));
     }
@@ -71,18 +100,27 @@ final class SectionsChart {
                 .toList();
         int widest = indexOfGreatest(spreads);
         BigDecimal most = spreads.get(widest);
-        Predicate<Sections> widestIndeed =
-                drawn -> IntStream.range(0, drawn.parts().size())
-                        .allMatch(index -> index == widest
-                                ? spread(drawn, index, points).compareTo(most) == 0
-                                : spread(drawn, index, points).compareTo(most) <= 0);
         if (most.signum() == 0) {
-            return message("Các đơn vị bằng điểm nhau ở mọi mục", widestIndeed);
+            return message(
+                    "Các đơn vị bằng điểm nhau ở mọi mục",
+                    drawn -> as(drawn, most, points) == drawn.parts().size());
         }
+        long equals = as(body, most, points);
+        String where = equals == 1 ? "mục " + quoted(body.parts().get(widest)) + ":" : equals + " mục, mỗi mục";
         return message(
-                "Khác biệt lớn nhất ở mục %s: %s điểm giữa đơn vị cao nhất và thấp nhất"
-                        .formatted(quoted(body.parts().get(widest)), points.ofGap(most)),
-                widestIndeed);
+                "Khác biệt lớn nhất ở %s %s điểm giữa đơn vị cao nhất và thấp nhất"
+                        .formatted(where, points.ofGap(most)),
+                drawn -> as(drawn, most, points) == equals
+                        && spread(drawn, widest, points).compareTo(most) == 0
+                        && IntStream.range(0, drawn.parts().size())
+                                .allMatch(part -> spread(drawn, part, points).compareTo(most) <= 0));
+    }
+
+    /** How many parts spread so far. */
+    private static long as(Sections body, BigDecimal spread, Points points) {
+        return IntStream.range(0, body.parts().size())
+                .filter(part -> spread(body, part, points).compareTo(spread) == 0)
+                .count();
     }
 
     private static Message message(String text, Predicate<Sections> proof) {
@@ -106,10 +144,13 @@ final class SectionsChart {
                 .orElseThrow();
     }
 
-    private static List<String> notes(Sections body) {
+    private static List<String> notes(Sections body, int together) {
         List<String> notes = new ArrayList<>();
         if (!body.rows().isEmpty()) {
             notes.add("Phần quá hẹp không in số; điểm từng mục ở trang “Bảng điểm” của bảng kết quả.");
+        }
+        if (together > 0) {
+            notes.add("Các mục có điểm tối đa nhỏ nhất gộp thành một phần.");
         }
         if (body.rows().stream().anyMatch(row -> row.sum().compareTo(row.total()) > 0)) {
             notes.add(

@@ -53,23 +53,32 @@ final class SelfAndFinalChart {
                     "Kết quả trùng với điểm tự chấm ở mọi đơn vị",
                     drawn -> drawn.rows().stream().noneMatch(SelfAndFinal.Row::differs));
         }
-        return largest(most, both.size() == 1, points);
+        return largest(most, as(body, most), both.size() == 1, points);
     }
 
-    private static Message largest(SelfAndFinal.Row most, boolean only, Points points) {
-        String text = "%s: kết quả %s tự chấm %s điểm%s"
-                .formatted(
-                        most.label().name(),
-                        most.difference().signum() < 0 ? "thấp hơn" : "cao hơn",
-                        points.ofGap(most.difference().abs()),
-                        only ? "" : ", nhiều nhất khối");
+    private static Message largest(SelfAndFinal.Row most, long equals, boolean only, Points points) {
+        String direction = most.difference().signum() < 0 ? "thấp hơn" : "cao hơn";
+        String by = points.ofGap(most.difference().abs());
+        String text = equals > 1
+                ? "%s đơn vị có kết quả %s tự chấm nhiều nhất: %s điểm".formatted(equals, direction, by)
+                : "%s: kết quả %s tự chấm %s điểm%s"
+                        .formatted(most.label().name(), direction, by, only ? "" : ", nhiều nhất khối");
         return message(
                 text,
-                drawn -> drawn.rows().stream()
-                        .map(row -> points.gap(row.result(), row.self()))
-                        .max(Comparator.comparing(BigDecimal::abs))
-                        .filter(difference -> difference.compareTo(most.difference()) == 0)
-                        .isPresent());
+                drawn -> drawn.rows().contains(most)
+                        && as(drawn, most) == equals
+                        && drawn.rows().stream()
+                                .allMatch(row -> points.gap(row.result(), row.self())
+                                                .abs()
+                                                .compareTo(most.difference().abs())
+                                        <= 0));
+    }
+
+    /** How many differ as much, in the same direction. */
+    private static long as(SelfAndFinal body, SelfAndFinal.Row most) {
+        return body.rows().stream()
+                .filter(row -> row.difference().compareTo(most.difference()) == 0)
+                .count();
     }
 
     private static Message message(String text, Predicate<SelfAndFinal> proof) {

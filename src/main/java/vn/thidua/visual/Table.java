@@ -3,13 +3,9 @@ package vn.thidua.visual;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
@@ -20,9 +16,6 @@ record Table(Results results, BlocStandings bloc) {
 
     /** More unranked agencies than this are counted, not named. */
     private static final int NAMED = 6;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     List<Standing> ranked() {
         return bloc.standings().stream()
@@ -36,25 +29,20 @@ record Table(Results results, BlocStandings bloc) {
 
     /** A chart of the bloc, with its own notes before those that hold for all of them. */
     Chart chart(Message message, Body body, List<String> own) {
-        return new Chart(message, heading(), body, notes(own), source(), points());
+        return new Chart(message, heading(), body, notes(own), Source.of(results), points());
+    }
+
+    /** A chart that tells nothing of ranks. */
+    Chart bare(Message message, Body body, List<String> notes) {
+        return new Chart(message, heading(), body, notes, Source.of(results), points());
     }
 
     private Heading heading() {
         return new Heading(
                 bloc.bloc().name(),
-                period(results.campaign()),
+                Source.period(results.campaign()),
                 state(),
                 results.campaign().illustrative());
-    }
-
-    /** "năm 2022", or from when to when where that is no calendar year. */
-    static String period(Campaign campaign) {
-        LocalDate from = campaign.from();
-        LocalDate to = campaign.to();
-        boolean calendarYear =
-                from.equals(LocalDate.of(campaign.year(), 1, 1)) && to.equals(LocalDate.of(campaign.year(), 12, 31));
-        return "năm " + campaign.year()
-                + (calendarYear ? "" : " (từ " + DAY.format(from) + " đến " + DAY.format(to) + ")");
     }
 
     private Heading.State state() {
@@ -84,12 +72,6 @@ record Table(Results results, BlocStandings bloc) {
         }
         notes.addAll(unranked());
         return notes;
-    }
-
-    private String source() {
-        ZonedDateTime asOf = results.docket().dataAsOf();
-        return "Nguồn: " + results.campaign().title()
-                + (asOf == null ? "; chưa nhận được hồ sơ nào." : "; số liệu đến " + MOMENT.format(asOf) + ".");
     }
 
     private List<String> unranked() {

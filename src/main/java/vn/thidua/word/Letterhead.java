@@ -25,8 +25,11 @@ public record Letterhead(String above, String office, String symbol, String subj
     /** Of "Độc lập - Tự do - Hạnh phúc" in bold 13 point letters. */
     private static final int MOTTO = 57;
 
-    /** A capital of 12 points, on average. */
-    private static final double CAPITAL = 3.0;
+    /** A capital of 12 points, with its share of spaces. */
+    private static final double CAPITAL = 2.4;
+
+    /** The same in bold. */
+    private static final double STRONG_CAPITAL = 2.6;
 
     /** A sign of a title in bold 14 point letters, on average. */
     private static final double LETTER = 2.5;
@@ -35,10 +38,10 @@ public record Letterhead(String above, String office, String symbol, String subj
         to.bare(OFFICE, NATION);
         to.cell(OFFICE);
         if (!above.isEmpty()) {
-            to.paragraph("OfficeAbove", above.toUpperCase(VIETNAMESE));
+            to.paragraph("OfficeAbove", balanced(above.toUpperCase(VIETNAMESE), OFFICE / CAPITAL));
         }
-        to.paragraph("Office", office.toUpperCase(VIETNAMESE));
-        rule(to, OFFICE, office.length() * CAPITAL);
+        to.paragraph("Office", balanced(office.toUpperCase(VIETNAMESE), OFFICE / STRONG_CAPITAL));
+        rule(to, OFFICE, office.length() * STRONG_CAPITAL);
         to.paragraph("Symbol", symbol);
         if (!subject.isEmpty()) {
             to.paragraph("Subject", subject);
@@ -53,6 +56,24 @@ public record Letterhead(String above, String office, String symbol, String subj
         }
         to.cellEnd();
         to.bareEnd();
+    }
+
+    /** In lines of about the same length, lest the last one hold a single word; the name of a province stays whole. */
+    private static String balanced(String words, double perLine) {
+        int lines = (int) Math.ceil(words.length() / perLine);
+        int province = words.lastIndexOf(" TỈNH ");
+        if (lines == 2 && province > 0 && province <= perLine && words.length() - province <= perLine) {
+            return words.substring(0, province) + "\n" + words.substring(province + 1);
+        }
+        double most = (double) words.length() / lines;
+        StringBuilder balanced = new StringBuilder();
+        int inLine = 0;
+        for (String word : words.split(" ")) {
+            boolean next = inLine > 0 && inLine + word.length() / 2.0 > most;
+            balanced.append(inLine == 0 ? "" : next ? "\n" : " ").append(word);
+            inLine = next ? word.length() : inLine + 1 + word.length();
+        }
+        return balanced.toString();
     }
 
     /** The line below a title: a third to a half of the title's width. */

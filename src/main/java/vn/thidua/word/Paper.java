@@ -23,6 +23,10 @@ public final class Paper {
     public Paper(Letterhead head, String stamp) {
         this.stamp = stamp;
         head.write(markup);
+        stamp();
+    }
+
+    private void stamp() {
         if (!stamp.isEmpty()) {
             markup.paragraph("Stamp", stamp);
         }
@@ -112,6 +116,15 @@ public final class Paper {
         markup.paragraph("Note", text);
     }
 
+    /** @param none words for a table without rows */
+    public void table(Table table, String none) {
+        if (table.isEmpty()) {
+            text(none);
+        } else {
+            table(table);
+        }
+    }
+
     public void table(Table table) {
         table.write(markup);
         markup.paragraph("Gap", "");
@@ -160,6 +173,7 @@ public final class Paper {
     public void annex(String title, String subject) {
         markup.open("Gap", "<w:sectPr>" + PAGE + "</w:sectPr>");
         markup.close();
+        stamp();
         markup.paragraph("Annex", title);
         markup.paragraph("About", subject);
         markup.paragraph("Attached", "(Kèm theo văn bản số ……/…… ngày …… tháng …… năm ……)");
@@ -180,11 +194,12 @@ public final class Paper {
     private String header() {
         Markup header = new Markup();
         header.open("Header", "");
+        header.run("", "\t");
         header.raw("<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple>");
-        header.close();
         if (!stamp.isEmpty()) {
-            header.paragraph("HeaderStamp", stamp);
+            header.run("HeaderStamp", "\t" + stamp);
         }
+        header.close();
         return header.toString();
     }
 

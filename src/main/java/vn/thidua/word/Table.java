@@ -7,9 +7,6 @@ import java.util.List;
 /** A table with a head that is repeated on every page. */
 public final class Table {
 
-    /** Rows of a table that is kept on one page. */
-    private static final int SMALL = 12;
-
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
 
@@ -95,10 +92,9 @@ public final class Table {
         to.tableEnd();
     }
 
-    /** A small table stays on one page, a heading with what follows, and no last row stands alone on a page. */
+    /** A heading stays with what follows, and no last row stands alone on a page. */
     private boolean staysWithNext(int row) {
-        int after = rows.size() - row - 1;
-        return after > 0 && (rows.size() <= SMALL || after == 1 || heading(rows.get(row)));
+        return row == rows.size() - 2 || heading(rows.get(row));
     }
 
     private boolean heading(Row row) {

@@ -12,12 +12,12 @@ import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Section;
 
 /** Who appraised whom, in sentences; agencies that were appraised alike share one. */
-final class AppraiserNotes {
+public final class AppraiserNotes {
 
     private AppraiserNotes() {}
 
     /** "Ai thẩm định: Khối trưởng (Sở Y tế) – mục I, V; Sở Nội vụ – mục II." None where nobody was appraised. */
-    static List<String> of(BlocView view) {
+    public static List<String> of(BlocView view) {
         List<Section> sections = view.bloc().bloc().rubric().sections();
         Map<String, List<String>> alike = new LinkedHashMap<>();
         view.standings().stream()

@@ -11,19 +11,18 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rotation;
+import vn.thidua.campaign.words.AppraisalTerms;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.UnrankedReason;
 
 /** What stands under a ranking: by which settings it came about, and who leads the bloc. */
-final class RankingNotes {
+public final class RankingNotes {
 
     private RankingNotes() {}
 
     static List<String> of(BlocView view) {
-        Campaign campaign = view.results().campaign();
-        Bloc bloc = view.bloc().bloc();
         List<String> notes = new ArrayList<>();
         if (view.provisional()) {
             notes.add("Điểm in nghiêng là điểm tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
@@ -32,20 +31,8 @@ final class RankingNotes {
             notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
         }
         AppraiserNotes.ofHead(view).ifPresent(notes::add);
-        notes.add(denominators(view.bloc()));
-        notes.add(Settings.rankBy(campaign) + " " + Settings.ties(campaign) + ballot(view.bloc()));
-        notes.add("Xếp loại: " + Settings.classes(campaign) + ".");
-        notes.add(Settings.basis(campaign) + " " + Settings.ceiling(campaign));
-        notes.add(Settings.rounding(campaign));
-        notes.add(Settings.rubric(bloc.rubric()));
-        if (bloc.rubric().allCriteria().flatMap(Criterion::allRules).anyMatch(Settings::relative)) {
-            notes.add(Settings.leaders(campaign));
-        }
-        notes.add("Khối trưởng năm " + campaign.year() + ": " + view.name(bloc.head()) + "."
-                + (bloc.deputy() == null ? "" : " Khối phó: " + view.name(bloc.deputy()) + ".")
-                + next(view));
-        history(view).ifPresent(notes::add);
-        handover(view).ifPresent(notes::add);
+        notes.addAll(settings(view));
+        notes.addAll(leadership(view));
         if (!view.bloc().traces().isEmpty()
                 || view.standings().stream()
                         .anyMatch(standing -> !standing.awards().isEmpty())) {
@@ -55,8 +42,39 @@ final class RankingNotes {
         return notes;
     }
 
+    /** The settings on which ranks and classes depend, in sentences. */
+    public static List<String> settings(BlocView view) {
+        Campaign campaign = view.results().campaign();
+        Bloc bloc = view.bloc().bloc();
+        List<String> notes = new ArrayList<>();
+        notes.add(denominators(view.bloc()));
+        notes.add(Settings.rankBy(campaign) + " " + Settings.ties(campaign) + ballot(view.bloc()));
+        notes.add("Xếp loại: " + Settings.classes(campaign) + ".");
+        notes.add(Settings.basis(campaign) + " " + Settings.ceiling(campaign));
+        notes.add(Settings.rounding(campaign));
+        notes.add(AppraisalTerms.words(campaign.appraisal()));
+        notes.add(Settings.rubric(bloc.rubric()));
+        if (bloc.rubric().allCriteria().flatMap(Criterion::allRules).anyMatch(Settings::relative)) {
+            notes.add(Settings.leaders(campaign));
+        }
+        return notes;
+    }
+
+    /** Who leads the bloc, who led it before and who is to lead it, in sentences. */
+    public static List<String> leadership(BlocView view) {
+        Campaign campaign = view.results().campaign();
+        Bloc bloc = view.bloc().bloc();
+        List<String> notes = new ArrayList<>();
+        notes.add("Khối trưởng năm " + campaign.year() + ": " + view.name(bloc.head()) + "."
+                + (bloc.deputy() == null ? "" : " Khối phó: " + view.name(bloc.deputy()) + ".")
+                + next(view));
+        history(view).ifPresent(notes::add);
+        handover(view).ifPresent(notes::add);
+        return notes;
+    }
+
     /** "Mẫu số: 9 thành viên, 7 được xếp hạng; không xếp hạng: 2 – Chưa nộp bảng tự chấm điểm." */
-    static String denominators(BlocStandings bloc) {
+    public static String denominators(BlocStandings bloc) {
         Map<String, Long> reasons = bloc.standings().stream()
                 .flatMap(standing -> Optional.ofNullable(standing.unranked()).stream())
                 .collect(Collectors.groupingBy(UnrankedReason::label, LinkedHashMap::new, Collectors.counting()));

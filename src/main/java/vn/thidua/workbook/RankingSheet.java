@@ -69,7 +69,7 @@ final class RankingSheet {
                 self == null || result == null ? null : view.difference(result, self),
                 standing.awardClass() == null ? "" : standing.awardClass().label(),
                 awards(standing),
-                String.join("\n", remarks(view, standing))));
+                String.join("\n", Remarks.of(view, standing))));
         if (view.bloc().ballot() != null) {
             values.add(VOTES, standing.votes());
         }
@@ -93,34 +93,5 @@ final class RankingSheet {
         List<String> names =
                 proposals.stream().map(AwardProposal::recipient).distinct().toList();
         return names.equals(List.of(standing.agency().name())) ? "" : ": " + String.join(", ", names);
-    }
-
-    /** "V.3 – Gửi hồ sơ trễ". */
-    private static String veto(BlocView view, String code) {
-        return view.bloc().bloc().rubric().vetoes().stream()
-                .filter(veto -> veto.code().equals(code))
-                .findFirst()
-                .map(veto -> code + " – " + veto.title())
-                .orElse(code);
-    }
-
-    private static List<String> remarks(BlocView view, Standing standing) {
-        List<String> remarks = new ArrayList<>();
-        if (standing.unranked() != null) {
-            remarks.add(standing.unranked().label());
-        }
-        if (!standing.card().vetoes().isEmpty()) {
-            standing.card().vetoes().forEach(code -> remarks.add("Quy định " + veto(view, code)));
-        }
-        if (standing.card().provisional() && standing.rank() != null) {
-            remarks.add("Tạm tính: còn tiêu chí chưa thẩm định");
-        }
-        if (standing.tieBreak() != null) {
-            remarks.add(standing.tieBreak());
-        }
-        if (standing.classReason() != null) {
-            remarks.add(standing.classReason());
-        }
-        return remarks;
     }
 }

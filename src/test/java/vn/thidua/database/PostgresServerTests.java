@@ -87,6 +87,46 @@ class PostgresServerTests {
     }
 
     @Test
+    void aPreparedFolderIsCopiedWithItsTablesAndItsPassword() throws Exception {
+        Path prepared = shared.resolve("prepared");
+        System.setProperty("thidua.binaries", shared.resolve("binaries").toString());
+        try {
+            PreparedFolder.make(prepared);
+            System.setProperty(PreparedFolder.BUILT, prepared.toString());
+            Files.createDirectories(home.resolve("postgres.new/base/1"));
+            try (PostgresServer server = PostgresServer.start(home)) {
+                execute(server, "select from score_line");
+                execute(server, "create table kept (n integer)");
+                assertThat(server.password()).isNotEmpty();
+            }
+            try (PostgresServer server = PostgresServer.start(home)) {
+                execute(server, "select from kept");
+            }
+            for (Path folder : List.of(prepared, home.resolve("postgres"))) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                        .isEqualTo("rwx------");
+            }
+            assertThat(home.resolve("postgres.new")).doesNotExist();
+            assertThat(prepared.resolveSibling("prepared.new")).doesNotExist();
+        } finally {
+            System.clearProperty("thidua.binaries");
+            System.clearProperty(PreparedFolder.BUILT);
+        }
+    }
+
+    @Test
+    void aPreparedFolderOfAnotherVersionIsNotTaken() throws Exception {
+        Path prepared = Files.createDirectories(home.resolve("prepared"));
+        Files.writeString(prepared.resolve("PG_VERSION"), "16\n");
+        System.setProperty(PreparedFolder.BUILT, prepared.toString());
+        try (PostgresServer server = PostgresServer.start(home)) {
+            assertThat(answers(server)).isTrue();
+        } finally {
+            System.clearProperty(PreparedFolder.BUILT);
+        }
+    }
+
+    @Test
     void aHalfMadeFolderOfAnEarlierProgramIsKeptAsideNotServed() throws Exception {
         Files.createDirectories(home.resolve("postgres/base/1"));
         Files.writeString(home.resolve("postgres/postgresql.conf"), "");

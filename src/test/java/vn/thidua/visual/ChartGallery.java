@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Section;
 import vn.thidua.reconcile.FileState;
@@ -36,12 +38,88 @@ public final class ChartGallery {
         gallery.put("nine-sections", nineSections());
         gallery.put("negative", negative());
         gallery.put("provisional", provisional());
+        gallery.put("ordinary", ordinary());
+        gallery.put("giant", giant());
+        gallery.put("85-criteria", criteria(10));
+        gallery.put("85-criteria-forty", criteria(40));
         return gallery;
     }
 
-    /** Ten agencies under nine sections, with all that a bloc can have. */
+    /** Every chart of every bloc of the gallery, and those that need more than one bloc or year. */
+    public static Map<String, Chart> charts() {
+        Map<String, Chart> charts = new LinkedHashMap<>();
+        all().forEach((name, results) -> new Charts()
+                .of(results, results.blocs().get(0))
+                .forEach(chart -> charts.put(name + "-" + chart.body().ending(), chart)));
+        charts.putAll(PactGallery.all());
+        charts.putAll(YearGallery.all());
+        charts.putAll(BlocGallery.all());
+        return charts;
+    }
+
+    /** A bloc as they mostly are: ten agencies, 33 criteria, self-scores that came in time, late, twice and not at all. */
     public static Results ordinary() {
-        return nineSections();
+        ExampleResults example = ExampleResults.with(IntStream.rangeClosed(1, 10)
+                        .mapToObj(i -> i == 10
+                                ? agency("mau-10", "Công đoàn cơ sở mẫu số 10").unranked(UnrankedReason.NOT_RECEIVED)
+                                : agency("mau-" + i, "Công đoàn cơ sở mẫu số " + i)
+                                        .self(scores(33, at -> at % 7 == i % 5 ? "2.5" : "3"))
+                                        .appraised(scores(
+                                                33, at -> at % 5 == i % 5 ? "2.25" : at % 11 == i ? "3.5" : "3")))
+                        .toArray(ExampleAgency[]::new))
+                .sections(sections(11, 3))
+                .displayScale(2)
+                .illustrative();
+        for (int i = 1; i <= 6; i++) {
+            example.sent("mau-" + i, FileState.ACCEPTED, "2022-11-2" + i + "T09:30", 1);
+        }
+        return example.sent("mau-7", FileState.SUPERSEDED, "2022-11-25T08:00", 1)
+                .sent("mau-7", FileState.ACCEPTED, "2022-11-30T16:00", 2)
+                .sent("mau-8", FileState.REFUSED, "2022-11-29T10:00", 1)
+                .sent("mau-8", FileState.ACCEPTED_WITH_WARNINGS, "2022-12-03T10:00", 2)
+                .sent("mau-9", FileState.ACCEPTED, "2022-12-05T10:00", 1)
+                .extended("mau-9", "2022-12-06T17:00")
+                .build();
+    }
+
+    /** One agency has twenty times the points of the others. */
+    public static Results giant() {
+        return ExampleResults.with(
+                        agency("a", "Đơn vị khổng lồ")
+                                .self("1960", "24", "14", "10")
+                                .appraised("1950.5", "24", "14", "10"),
+                        agency("b", "Đơn vị B").self("48", "24", "14", "9").appraised("47", "24", "14", "9"),
+                        agency("c", "Đơn vị C").self("48", "20", "14", "9").appraised("40", "20", "14", "9"),
+                        agency("d", "Đơn vị D").self("1", "0", "0", "0").appraised("1", "0", "0", "0"))
+                .build();
+    }
+
+    /** The longest table of points that is known, 85 criteria, and so many agencies. */
+    public static Results criteria(int agencies) {
+        return ExampleResults.with(IntStream.rangeClosed(1, agencies)
+                        .mapToObj(i -> agency("mau-" + i, "Phòng Tài nguyên và Môi trường huyện mẫu số " + i)
+                                .self(scores(85, at -> "3"))
+                                .appraised(
+                                        scores(85, at -> at % 9 == i % 9 ? "1.75" : at % 17 == i % 13 ? "3.25" : "3")))
+                        .toArray(ExampleAgency[]::new))
+                .sections(sections(17, 5))
+                .displayScale(2)
+                .build();
+    }
+
+    private static String[] scores(int count, IntFunction<String> score) {
+        return IntStream.range(0, count).mapToObj(score).toArray(String[]::new);
+    }
+
+    private static Section[] sections(int count, int criteria) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(i -> section(
+                        "" + i,
+                        "Nội dung thi đua thứ " + i,
+                        IntStream.rangeClosed(1, criteria)
+                                .mapToObj(j -> criterion(i + "." + j, "Tiêu chí thứ " + j + " của nội dung " + i, "3"))
+                                .toArray(Criterion[]::new)))
+                .toArray(Section[]::new);
     }
 
     public static Results usual() {

@@ -26,6 +26,8 @@ import vn.thidua.campaign.Section;
 import vn.thidua.campaign.Source;
 import vn.thidua.campaign.Succession;
 import vn.thidua.reconcile.Docket;
+import vn.thidua.reconcile.Extension;
+import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
 import vn.thidua.score.Scorecard;
@@ -41,7 +43,9 @@ public final class ExampleResults {
     private final List<ExampleAgency> agencies = new ArrayList<>();
     private final List<FiledSubmission> submissions = new ArrayList<>();
     private final List<MissingInput> missing = new ArrayList<>();
+    private final List<Extension> extensions = new ArrayList<>();
     private String blocName = "Khối thi đua các sở, ngành khoa học - văn hóa - xã hội";
+    private String blocCode = "khoi-mau";
     private boolean illustrative;
     private int displayScale = 1;
     private List<Section> sections = defaultSections();
@@ -64,6 +68,11 @@ public final class ExampleResults {
         return this;
     }
 
+    public ExampleResults blocCode(String code) {
+        blocCode = code;
+        return this;
+    }
+
     public ExampleResults displayScale(int decimals) {
         displayScale = decimals;
         return this;
@@ -76,6 +85,28 @@ public final class ExampleResults {
 
     public ExampleResults received(FiledSubmission submission) {
         submissions.add(submission);
+        return this;
+    }
+
+    /** A self-score of the agency, first seen then. */
+    public ExampleResults sent(String agency, FileState state, String localDateTime, int version) {
+        submissions.add(new FiledSubmission(
+                agency + "/tu-cham-v" + version + ".xlsx",
+                "0".repeat(64),
+                agency,
+                InputKind.SELF_SCORE,
+                state,
+                at(localDateTime),
+                List.of(),
+                true,
+                version,
+                null));
+        return this;
+    }
+
+    /** The agency may send its self-score until then. */
+    public ExampleResults extended(String agency, String localDateTime) {
+        extensions.add(new Extension(agency, InputKind.SELF_SCORE, at(localDateTime), "12/QĐ-KTĐ"));
         return this;
     }
 
@@ -98,7 +129,7 @@ public final class ExampleResults {
                 sections,
                 List.of());
         Bloc bloc = new Bloc(
-                "khoi-mau",
+                blocCode,
                 blocName,
                 agencies.get(0).agency.code(),
                 agencies.get(agencies.size() - 1).agency.code(),
@@ -110,7 +141,8 @@ public final class ExampleResults {
                 .map(FiledSubmission::receivedAt)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        return new Results(campaign(bloc), new Docket(newest, submissions, missing), List.of(table));
+        return new Results(
+                campaign(bloc), new Docket(newest, submissions, missing, List.of(), true, extensions), List.of(table));
     }
 
     private Campaign campaign(Bloc bloc) {

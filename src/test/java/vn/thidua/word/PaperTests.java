@@ -34,8 +34,7 @@ class PaperTests {
     void anotherHandReadsWhatWasWritten() {
         assertThat(PaperDump.of(paper().bytes("Báo cáo", MOMENT)))
                 .containsExactly(
-                        "^ Header: 2",
-                        "^ HeaderStamp: SỐ LIỆU MINH HỌA",
+                        "^ Header: \\t2<HeaderStamp>\\tSỐ LIỆU MINH HỌA</HeaderStamp>",
                         "{ OfficeAbove: ỦY BAN NHÂN DÂN TỈNH / Office: KHỐI THI ĐUA SỐ 1 / Symbol: Số: ……/BC-…… }",
                         "{ Nation: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Motto: Độc lập - Tự do - Hạnh phúc"
                                 + " / Place: ……, ngày …… tháng …… năm …… }",
@@ -60,6 +59,7 @@ class PaperTests {
                         "Note: Ghi chú",
                         "{ ReceiversHead: Nơi nhận: / Receivers: - Như trên; / Receivers: - Lưu: VT. }",
                         "{ Signer: TM. KHỐI THI ĐUA / Signer: KHỐI TRƯỞNG / SignNote: (Chữ ký) }",
+                        "Stamp: SỐ LIỆU MINH HỌA",
                         "Annex: Phụ lục",
                         "About: Danh sách",
                         "Attached: (Kèm theo văn bản số ……/…… ngày …… tháng …… năm ……)",

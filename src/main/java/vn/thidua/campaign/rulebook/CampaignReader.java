@@ -1,10 +1,13 @@
 package vn.thidua.campaign.rulebook;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AppraisalRules;
@@ -50,8 +53,14 @@ final class CampaignReader {
                 appraisal(campaign.at("appraisal")),
                 EarlierYearsReader.read(campaign),
                 IndicatorReader.indicators(campaign),
-                new RegisterRules(scale),
+                new RegisterRules(scale, tolerances(campaign.at("tolerances"))),
                 book.digest());
+    }
+
+    private static Map<String, BigDecimal> tolerances(Entry tolerances) {
+        Map<String, BigDecimal> byClass = new HashMap<>();
+        tolerances.node().propertyNames().forEach(name -> byClass.put(name, tolerances.decimal(name)));
+        return byClass;
     }
 
     private static Rounding rounding(Entry rounding) {

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 
-/** What is told of last year is told of members, of each once; and a rule that asks for last year finds something told. */
+/** What is told of last year is told of members, of each once; and a rule that asks for ranks of
+ * last year finds some told, or the register of earlier years expected. */
 final class LastYearIsKnownCheck implements MeaningCheck {
     @Override
     public Stream<Mistake> mistakes(RuleBook book) {
@@ -25,12 +26,14 @@ final class LastYearIsKnownCheck implements MeaningCheck {
     }
 
     private static Stream<Mistake> ranksMissing(RuleBook book, List<Entry> lastYear) {
-        if (lastYear.stream().anyMatch(entry -> entry.has("rank"))) {
+        boolean register = book.campaign().list("inputs").stream()
+                .anyMatch(input -> input.text("kind").equals("PAST_AWARD"));
+        if (register || lastYear.stream().anyMatch(entry -> entry.has("rank"))) {
             return Stream.empty();
         }
         return TieBreakCodesExistCheck.tieBreaks(book)
                 .map(step -> step.at("by"))
                 .filter(by -> by.text().equals("LAST_YEAR_RANK"))
-                .map(by -> by.mistake(by.text(), "danh sách lastYear có rank để so"));
+                .map(by -> by.mistake(by.text(), "danh sách lastYear có rank để so, hoặc PAST_AWARD trong inputs"));
     }
 }

@@ -31,6 +31,7 @@ public final class BlocReconciling {
     /** @param cards in the order of the dossiers */
     public Found reconcile(BlocStandings table, ComparedDossiers compared, List<Scorecard> cards, Set<String> refused) {
         Rubric rubric = table.bloc().rubric();
+        Tolerances tolerances = new Tolerances(campaign);
         TotalBreaks sums = new TotalBreaks(rubric);
         List<Break> breaks = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
@@ -38,7 +39,7 @@ public final class BlocReconciling {
             List<StatedTotal> totals = compared.totals().stream()
                     .filter(total -> total.agency().equals(dossier.agency()))
                     .toList();
-            breaks.addAll(new BreakFinder(campaign.appraisal(), rubric, dossier, cards.get(i)).find());
+            breaks.addAll(new BreakFinder(campaign.appraisal(), tolerances, rubric, dossier, cards.get(i)).find());
             breaks.addAll(sums.find(dossier, totals));
         }
         return new Found(

@@ -24,7 +24,7 @@ public record Break(
         String title,
         Side counting,
         Side other,
-        @Nullable BigDecimal tolerance,
+        @Nullable Tolerance tolerance,
         @Nullable BigDecimal alternative,
         @Nullable BigDecimal effect,
         String settled) {

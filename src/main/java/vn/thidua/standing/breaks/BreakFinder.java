@@ -28,13 +28,15 @@ final class BreakFinder {
     private static final String APPRAISED = Level.APPRAISAL.label();
 
     private final AppraisalRules rules;
+    private final Tolerances tolerances;
     private final Rubric rubric;
     private final Dossier dossier;
     private final Scorecard card;
     private final WhatIf whatIf;
 
-    BreakFinder(AppraisalRules rules, Rubric rubric, Dossier dossier, Scorecard card) {
+    BreakFinder(AppraisalRules rules, Tolerances tolerances, Rubric rubric, Dossier dossier, Scorecard card) {
         this.rules = rules;
+        this.tolerances = tolerances;
         this.rubric = rubric;
         this.dossier = dossier;
         this.card = card;
@@ -163,7 +165,12 @@ final class BreakFinder {
                 .collect(Collectors.toMap(QuantityLine::rule, Function.identity(), (first, second) -> first));
         for (QuantityLine line : dossier.selfQuantities()) {
             QuantityLine other = accepted.get(line.rule());
-            if (other != null && differ(line.actual(), other.actual(), accuracy(line, other))) {
+            if (other == null) {
+                continue;
+            }
+            Tolerance tolerance =
+                    tolerances.of(BreakClass.FIGURE_NOT_ACCEPTED, line.rule(), line.actual(), other.actual());
+            if (tolerance.parts(line.actual(), other.actual())) {
                 breaks.add(new Break(
                         BreakClass.FIGURE_NOT_ACCEPTED,
                         card.agency(),
@@ -171,26 +178,12 @@ final class BreakFinder {
                         title(line.rule()),
                         new Side(APPRAISED, other.actual(), other.place()),
                         new Side(SELF, line.actual(), line.place()),
-                        accuracy(line, other),
+                        tolerance,
                         null,
                         null,
                         other.note().strip()));
             }
         }
-    }
-
-    /** Half a unit of the last digit of the figure that is told less exactly. */
-    private static @Nullable BigDecimal accuracy(QuantityLine line, QuantityLine other) {
-        return line.actual() == null || other.actual() == null
-                ? null
-                : Accuracy.of(line.actual()).max(Accuracy.of(other.actual()));
-    }
-
-    private static boolean differ(
-            @Nullable BigDecimal first, @Nullable BigDecimal second, @Nullable BigDecimal tolerance) {
-        return first != null
-                && second != null
-                && first.subtract(second).abs().compareTo(tolerance == null ? BigDecimal.ZERO : tolerance) > 0;
     }
 
     private void ofReceipt(List<Break> breaks) {

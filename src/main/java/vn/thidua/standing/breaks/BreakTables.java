@@ -53,7 +53,7 @@ public class BreakTables {
                 "score_break",
                 "campaign, bloc, ordinal, kind, agency, subject, title, counting_party, counting_value, counting_file,"
                         + " counting_sheet, counting_cell, other_party, other_value, other_file, other_sheet, other_cell,"
-                        + " tolerance, alternative, effect, settled, content");
+                        + " tolerance, tolerance_from, alternative, effect, settled, content");
         Copy stakes = new Copy("stake", "campaign, bloc, ordinal, agency, question, lowest, highest, weight, changes");
         found.forEach((bloc, ofBloc) -> {
             int ordinal = 0;
@@ -90,7 +90,8 @@ public class BreakTables {
                 file(other),
                 sheet(other),
                 cell(other),
-                plain(one.tolerance()),
+                one.tolerance() == null ? null : plain(one.tolerance().amount()),
+                one.tolerance() == null ? null : one.tolerance().from(),
                 plain(one.alternative()),
                 plain(one.effect()),
                 one.settled(),
@@ -154,12 +155,17 @@ public class BreakTables {
                         row.getString("title"),
                         side(row, "counting"),
                         side(row, "other"),
-                        row.getBigDecimal("tolerance"),
+                        tolerance(row),
                         row.getBigDecimal("alternative"),
                         row.getBigDecimal("effect"),
                         row.getString("settled")),
                 seen == null || asOf == null ? asOf : seen.atZoneSameInstant(asOf.getZone()),
                 row.getInt("reopened"));
+    }
+
+    private static @Nullable Tolerance tolerance(ResultSet row) throws SQLException {
+        String from = row.getString("tolerance_from");
+        return from == null ? null : new Tolerance(row.getBigDecimal("tolerance"), Tolerance.From.valueOf(from));
     }
 
     private static Side side(ResultSet row, String prefix) throws SQLException {

@@ -115,7 +115,7 @@ final class TotalBreaks {
                 title(section),
                 new Side(total.restatedSelf() ? "Cộng bảng tự chấm" : "Cộng các tiêu chí", sum, null),
                 new Side("Ghi trong bảng", total.value(), total.place()),
-                tolerance,
+                Tolerance.ofDigits(tolerance),
                 null,
                 null,
                 "");

@@ -7,6 +7,7 @@ import vn.thidua.campaign.words.NumberText;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.Side;
+import vn.thidua.standing.breaks.Tolerance;
 
 /** Two figures that do not agree: both sides with their cells, what it does to the total, why nobody has to act any more. */
 final class BreakTelling {
@@ -29,9 +30,10 @@ final class BreakTelling {
             sides.add(Explanation.of("Tổng điểm nếu bên kia đúng", one.effect(), amounts.signed(one.effect()))
                     .by("Tính lại tổng điểm với số của bên kia."));
         }
-        if (one.tolerance() != null) {
-            sides.add(Explanation.of("Được chênh nhau", one.tolerance(), NumberText.of(one.tolerance()))
-                    .by("Nửa đơn vị của chữ số cuối cùng được ghi; số nguyên thì không được chênh."));
+        Tolerance tolerance = one.tolerance();
+        if (tolerance != null) {
+            sides.add(Explanation.of("Được chênh nhau", tolerance.amount(), NumberText.of(tolerance.amount()))
+                    .by(rule(tolerance)));
         }
         BigDecimal difference = one.difference();
         return Explanation.of(
@@ -41,6 +43,14 @@ final class BreakTelling {
                 .because(settled(one) + again(aged))
                 .by(rule(one))
                 .madeOf(sides);
+    }
+
+    private static String rule(Tolerance tolerance) {
+        return switch (tolerance.from()) {
+            case INDICATOR -> "Mức chênh lệch cho phép của chỉ tiêu, theo quy tắc của đợt.";
+            case CLASS -> "Mức chênh lệch cho phép của loại này, theo quy tắc của đợt.";
+            case DIGITS -> "Nửa đơn vị của chữ số cuối cùng được ghi; số nguyên thì không được chênh.";
+        };
     }
 
     private Explanation side(Break one, Side side, String counts) {

@@ -55,6 +55,8 @@ final class Causes {
             case BALLOT -> again ? "có biên bản kiểm phiếu mới" : "có biên bản kiểm phiếu";
             case REGISTER -> "có sổ tiếp nhận mới";
             case DECISION -> "có quyết định mới";
+            case DISCIPLINE -> again ? "có sổ kỷ luật mới" : "có sổ kỷ luật";
+            case PAST_AWARD -> again ? "có sổ khen thưởng các năm trước mới" : "có sổ khen thưởng các năm trước";
         };
     }
 
@@ -80,6 +82,8 @@ final class Causes {
             case BALLOT -> "biên bản kiểm phiếu";
             case REGISTER -> "sổ tiếp nhận";
             case DECISION -> "sổ quyết định";
+            case DISCIPLINE -> "sổ kỷ luật";
+            case PAST_AWARD -> "sổ khen thưởng các năm trước";
         };
     }
 }

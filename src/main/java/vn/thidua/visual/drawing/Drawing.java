@@ -13,13 +13,23 @@ import vn.thidua.visual.Datum;
  * A chart laid out on its page: what stands where, in the order in which it is drawn. Pixels of a page 1920 wide.
  *
  * @param items not copied, never to be written to
+ * @param rulers the axes, one for each half of a page
  */
-public record Drawing(int width, int height, List<Item> items) {
+public record Drawing(int width, int height, List<Item> items, List<Ruler> rulers) {
 
     /** Red, green and blue in the lower 24 bits. */
     Set<Integer> colours() {
         return items.stream().map(item -> item.colour().getRGB() & 0xFFFFFF).collect(Collectors.toSet());
     }
+
+    /**
+     * What an axis spans.
+     *
+     * @param lengths whether bars are read off it
+     * @param truncated whether dots are, and zero is not on it
+     * @param cut whether it shows that
+     */
+    public record Ruler(boolean lengths, boolean truncated, double lower, double upper, boolean cut) {}
 
     /** Something drawn. */
     public sealed interface Item permits Area, Line, Words {

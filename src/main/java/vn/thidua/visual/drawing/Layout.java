@@ -24,6 +24,9 @@ final class Layout {
     private static final double[] NAMES = {400, 520, 640};
     private static final double[] NAMES_OF_HALVES = {260, 330, 380};
 
+    /** Where the field needs all it can get. */
+    static final double[] NARROW = {300, 360, 400};
+
     private final List<String> labels;
     private final List<Side> sides;
     private final Rectangle2D area;
@@ -37,11 +40,16 @@ final class Layout {
      * @param head pixels that stay free above the rows, besides the heads of the sides
      */
     Layout(List<String> labels, List<Side> sides, Rectangle2D area, double head) {
+        this(labels, sides, area, head, halves(labels.size()) == 1 ? NAMES : NAMES_OF_HALVES);
+    }
+
+    /** @param widths that names may take, the best first */
+    Layout(List<String> labels, List<Side> sides, Rectangle2D area, double head, double... widths) {
         this.labels = labels.subList(0, Math.min(MOST_ROWS, labels.size()));
         this.sides = sides;
         this.area = area;
         this.halves = halves(labels.size());
-        this.rows = Rows.of(this.labels, rowHeight(area.getHeight() - head), halves == 1 ? NAMES : NAMES_OF_HALVES);
+        this.rows = Rows.of(this.labels, rowHeight(area.getHeight() - head), widths);
         this.head = Math.max(head, headOfSides());
     }
 

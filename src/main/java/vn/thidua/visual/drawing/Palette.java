@@ -26,18 +26,27 @@ final class Palette {
 
     /** Dark and light by turns, so that neighbours in a stack differ in lightness as much as in hue. */
     private static final List<Color> SECTIONS = List.of(
-            new Color(0x00466E),
-            new Color(0xD0850C),
-            new Color(0x00533C),
-            new Color(0x3F9BD1),
-            new Color(0x7A2400),
-            new Color(0xC77BA3),
-            new Color(0x4A2358),
-            new Color(0x93900F),
-            new Color(0x262626),
+            new Color(0x00436A),
+            new Color(0xCC820A),
+            new Color(0x004B36),
+            new Color(0x3C99CF),
+            new Color(0x6E2000),
+            new Color(0xC67AA2),
+            new Color(0x432050),
+            new Color(0x969310),
+            new Color(0x222222),
             new Color(0x8C9299));
 
+    /** From little to much. */
+    private static final List<Color> SHADES = List.of(
+            new Color(0xFBE9DC), new Color(0xF6CDB0), new Color(0xEDA579), new Color(0xD97742), new Color(0xA33A08));
+
     private Palette() {}
+
+    /** @param share from 0 to 1 */
+    static Color shade(double share) {
+        return SHADES.get((int) Math.min(SHADES.size() - 1.0, Math.floor(share * SHADES.size())));
+    }
 
     /** The colour of a top-level section; after ten they begin again. */
     static Color section(int index) {

@@ -139,7 +139,7 @@ final class Poster {
                         empty() ? Math.min(1, chart.notes().size()) : 0,
                         chart.notes().size()));
         if (plot.omitted() > 0) {
-            all.add("Chỉ vẽ " + Layout.MOST_ROWS + " hàng đầu; " + plot.omitted() + " hàng nữa ở bảng kết quả.");
+            all.add("Còn " + plot.omitted() + " hàng không đủ chỗ vẽ, ở bảng kết quả.");
         }
         all.add(chart.source());
         all.forEach(note -> wrapped.addAll(lines.wrap(note, INNER)));

@@ -39,8 +39,7 @@ final class RankingPlot implements Plot {
         Layout layout = high.withHead(bands.head());
         for (Panel panel : layout.panels(scale)) {
             bands.draw(sketch, panel);
-            RowPlot.draw(sketch, panel, Axes.points(panel), row -> bar(sketch, panel, layout.figures(), row));
-            RowPlot.zero(sketch, panel);
+            RowPlot.draw(sketch, panel, Axes.points(panel), row -> bar(sketch, panel, figures(layout, panel), row));
             layout.write(sketch, panel);
         }
     }
@@ -59,8 +58,8 @@ final class RankingPlot implements Plot {
     private List<Side> sides() {
         List<Side> sides = new ArrayList<>();
         if (body.rows().stream().anyMatch(row -> row.votes() != null)) {
-            sides.add(new Side(
-                    "Số phiếu", column(row -> row.votes() == null ? "" : row.votes() + " phiếu"), 110, Palette.INK));
+            sides.add(
+                    new Side("Số phiếu", column(row -> row.votes() == null ? "" : "" + row.votes()), 110, Palette.INK));
         }
         if (body.rows().stream().anyMatch(row -> !row.ahead().isEmpty())) {
             sides.add(new Side("Hơn hạng sau", column(Ranking.Row::ahead), 110, Palette.INK));
@@ -74,6 +73,14 @@ final class RankingPlot implements Plot {
 
     private List<String> column(Function<Ranking.Row, String> cell) {
         return body.rows().stream().map(cell).toList();
+    }
+
+    /** No taller than the bars. */
+    private static Lines figures(Layout layout, Panel panel) {
+        float tallest = (float) Math.floor(panel.thickness() * 0.85);
+        return new Lines(
+                Typeface.BOLD,
+                Math.max(Typeface.SMALLEST, Math.min(layout.figures().size(), tallest)));
     }
 
     private void bar(Sketch sketch, Panel panel, Lines figures, int index) {

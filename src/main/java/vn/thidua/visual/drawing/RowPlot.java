@@ -47,15 +47,22 @@ final class RowPlot {
                 null,
                 null,
                 null);
+        boolean cut = panel.scale().truncated();
+        if (cut) {
+            cut(sketch, panel);
+        } else if (panel.scale().kind() == Scale.Kind.LENGTH) {
+            zero(sketch, panel);
+        }
+        sketch.ruler(panel.scale(), cut);
     }
 
     /** The line from which bars begin. */
-    static void zero(Sketch sketch, Panel panel) {
+    private static void zero(Sketch sketch, Panel panel) {
         sketch.rule(panel.x(0), panel.top(), panel.x(0), panel.bottom(), 1.5f, Palette.MUTED);
     }
 
     /** The sign that an axis does not begin at zero: two strokes across its lower left end. */
-    static void cut(Sketch sketch, Panel panel) {
+    private static void cut(Sketch sketch, Panel panel) {
         double y = panel.bottom();
         sketch.rule(panel.left(), y, panel.right(), y, 1.5f, Palette.MUTED);
         for (double x = panel.left() + 14; x < panel.left() + 30; x += 9) {
@@ -73,6 +80,8 @@ final class RowPlot {
     private static CategoryAxis names() {
         CategoryAxis axis = new CategoryAxis();
         axis.setVisible(false);
+        axis.setLabelFont(Typeface.REGULAR.at(Typeface.SMALLEST));
+        axis.setTickLabelFont(Typeface.REGULAR.at(Typeface.SMALLEST));
         return axis;
     }
 

@@ -10,7 +10,19 @@ import java.util.stream.Stream;
  * @param lower left end
  * @param upper right end
  */
-record Scale(double lower, double upper) {
+record Scale(Kind kind, double lower, double upper) {
+
+    /** What the eye reads off the axis, which decides where it may begin. */
+    enum Kind {
+        /** How long a bar is: zero must be on the axis. */
+        LENGTH,
+        /** Where a dot is: the axis may begin anywhere, and then says so. */
+        PLACE,
+        /** Which rank or column. */
+        ORDER,
+        /** When. */
+        TIME
+    }
 
     /** Ticks are at least so many pixels apart. */
     private static final double TICKS_APART = 110;
@@ -20,14 +32,29 @@ record Scale(double lower, double upper) {
         double lower = Math.min(0, least(values));
         double upper = Math.max(0, greatest(values));
         double span = Math.max(upper - lower, 1);
-        return new Scale(lower < 0 ? lower - span * 0.05 : 0, Math.max(upper, lower + 1) + span * room);
+        return new Scale(Kind.LENGTH, lower < 0 ? lower - span * 0.05 : 0, Math.max(upper, lower + 1) + span * room);
     }
 
     /** Just around the values: for dots, of which only the place counts. */
     static Scale around(Collection<BigDecimal> values) {
         double span = Math.max(greatest(values) - least(values), 4);
         double middle = (least(values) + greatest(values)) / 2;
-        return new Scale(middle - span * 0.56, middle + span * 0.64);
+        return new Scale(Kind.PLACE, middle - span * 0.56, middle + span * 0.64);
+    }
+
+    /** From the first rank to the last. */
+    static Scale ranks(int last) {
+        return new Scale(Kind.ORDER, 0.5, Math.max(last, 2) + 0.5);
+    }
+
+    /** So many columns. */
+    static Scale columns(int count) {
+        return new Scale(Kind.ORDER, 0, count);
+    }
+
+    /** In milliseconds. */
+    static Scale time(double first, double last) {
+        return new Scale(Kind.TIME, first, last);
     }
 
     private static double least(Collection<BigDecimal> values) {
@@ -43,9 +70,9 @@ record Scale(double lower, double upper) {
         return (value - lower) / (upper - lower);
     }
 
-    /** Whether it leaves out zero, or all between zero and its lower end. */
+    /** Whether dots are placed on it without zero. */
     boolean truncated() {
-        return lower > 0 || upper < 0;
+        return kind == Kind.PLACE && (lower > 0 || upper < 0);
     }
 
     /** The distance of ticks on an axis so many pixels long: a round number. */

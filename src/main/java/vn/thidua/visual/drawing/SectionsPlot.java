@@ -44,7 +44,6 @@ final class SectionsPlot implements Plot {
         Layout layout = new Layout(labels, List.of(), rest, HEAD);
         for (Panel panel : layout.panels(scale(layout))) {
             RowPlot.draw(sketch, panel, Axes.points(panel), row -> stack(sketch, panel, layout.figures(), row));
-            RowPlot.zero(sketch, panel);
             maximum(sketch, panel);
             layout.write(sketch, panel);
         }

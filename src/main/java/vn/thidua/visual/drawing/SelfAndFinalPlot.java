@@ -16,6 +16,10 @@ import vn.thidua.visual.SelfAndFinal;
 final class SelfAndFinalPlot implements Plot {
 
     private static final double LARGEST = 15;
+
+    /** Of paper around the disc, which would not stand out from the ring. */
+    private static final double HALO = 3.5;
+
     private static final BasicStroke RING = new BasicStroke(3.2f);
 
     private final SelfAndFinal body;
@@ -53,9 +57,6 @@ final class SelfAndFinalPlot implements Plot {
         for (Panel panel : layout.panels(scale)) {
             RowPlot.draw(sketch, panel, Axes.points(panel), row -> dots(sketch, panel, layout.figures(), row));
             layout.write(sketch, panel);
-            if (scale.truncated()) {
-                RowPlot.cut(sketch, panel);
-            }
         }
     }
 
@@ -74,7 +75,7 @@ final class SelfAndFinalPlot implements Plot {
         sketch.left(
                 row.figure(),
                 words,
-                Math.max(self, result) + radius + 12,
+                Math.max(self, result) + radius + 16,
                 Layout.baseline(words, y, 1),
                 row.differs() ? Palette.INK : Palette.MUTED);
     }
@@ -84,6 +85,7 @@ final class SelfAndFinalPlot implements Plot {
     }
 
     private static void disc(Sketch sketch, double x, double y, double radius, @Nullable Datum datum) {
+        sketch.area(circle(x, y, radius * 0.68 + HALO), Palette.PAPER, null);
         sketch.area(circle(x, y, radius * 0.68), Palette.FINAL, datum);
     }
 

@@ -20,8 +20,16 @@ final class Sketch extends BareGraphics {
 
     private final List<Drawing.Item> items = new ArrayList<>();
 
+    private final List<Drawing.Ruler> rulers = new ArrayList<>();
+
     Drawing drawing(int width, int height) {
-        return new Drawing(width, height, items);
+        return new Drawing(width, height, items, rulers);
+    }
+
+    /** @param cut whether the sign was drawn that it does not begin at zero */
+    void ruler(Scale scale, boolean cut) {
+        rulers.add(new Drawing.Ruler(
+                scale.kind() == Scale.Kind.LENGTH, scale.truncated(), scale.lower(), scale.upper(), cut));
     }
 
     @Override

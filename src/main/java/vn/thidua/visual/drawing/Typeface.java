@@ -48,7 +48,7 @@ public enum Typeface {
     }
 
     /** In pixels. */
-    double width(String text, float size) {
+    public double width(String text, float size) {
         long units = 0;
         for (int index = 0; index < text.length(); index++) {
             units += advance(text.charAt(index));

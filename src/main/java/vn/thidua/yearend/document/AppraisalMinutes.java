@@ -1,30 +1,19 @@
 package vn.thidua.yearend.document;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Place;
 import vn.thidua.reconcile.FiledSubmission;
-import vn.thidua.score.CriterionScore;
 import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
 import vn.thidua.standing.Standing;
-import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
-import vn.thidua.standing.breaks.Break;
-import vn.thidua.standing.breaks.BreakClass;
-import vn.thidua.standing.breaks.Side;
 import vn.thidua.word.Paper;
-import vn.thidua.word.Signer;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
 import vn.thidua.workbook.BlocView;
@@ -32,12 +21,6 @@ import vn.thidua.workbook.Words;
 
 /** One agency's minutes of appraisal (biên bản thẩm định): section by section what was agreed, and why. */
 final class AppraisalMinutes {
-
-    private static final String SIGN_HERE = "(Chữ ký, dấu; họ và tên)";
-
-    /** Kinds of breaks that the table of differences tells of. */
-    private static final Set<BreakClass> IN_THE_TABLE =
-            EnumSet.of(BreakClass.SELF_NOT_APPRAISED, BreakClass.APPRAISED_NOT_AGREED, BreakClass.REASON_MISSING);
 
     private final BlocView view;
     private final BlocBreaks breaks;
@@ -76,7 +59,8 @@ final class AppraisalMinutes {
         parties();
         basis();
         results();
-        differences();
+        paper.part("IV. TIÊU CHÍ CÁC BÊN CHẤM KHÁC NHAU");
+        new Differences(paper, rubric, card, digits).write(breaks);
         paper.part("V. TỔNG HỢP");
         new CardTotals(paper, rubric, card, digits).write();
         closing();
@@ -106,8 +90,7 @@ final class AppraisalMinutes {
     }
 
     private Map<String, List<String>> appraisers() {
-        return Appraisers.of(
-                rubric, "Khối trưởng (" + view.name(view.bloc().bloc().head()) + ")");
+        return Appraisers.of(view.bloc().bloc(), card);
     }
 
     private void basis() {
@@ -142,66 +125,11 @@ final class AppraisalMinutes {
         rubric.sections().forEach(results::write);
     }
 
-    private void differences() {
-        paper.part("IV. TIÊU CHÍ CÓ ĐIỂM THẨM ĐỊNH KHÁC ĐIỂM TỰ CHẤM");
-        Table table = new Table(
-                Column.figure("TT", 9),
-                Column.text("Tiêu chí", 48),
-                Column.figure("Điểm chuẩn", 15),
-                Column.figure("Tự chấm", 15),
-                Column.figure("Thống nhất", 16),
-                Column.figure("Chênh lệch", 16),
-                Column.text("Lý do", 46));
-        int number = 1;
-        for (Criterion criterion : rubric.allCriteria().toList()) {
-            CriterionScore score = card.criterion(criterion.code()).orElse(null);
-            if (score != null && score.differs() && score.self().score() != null) {
-                table.row(difference(number++, criterion, score));
-            }
-        }
-        if (table.isEmpty()) {
-            paper.text("Không có.");
-        } else {
-            paper.table(table);
-        }
-        breaks.breaks().stream()
-                .map(Aged::found)
-                .filter(found ->
-                        found.open() && found.agency().equals(standing.agency().code()))
-                .filter(found -> !IN_THE_TABLE.contains(found.kind()))
-                .forEach(found -> paper.text("- " + words(found)));
-    }
-
-    /** "Biên bản nêu điểm tự chấm khác bảng đã nhận: Cộng bảng tự chấm 124,4; Ghi trong bảng 118,4." */
-    private static String words(Break found) {
-        String title = found.subject().isEmpty() ? "" : " (" + found.subject() + " – " + found.title() + ")";
-        return found.kind().label() + title + ": " + words(found.counting()) + "; " + words(found.other()) + ".";
-    }
-
-    private static String words(Side side) {
-        return side.value() == null ? side.party() : side.party() + " " + ScoreText.of(side.value());
-    }
-
-    private List<String> difference(int number, Criterion criterion, CriterionScore score) {
-        BigDecimal self = Objects.requireNonNull(score.self().score());
-        BigDecimal agreed = Objects.requireNonNull(score.finalScore());
-        return List.of(
-                String.valueOf(number),
-                criterion.code() + ". " + criterion.title(),
-                ScoreText.of(criterion.base()),
-                digits.of(self),
-                digits.of(agreed),
-                digits.difference(agreed, self),
-                SectionResults.reason(score));
-    }
-
     private void closing() {
         paper.part("VI. Ý KIẾN CỦA HAI BÊN");
         paper.blank("Hai bên bổ sung: ý kiến của đơn vị được thẩm định, kiến nghị, nội dung chưa thống nhất (nếu có)");
         paper.fill("Buổi làm việc kết thúc vào lúc:");
         paper.closing("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.");
-        paper.end(
-                new Signer(List.of("ĐẠI DIỆN", "ĐƠN VỊ ĐƯỢC THẨM ĐỊNH"), SIGN_HERE),
-                new Signer(List.of("ĐẠI DIỆN", "BÊN THẨM ĐỊNH"), SIGN_HERE));
+        paper.end(Issuer.person("ĐẠI DIỆN", "ĐƠN VỊ ĐƯỢC THẨM ĐỊNH"), Issuer.person("ĐẠI DIỆN", "BÊN THẨM ĐỊNH"));
     }
 }

@@ -2,52 +2,47 @@ package vn.thidua.yearend.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Section;
+import vn.thidua.score.Scorecard;
 
-/** Who appraises which part of a table: whom the rubric names nearest to the criterion, else the bloc's head. */
+/** Who appraised which part of a card, and who is to appraise what nobody has yet. */
 final class Appraisers {
 
-    private final String head;
+    private final Map<String, String> ofCriteria = new LinkedHashMap<>();
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
 
-    private Appraisers(String head) {
-        this.head = head;
+    private Appraisers(Bloc bloc, Scorecard card) {
+        var bound = new vn.thidua.reconcile.Appraisers(bloc, List.of());
+        bloc.rubric().allCriteria().forEach(criterion -> ofCriteria.put(criterion.code(), bound.of(criterion, null)));
+        card.appraisers().forEach((name, criteria) -> {
+            if (!name.isEmpty()) {
+                criteria.forEach(criterion -> ofCriteria.put(criterion, name));
+            }
+        });
+        bloc.rubric().sections().forEach(this::add);
     }
 
-    /** Names, each with the codes of the sections or criteria that it appraises, in the order of the table. */
-    static Map<String, List<String>> of(Rubric rubric, String head) {
-        Appraisers appraisers = new Appraisers(head);
-        rubric.sections().forEach(section -> appraisers.add(section, null));
-        return appraisers.parts;
+    /** Names, each with the codes of its sections, or criteria where a section is shared, in the order of the table. */
+    static Map<String, List<String>> of(Bloc bloc, Scorecard card) {
+        return new Appraisers(bloc, card).parts;
     }
 
-    private void add(Section section, @Nullable String above) {
-        String own = section.appraiser() == null ? above : section.appraiser();
-        Set<String> names = names(section, own);
+    private void add(Section section) {
+        List<String> names = section.allCriteria().map(this::name).distinct().toList();
         if (names.size() == 1) {
-            add(names.iterator().next(), section.code());
-            return;
+            add(names.get(0), section.code());
+        } else {
+            section.sections().forEach(this::add);
+            section.criteria().forEach(criterion -> add(name(criterion), criterion.code()));
         }
-        section.sections().forEach(below -> add(below, own));
-        section.criteria().forEach(criterion -> add(name(criterion.appraiser(), own), criterion.code()));
     }
 
-    private Set<String> names(Section section, @Nullable String own) {
-        Set<String> names = new LinkedHashSet<>();
-        section.criteria().forEach(criterion -> names.add(name(criterion.appraiser(), own)));
-        section.sections()
-                .forEach(below -> names.addAll(names(below, below.appraiser() == null ? own : below.appraiser())));
-        return names;
-    }
-
-    private String name(@Nullable String nearest, @Nullable String above) {
-        return nearest != null ? nearest : above != null ? above : head;
+    private String name(Criterion criterion) {
+        return ofCriteria.getOrDefault(criterion.code(), "");
     }
 
     private void add(String name, String code) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
-import vn.thidua.campaign.Veto;
 import vn.thidua.score.Balance;
 import vn.thidua.score.Balances;
 import vn.thidua.score.CriterionScore;
@@ -15,6 +14,7 @@ import vn.thidua.score.SectionScore;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
+import vn.thidua.workbook.Remarks;
 
 /** The topmost sections of one card side by side with their sum, and what is to be known of the sum. */
 final class CardTotals {
@@ -75,7 +75,7 @@ final class CardTotals {
         if (card.provisional()) {
             paper.text("Kết quả là tạm tính: " + unappraised() + " tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
         }
-        card.vetoes().forEach(veto -> paper.text("Không xếp loại theo quy định " + veto(veto) + "."));
+        card.vetoes().forEach(veto -> paper.text("Không xếp loại theo quy định " + Remarks.veto(rubric, veto) + "."));
         paper.note(
                 "Cộng, trừ của một tiêu chí là phần điểm thống nhất cao hơn, thấp hơn điểm chuẩn; của một mục là tổng"
                         + " các tiêu chí. Điểm in ra làm tròn đến "
@@ -95,14 +95,5 @@ final class CardTotals {
 
     private long unappraised() {
         return card.criteria().stream().filter(CriterionScore::open).count();
-    }
-
-    private String veto(String code) {
-        return rubric.vetoes().stream()
-                .filter(veto -> veto.code().equals(code))
-                .map(Veto::title)
-                .findFirst()
-                .map(title -> code + " – " + title)
-                .orElse(code);
     }
 }

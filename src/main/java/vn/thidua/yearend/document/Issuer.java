@@ -34,7 +34,7 @@ record Issuer(BlocView view) {
         String symbol = "Số: ……/" + sign + "-……";
         boolean dated = !sign.equals(MINUTES);
         Letterhead head = organised()
-                ? new Letterhead(campaign().owner(), bloc(), symbol, "", dated)
+                ? new Letterhead(campaign().owner(), name(view), symbol, "", dated)
                 : new Letterhead("", campaign().owner(), symbol, "", dated);
         return new Paper(head, Stamp.of(campaign(), provisional));
     }
@@ -47,11 +47,12 @@ record Issuer(BlocView view) {
                                 "TM. " + kind().toUpperCase(VIETNAMESE) + " THI ĐUA",
                                 kind().toUpperCase(VIETNAMESE) + " TRƯỞNG"),
                         SIGN_HERE)
-                : signer("CHỨC VỤ CỦA NGƯỜI KÝ");
+                : new Signer(List.of("CHỨC VỤ CỦA NGƯỜI KÝ"), SIGN_HERE);
     }
 
-    static Signer signer(String... office) {
-        return new Signer(List.of(office), SIGN_HERE);
+    /** Somebody who signs for himself or a party, without a seal. */
+    static Signer person(String... part) {
+        return new Signer(List.of(part), "(Chữ ký; họ và tên)");
     }
 
     /** The moment of the data. */
@@ -60,9 +61,15 @@ record Issuer(BlocView view) {
         return asOf == null ? NO_MOMENT : asOf.toInstant();
     }
 
-    /** As it is called in the papers. */
+    /** Who speaks in the papers. */
     String name() {
-        return organised() ? bloc() : campaign().owner();
+        return organised() ? name(view) : campaign().owner();
+    }
+
+    /** The bloc's name in the middle of a sentence. */
+    String bloc() {
+        String name = name(view);
+        return organised() ? name : name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
     }
 
     private boolean organised() {
@@ -71,7 +78,7 @@ record Issuer(BlocView view) {
 
     /** "Khối" or "Cụm"; empty where the bloc's name does not say that it is one. */
     private String kind() {
-        String name = bloc().toLowerCase(VIETNAMESE);
+        String name = name(view).toLowerCase(VIETNAMESE);
         return name.startsWith("khối ") ? "Khối" : name.startsWith("cụm ") ? "Cụm" : "";
     }
 
@@ -79,7 +86,7 @@ record Issuer(BlocView view) {
         return view.results().campaign();
     }
 
-    private String bloc() {
+    private static String name(BlocView view) {
         return view.bloc().bloc().name();
     }
 }

@@ -24,6 +24,7 @@ final class SectionResults {
     private final Scorecard card;
     private final Balances balances;
     private final Digits digits;
+    private final LevelWords levels;
     private final Map<String, String> appraisers;
 
     /** @param appraisers by the code of the section that they appraise as a whole */
@@ -32,6 +33,7 @@ final class SectionResults {
         this.card = card;
         this.balances = new Balances(rubric, card);
         this.digits = digits;
+        this.levels = new LevelWords(digits);
         this.appraisers = appraisers;
     }
 
@@ -110,38 +112,15 @@ final class SectionResults {
             return "Điểm chuẩn " + ScoreText.of(criterion.base()) + ", chưa có điểm.";
         }
         List<String> words = new ArrayList<>();
-        words.add(digits.of(balance.get(), score.provisional()) + " điểm" + selfOf(score) + ".");
+        words.add(digits.of(balance.get(), score.provisional()) + " điểm" + levels.scores(score) + ".");
         if (!score.self().note().isEmpty()) {
             words.add("Giải trình của đơn vị: " + sentence(score.self().note()));
         }
-        String reason = reason(score);
+        String reason = LevelWords.reasons(score);
         if (!reason.isEmpty()) {
             words.add("Lý do: " + sentence(reason));
         }
         return words.stream().collect(Collectors.joining(" "));
-    }
-
-    private String selfOf(CriterionScore score) {
-        BigDecimal self = score.self().score();
-        BigDecimal agreed = score.finalScore();
-        if (score.open() || agreed == null) {
-            return " (chưa thẩm định, lấy theo điểm tự chấm)";
-        }
-        if (self == null) {
-            return " (đơn vị không tự chấm)";
-        }
-        return score.differs()
-                ? " (đơn vị tự chấm " + digits.of(self) + ", chênh lệch " + digits.difference(agreed, self) + ")"
-                : ", bằng điểm tự chấm";
-    }
-
-    /** What whoever had the last word gave as reason; dots where one is owed; empty where none is. */
-    static String reason(CriterionScore score) {
-        String note = (score.open() ? score.appraised() : score.deciding()).note();
-        if (note.isEmpty() && score.notApplicable()) {
-            return "Không áp dụng với đơn vị, điểm tính theo quy định của bảng điểm";
-        }
-        return note.isEmpty() && score.differs() ? "………………………………" : note;
     }
 
     /** With one full stop. */

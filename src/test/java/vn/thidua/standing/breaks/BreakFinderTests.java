@@ -106,7 +106,7 @@ class BreakFinderTests {
         Scorecard card = new Scoring(aCampaign().build())
                 .score(bloc(RUBRIC, "x"), List.of(dossier))
                 .get(0);
-        assertThat(new BreakFinder(silent, RUBRIC, dossier, card).find())
+        assertThat(new BreakFinder(silent, new Tolerances(aCampaign().build()), RUBRIC, dossier, card).find())
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.kind()).isEqualTo(BreakClass.SELF_NOT_APPRAISED);
@@ -143,7 +143,8 @@ class BreakFinderTests {
         assertThat(figures("12.47", "12.5")).isEmpty();
         assertThat(figures("12.44", "12.5"))
                 .singleElement()
-                .satisfies(one -> assertThat(one.tolerance()).isEqualByComparingTo("0.05"));
+                .satisfies(
+                        one -> assertThat(one.tolerance()).isEqualTo(new Tolerance(n("0.05"), Tolerance.From.DIGITS)));
         assertThat(figures("3", "4")).hasSize(1);
     }
 
@@ -163,7 +164,7 @@ class BreakFinderTests {
         assertThat(totals(dossier, "1", "58.18")).isEmpty();
         assertThat(totals(dossier, "1", "58.3")).singleElement().satisfies(one -> {
             assertThat(one.key()).isEqualTo("PARTS_NOT_TOTAL/x/1");
-            assertThat(one.tolerance()).isEqualByComparingTo("0.05");
+            assertThat(one.tolerance()).isEqualTo(new Tolerance(n("0.05"), Tolerance.From.DIGITS));
             assertThat(one.alternative()).isNull();
         });
         assertThat(totals(dossier, null, "58.17")).extracting(Break::subject).containsExactly("");
@@ -204,6 +205,8 @@ class BreakFinderTests {
         Scorecard card = new Scoring(aCampaign().build())
                 .score(bloc(RUBRIC, "x"), List.of(dossier))
                 .get(0);
-        return new BreakFinder(AppraisalRules.DEFAULT, RUBRIC, dossier, card).find();
+        return new BreakFinder(
+                        AppraisalRules.DEFAULT, new Tolerances(aCampaign().build()), RUBRIC, dossier, card)
+                .find();
     }
 }

@@ -168,7 +168,13 @@ class StakesTests {
         BlocStandings now = new Standings(campaign).stand(bloc, dossiers, cards, Set.of());
         List<Break> breaks = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
-            breaks.addAll(new BreakFinder(AppraisalRules.DEFAULT, RUBRIC, dossiers.get(i), cards.get(i)).find());
+            breaks.addAll(new BreakFinder(
+                            AppraisalRules.DEFAULT,
+                            new Tolerances(aCampaign().build()),
+                            RUBRIC,
+                            dossiers.get(i),
+                            cards.get(i))
+                    .find());
         }
         return new Stakes(campaign, now, dossiers, cards, Set.of()).of(breaks);
     }

@@ -115,7 +115,7 @@ class ReturningTests {
             assertThat(text.getText())
                     .contains(
                             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
-                            "CÔNG ĐOÀN VIÊN CHỨC TỈNH GIA LAI",
+                            "CÔNG ĐOÀN VIÊN CHỨC\nTỈNH GIA LAI",
                             "Kính gửi: Đơn vị mẫu 04",
                             "lúc 09 giờ 45 phút, ngày 10/11/2022",
                             "1 lỗi phải sửa, 1 vấn đề cần xem lại",

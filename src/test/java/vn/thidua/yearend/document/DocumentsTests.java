@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.standing.Results;
-import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.word.PaperDump;
 
 /** The papers word by word, as another library reads them. */
@@ -22,10 +21,24 @@ class DocumentsTests {
     private static final String FOLDER = "van-ban/khoi-1/";
 
     @ParameterizedTest
-    @ValueSource(strings = {"bien-ban-tham-dinh/x", "bien-ban-tham-dinh/y", "bien-ban-tham-dinh/z"})
+    @ValueSource(
+            strings = {
+                "bao-cao-tong-ket",
+                "bien-ban-hop-xet",
+                "bien-ban-kiem-phieu",
+                "to-trinh-khen-thuong",
+                "bien-ban-tham-dinh/x",
+                "bien-ban-tham-dinh/y",
+                "bien-ban-tham-dinh/z"
+            })
     void readsAsExpected(String name) throws IOException {
         byte[] paper = paper(ExampleYear.voted(), name);
         expect(name.replace('/', '-') + ".txt", paper);
+    }
+
+    @Test
+    void beforeTheVoteTheCountIsAFormWithTheCandidates() throws IOException {
+        expect("bien-ban-kiem-phieu-trong.txt", paper(ExampleYear.beforeTheVote(), "bien-ban-kiem-phieu"));
     }
 
     @Test
@@ -63,7 +76,13 @@ class DocumentsTests {
     }
 
     static List<DocumentFile> write(Results results) {
-        return new Documents().write(results, results.blocs().get(0), new BlocBreaks(List.of(), List.of()));
+        return new Documents()
+                .write(
+                        results,
+                        results.blocs().get(0),
+                        ExampleYear.breaks(),
+                        ExampleYear.years(),
+                        ExampleYear.figures(results));
     }
 
     static byte[] paper(Results results, String name) {

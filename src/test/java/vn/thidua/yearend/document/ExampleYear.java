@@ -17,9 +17,14 @@ import static vn.thidua.score.ExampleRules.n;
 import static vn.thidua.standing.ExampleStandings.ballot;
 import static vn.thidua.standing.ExampleStandings.stand;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
@@ -42,6 +47,16 @@ import vn.thidua.reconcile.MissingInput;
 import vn.thidua.score.ExampleCampaign;
 import vn.thidua.score.ExampleDossier;
 import vn.thidua.standing.Results;
+import vn.thidua.standing.breaks.Aged;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.BreakClass;
+import vn.thidua.standing.breaks.Side;
+import vn.thidua.standing.breaks.Stake;
+import vn.thidua.standing.years.BlocYears;
+import vn.thidua.standing.years.Inflation;
+import vn.thidua.standing.years.YearOnYear;
+import vn.thidua.visual.Charts;
 
 /**
  * A year of a bloc of four, with a bit of everything: points above and below the base, points of bonus, a part that the
@@ -79,6 +94,60 @@ final class ExampleYear {
 
     private ExampleYear() {}
 
+    /** A figure that does not agree, and what its answer could change. */
+    static BlocBreaks breaks() {
+        Break restated = new Break(
+                BreakClass.RESTATED_NOT_SELF,
+                "x",
+                "",
+                "",
+                new Side("Cộng bảng tự chấm", n("78"), null),
+                new Side("Ghi trong bảng", n("80"), null),
+                null,
+                null,
+                null,
+                "");
+        return new BlocBreaks(
+                List.of(new Aged(restated, null, 0)),
+                List.of(
+                        new Stake(
+                                "z",
+                                "Chưa thẩm định 1 tiêu chí mục II",
+                                n("63.125"),
+                                n("83.125"),
+                                Stake.Weight.CLASS,
+                                List.of("Đơn vị z: xếp loại Hoàn thành nhiệm vụ → Hoàn thành tốt nhiệm vụ")),
+                        new Stake(
+                                "y",
+                                "Thẩm định khác tự chấm, không nêu lý do: a1",
+                                n("88"),
+                                n("89"),
+                                Stake.Weight.NOTHING,
+                                List.of())));
+    }
+
+    /** The year before, of which one member tells. */
+    static BlocYears years() {
+        return new BlocYears(
+                2021,
+                List.of(new YearOnYear(
+                        "x", null, List.of(), null, null, "Tăng 2,5 điểm; từ hạng 2 lên hạng 1.", List.of())),
+                List.of(),
+                List.of("So với bảng điểm năm 2021: 3 trong 4 tiêu chí như cũ."),
+                new Inflation(List.of(), List.of(), 5));
+    }
+
+    /** The ranking's chart, with a picture of one point. */
+    static List<Figure> figures(Results results) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of(new Figure(new Charts().ranking(results, results.blocs().get(0)), png.toByteArray()));
+    }
+
     /** After the vote. */
     static Results voted() {
         return results(ballot(4, 4, 3, "x:3", "y:1"));
@@ -114,6 +183,7 @@ final class ExampleYear {
                     .isGiven("b1", "30")
                     .isGiven("c1", "19.25", "Theo kết quả kiểm tra")
                     .isGiven("d1", "4")
+                    .isAgreed("a2", "22", "23", "Hội nghị xét thêm 01 sáng kiến")
                     .nominates(INDIVIDUAL, "Cá nhân 1", "Giấy khen"),
             aDossier("y")
                     .enters("a1", "20")

@@ -1,0 +1,95 @@
+package vn.thidua.standing;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.LastYear;
+import vn.thidua.campaign.Prerequisite;
+import vn.thidua.database.Copy;
+
+/** That nobody is proposed whom a register, or the rule book where the register is silent, keeps from the award. */
+final class PrerequisiteRecount {
+
+    private final JdbcClient jdbc;
+    private final DataSource dataSource;
+
+    PrerequisiteRecount(JdbcClient jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    /** For the blocs in {@code recount_bloc}, and for the whole campaign. */
+    List<String> differences(Campaign campaign) {
+        takeRequirements(campaign);
+        takeLastYear(campaign);
+        return jdbc.sql("""
+                        with proposed as (
+                            select t.award, c.agency from award_candidate c
+                              join award_trace t on t.campaign = c.campaign and t.bloc = c.bloc and t.ordinal = c.trace
+                             where c.campaign = :campaign and c.state is not null
+                               and (c.bloc = '' or c.bloc in (select bloc from recount_bloc))),
+                        considered as (
+                            select p.award, p.agency, q.had, q.other, q.forms, q.self_detected,
+                                   case when exists (select from past_award a where a.campaign = :campaign
+                                                        and a.agency = p.agency and a.year = :lastYear)
+                                        then exists (select from past_award a where a.campaign = :campaign
+                                                        and a.agency = p.agency and a.year = :lastYear
+                                                        and a.award = q.other)
+                                        else exists (select from recount_last_year y
+                                                      where y.agency = p.agency and q.other = any (y.awards)) end has
+                              from proposed p join recount_requirement q using (award))
+                        select distinct format('%s, %s: đề nghị không đủ điều kiện', agency, award) told
+                          from considered k
+                         where k.had <> k.has
+                            or k.forms is not null and exists (
+                               select from discipline_entry e
+                                where e.campaign = :campaign and e.agency = k.agency and e.form = any (k.forms)
+                                  and (k.self_detected or not e.self_detected))
+                         order by told
+                        """)
+                .param("campaign", campaign.id())
+                .param("lastYear", campaign.year() - 1)
+                .query(String.class)
+                .list();
+    }
+
+    private void takeRequirements(Campaign campaign) {
+        temporary("recount_requirement", "award text, had boolean, other text, forms text[], self_detected boolean");
+        Copy rows = new Copy("recount_requirement", "award, had, other, forms, self_detected");
+        for (AwardRule award : campaign.awards()) {
+            for (Prerequisite required : award.terms().requires()) {
+                if (required.breaches() != null) {
+                    List<String> forms = Recount.forms(campaign, required.breaches());
+                    rows.row(
+                            award.code(),
+                            null,
+                            null,
+                            Copy.array(forms),
+                            required.breaches().selfDetected());
+                } else if (required.is() == Prerequisite.Kind.HAD_LAST_YEAR
+                        || required.is() == Prerequisite.Kind.NOT_LAST_YEAR) {
+                    boolean had = required.is() == Prerequisite.Kind.HAD_LAST_YEAR;
+                    rows.row(award.code(), had, required.award(), null, null);
+                }
+            }
+        }
+        rows.into(dataSource);
+    }
+
+    private void takeLastYear(Campaign campaign) {
+        temporary("recount_last_year", "agency text primary key, awards text[]");
+        Copy rows = new Copy("recount_last_year", "agency, awards");
+        for (LastYear entry : campaign.standing().lastYear()) {
+            rows.row(entry.agency(), Copy.array(entry.awards()));
+        }
+        rows.into(dataSource);
+    }
+
+    private void temporary(String table, String columns) {
+        jdbc.sql("drop table if exists " + table).update();
+        jdbc.sql("create temporary table " + table + " (" + columns + ") on commit drop")
+                .update();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.thidua.visual;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Targets of the pact (giao ước thi đua) and what was reached, as shares of what was planned, since units differ.
+ *
+ * @param rows those that were not kept first, then by the share reached, the smallest first
+ */
+public record Pact(List<Row> rows) implements Body {
+
+    public static final String REACHED = "Thực hiện, % kế hoạch";
+
+    public Pact {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One target, or all targets of an agency.
+     *
+     * @param percent reached of what was planned; {@code null} where nothing was planned or nothing was told
+     * @param figure the same as printed; empty where there is none
+     * @param told in words: "1.250 / 1.000 hồ sơ", or "9 / 12 chỉ tiêu"
+     * @param kept how many of the row's targets were kept
+     * @param targets how many the row stands for, at least one
+     */
+    public record Row(Label label, @Nullable BigDecimal percent, String figure, String told, int kept, int targets) {
+
+        public boolean whole() {
+            return kept == targets;
+        }
+    }
+
+    @Override
+    public String ending() {
+        return "giao-uoc";
+    }
+
+    @Override
+    public String kind() {
+        return "Biểu đồ thanh ngang: phần trăm kế hoạch đã thực hiện, so với vạch 100 %";
+    }
+
+    @Override
+    public List<String> lines() {
+        return rows.stream()
+                .map(row -> row.label().text() + ": " + row.told() + ", " + (row.whole() ? "đạt" : "chưa đạt"))
+                .toList();
+    }
+
+    @Override
+    public List<Datum> data() {
+        List<Datum> data = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.percent() != null) {
+                data.add(datum(row, row.percent()));
+            }
+        }
+        return data;
+    }
+
+    /** The number of a row. */
+    public static Datum datum(Row row, BigDecimal percent) {
+        return Datum.of(row.label(), REACHED, percent);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.thidua.visual;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Rounding;
+
+/** What was promised in the pact, and what was kept. */
+final class PactChart {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** More targets than this are told agency by agency. */
+    private static final int MOST_TARGETS = 22;
+
+    private static final Points PERCENTS = new Points(new Rounding(10, 1, RoundingMode.HALF_UP));
+
+    private PactChart() {}
+
+    /** Empty where nothing was promised. */
+    static Optional<Chart> of(Table table, List<Pledge> pledges) {
+        if (pledges.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean summed = pledges.size() > MOST_TARGETS;
+        List<Pact.Row> rows = (summed
+                        ? byAgency(pledges)
+                        : pledges.stream().map(PactChart::row).toList())
+                .stream()
+                        .sorted(comparing(Pact.Row::whole).thenComparing(Pact.Row::percent, nullsFirst(naturalOrder())))
+                        .toList();
+        Pact body = new Pact(rows);
+        List<String> notes = summed
+                ? List.of("Gộp theo đơn vị vì có " + pledges.size() + " chỉ tiêu: thanh là phần trăm số chỉ tiêu đạt.")
+                : List.of("Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch.");
+        return Optional.of(table.bare(message(pledges), body, notes));
+    }
+
+    private static Pact.Row row(Pledge pledge) {
+        BigDecimal percent = percent(pledge);
+        return new Pact.Row(
+                Label.of(pledge.agency() + ": " + pledge.indicator()),
+                percent,
+                percent == null ? "" : PERCENTS.of(percent) + " %",
+                told(pledge),
+                pledge.kept() ? 1 : 0,
+                1);
+    }
+
+    private static @Nullable BigDecimal percent(Pledge pledge) {
+        BigDecimal actual = pledge.actual();
+        return actual == null || pledge.plan().signum() <= 0
+                ? null
+                : actual.multiply(HUNDRED).divide(pledge.plan(), 10, RoundingMode.HALF_UP);
+    }
+
+    private static String told(Pledge pledge) {
+        String actual = pledge.actual() == null ? "chưa có số liệu" : Points.plain(pledge.actual());
+        return (actual + " / " + Points.plain(pledge.plan()) + " " + pledge.unit()).strip();
+    }
+
+    private static List<Pact.Row> byAgency(List<Pledge> pledges) {
+        Map<String, List<Pledge>> agencies =
+                pledges.stream().collect(groupingBy(Pledge::agency, LinkedHashMap::new, toList()));
+        return agencies.entrySet().stream()
+                .map(agency -> summed(agency.getKey(), agency.getValue()))
+                .toList();
+    }
+
+    private static Pact.Row summed(String agency, List<Pledge> pledges) {
+        int kept = kept(pledges);
+        BigDecimal percent = BigDecimal.valueOf(kept)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(pledges.size()), 10, RoundingMode.HALF_UP);
+        return new Pact.Row(
+                Label.of(agency),
+                percent,
+                PERCENTS.of(percent) + " %",
+                kept + " / " + pledges.size() + " chỉ tiêu",
+                kept,
+                pledges.size());
+    }
+
+    private static int kept(List<Pledge> pledges) {
+        return (int) pledges.stream().filter(Pledge::kept).count();
+    }
+
+    private static Message message(List<Pledge> pledges) {
+        int kept = kept(pledges);
+        int targets = pledges.size();
+        String text = kept == targets
+                ? "Cả %s chỉ tiêu giao ước đều đạt".formatted(kept)
+                : "%s trên %s chỉ tiêu giao ước đạt".formatted(kept, targets);
+        return Message.of(
+                text,
+                Pact.class,
+                drawn -> drawn.rows().stream().mapToInt(Pact.Row::kept).sum() == kept
+                        && drawn.rows().stream().mapToInt(Pact.Row::targets).sum() == targets);
+    }
+}

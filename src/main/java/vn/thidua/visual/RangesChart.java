@@ -1,0 +1,71 @@
+package vn.thidua.visual;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.standing.robustness.RankRange;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
+
+/** How far each rank can be trusted. */
+final class RangesChart {
+
+    private RangesChart() {}
+
+    /** Empty where there is nobody to compare with, or votes made the order. */
+    static Optional<Chart> of(Table table) {
+        if (table.ranked().size() < 2) {
+            return Optional.empty();
+        }
+        Robustness robustness = RankRanges.of(table.bloc());
+        Ranges body = new Ranges(table.ranked().stream()
+                .flatMap(standing ->
+                        robustness
+                                .of(standing.agency().code())
+                                .map(range -> row(Table.label(standing), range))
+                                .stream())
+                .toList());
+        return body.rows().isEmpty() ? Optional.empty() : Optional.of(table.chart(message(body), body, notes()));
+    }
+
+    private static Ranges.Row row(Label label, RankRange range) {
+        return new Ranges.Row(
+                label, range.rank(), range.overall().best(), range.overall().worst(), range.words());
+    }
+
+    private static Message message(Ranges body) {
+        long certain = body.rows().stream().filter(Ranges.Row::certain).count();
+        Ranges.Row first = body.rows().get(0);
+        List<String> rivals = rivals(body);
+        String text;
+        if (certain == body.rows().size()) {
+            text = "Mọi thứ hạng đều chắc chắn";
+        } else if (first.certain() && rivals.isEmpty()) {
+            text = "Hạng nhất chắc chắn thuộc về %s; %s trên %s thứ hạng còn có thể đổi chỗ"
+                    .formatted(
+                            first.label().name(),
+                            body.rows().size() - certain,
+                            body.rows().size());
+        } else {
+            text = "Hạng nhất chưa chắc: %s đơn vị có thể đứng đầu".formatted(rivals.size() + 1);
+        }
+        return Message.of(
+                text,
+                Ranges.class,
+                drawn -> drawn.rows().get(0).label().equals(first.label())
+                        && drawn.rows().stream().filter(Ranges.Row::certain).count() == certain
+                        && rivals(drawn).equals(rivals));
+    }
+
+    /** Who else might stand first. */
+    private static List<String> rivals(Ranges body) {
+        return body.rows().stream()
+                .skip(1)
+                .filter(row -> row.best() == 1)
+                .map(row -> row.label().name())
+                .toList();
+    }
+
+    private static List<String> notes() {
+        return List.of("Chấm: hạng công bố; vạch: các hạng có thể có.", RankRanges.method());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.thidua.visual;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What became of last year's ranks. */
+final class SlopesChart {
+
+    private SlopesChart() {}
+
+    /** Empty where nobody was ranked in both years. */
+    static Optional<Chart> of(Table table, int then, List<Slopes.Row> rows) {
+        Slopes body = new Slopes(then, table.results().campaign().year(), rows);
+        return both(body).isEmpty() ? Optional.empty() : Optional.of(table.chart(message(body), body, notes(body)));
+    }
+
+    private static List<Slopes.Row> both(Slopes body) {
+        return body.rows().stream()
+                .filter(row -> row.before() != null && row.after() != null)
+                .toList();
+    }
+
+    private static Message message(Slopes body) {
+        Slopes.Row most = both(body).stream()
+                .max(comparing((Slopes.Row row) -> Math.abs(row.gained())).thenComparing(Slopes.Row::gained))
+                .orElseThrow();
+        int gained = most.gained();
+        long equals = as(body, gained);
+        String who = equals > 1 ? equals + " đơn vị cùng" : most.label().name();
+        String text = gained == 0
+                ? "Thứ hạng không đổi so với năm " + body.then()
+                : "%s %s %s hạng so với năm %s, nhiều nhất khối"
+                        .formatted(who, gained > 0 ? "lên" : "xuống", Math.abs(gained), body.then());
+        return Message.of(
+                text,
+                Slopes.class,
+                drawn -> drawn.rows().contains(most)
+                        && as(drawn, gained) == equals
+                        && both(drawn).stream().allMatch(row -> Math.abs(row.gained()) <= Math.abs(gained)));
+    }
+
+    private static long as(Slopes body, int gained) {
+        return both(body).stream().filter(row -> row.gained() == gained).count();
+    }
+
+    private static List<String> notes(Slopes body) {
+        return body.rows().stream().anyMatch(row -> row.before() == null || row.after() == null)
+                ? List.of("Đơn vị chỉ có tên ở một bên: năm kia không có hạng trong khối.")
+                : List.of();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.thidua.yearend.document;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.word.Paper;
+import vn.thidua.word.Table;
+import vn.thidua.workbook.BlocView;
+
+/** The bloc's submission for awards (tờ trình đề nghị khen thưởng), with its list as an annex. */
+final class AwardSubmission {
+
+    private AwardSubmission() {}
+
+    /** Empty for a bloc in which no award is considered. */
+    static Optional<byte[]> write(BlocView view) {
+        Proposals proposals = new Proposals(view);
+        return proposals.none() ? Optional.empty() : Optional.of(write(view, proposals));
+    }
+
+    private static byte[] write(BlocView view, Proposals proposals) {
+        Campaign campaign = view.results().campaign();
+        Issuer issuer = new Issuer(view);
+        Paper paper = issuer.paper("TTr", view.provisional());
+        paper.title("TỜ TRÌNH", "Về việc đề nghị khen thưởng công tác thi đua năm " + campaign.year());
+        paper.to(campaign.owner());
+        paper.basis(campaign.legalBasis());
+        paper.text(
+                "Căn cứ kết quả thẩm định, xếp hạng và bình xét thi đua năm %s, %s đề nghị %s xem xét, khen thưởng %s."
+                        .formatted(campaign.year(), issuer.name(), campaign.owner(), counts(proposals)));
+        paper.table(proposals.quotas());
+        paper.text("(Danh sách và căn cứ của từng trường hợp ở Phụ lục kèm theo.)");
+        if (view.provisional()) {
+            paper.text("Một số điểm còn tạm tính; danh sách có thể thay đổi khi thẩm định xong.");
+        }
+        view.bloc().notes().forEach(paper::text);
+        paper.text(Proposals.NO_AWARD);
+        paper.blank(
+                "Khối bổ sung: ý kiến của cơ quan, đơn vị liên quan; hồ sơ kèm theo (biên bản họp xét, biên bản kiểm phiếu, báo cáo thành tích)");
+        paper.closing("%s trình %s xem xét, quyết định./.".formatted(issuer.name(), campaign.owner()));
+        paper.end(List.of("Như trên", "Các đơn vị thành viên", "Lưu: VT, ……"), issuer.signer());
+        annex(paper, proposals, campaign);
+        return paper.bytes(
+                "Tờ trình đề nghị khen thưởng – " + view.bloc().bloc().name(), issuer.moment());
+    }
+
+    private static String counts(Proposals proposals) {
+        long collectives = proposals.count(RecipientKind.COLLECTIVE);
+        long individuals = proposals.count(RecipientKind.INDIVIDUAL);
+        return collectives + " lượt tập thể" + (individuals == 0 ? "" : ", " + individuals + " lượt cá nhân");
+    }
+
+    private static void annex(Paper paper, Proposals proposals, Campaign campaign) {
+        paper.annex("Phụ lục", "Danh sách đề nghị khen thưởng năm " + campaign.year());
+        paper.heading("I. Tập thể");
+        paper.table(proposals.proposed(RecipientKind.COLLECTIVE), Proposals.NONE);
+        paper.heading("II. Cá nhân");
+        Table individuals = proposals.proposed(RecipientKind.INDIVIDUAL);
+        paper.table(individuals, Proposals.NONE);
+        if (!individuals.isEmpty()) {
+            paper.blank("Đơn vị bổ sung: chức vụ và tóm tắt thành tích của từng cá nhân");
+        }
+    }
+}

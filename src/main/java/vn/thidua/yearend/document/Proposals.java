@@ -1,0 +1,159 @@
+package vn.thidua.yearend.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.AwardRule;
+import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.standing.AwardTrace;
+import vn.thidua.standing.AwardTrace.Considered;
+import vn.thidua.word.Table;
+import vn.thidua.word.Table.Column;
+import vn.thidua.workbook.BlocView;
+import vn.thidua.workbook.Words;
+
+/** Who is proposed for an award of the bloc and why, and who was passed over. */
+final class Proposals {
+
+    static final String NONE = "Không có.";
+
+    static final String NO_AWARD =
+            "Danh sách là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng của cấp có thẩm quyền.";
+
+    private final BlocView view;
+
+    Proposals(BlocView view) {
+        this.view = view;
+    }
+
+    /** How many of a kind are proposed, over all awards. */
+    long count(RecipientKind kind) {
+        return traces().stream()
+                .flatMap(trace -> trace.proposed().stream())
+                .filter(candidate -> candidate.recipientKind() == kind)
+                .count();
+    }
+
+    /** Each award with its quota and where that comes from. */
+    Table quotas() {
+        Table table = new Table(
+                Column.text("Hình thức khen thưởng", 62),
+                Column.text("Hạn mức và mẫu số", 66),
+                Column.figure("Tập thể", 18),
+                Column.figure("Cá nhân", 19));
+        for (AwardTrace trace : traces()) {
+            table.row(
+                    trace.label(),
+                    quota(trace),
+                    count(trace, RecipientKind.COLLECTIVE),
+                    count(trace, RecipientKind.INDIVIDUAL));
+        }
+        return table;
+    }
+
+    private String quota(AwardTrace trace) {
+        String legal = view.results().campaign().awards().stream()
+                .filter(award -> award.code().equals(trace.award()))
+                .map(AwardRule::legal)
+                .filter(Objects::nonNull)
+                .map(article -> " (" + article + ")")
+                .findFirst()
+                .orElse("");
+        return firstUpper(trace.quotaRule()) + legal;
+    }
+
+    private static String count(AwardTrace trace, RecipientKind kind) {
+        long count = trace.proposed().stream()
+                .filter(candidate -> candidate.recipientKind() == kind)
+                .count();
+        return count == 0 ? "–" : String.valueOf(count);
+    }
+
+    /** Those proposed, award by award. */
+    Table proposed(RecipientKind kind) {
+        boolean individual = kind == RecipientKind.INDIVIDUAL;
+        Table table = individual
+                ? new Table(
+                        Column.figure("TT", 9),
+                        Column.text("Họ và tên", 32),
+                        Column.text("Đơn vị", 33),
+                        Column.text("Hình thức đề nghị", 34),
+                        Column.text("Căn cứ", 38),
+                        Column.text("Tình trạng", 19))
+                : new Table(
+                        Column.figure("TT", 9),
+                        Column.text("Tên tập thể", 43),
+                        Column.text("Hình thức đề nghị", 38),
+                        Column.text("Căn cứ", 54),
+                        Column.text("Tình trạng", 21));
+        int number = 1;
+        for (AwardTrace trace : traces()) {
+            for (Considered candidate : trace.proposed()) {
+                if (candidate.recipientKind() == kind) {
+                    table.row(
+                            individual
+                                    ? individual(number++, trace, candidate)
+                                    : collective(number++, trace, candidate));
+                }
+            }
+        }
+        return table;
+    }
+
+    private static List<String> collective(int number, AwardTrace trace, Considered candidate) {
+        return List.of(String.valueOf(number), candidate.recipient(), trace.label(), rule(candidate), state(candidate));
+    }
+
+    private List<String> individual(int number, AwardTrace trace, Considered candidate) {
+        return List.of(
+                String.valueOf(number),
+                candidate.recipient(),
+                view.name(candidate.agency()),
+                trace.label(),
+                rule(candidate),
+                state(candidate));
+    }
+
+    /** Those considered and not proposed, with the rule that decided. */
+    Table passedOver() {
+        Table table = new Table(
+                Column.figure("TT", 9),
+                Column.text("Tập thể, cá nhân", 48),
+                Column.text("Hình thức", 44),
+                Column.text("Lý do không đề nghị", 64));
+        int number = 1;
+        for (AwardTrace trace : traces()) {
+            for (Considered candidate : trace.candidates()) {
+                if (candidate.state() == null) {
+                    table.row(String.valueOf(number++), candidate.recipient(), trace.label(), rule(candidate));
+                }
+            }
+        }
+        return table;
+    }
+
+    boolean none() {
+        return traces().isEmpty();
+    }
+
+    private List<AwardTrace> traces() {
+        return view.bloc().traces();
+    }
+
+    /** Without the quota, which stands in a table of its own, and the nomination's cell, since others have no such file. */
+    private static String rule(Considered candidate) {
+        return Arrays.stream(candidate.rule().split("; "))
+                .filter(part -> !part.startsWith("hạn mức "))
+                .map(part -> part.startsWith("đơn vị đề nghị tại ") ? "đơn vị đề nghị" : part)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String state(Considered candidate) {
+        return candidate.state() == null ? "" : Words.of(candidate.state());
+    }
+
+    private static String firstUpper(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

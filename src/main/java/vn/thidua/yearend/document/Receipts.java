@@ -1,0 +1,92 @@
+package vn.thidua.yearend.document;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.reconcile.FileState;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.MissingInput;
+import vn.thidua.score.ScoreText;
+import vn.thidua.standing.breaks.Aged;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.BreakClass;
+import vn.thidua.word.Paper;
+import vn.thidua.workbook.BlocView;
+import vn.thidua.workbook.Words;
+
+/** What the bloc received, what is missing and late, and what did not agree. */
+final class Receipts {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private final BlocView view;
+    private final BlocBreaks breaks;
+
+    Receipts(BlocView view, BlocBreaks breaks) {
+        this.view = view;
+        this.breaks = breaks;
+    }
+
+    void write(Paper paper) {
+        List<FiledSubmission> files = view.submissions();
+        String moment = Words.of(view.results().docket().dataAsOf());
+        paper.text(
+                files.isEmpty()
+                        ? "Chưa nhận được hồ sơ nào."
+                        : "Đến " + moment + " đã nhận " + files.size() + " tệp: " + states(files) + ".");
+        for (InputKind kind : InputKind.values()) {
+            String missing = view.results().docket().missing().stream()
+                    .filter(input -> input.kind() == kind)
+                    .map(MissingInput::agency)
+                    .filter(agency -> view.bloc().bloc().member(agency).isPresent())
+                    .map(view::name)
+                    .collect(Collectors.joining("; "));
+            if (!missing.isEmpty()) {
+                paper.text("Còn thiếu " + Words.of(kind).toLowerCase(VIETNAMESE) + ": " + missing + ".");
+            }
+        }
+        String late = found(BreakClass.LATE).map(this::late).collect(Collectors.joining("; "));
+        if (!late.isEmpty()) {
+            paper.text("Nộp trễ: " + late + ".");
+        }
+    }
+
+    private static String states(List<FiledSubmission> files) {
+        Map<FileState, Long> counts = new EnumMap<>(FileState.class);
+        files.forEach(file -> counts.merge(file.state(), 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(state -> state.getValue() + " " + Words.of(state.getKey()).toLowerCase(VIETNAMESE))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String late(Break found) {
+        return view.name(found.agency())
+                + (found.counting().value() == null
+                        ? ""
+                        : " (" + ScoreText.of(found.counting().value()) + " ngày)");
+    }
+
+    /** "Có 12 chênh lệch khi đối chiếu, còn 3 chưa rõ: …". */
+    String differences() {
+        long open = breaks.breaks().stream().filter(aged -> aged.found().open()).count();
+        if (breaks.breaks().isEmpty()) {
+            return "Đối chiếu không thấy chênh lệch.";
+        }
+        String kinds = Arrays.stream(BreakClass.values())
+                .filter(kind -> found(kind).findAny().isPresent())
+                .map(kind -> kind.label().toLowerCase(VIETNAMESE) + " ("
+                        + found(kind).count() + ")")
+                .collect(Collectors.joining("; "));
+        return "Có " + breaks.breaks().size() + " chênh lệch khi đối chiếu, còn " + open + " chưa rõ: " + kinds + ".";
+    }
+
+    private Stream<Break> found(BreakClass kind) {
+        return breaks.breaks().stream().map(Aged::found).filter(found -> found.kind() == kind);
+    }
+}
