@@ -1,14 +1,14 @@
 package vn.thidua.standing.explanation;
 
+import vn.thidua.campaign.Level;
+import java.util.Set;
+import java.util.HashSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Section;
 import vn.thidua.campaign.words.CriterionWords;
 import vn.thidua.finding.Place;
 import vn.thidua.score.CriterionScore;
@@ -27,25 +27,12 @@ final class CriterionTelling {
 
     private final Amounts amounts;
     private final MarkTelling marks;
-    private final Map<String, String> appraisers = new HashMap<>();
-    private final Map<String, Boolean> authorityOnly = new HashMap<>();
+    private final Set<String> authorityOnly = new HashSet<>();
 
     CriterionTelling(Sources sources) {
         this.amounts = sources.amounts();
         this.marks = new MarkTelling(amounts, new RuleTelling(sources));
-        sources.rubric().sections().forEach(section -> take(section, null, false));
-    }
-
-    /** Whoever is named nearest to the criterion appraises it. */
-    private void take(Section section, @Nullable String above, boolean onlyAbove) {
-        String appraiser = section.appraiser() == null ? above : section.appraiser();
-        boolean only = onlyAbove || section.authorityOnly();
-        section.sections().forEach(below -> take(below, appraiser, only));
-        for (Criterion criterion : section.criteria()) {
-            String own = criterion.appraiser() == null ? appraiser : criterion.appraiser();
-            appraisers.put(criterion.code(), own == null ? "" : " (" + own + ")");
-            authorityOnly.put(criterion.code(), only);
-        }
+        authorityOnly.addAll(sources.rubric().authorityOnly());
     }
 
     /** @param worked the agency's card with its working */
@@ -57,6 +44,9 @@ final class CriterionTelling {
         if (told(score.appraised())) {
             parts.add(besideSelf(criterion, score, worked));
         }
+        if (told(score.council())) {
+            parts.add(marks.tell(label("Hội nghị", score.council()), REASON, criterion, score.council(), null));
+        }
         return Explanation.of("Tiêu chí " + criterion.subject(), score.finalScore(), amounts.orNone(score.finalScore()))
                 .because(sentence(criterion, score) + amounts.exactly(score.finalScore()))
                 .by(CriterionWords.bounds(criterion) + ".")
@@ -66,9 +56,8 @@ final class CriterionTelling {
 
     /** The same in a few sentences, with its cells: what moved the score that counts, and what was written beside it. */
     Explanation brief(Criterion criterion, CriterionScore score, WorkedCard worked) {
-        boolean given = score.appraised().score() != null;
-        Mark mark = given ? score.appraised() : score.self();
-        String moved = marks.brief(given ? REASON : PLEA, criterion, mark, working(criterion, score, worked));
+        String moved = marks.brief(
+                score.open() ? PLEA : REASON, criterion, score.deciding(), working(criterion, score, worked));
         return Explanation.of("Tiêu chí " + criterion.subject(), score.finalScore(), amounts.orNone(score.finalScore()))
                 .because((sentence(criterion, score) + " " + moved.strip()).strip()
                         + amounts.exactly(score.finalScore()))
@@ -79,6 +68,9 @@ final class CriterionTelling {
 
     /** How the score that counts came about; an appraiser who gave no figures and changed nothing took over the agency's. */
     private static @Nullable Working working(Criterion criterion, CriterionScore score, WorkedCard worked) {
+        if (score.level() == Level.COUNCIL) {
+            return null;
+        }
         BigDecimal given = score.appraised().score();
         BigDecimal claimed = score.self().score();
         Working self = of(score.self(), worked.self(criterion.code()).orElse(null));
@@ -90,10 +82,10 @@ final class CriterionTelling {
         return appraised == null && claimed != null && claimed.compareTo(given) == 0 ? self : appraised;
     }
 
-    /** The appraiser's cell, if it is another than the agency's. */
+    /** The cell of the level that decided, if it is another than the agency's. */
     private static @Nullable Place other(CriterionScore score) {
-        Place appraised = score.appraised().source();
-        return Objects.equals(appraised, score.self().source()) ? null : appraised;
+        Place decided = score.open() ? score.appraised().source() : score.deciding().source();
+        return Objects.equals(decided, score.self().source()) ? null : decided;
     }
 
     private static boolean told(Mark mark) {
@@ -102,13 +94,17 @@ final class CriterionTelling {
 
     /** The appraiser's, without the rules where they gave what they gave the agency. */
     private Explanation besideSelf(Criterion criterion, CriterionScore score, WorkedCard worked) {
-        String label = "Thẩm định" + appraisers.getOrDefault(criterion.code(), "");
+        String label = label("Thẩm định", score.appraised());
         Working working =
                 of(score.appraised(), worked.appraised(criterion.code()).orElse(null));
         Working claimed = of(score.self(), worked.self(criterion.code()).orElse(null));
         return working instanceof Derived derived && claimed instanceof Derived self && derived.sameAs(self)
                 ? marks.same(label, REASON, score.appraised())
                 : appraised(label, criterion, score, worked);
+    }
+
+    private static String label(String level, Mark mark) {
+        return level + (mark.by().isEmpty() ? "" : " (" + mark.by() + ")");
     }
 
     /** What one of the two parties gave, as a part of that party's sums. */
@@ -142,9 +138,36 @@ final class CriterionTelling {
     }
 
     private String sentence(Criterion criterion, CriterionScore score) {
+        BigDecimal agreed = score.council().score();
+        BigDecimal before = score.belowCouncil().score();
+        if (agreed == null) {
+            return withoutCouncil(criterion, score);
+        }
+        String below = score.appraised().score() == null ? "điểm tự chấm" : "điểm thẩm định";
+        if (before == null) {
+            return "Tính điểm hội nghị thống nhất; trước đó chưa ai cho điểm.";
+        }
+        return agreed.compareTo(before) == 0
+                ? "Hội nghị giữ nguyên " + below + "."
+                : replaced("điểm hội nghị thống nhất", agreed, below, before)
+                        + (score.council().note().isBlank() ? " Hội nghị không nêu lý do." : "");
+    }
+
+    private String replaced(String higher, BigDecimal counts, String lower, BigDecimal instead) {
+        return "Tính %s %s thay cho %s %s, %s %s."
+                .formatted(
+                        higher,
+                        amounts.of(counts),
+                        lower,
+                        amounts.of(instead),
+                        counts.compareTo(instead) < 0 ? "kém" : "hơn",
+                        amounts.points(counts.subtract(instead).abs()));
+    }
+
+    private String withoutCouncil(Criterion criterion, CriterionScore score) {
         BigDecimal claimed = score.self().score();
         BigDecimal given = score.appraised().score();
-        boolean only = authorityOnly.getOrDefault(criterion.code(), false);
+        boolean only = authorityOnly.contains(criterion.code());
         if (given == null) {
             return claimed != null
                     ? "Tạm tính theo điểm tự chấm, vì chưa có điểm thẩm định."
@@ -161,12 +184,6 @@ final class CriterionTelling {
             return "Thẩm định giữ nguyên điểm tự chấm.";
         }
         String reason = score.appraised().note().isBlank() ? " Bên thẩm định không nêu lý do." : "";
-        return "Tính điểm thẩm định %s thay cho điểm tự chấm %s, %s %s.%s"
-                .formatted(
-                        amounts.of(given),
-                        amounts.of(claimed),
-                        given.compareTo(claimed) < 0 ? "kém" : "hơn",
-                        amounts.points(given.subtract(claimed).abs()),
-                        reason);
+        return replaced("điểm thẩm định", given, "điểm tự chấm", claimed) + reason;
     }
 }

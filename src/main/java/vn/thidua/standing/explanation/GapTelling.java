@@ -100,8 +100,6 @@ final class GapTelling {
     }
 
     static @Nullable Place cell(CriterionScore score) {
-        return score.appraised().score() == null
-                ? score.self().source()
-                : score.appraised().source();
+        return score.deciding().source();
     }
 }

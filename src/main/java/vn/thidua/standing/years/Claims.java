@@ -27,10 +27,9 @@ final class Claims {
                                 .ifPresent(descent -> earlier(
                                                 standing, descent.predecessors().get(0))
                                         .forEach(claims::add))));
-        Appraisers appraisers = new Appraisers(bloc.bloc());
         bloc.standings()
                 .forEach(standing -> standing.card().criteria().stream()
-                        .flatMap(score -> claim(campaign.year(), standing, score, appraisers))
+                        .flatMap(score -> claim(campaign.year(), standing, score))
                         .forEach(claims::add));
         return claims;
     }
@@ -43,9 +42,9 @@ final class Claims {
                         found.table().year(), standing.agency().code(), code, requireNonNull(scores.get(code))));
     }
 
-    private static Stream<Claim> claim(int year, Standing standing, CriterionScore score, Appraisers appraisers) {
+    private static Stream<Claim> claim(int year, Standing standing, CriterionScore score) {
         PastScore own = new PastScore(
-                score.self().score(), score.appraised().score(), score.finalScore(), appraisers.of(score.criterion()));
+                score.self().score(), score.appraised().score(), score.finalScore(), score.appraised().by());
         return Claim.of(year, standing.agency().code(), score.criterion(), own);
     }
 }
