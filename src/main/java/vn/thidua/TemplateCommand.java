@@ -58,7 +58,9 @@ final class TemplateCommand implements Callable<Integer> {
             names = "--kind",
             paramLabel = "LOẠI",
             split = ",",
-            description = "Chỉ làm loại này: tu-cham, de-nghi, bien-ban, tham-dinh, dieu-chinh, chi-so, so-tiep-nhan, quyet-dinh.")
+            description =
+                    "Chỉ làm loại này: tu-cham, de-nghi, bien-ban, tham-dinh, dieu-chinh, giao-uoc, bao-cao-giao-uoc, phong-trao, chi-so,"
+                            + " so-tiep-nhan, quyet-dinh.")
     private String[] kinds = {};
 
     @Option(

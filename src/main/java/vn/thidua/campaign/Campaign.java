@@ -119,6 +119,13 @@ public record Campaign(
         return blocs.stream().flatMap(bloc -> bloc.member(code).stream()).findFirst();
     }
 
+    /** The indicator of this code; empty for {@code null} and for what the rule book does not know. */
+    public Optional<Indicator> indicator(@Nullable String code) {
+        return indicators.stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+
     /** When inputs of this kind are due; empty if the campaign does not expect them. */
     public Optional<ZonedDateTime> due(InputKind kind) {
         return inputs.stream()

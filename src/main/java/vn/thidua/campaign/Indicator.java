@@ -32,19 +32,54 @@ public record Indicator(
     /** On which side of its target it is kept. */
     public enum Direction {
         /** The target or more (từ … trở lên). */
-        AT_LEAST,
+        AT_LEAST("≥"),
+        /** More than the target (trên …). */
+        ABOVE(">"),
         /** The target or less (không quá …). */
-        AT_MOST;
+        AT_MOST("≤"),
+        /** Less than the target (dưới …). */
+        BELOW("<");
 
-        /** Whether the figure keeps the target, which itself belongs to the good side. */
+        private final String sign;
+
+        Direction(String sign) {
+            this.sign = sign;
+        }
+
+        /** As it stands before the target. */
+        public String sign() {
+            return sign;
+        }
+
+        /** Whether less is better. */
+        public boolean downwards() {
+            return this == AT_MOST || this == BELOW;
+        }
+
         public boolean kept(BigDecimal actual, BigDecimal target) {
-            return this == AT_LEAST ? actual.compareTo(target) >= 0 : actual.compareTo(target) <= 0;
+            int compared = actual.compareTo(target);
+            return switch (this) {
+                case AT_LEAST -> compared >= 0;
+                case ABOVE -> compared > 0;
+                case AT_MOST -> compared <= 0;
+                case BELOW -> compared < 0;
+            };
         }
     }
 
     /** All that papers may call it. */
     public Stream<String> names() {
         return Stream.concat(Stream.of(code, title), aliases.stream());
+    }
+
+    /** Whether figures in this unit can be compared with it; where nobody names a unit, they can. */
+    public boolean toldIn(String written) {
+        return unit == null || written.isBlank() || unitKey(written).equals(unitKey(unit));
+    }
+
+    private static String unitKey(String unit) {
+        String key = NameKey.of(unit.replace("%", " phan tram "));
+        return key.equals("ti le") || key.equals("ty le") ? "phan tram" : key;
     }
 
     /** How it is called where people read of it: {@code CT2 – Giải ngân vốn được giao}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.thidua.ingest.encoding.LostLetters;
@@ -34,10 +35,32 @@ enum Column {
     BEFORE("diem truoc", "diem truoc khi hop", "diem truoc dieu chinh", "diem cu", "truoc dieu chinh"),
     NOTE("giai trinh", "minh chung", "ly do", "ghi chu", "dien giai", "bang chung", "nguon"),
     RULE("ma quy tac", "ma so lieu", "ma chi tieu"),
-    INDICATOR("chi tieu", "ten chi tieu"),
+    INDICATOR("chi tieu", "ten chi tieu", "noi dung chi tieu", "chi tieu thi dua", "noi dung giao uoc"),
     UNIT("dvt", "don vi tinh"),
-    PLAN("ke hoach"),
+    PLAN("ke hoach", "chi tieu giao", "chi tieu ke hoach", "chi tieu ky ket"),
     ACTUAL("thuc hien", "so thuc hien", "ket qua thuc hien"),
+    RATE("ty le", "ty le dat", "ty le thuc hien", "ty le hoan thanh", "hoan thanh ke hoach"),
+    ACTIVITY(
+            "phong trao",
+            "ten phong trao",
+            "phong trao thi dua",
+            "hoat dong",
+            "ten hoat dong",
+            "noi dung hoat dong",
+            "phong trao hoat dong",
+            "ten phong trao hoat dong"),
+    SPAN("thoi gian", "thoi gian thuc hien", "thoi gian to chuc", "ngay to chuc", "ngay thuc hien"),
+    FROM("tu ngay", "ngay bat dau", "thoi gian bat dau", "thoi gian phat dong"),
+    PEOPLE(
+            "so nguoi",
+            "so luong nguoi",
+            "so nguoi tham gia",
+            "so luot nguoi",
+            "so luot nguoi tham gia",
+            "so doan vien tham gia",
+            "so nguoi bi ky luat"),
+    FUNDS("kinh phi", "so tien", "tong kinh phi"),
+    RESULT("ket qua", "ket qua dat duoc", "ghi chu ket qua", "ket qua ghi chu"),
     VALUE("gia tri"),
     VOTES("so phieu", "so phieu suy ton", "so phieu dat", "so phieu dong y", "so phieu bau", "phieu suy ton"),
     AGENCY("don vi", "ten don vi", "co quan don vi"),
@@ -53,7 +76,6 @@ enum Column {
     /** What was decided against somebody. */
     PENALTY("hinh thuc ky luat", "hinh thuc xu ly", "hinh thuc xu ly ky luat", "hinh thuc vi pham", "muc ky luat"),
     SELF_DETECTED("don vi tu phat hien", "tu phat hien", "tu phat hien xu ly", "don vi tu phat hien xu ly"),
-    PERSONS("so nguoi", "so luong nguoi", "so nguoi bi ky luat"),
     YEAR("nam", "nam khen thuong", "nam duoc tang", "nam dat"),
     RANK("hang", "thu hang", "xep hang"),
     FILE("ten tep", "tep", "ten file", "file"),
@@ -64,11 +86,19 @@ enum Column {
     DECIDED_ON("ngay", "ngay quyet dinh", "ngay ban hanh", "ngay van ban"),
     OFFICE("co quan", "co quan quyet dinh", "co quan ban hanh", "co quan ra quyet dinh"),
     CONTENT("noi dung gia tri", "noi dung quyet dinh", "gia tri noi dung"),
-    VALID_UNTIL("hieu luc den", "co hieu luc den", "gia han den", "den ngay");
+    UNTIL(
+            "hieu luc den",
+            "co hieu luc den",
+            "gia han den",
+            "den ngay",
+            "ngay ket thuc",
+            "thoi gian ket thuc",
+            "thoi gian tong ket");
 
     /** Header words are short; longer texts are contents. */
     static final int LONGEST_HEADER = 60;
 
+    private static final Pattern OF_A_YEAR = Pattern.compile(" (?:nam )?(?:19|20)\\d{2}$");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
     private static final Map<String, Column> BY_WORDS = new HashMap<>();
 
@@ -86,6 +116,9 @@ enum Column {
 
     /** The column that the text of a header names, with or without what stands there in parentheses. */
     static Optional<Column> named(String text) {
+        if (text.startsWith("%") && text.length() > 1) {
+            return Optional.of(RATE);
+        }
         Optional<Column> whole = of(Words.folded(text));
         if (whole.isPresent()) {
             return whole;
@@ -108,7 +141,11 @@ enum Column {
     /** The column that a header names; by its exact words, else by the telling ones among them. */
     static Optional<Column> of(String foldedHeader) {
         Column exact = BY_WORDS.get(foldedHeader);
-        return exact != null ? Optional.of(exact) : byTellingWords(foldedHeader);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        Matcher year = OF_A_YEAR.matcher(foldedHeader);
+        return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
     }
 
     private static Optional<Column> byTellingWords(String header) {
@@ -126,6 +163,9 @@ enum Column {
         }
         if (header.startsWith("hinh thuc khen") || header.startsWith("hinh thuc de nghi")) {
             return Optional.of(AWARD);
+        }
+        if (header.startsWith("kinh phi ") || header.startsWith("so tien ")) {
+            return Optional.of(FUNDS);
         }
         return header.startsWith("ten tap the") ? Optional.of(RECIPIENT) : Optional.empty();
     }

@@ -90,7 +90,7 @@ final class DecisionTable {
             case WITHDRAW, CHOOSE -> told(row, Column.FILE, "tên tệp");
             case EXTEND ->
                 (kind != null || lacking(row, Column.CONTENT, "loại hồ sơ được gia hạn, ví dụ «Bảng tự chấm»"))
-                                & told(row, Column.VALID_UNTIL, "ngày gia hạn đến")
+                                & told(row, Column.UNTIL, "ngày gia hạn đến")
                         && until(row).isPresent();
             case WAIVE -> told(row, Column.CONTENT, "điều được miễn");
         };
@@ -136,7 +136,7 @@ final class DecisionTable {
 
     /** A day without a time holds to its end. */
     private Optional<ZonedDateTime> until(GridRow row) {
-        Cell cell = table.cell(row, Column.VALID_UNTIL);
+        Cell cell = table.cell(row, Column.UNTIL);
         Optional<LocalDate> day = DateReading.day(cell);
         if (day.isEmpty() && !cell.blank()) {
             unreadable(row, cell);

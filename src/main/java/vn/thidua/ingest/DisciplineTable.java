@@ -147,7 +147,7 @@ final class DisciplineTable {
     }
 
     private int persons(GridRow row) {
-        Cell cell = table.cell(row, Column.PERSONS);
+        Cell cell = table.cell(row, Column.PEOPLE);
         if (cell.blank()) {
             return 1;
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.finding.Figures;
@@ -26,6 +27,7 @@ final class FileReading {
     private static final int MOST_PROPOSALS = 50;
     private static final String EMPTY = "(trống)";
 
+    private static final Pattern WHOLE_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:[. ]\\d{3})+");
     private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
@@ -135,6 +137,46 @@ final class FileReading {
                 .value();
     }
 
+    /** A target or what became of it, told in a unit. */
+    TargetReading target(SheetGrid sheet, Cell written, String unit, String subject) {
+        Cell cell = calculated(sheet, written, subject);
+        TargetReading target = TargetReading.of(cell, unit);
+        if (!cell.percent()) {
+            noted(target.number(), sheet, cell, subject, FindingCode.QUANTITY_UNREADABLE);
+        }
+        return target;
+    }
+
+    /** A percentage; {@code null} if empty or unreadable. */
+    @Nullable
+    Stated rate(SheetGrid sheet, Cell written, String subject) {
+        Cell cell = calculated(sheet, written, subject);
+        NumberReading number = NumberReading.of(cell);
+        boolean natural = cell.percent() || cell.words().endsWith("%");
+        if (!natural || number.value() == null) {
+            noted(number, sheet, cell, subject, FindingCode.QUANTITY_UNREADABLE);
+        }
+        return number.value() == null ? null : new Stated(number.value(), at(sheet, cell));
+    }
+
+    /** A whole number from 0, in which dots group the thousands; {@code null} if unreadable. */
+    @Nullable
+    BigDecimal whole(SheetGrid sheet, Cell written, String subject, String expected) {
+        Cell cell = calculated(sheet, written, subject);
+        BigDecimal value = WHOLE_GROUPS.matcher(cell.words()).matches()
+                ? new BigDecimal(cell.words().replaceAll("[. ]", ""))
+                : NumberReading.of(cell).value();
+        boolean fits = value != null
+                && value.signum() >= 0
+                && value.stripTrailingZeros().scale() <= 0
+                && !cell.percent();
+        if (!fits) {
+            find(FindingCode.QUANTITY_UNREADABLE, at(sheet, cell), subject, shown(cell), expected);
+            return null;
+        }
+        return value;
+    }
+
     private NumberReading noted(
             NumberReading reading, SheetGrid sheet, Cell cell, String subject, FindingCode unreadable) {
         if (reading.kind() == NumberReading.Kind.UNREADABLE) {
@@ -154,6 +196,15 @@ final class FileReading {
         return reading;
     }
 
+    /** What stands in the cell as a person sees it, shortened. */
+    String shown(Cell cell) {
+        BigDecimal number = cell.number();
+        if (cell.kind() == Cell.Kind.NUMBER && !cell.percent() && number != null) {
+            return Figures.print(number);
+        }
+        return shortened(written(cell));
+    }
+
     private static String written(Cell cell) {
         BigDecimal number = cell.number();
         LocalDateTime moment = cell.moment();
@@ -164,7 +215,7 @@ final class FileReading {
     }
 
     /** A formula's result is taken as stored, a missing one as we compute it; both are said where they matter. */
-    private Cell calculated(SheetGrid sheet, Cell cell, String subject) {
+    Cell calculated(SheetGrid sheet, Cell cell, String subject) {
         BigDecimal value = recalculation.number(sheet, cell).orElse(null);
         if (value == null) {
             return cell;

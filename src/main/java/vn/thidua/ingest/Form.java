@@ -17,6 +17,9 @@ enum Form {
     CORRECTIONS(Set.of(Column.AGENCY, Column.BEFORE, Column.AGREED)),
     SELF_SCORES(Set.of(Column.SELF)),
     AGREED_SCORES(Set.of(Column.AGREED)),
+    /** Targets, with or without what became of them. */
+    PACT(Set.of(Column.INDICATOR, Column.PLAN), Set.of(Column.TITLE, Column.UNIT, Column.PLAN)),
+    ACTIVITIES(Set.of(Column.ACTIVITY, Column.PEOPLE), Set.of(Column.ACTIVITY, Column.FUNDS)),
     REASONS(Set.of(Column.AGENCY, Column.NOTE)),
     /** Criteria by agencies: told by agencies' names in the header. */
     MATRIX(Set.of(Column.BASE));
@@ -44,6 +47,11 @@ enum Form {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same, but that a pact with codes of its targets looks like a table of figures. */
+    Form under(Heading heading) {
+        return this == QUANTITIES && heading.saysAny("giao uoc") ? PACT : this;
     }
 
     private boolean needsCode() {

@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản họp điều chỉnh điểm, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, sổ tiếp nhận hoặc sổ quyết định";
+            "giao ước, báo cáo giao ước, bảng phong trào, bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản họp điều chỉnh điểm, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -22,9 +22,24 @@ final class FormKind {
             case PAST_AWARDS -> Optional.of(InputKind.PAST_AWARD);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
             case CORRECTIONS -> Optional.of(InputKind.CORRECTION);
+            case PACT -> Optional.of(report(table) ? InputKind.PACT_REPORT : InputKind.PACT);
+            case ACTIVITIES -> Optional.of(InputKind.ACTIVITY);
             case SELF_SCORES, AGREED_SCORES -> ofScores(table);
             case QUANTITIES, REASONS -> Optional.empty();
         };
+    }
+
+    /** A form of the pact often has the columns of its report already; what is signed has nothing in them. */
+    private static boolean report(Table table) {
+        boolean titled = table.heading().begins("bao cao") || table.heading().saysAny("thuc hien giao uoc");
+        return titled
+                || filled(table, Column.ACTUAL)
+                || filled(table, Column.RESULT)
+                || table.has(Column.RATE) && !table.heading().begins("giao uoc");
+    }
+
+    private static boolean filled(Table table, Column column) {
+        return table.body().stream().anyMatch(row -> !table.cell(row, column).blank());
     }
 
     /** Self-score forms often carry an empty column for the appraiser, and minutes restate the self-score. */
@@ -53,6 +68,13 @@ final class FormKind {
         if (words.contains("kiem phieu") || words.contains("suy ton")) {
             return Optional.of(InputKind.BALLOT);
         }
+        if (words.contains("giao uoc")) {
+            boolean report = words.contains("bao cao") || words.contains("thuc hien") || words.contains("ket qua");
+            return Optional.of(report ? InputKind.PACT_REPORT : InputKind.PACT);
+        }
+        if (words.contains("phong trao") || words.contains("hoat dong")) {
+            return Optional.of(InputKind.ACTIVITY);
+        }
         if (words.contains("dieu chinh") || words.contains("bien ban hop")) {
             return Optional.of(InputKind.CORRECTION);
         }
@@ -78,21 +100,5 @@ final class FormKind {
             return Optional.of(InputKind.DECISION);
         }
         return words.contains("chi so") ? Optional.of(InputKind.INDEX) : Optional.empty();
-    }
-
-    /** As a person calls it. */
-    static String label(InputKind kind) {
-        return switch (kind) {
-            case SELF_SCORE -> "bảng tự chấm";
-            case APPRAISAL -> "biên bản thẩm định";
-            case NOMINATION -> "đề nghị khen thưởng";
-            case REGISTER -> "sổ tiếp nhận";
-            case INDEX -> "bảng chỉ số";
-            case BALLOT -> "biên bản kiểm phiếu";
-            case CORRECTION -> "biên bản họp điều chỉnh điểm";
-            case DECISION -> "sổ quyết định";
-            case DISCIPLINE -> "sổ kỷ luật";
-            case PAST_AWARD -> "sổ khen thưởng các năm trước";
-        };
     }
 }

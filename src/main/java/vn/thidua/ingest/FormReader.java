@@ -22,6 +22,7 @@ final class FormReader {
 
     private final Campaign campaign;
     private final AgencyIndex agencies;
+    private final IndicatorIndex indicators;
     private final Map<String, CodeIndex> codes;
     private final String file;
     private final List<Table> tables;
@@ -38,6 +39,7 @@ final class FormReader {
     FormReader(
             Campaign campaign,
             AgencyIndex agencies,
+            IndicatorIndex indicators,
             Map<String, CodeIndex> codes,
             FileReading reading,
             List<Table> tables,
@@ -45,6 +47,7 @@ final class FormReader {
             @Nullable Marker marker) {
         this.campaign = campaign;
         this.agencies = agencies;
+        this.indicators = indicators;
         this.codes = codes;
         this.file = reading.file();
         this.tables = tables;
@@ -86,7 +89,7 @@ final class FormReader {
             }
         }
         if (kinds.size() > 1) {
-            String found = kinds.stream().map(FormKind::label).collect(Collectors.joining(" và "));
+            String found = kinds.stream().map(InputKind::noun).collect(Collectors.joining(" và "));
             reading.find(FindingCode.KIND_UNKNOWN, reading.at(latest), "", found, "một loại");
         }
         return kinds.size() == 1 ? kinds.iterator().next() : null;
@@ -101,6 +104,8 @@ final class FormReader {
             case CORRECTIONS -> corrections(table);
             case BALLOT -> ballot(table);
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
+            case PACT -> pact(table);
+            case ACTIVITIES -> activities(table);
             case DISCIPLINE ->
                 lines.addAll(
                         new DisciplineTable(reading, table, rowAgencies, campaign).read(blocs.of(table.heading())));
@@ -182,6 +187,23 @@ final class FormReader {
             agenciesMet.add(agency.code());
             lines.addAll(new NominationTable(reading, table, agencies).read(agency.code()));
         });
+    }
+
+    private void pact(Table table) {
+        RowOwners owners = owners(table);
+        boolean report =
+                FormKind.of(table).filter(InputKind.PACT_REPORT::equals).isPresent();
+        lines.addAll(new PactTable(reading, table, owners, indicators, report).read());
+    }
+
+    private void activities(Table table) {
+        lines.addAll(new ActivityTable(reading, table, owners(table), campaign.year()).read());
+    }
+
+    private RowOwners owners(Table table) {
+        RowOwners owners = new RowOwners(table, rowAgencies, headings);
+        owners.only().ifPresent(agenciesMet::add);
+        return owners;
     }
 
     private ScoreTable.Target target(Agency agency, int column, int restated) {

@@ -130,6 +130,15 @@ final class Heading {
         return null;
     }
 
+    /** The unit of money that a line such as "Đơn vị tính: triệu đồng" names for the whole table. */
+    Optional<Money.Unit> moneyUnit() {
+        return lines.stream()
+                .filter(line ->
+                        line.folded().contains("don vi tinh") || line.folded().contains("dvt"))
+                .flatMap(line -> Money.Unit.within(line.folded()).stream())
+                .findFirst();
+    }
+
     /** All rows above the table. */
     Stream<GridRow> rows() {
         return rows.stream();

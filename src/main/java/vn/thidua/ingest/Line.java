@@ -5,11 +5,13 @@ import vn.thidua.finding.Place;
 
 /** One thing that a submission says, with the cell that says it; a ballot says all of its counts as one. */
 public sealed interface Line
-        permits AppraiserLine,
+        permits ActivityLine,
+                AppraiserLine,
                 Ballot,
                 DecisionLine,
                 DisciplineLine,
                 NominationLine,
+                PactLine,
                 PastAwardLine,
                 QuantityLine,
                 RegisterLine,

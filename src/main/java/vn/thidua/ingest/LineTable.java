@@ -1,5 +1,6 @@
 package vn.thidua.ingest;
 
+import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -35,8 +36,16 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
     private static final LineTable<QuantityLine> QUANTITIES = new LineTable<>(
             QuantityLine.class,
             "quantity_line",
-            "agency, rule, plan, actual, note",
-            line -> row(line.agency(), line.rule(), line.plan(), line.actual(), line.note()));
+            "agency, rule, plan, actual, note, plan_cell, rate, rate_cell",
+            line -> row(
+                    line.agency(),
+                    line.rule(),
+                    line.plan(),
+                    line.actual(),
+                    line.note(),
+                    line.planPlace() == null ? null : line.planPlace().cell(),
+                    value(line.rate()),
+                    cell(line.rate())));
 
     private static final LineTable<StatedTotal> TOTALS = new LineTable<>(
             StatedTotal.class,
@@ -49,6 +58,39 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             "nomination_line",
             "agency, kind, recipient, award, reason",
             line -> row(line.agency(), line.kind(), line.recipient(), line.award(), line.reason()));
+
+    private static final LineTable<PactLine> PACT = new LineTable<>(
+            PactLine.class,
+            "pact_line",
+            "agency, indicator, label, unit, direction, plan, plan_cell, actual, actual_cell, rate, rate_cell, note",
+            line -> row(
+                    line.agency(),
+                    line.indicator(),
+                    line.label(),
+                    line.unit(),
+                    line.direction(),
+                    value(line.plan()),
+                    cell(line.plan()),
+                    value(line.actual()),
+                    cell(line.actual()),
+                    value(line.rate()),
+                    cell(line.rate()),
+                    line.note()));
+
+    private static final LineTable<ActivityLine> ACTIVITIES = new LineTable<>(
+            ActivityLine.class,
+            "activity_line",
+            "agency, heading, title, first_day, last_day, days_cell, people, funds, note",
+            line -> row(
+                    line.agency(),
+                    line.group(),
+                    line.title(),
+                    line.from(),
+                    line.to(),
+                    line.daysPlace().cell(),
+                    line.people(),
+                    line.funds() == null ? null : line.funds().dong(),
+                    line.note()));
 
     private static final LineTable<RegisterLine> REGISTER = new LineTable<>(
             RegisterLine.class,
@@ -100,8 +142,18 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             line -> row(line.agency(), line.year(), line.written(), line.award(), line.rank(), line.number()));
 
     /** All but those of ballots, which are more than a row. */
-    static final List<LineTable<?>> ALL =
-            List.of(SCORES, QUANTITIES, TOTALS, NOMINATIONS, REGISTER, DECISIONS, DISCIPLINE, PAST_AWARDS, APPRAISERS);
+    static final List<LineTable<?>> ALL = List.of(
+            SCORES,
+            QUANTITIES,
+            TOTALS,
+            NOMINATIONS,
+            PACT,
+            ACTIVITIES,
+            REGISTER,
+            DECISIONS,
+            DISCIPLINE,
+            PAST_AWARDS,
+            APPRAISERS);
 
     /** No rows yet. */
     Rows<T> rows() {
@@ -110,6 +162,14 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
 
     private static @Nullable Object[] row(@Nullable Object... values) {
         return values;
+    }
+
+    private static @Nullable BigDecimal value(@Nullable Stated stated) {
+        return stated == null ? null : stated.value();
+    }
+
+    private static @Nullable String cell(@Nullable Stated stated) {
+        return stated == null ? null : stated.place().cell();
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable ZonedDateTime moment) {

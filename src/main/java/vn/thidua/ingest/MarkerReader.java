@@ -36,7 +36,7 @@ final class MarkerReader {
     void compare(Marker marker, @Nullable InputKind kind, @Nullable String agency, FileReading reading, Place place) {
         outdated(marker, reading, place);
         if (kind != null && marker.kind() != null && kind != marker.kind()) {
-            contradiction(reading, place, FormKind.label(kind), FormKind.label(marker.kind()));
+            contradiction(reading, place, kind.noun(), marker.kind().noun());
         }
         Optional<Agency> marked = agency(marker);
         if (agency != null && marked.isPresent() && !marked.get().code().equals(agency)) {

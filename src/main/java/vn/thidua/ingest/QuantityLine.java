@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
@@ -15,6 +16,7 @@ import vn.thidua.finding.Place;
  * @param note minh chứng; empty if none
  * @param place of the cell of {@code actual}
  * @param planPlace of the cell of {@code plan}; {@code null} if the sheet has none, or the line was stored meanwhile
+ * @param rate tỷ lệ in percent as stated beside plan and actual, or {@code null} if none is
  */
 public record QuantityLine(
         String agency,
@@ -23,10 +25,11 @@ public record QuantityLine(
         @Nullable BigDecimal actual,
         String note,
         Place place,
-        @Nullable Place planPlace)
+        @Nullable Place planPlace,
+        @Nullable Stated rate)
         implements Line {
 
-    /** Without a cell for the plan. */
+    /** Without a cell for the plan and without a percentage. */
     public QuantityLine(
             String agency,
             String rule,
@@ -34,7 +37,14 @@ public record QuantityLine(
             @Nullable BigDecimal actual,
             String note,
             Place place) {
-        this(agency, rule, plan, actual, note, place, null);
+        this(agency, rule, plan, actual, note, place, null, null);
+    }
+
+    /** The percentage that it states beside plan and actual. */
+    public Optional<StatedRate> statedRate() {
+        return rate == null || plan == null || actual == null || plan.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new StatedRate(rate.value(), actual, plan));
     }
 
     @Override

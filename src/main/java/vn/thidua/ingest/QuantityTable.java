@@ -62,6 +62,11 @@ final class QuantityTable {
         }
     }
 
+    private @Nullable Stated rate(GridRow row, String subject) {
+        Cell cell = table.cell(row, Column.RATE);
+        return cell.blank() ? null : reading.rate(table.sheet(), cell, subject);
+    }
+
     private QuantityLine line(GridRow row, CodeIndex.Entry rule) {
         Cell actual = table.cell(row, Column.ACTUAL);
         Cell planned = table.cell(row, Column.PLAN);
@@ -73,6 +78,7 @@ final class QuantityTable {
                 reading.quantity(table.sheet(), actual, rule.subject()),
                 table.note(row),
                 reading.at(table.sheet(), actual),
-                table.has(Column.PLAN) ? reading.at(table.sheet(), planned) : null);
+                table.has(Column.PLAN) ? reading.at(table.sheet(), planned) : null,
+                rate(row, rule.subject()));
     }
 }

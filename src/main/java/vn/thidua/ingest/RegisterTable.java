@@ -71,7 +71,7 @@ final class RegisterTable {
     /** Appraisals, indices and registers come from blocs and offices that need not be members. */
     private @Nullable String sender(GridRow row, @Nullable InputKind kind) {
         Cell cell = table.cell(row, Column.AGENCY);
-        boolean ofMember = kind == null || kind == InputKind.SELF_SCORE || kind == InputKind.NOMINATION;
+        boolean ofMember = kind == null || kind.ofOneSender();
         Optional<String> agency =
                 ofMember && !cell.blank() ? agencies.of(table, row) : agencies.named(table.sheet(), cell);
         return agency.orElse(null);

@@ -30,6 +30,11 @@ final class RowAgencies {
         return named;
     }
 
+    /** Whether the cell names an agency for certain. */
+    boolean knows(Cell cell) {
+        return !cell.blank() && agencies.find(cell.words()).size() == 1;
+    }
+
     /** The code of the agency that the cell names for certain. */
     Optional<String> named(SheetGrid sheet, Cell cell) {
         Set<Agency> found = agencies.find(cell.words());

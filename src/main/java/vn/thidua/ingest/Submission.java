@@ -63,6 +63,16 @@ public record Submission(
         return lines(QuantityLine.class);
     }
 
+    /** Targets of a pact, as signed or as kept. */
+    public List<PactLine> pact() {
+        return lines(PactLine.class);
+    }
+
+    /** Movements and activities. */
+    public List<ActivityLine> activities() {
+        return lines(ActivityLine.class);
+    }
+
     public List<StatedTotal> totals() {
         return lines(StatedTotal.class);
     }

@@ -23,6 +23,7 @@ public final class SubmissionReader {
 
     private final Campaign campaign;
     private final AgencyIndex agencies;
+    private final IndicatorIndex indicators;
     private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
     private final TableFinder tables;
     private final MarkerReader markers;
@@ -30,6 +31,7 @@ public final class SubmissionReader {
     public SubmissionReader(Campaign campaign) {
         this.campaign = campaign;
         this.agencies = new AgencyIndex(campaign);
+        this.indicators = new IndicatorIndex(campaign.indicators());
         this.tables = new TableFinder(agencies);
         this.markers = new MarkerReader(campaign);
         Map<Rubric, CodeIndex> indexes = new IdentityHashMap<>();
@@ -74,7 +76,7 @@ public final class SubmissionReader {
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
         Marker marker = Marker.of(grid).orElse(null);
-        return new FormReader(campaign, agencies, codesByAgency, reading, found, markers, marker).read();
+        return new FormReader(campaign, agencies, indicators, codesByAgency, reading, found, markers, marker).read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

@@ -41,6 +41,12 @@ record Table(
         return columns.containsKey(column);
     }
 
+    /** The words that head the column; empty if the table has no such column. */
+    String head(Column column) {
+        Cell head = heads.get(columns.getOrDefault(column, -1));
+        return head == null ? "" : head.words();
+    }
+
     /** The row's cell in the column; an empty one if the table has no such column. */
     Cell cell(GridRow row, Column column) {
         return row.cell(columns.getOrDefault(column, -1));

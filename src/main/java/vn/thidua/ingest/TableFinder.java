@@ -79,7 +79,7 @@ final class TableFinder {
         TableHeader header = found.header();
         return new Table(
                 sheet,
-                found.form(),
+                found.form().under(heading),
                 header.columns(),
                 header.heads(),
                 header.notes(),
@@ -92,7 +92,8 @@ final class TableFinder {
     private List<Found> headers(List<GridRow> rows) {
         List<Found> headers = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Optional<Found> found = header(rows, i);
+            int free = headers.isEmpty() ? 0 : headers.get(headers.size() - 1).afterLast();
+            Optional<Found> found = header(rows, i, free);
             if (found.isPresent()) {
                 headers.add(found.get());
                 i = found.get().afterLast() - 1;
@@ -101,13 +102,14 @@ final class TableFinder {
         return headers;
     }
 
-    private Optional<Found> header(List<GridRow> rows, int first) {
+    /** @param free the first row that no header before has */
+    private Optional<Found> header(List<GridRow> rows, int first, int free) {
         if (!anchored(rows.get(first))) {
             return Optional.empty();
         }
         TableHeader header = new TableHeader(agencies);
         int top = first;
-        while (top > 0 && first - top + 1 < MOST_HEADER_ROWS && heads(rows.get(top - 1), rows.get(first))) {
+        while (top > free && first - top + 1 < MOST_HEADER_ROWS && heads(rows.get(top - 1), rows.get(first))) {
             top--;
         }
         rows.subList(top, first + 1).forEach(header::add);
@@ -124,14 +126,19 @@ final class TableFinder {
         return Optional.of(new Found(top, afterLast, header, form.get()));
     }
 
-    /** Headers have a column of ordinals, codes or names; other rows are not worth a closer look. */
+    /**
+     * Headers have a column of ordinals, codes or names, or one of targets with one of plans; other rows are not worth a closer
+     * look.
+     */
     private static boolean anchored(GridRow row) {
+        boolean indicator = false;
         for (Cell cell : row.cells()) {
             if (cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_ANCHOR) {
                 Optional<Column> named = Column.named(cell.text());
-                if (named.isPresent() && ANCHORS.contains(named.get())) {
+                if (named.isPresent() && (ANCHORS.contains(named.get()) || indicator && named.get() == Column.PLAN)) {
                     return true;
                 }
+                indicator |= named.filter(Column.INDICATOR::equals).isPresent();
             }
         }
         return false;

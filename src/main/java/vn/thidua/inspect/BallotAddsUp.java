@@ -12,11 +12,10 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.Ballot;
-import vn.thidua.ingest.Submission;
 import vn.thidua.ingest.VoteLine;
 
 /** The count of a ballot fits together: papers, votes, their sum, and one bloc alone. */
-final class BallotAddsUp {
+final class BallotAddsUp implements Check {
 
     private final Campaign campaign;
 
@@ -24,8 +23,9 @@ final class BallotAddsUp {
         this.campaign = campaign;
     }
 
-    List<Finding> check(Submission submission) {
-        Ballot ballot = submission.ballot();
+    @Override
+    public List<Finding> check(Examined examined) {
+        Ballot ballot = examined.submission().ballot();
         if (ballot == null) {
             return List.of();
         }

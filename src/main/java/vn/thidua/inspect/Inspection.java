@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
@@ -18,14 +16,11 @@ import vn.thidua.ingest.Submission;
 public final class Inspection {
 
     private final Map<String, RubricIndex> rubrics = new HashMap<>();
-    private final BallotAddsUp ballots;
-    private final LevelIsTaken levels;
-
     private final List<AwardRule> awards;
+    private final List<Check> checks;
 
     public Inspection(Campaign campaign) {
-        ballots = new BallotAddsUp(campaign);
-        levels = new LevelIsTaken(campaign.appraisal());
+        checks = Checks.of(campaign);
         awards = campaign.awards();
         Map<Rubric, RubricIndex> indexes = new IdentityHashMap<>();
         for (Bloc bloc : campaign.blocs()) {
@@ -39,12 +34,8 @@ public final class Inspection {
     /** The same submission with the findings of all checks behind those of its reading. */
     public Submission inspect(Submission submission) {
         Examined examined = Examined.of(submission, rubrics, awards);
-        List<Finding> findings = Stream.of(
-                        levels.check(submission).stream(),
-                        Checks.ALL.stream().flatMap(check -> check.check(examined).stream()),
-                        ballots.check(submission).stream())
-                .flatMap(Function.identity())
-                .toList();
+        List<Finding> findings =
+                checks.stream().flatMap(check -> check.check(examined).stream()).toList();
         return findings.isEmpty() ? submission : submission.withFindings(findings);
     }
 

@@ -15,7 +15,7 @@ import vn.thidua.ingest.Line;
 import vn.thidua.ingest.Submission;
 
 /** A sheet of scores is of a level that the campaign has. */
-final class LevelIsTaken {
+final class LevelIsTaken implements Check {
 
     private final AppraisalRules rules;
 
@@ -23,7 +23,9 @@ final class LevelIsTaken {
         this.rules = rules;
     }
 
-    List<Finding> check(Submission submission) {
+    @Override
+    public List<Finding> check(Examined examined) {
+        Submission submission = examined.submission();
         return level(submission.kind())
                 .filter(level -> !rules.takes(level))
                 .map(level -> new Finding(

@@ -9,10 +9,10 @@ import vn.thidua.campaign.InputKind;
  *
  * @param refused it has an error
  * @param ignored it is no submission
- * @param coverage fingerprint of the agencies and criteria that an appraisal scores, or the bloc that a ballot is of;
- *     empty for other kinds
+ * @param coverage fingerprint of the agencies and criteria that an appraisal scores, of the agencies of which a pact or an
+ *     activity sheet of several tells, or the bloc that a ballot is of; empty for other kinds
  * @param issuedAt when the template on which it is written was issued; {@code null} if unknown
- * @param blank a form with nothing written in it: no score, no quantity, no nomination
+ * @param blank a form with nothing written in it: no score, no figure, no name
  */
 record Arrival(
         long fileId,
@@ -53,6 +53,7 @@ record Arrival(
         }
         return switch (kind) {
             case SELF_SCORE, NOMINATION -> kind + "/" + agency;
+            case PACT, PACT_REPORT, ACTIVITY -> kind + "/" + (agency == null ? coverage : agency);
             case APPRAISAL, BALLOT -> kind + "/" + coverage;
             case CORRECTION, REGISTER, INDEX, DECISION, DISCIPLINE, PAST_AWARD -> kind + "/" + path;
         };

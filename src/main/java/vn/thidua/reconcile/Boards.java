@@ -29,6 +29,8 @@ import vn.thidua.reconcile.Deadlines.Deadline;
 public class Boards {
 
     private static final Set<FileState> COUNTING = Set.of(FileState.ACCEPTED, FileState.ACCEPTED_WITH_WARNINGS);
+    private static final Set<FindingCode> LACKING =
+            Set.of(FindingCode.CRITERION_MISSING, FindingCode.PLAN_MISSING, FindingCode.ACTUAL_MISSING);
     private static final Set<FileState> WAITING = Set.of(FileState.REFUSED, FileState.PENDING);
 
     private final JdbcClient jdbc;
@@ -62,8 +64,12 @@ public class Boards {
         return new Board(lines);
     }
 
-    /** How much one file says of one agency. */
-    private record Answers(String agency, int scores, int quantities, int nominations) {}
+    /**
+     * How much one file says of one agency.
+     *
+     * @param others lines of its own kind where that is no table of scores: names, targets, activities
+     */
+    private record Answers(String agency, int scores, int quantities, int others) {}
 
     private static BoardLine line(
             String agency,
@@ -86,10 +92,10 @@ public class Boards {
                 .filter(answer -> answer != null)
                 .toList();
         int filled = given.stream()
-                .mapToInt(answer -> kind == InputKind.NOMINATION ? answer.nominations() : answer.scores())
+                .mapToInt(answer -> wanted == 0 ? answer.others() : answer.scores())
                 .sum();
         boolean nothing =
-                given.stream().allMatch(answer -> answer.scores() + answer.quantities() + answer.nominations() == 0);
+                given.stream().allMatch(answer -> answer.scores() + answer.quantities() + answer.others() == 0);
         return new BoardLine(
                 agency,
                 kind,
@@ -122,7 +128,7 @@ public class Boards {
         }
         boolean open = told.stream()
                 .flatMap(paper -> paper.findings().stream())
-                .anyMatch(finding -> finding.code() == FindingCode.CRITERION_MISSING);
+                .anyMatch(finding -> LACKING.contains(finding.code()));
         return open || kind == InputKind.APPRAISAL && fewer ? Fill.PARTIAL : Fill.COMPLETE;
     }
 
@@ -150,7 +156,17 @@ public class Boards {
         return switch (kind) {
             case SELF_SCORE -> criteria - bloc.rubric().authorityOnly().size();
             case APPRAISAL -> criteria;
-            case CORRECTION, NOMINATION, REGISTER, INDEX, DECISION, BALLOT, DISCIPLINE, PAST_AWARD -> 0;
+            case CORRECTION,
+                    NOMINATION,
+                    PACT,
+                    PACT_REPORT,
+                    ACTIVITY,
+                    REGISTER,
+                    INDEX,
+                    DECISION,
+                    BALLOT,
+                    DISCIPLINE,
+                    PAST_AWARD -> 0;
         };
     }
 
@@ -183,15 +199,19 @@ public class Boards {
                               join filing f on f.file_id = r.id and f.outcome in ('COUNTED', 'REFUSED', 'PENDING')
                              where r.campaign = ?
                         ), answer as (
-                            select file_id, agency, 1 score, 0 quantity, 0 nomination
+                            select file_id, agency, 1 score, 0 quantity, 0 other
                               from score_line where score is not null or not_applicable
                             union all
                             select file_id, agency, 0, 1, 0 from quantity_line where actual is not null
                             union all
                             select file_id, agency, 0, 0, 1 from nomination_line
+                            union all
+                            select file_id, agency, 0, 0, 1 from pact_line where coalesce(plan, actual) is not null
+                            union all
+                            select file_id, agency, 0, 0, 1 from activity_line
                         )
                         select c.path, c.sha256, a.agency, coalesce(sum(w.score), 0) scores,
-                               coalesce(sum(w.quantity), 0) quantities, coalesce(sum(w.nomination), 0) nominations
+                               coalesce(sum(w.quantity), 0) quantities, coalesce(sum(w.other), 0) others
                           from counted c
                           join submission_agency a on a.file_id = c.id
                           left join answer w on w.file_id = c.id and w.agency = a.agency
@@ -200,7 +220,7 @@ public class Boards {
             String agency = row.getString("agency");
             answers.put(
                     key(row.getString("path"), row.getString("sha256"), agency),
-                    new Answers(agency, row.getInt("scores"), row.getInt("quantities"), row.getInt("nominations")));
+                    new Answers(agency, row.getInt("scores"), row.getInt("quantities"), row.getInt("others")));
         });
         return answers;
     }

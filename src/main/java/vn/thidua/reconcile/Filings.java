@@ -43,7 +43,10 @@ public class Filings {
                                               or l.not_applicable))
                                    and not exists (select from quantity_line l
                                                     where l.file_id = r.id and l.actual is not null)
-                                   and not exists (select from nomination_line l where l.file_id = r.id)""";
+                                   and not exists (select from nomination_line l where l.file_id = r.id)
+                                   and not exists (select from pact_line l
+                                                    where l.file_id = r.id and coalesce(l.plan, l.actual) is not null)
+                                   and not exists (select from activity_line l where l.file_id = r.id)""";
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
@@ -176,9 +179,13 @@ public class Filings {
                                case when s.kind = 'APPRAISAL' then (
                                    select md5(string_agg(l.agency || '/' || l.criterion, ',' order by l.agency, l.criterion))
                                      from score_line l where l.file_id = r.id)
+                               when s.agency is null and s.kind in ('PACT', 'PACT_REPORT', 'ACTIVITY') then (
+                                   select md5(string_agg(a.agency, ',' order by a.agency))
+                                     from submission_agency a where a.file_id = r.id)
                                when s.kind = 'BALLOT' then (
                                    select min(v.agency) from vote_line v where v.file_id = r.id) end coverage,
-                               s.kind in ('SELF_SCORE', 'APPRAISAL', 'NOMINATION') and %s blank
+                               s.kind in ('SELF_SCORE', 'APPRAISAL', 'NOMINATION', 'PACT', 'PACT_REPORT', 'ACTIVITY')
+                               and %s blank
                           from received_file r join submission s on s.file_id = r.id
                          where r.campaign = ?
                          order by r.id

@@ -181,21 +181,7 @@ final class RegisterEntries {
 
     /** The kind as the register itself would say it. */
     private static String words(@Nullable InputKind kind) {
-        if (kind == null) {
-            return "";
-        }
-        return switch (kind) {
-            case SELF_SCORE -> "Bảng tự chấm";
-            case APPRAISAL -> "Biên bản thẩm định";
-            case NOMINATION -> "Đề nghị khen thưởng";
-            case REGISTER -> "Sổ tiếp nhận";
-            case INDEX -> "Chỉ số";
-            case CORRECTION -> "Điều chỉnh tại hội nghị";
-            case BALLOT -> "Biên bản kiểm phiếu";
-            case DECISION -> "Sổ quyết định";
-            case DISCIPLINE -> "Sổ kỷ luật";
-            case PAST_AWARD -> "Sổ khen thưởng các năm trước";
-        };
+        return kind == null ? "" : kind.label();
     }
 
     private static String time(RegisterLine row) {

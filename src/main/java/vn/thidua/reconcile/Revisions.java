@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.campaign.Indicator.Direction;
 import vn.thidua.finding.Figures;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.Submissions;
@@ -55,6 +56,8 @@ final class Revisions {
         each(ids, "score_line", texts, Revisions::score);
         each(ids, "quantity_line", texts, Revisions::quantity);
         each(ids, "nomination_line", texts, Revisions::nomination);
+        each(ids, "pact_line", texts, Revisions::target);
+        each(ids, "activity_line", texts, Revisions::activity);
         return texts;
     }
 
@@ -96,6 +99,26 @@ final class Revisions {
 
     private static void nomination(ResultSet row, VersionText text, Place place) throws SQLException {
         text.put(row.getString("agency"), row.getString("recipient"), Field.AWARD, place, row.getString("award"));
+    }
+
+    private static void target(ResultSet row, VersionText text, Place place) throws SQLException {
+        String agency = row.getString("agency");
+        String label = row.getString("label");
+        String direction = row.getString("direction");
+        String sign = direction == null ? "" : Direction.valueOf(direction).sign() + " ";
+        BigDecimal plan = row.getBigDecimal("plan");
+        text.put(agency, label, Field.PLAN, place, plan == null ? "" : sign + figure(plan));
+        text.put(agency, label, Field.ACTUAL, place, figure(row.getBigDecimal("actual")));
+        text.put(agency, label, Field.RATE, place, figure(row.getBigDecimal("rate")));
+        text.put(agency, label, Field.NOTE, place, row.getString("note"));
+    }
+
+    private static void activity(ResultSet row, VersionText text, Place place) throws SQLException {
+        String agency = row.getString("agency");
+        String title = row.getString("title");
+        text.put(agency, title, Field.PEOPLE, place, figure(row.getBigDecimal("people")));
+        text.put(agency, title, Field.FUNDS, place, figure(row.getBigDecimal("funds")));
+        text.put(agency, title, Field.NOTE, place, row.getString("note"));
     }
 
     private static String figure(@Nullable BigDecimal figure) {

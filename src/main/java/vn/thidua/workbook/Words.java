@@ -22,21 +22,7 @@ public final class Words {
     }
 
     public static String of(@Nullable InputKind kind) {
-        if (kind == null) {
-            return "Chưa rõ";
-        }
-        return switch (kind) {
-            case SELF_SCORE -> "Bảng tự chấm";
-            case APPRAISAL -> "Biên bản thẩm định";
-            case NOMINATION -> "Đề nghị khen thưởng";
-            case REGISTER -> "Sổ tiếp nhận";
-            case INDEX -> "Chỉ số";
-            case CORRECTION -> "Điều chỉnh tại hội nghị";
-            case BALLOT -> "Biên bản kiểm phiếu";
-            case DECISION -> "Sổ quyết định";
-            case DISCIPLINE -> "Sổ kỷ luật";
-            case PAST_AWARD -> "Sổ khen thưởng các năm trước";
-        };
+        return kind == null ? "Chưa rõ" : kind.label();
     }
 
     public static String of(FileState state) {

@@ -6,18 +6,23 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Effect;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.NotApplicable;
+import vn.thidua.campaign.RegisterRules;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.Section;
 import vn.thidua.campaign.Source;
+import vn.thidua.campaign.StandingRules;
 import vn.thidua.campaign.Succession;
 import vn.thidua.campaign.Veto;
 
@@ -53,7 +58,34 @@ public final class SmallCampaign {
                 List.of(),
                 null,
                 Succession.DEPUTY,
+                StandingRules.DEFAULT,
+                AppraisalRules.DEFAULT,
+                EarlierYears.UNTOLD,
+                indicators(),
+                RegisterRules.DEFAULT,
                 "digest");
+    }
+
+    private static List<Indicator> indicators() {
+        return List.of(
+                new Indicator(
+                        "CT1",
+                        "Tỷ lệ đoàn viên",
+                        "%",
+                        List.of("Tỷ lệ người lao động là đoàn viên"),
+                        List.of(),
+                        Indicator.Direction.AT_LEAST,
+                        null),
+                new Indicator(
+                        "CT2",
+                        "Giải ngân vốn được giao",
+                        "triệu đồng",
+                        List.of(),
+                        List.of("C1.1"),
+                        Indicator.Direction.AT_LEAST,
+                        null),
+                new Indicator(
+                        "CT3", "Đơn thư quá hạn", "đơn", List.of(), List.of(), Indicator.Direction.AT_MOST, null));
     }
 
     private static List<Agency> members() {

@@ -49,6 +49,13 @@ final class SocialBloc2022 {
         matrix("khoi-truong", "Khối trưởng", List.of("I", "III", "V"), SocialFigures.HEAD_REASONS);
         matrix("ban-tdkt", "Ban Thi đua – Khen thưởng tỉnh", List.of("II", "IV", "VI"), SocialFigures.BOARD_REASONS);
         folder.write(
+                "giao-uoc/giao-uoc-khoi.xlsx",
+                book -> PactForm.signed(
+                        book, SocialPapers.blocHead("10 tháng 3"), campaign.year(), SocialTargets.SIGNED));
+        for (Sheet sheet : SocialFigures.SHEETS) {
+            report(sheet);
+        }
+        folder.write(
                 "chi-so-cchc.xlsx",
                 book -> IndexForm.write(
                         book,
@@ -81,6 +88,18 @@ final class SocialBloc2022 {
         folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(book, bloc.name(), campaign.year(), SocialFigures.RECEIPTS));
+    }
+
+    private void report(Sheet sheet) throws IOException {
+        List<PactForm.Target> targets = SocialTargets.KEPT.stream()
+                .filter(target -> target.unit().equals(sheet.code()))
+                .toList();
+        if (!targets.isEmpty()) {
+            folder.write(
+                    "giao-uoc/" + sheet.code() + "-bao-cao-giao-uoc.xlsx",
+                    book -> PactForm.report(
+                            book, SocialPapers.unitHead(sheet), sheet.unit(), campaign.year(), targets));
+        }
     }
 
     private void matrix(String name, String appraiser, List<String> sections, List<Reason> reasons)

@@ -88,6 +88,14 @@ final class SocialFigures {
             mau-04-tu-cham.xlsx        | Đơn vị mẫu 04 | Bảng tự chấm       | 2022-12-14T09:10 | 205/ĐVM
             mau-05-tu-cham.xlsx        | Đơn vị mẫu 05 | Bảng tự chấm       | 2022-12-28T10:00 | 77/ĐVM
             mau-06-tu-cham.xlsx        | Đơn vị mẫu 06 | Bảng tự chấm       | 2022-12-14T15:40 | 64/ĐVM
+            giao-uoc-khoi.xlsx              |               | Giao ước thi đua   | 2022-03-14T09:00 | GU-01
+            so-y-te-bao-cao-giao-uoc.xlsx   | Sở Y tế       | Báo cáo giao ước   | 2022-12-12T08:15 | 1842/SYT
+            so-gd-dt-bao-cao-giao-uoc.xlsx  | Sở GD&ĐT      | Báo cáo giao ước   | 2022-12-13T10:30 | 2651/SGDĐT
+            bhxh-bao-cao-giao-uoc.xlsx      | BHXH tỉnh     | Báo cáo giao ước   | 2022-12-14T14:00 | 1503/BHXH
+            mau-01-bao-cao-giao-uoc.xlsx    | Đơn vị mẫu 01 | Báo cáo giao ước   | 2022-12-15T16:45 | 312/ĐVM
+            mau-02-bao-cao-giao-uoc.xlsx    | Đơn vị mẫu 02 | Báo cáo giao ước   | 2022-12-15T08:20 | 126/ĐVM
+            mau-03-bao-cao-giao-uoc.xlsx    | Đơn vị mẫu 03 | Báo cáo giao ước   | 2022-12-17T09:00 | 99/ĐVM
+            mau-04-bao-cao-giao-uoc.xlsx    | Đơn vị mẫu 04 | Báo cáo giao ước   | 2022-12-14T09:10 | 206/ĐVM
             chi-so-cchc.xlsx           |               | Chỉ số             | 2022-12-20T08:00 | CS-01
             so-y-te-bien-ban.xlsx      | Sở Y tế       | Biên bản thẩm định | 2022-12-22T15:00 | BB-01
             so-gd-dt-bien-ban.xlsx     | Sở GD&ĐT      | Biên bản thẩm định | 2022-12-22T15:10 | BB-02

@@ -49,12 +49,7 @@ final class SocialPapers {
         for (int i = 0; i < scores.length; i++) {
             entries.put(criteria.get(i).code(), entry(sheet, criteria.get(i), typed(scores[i])));
         }
-        var head = new Letterhead(
-                "ỦY BAN NHÂN DÂN TỈNH GIA LAI",
-                sheet.unit().toUpperCase(Locale.ROOT),
-                "",
-                "Gia Lai, ngày 12 tháng 12 năm 2022");
-        return new SelfScore(head, sheet.unit(), entries, "", amounts(sheet.amounts()));
+        return new SelfScore(unitHead(sheet), sheet.unit(), entries, "", amounts(sheet.amounts()));
     }
 
     /** Only criteria that start from their base have something to write under Thưởng or Trừ. */
@@ -120,9 +115,21 @@ final class SocialPapers {
         return amounts;
     }
 
-    static Letterhead blocHead() {
+    static Letterhead unitHead(Sheet sheet) {
         return new Letterhead(
-                "KHỐI THI ĐUA CÁC SỞ, NGÀNH", "KHOA HỌC – VĂN HÓA – XÃ HỘI", "", "Gia Lai, ngày 22 tháng 12 năm 2022");
+                "ỦY BAN NHÂN DÂN TỈNH GIA LAI",
+                sheet.unit().toUpperCase(Locale.ROOT),
+                "",
+                "Gia Lai, ngày 12 tháng 12 năm 2022");
+    }
+
+    static Letterhead blocHead() {
+        return blocHead("22 tháng 12");
+    }
+
+    static Letterhead blocHead(String day) {
+        return new Letterhead(
+                "KHỐI THI ĐUA CÁC SỞ, NGÀNH", "KHOA HỌC – VĂN HÓA – XÃ HỘI", "", "Gia Lai, ngày " + day + " năm 2022");
     }
 
     static String typed(String figure) {

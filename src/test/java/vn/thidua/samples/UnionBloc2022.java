@@ -61,6 +61,23 @@ final class UnionBloc2022 {
                         individual("04", "Có sáng kiến đổi mới sinh hoạt công đoàn")));
         nominations(
                 "mau-01-de-nghi.xlsx", "CĐCS Đơn vị mẫu 01", List.of(individual("05", "Giỏi việc nước, đảm việc nhà")));
+        Letterhead committee = new Letterhead(
+                "CÔNG ĐOÀN VIÊN CHỨC TỈNH", "KHỐI THI ĐUA SỐ 1", "", "Gia Lai, ngày 10 tháng 11 năm 2022");
+        folder.write("giao-uoc-khoi.xlsx", book -> PactForm.signed(book, committee, campaign.year(), UnionPact.SIGNED));
+        folder.write(
+                "thuc-hien-giao-uoc.xlsx", book -> PactForm.reports(book, committee, campaign.year(), UnionPact.KEPT));
+        folder.write(
+                "tong-hop-phong-trao.xlsx",
+                book -> ActivityForm.ofAll(book, committee, campaign.year(), UnionPact.ACTIVITIES));
+        folder.write(
+                "mau-03-phong-trao.xlsx",
+                book -> ActivityForm.ofOne(
+                        book,
+                        head("CĐCS Đơn vị mẫu 03"),
+                        "Công đoàn cơ sở Đơn vị mẫu 03",
+                        campaign.year(),
+                        "đồng",
+                        UnionPact.OF_UNIT_03));
         folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(

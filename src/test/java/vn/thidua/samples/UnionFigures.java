@@ -97,6 +97,10 @@ final class UnionFigures {
             mau-05-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 05       | Bảng tự chấm        | 2022-11-11T16:30 | 05/CĐCS
             mau-07-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 07       | Bảng tự chấm        | 2022-11-09T15:10 | 18/CĐCS
             mau-08-tu-cham.xlsx           | Công đoàn cơ sở Đơn vị mẫu 08       | Bảng tự chấm        | 2022-11-11T11:00 | 03/CĐCS
+            giao-uoc-khoi.xlsx            |                                     | Giao ước thi đua    | 2022-03-02T09:00 | 01/KTĐ
+            thuc-hien-giao-uoc.xlsx       |                                     | Báo cáo giao ước    | 2022-11-11T08:00 | 01a/KTĐ
+            tong-hop-phong-trao.xlsx      |                                     | Bảng phong trào     | 2022-11-11T08:10 | 01b/KTĐ
+            mau-03-phong-trao.xlsx        | Công đoàn cơ sở Đơn vị mẫu 03       | Bảng phong trào     | 2022-11-10T10:00 | 10/CĐCS
             bang-diem-tham-dinh.xlsx      |                                     | Biên bản thẩm định  | 2022-11-18T15:00 | 02/KTĐ
             ban-dan-van-de-nghi.xlsx      | CĐCS Ban Dân vận Tỉnh ủy            | Đề nghị khen thưởng | 2022-11-15T08:40 | 14/CĐCS
             truong-chinh-tri-de-nghi.xlsx | CĐCS Trường Chính trị tỉnh          | Đề nghị khen thưởng | 2022-11-15T09:05 | 08/CĐCS

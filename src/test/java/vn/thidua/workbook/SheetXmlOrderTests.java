@@ -88,7 +88,7 @@ class SheetXmlOrderTests {
         List<TemplateKind> shared =
                 List.of(TemplateKind.MATRIX, TemplateKind.INDEX, TemplateKind.REGISTER, TemplateKind.DECISIONS);
         templates.write(shared, agency -> true, file -> forms.put(file.name(), file.content()));
-        assertThat(forms).hasSize(6);
+        assertThat(forms).hasSize(8);
         for (Map.Entry<String, byte[]> form : forms.entrySet()) {
             assertInOrder(form.getKey(), form.getValue());
         }

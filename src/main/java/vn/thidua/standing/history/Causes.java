@@ -51,6 +51,9 @@ final class Causes {
             case APPRAISAL -> again ? "có biên bản thẩm định mới" : "có biên bản thẩm định";
             case NOMINATION -> again ? "đề nghị khen thưởng lại" : "nộp đề nghị khen thưởng";
             case INDEX -> again ? "có chỉ số mới" : "có chỉ số";
+            case PACT_REPORT -> again ? "báo cáo lại giao ước" : "nộp báo cáo giao ước";
+            case ACTIVITY -> again ? "gửi lại bảng phong trào" : "gửi bảng phong trào";
+            case PACT -> again ? "có giao ước mới" : "có giao ước";
             case CORRECTION -> "theo biên bản họp";
             case BALLOT -> again ? "có biên bản kiểm phiếu mới" : "có biên bản kiểm phiếu";
             case REGISTER -> "có sổ tiếp nhận mới";
@@ -70,20 +73,6 @@ final class Causes {
     }
 
     private static String noun(@Nullable InputKind kind) {
-        if (kind == null) {
-            return "tệp";
-        }
-        return switch (kind) {
-            case SELF_SCORE -> "bảng tự chấm";
-            case APPRAISAL -> "biên bản thẩm định";
-            case NOMINATION -> "đề nghị khen thưởng";
-            case INDEX -> "chỉ số";
-            case CORRECTION -> "biên bản họp điều chỉnh";
-            case BALLOT -> "biên bản kiểm phiếu";
-            case REGISTER -> "sổ tiếp nhận";
-            case DECISION -> "sổ quyết định";
-            case DISCIPLINE -> "sổ kỷ luật";
-            case PAST_AWARD -> "sổ khen thưởng các năm trước";
-        };
+        return kind == null ? "tệp" : kind.noun();
     }
 }

@@ -84,6 +84,9 @@ public final class BoardWords {
             case NOTE -> "Giải trình / Minh chứng";
             case PLAN -> "Kế hoạch";
             case ACTUAL -> "Thực hiện";
+            case RATE -> "Tỷ lệ (%)";
+            case PEOPLE -> "Số người tham gia";
+            case FUNDS -> "Kinh phí (đồng)";
             case AWARD -> "Hình thức khen thưởng";
         };
     }

@@ -122,9 +122,6 @@ public record Returned(
     /** A form that one agency sends is one agency's, even where nobody can tell whose. */
     private static boolean ofSeveral(FiledSubmission submission) {
         InputKind kind = submission.kind();
-        return submission.agency() == null
-                && kind != null
-                && kind != InputKind.SELF_SCORE
-                && kind != InputKind.NOMINATION;
+        return submission.agency() == null && kind != null && !kind.ofOneSender();
     }
 }

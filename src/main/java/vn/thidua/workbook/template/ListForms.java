@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
@@ -26,7 +28,7 @@ final class ListForms {
     private static final int LEAST_RECEIPTS = 45;
     private static final String LISTS = "Danh mục";
     private static final String KINDS =
-            "Bảng tự chấm,Biên bản thẩm định,Điều chỉnh tại hội nghị,Đề nghị khen thưởng,Chỉ số,Biên bản kiểm phiếu,Sổ tiếp nhận,Sổ quyết định";
+            Stream.of(InputKind.values()).map(InputKind::label).collect(Collectors.joining(","));
     private static final String CHOOSE = "Chọn trong danh sách; danh sách nằm ở trang «Danh mục».";
 
     private ListForms() {}

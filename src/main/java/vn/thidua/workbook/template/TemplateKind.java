@@ -17,6 +17,12 @@ public enum TemplateKind {
     MATRIX("tham-dinh"),
     /** What a meeting of a bloc changed of the scores. */
     CORRECTION("dieu-chinh"),
+    /** The targets that an agency signs. */
+    PACT("giao-uoc"),
+    /** How they were kept. */
+    PACT_REPORT("bao-cao-giao-uoc"),
+    /** The agency's movements and activities. */
+    ACTIVITY("phong-trao"),
     /** Figures of other owners. */
     INDEX("chi-so"),
     /** Register of incoming documents. */

@@ -38,6 +38,16 @@ public final class Templates {
         if (!campaign.appraisal().takes(Level.COUNCIL)) {
             kinds.remove(TemplateKind.CORRECTION);
         }
+        if (campaign.indicators().isEmpty() && campaign.due(InputKind.PACT).isEmpty()) {
+            kinds.remove(TemplateKind.PACT);
+        }
+        if (campaign.indicators().isEmpty()
+                && campaign.due(InputKind.PACT_REPORT).isEmpty()) {
+            kinds.remove(TemplateKind.PACT_REPORT);
+        }
+        if (campaign.due(InputKind.ACTIVITY).isEmpty()) {
+            kinds.remove(TemplateKind.ACTIVITY);
+        }
         return List.copyOf(kinds);
     }
 
@@ -88,6 +98,12 @@ public final class Templates {
             target.accept(new TemplateFile(name, AppraisalForm.write(campaign, bloc, agency)));
         } else if (kind == TemplateKind.NOMINATION) {
             target.accept(new TemplateFile(name, ListForms.nominations(campaign, agency)));
+        } else if (kind == TemplateKind.PACT) {
+            target.accept(new TemplateFile(name, PactForm.signed(campaign, agency)));
+        } else if (kind == TemplateKind.PACT_REPORT) {
+            target.accept(new TemplateFile(name, PactForm.report(campaign, agency)));
+        } else if (kind == TemplateKind.ACTIVITY) {
+            target.accept(new TemplateFile(name, ActivityForm.write(campaign, agency)));
         }
     }
 }

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.ingest.PactLine;
 import vn.thidua.ingest.Submission;
 import vn.thidua.ingest.SubmissionReader;
 import vn.thidua.inspect.Inspection;
@@ -121,6 +124,83 @@ class ListFormsTests {
         assertThat(read.findings()).isEmpty();
         assertThat(read.kind()).isEqualTo(InputKind.DECISION);
         assertThat(read.decisions()).hasSize(1);
+    }
+
+    @Test
+    void pactAsSignedAndAsKept() {
+        Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
+        Agency agency = TemplateAgreementTests.first(campaign);
+        FilledForm signed = new FilledForm(PactForm.signed(campaign, agency));
+        int row = rowBelow(signed, "Giao ước", "STT");
+        int own = row + campaign.indicators().size();
+        for (int target = row; target < own; target++) {
+            signed.type("Giao ước", target, 3, new BigDecimal("90"));
+        }
+        signed.type("Giao ước", own, 1, "Trồng cây");
+        signed.type("Giao ước", own, 2, "cây");
+        signed.type("Giao ước", own, 3, "không quá 200");
+        assertThat(signed.accepts("Giao ước", row, 3)).isTrue();
+        assertThat(signed.accepts("Giao ước", own, 3)).isTrue();
+
+        Submission pact = read(campaign, signed);
+
+        assertThat(pact.findings()).isEmpty();
+        assertThat(pact.kind()).isEqualTo(InputKind.PACT);
+        assertThat(pact.agency()).isEqualTo(agency.code());
+        assertThat(pact.pact().stream().map(PactLine::indicator))
+                .startsWith(campaign.indicators().stream().map(Indicator::code).toArray(String[]::new))
+                .hasSize(campaign.indicators().size() + 1);
+        signed.type("Giao ước", own, 3, "nhiều");
+        signed.type("Giao ước", row, 3, new BigDecimal("-1"));
+        assertThat(signed.accepts("Giao ước", own, 3)).isFalse();
+        assertThat(signed.accepts("Giao ước", row, 3)).isFalse();
+
+        FilledForm report = new FilledForm(PactForm.report(campaign, agency));
+        String sheet = "Báo cáo giao ước";
+        row = rowBelow(report, sheet, "STT");
+        for (int target = 0; target < campaign.indicators().size(); target++) {
+            report.type(sheet, row + target, 3, new BigDecimal("90"));
+            report.type(sheet, row + target, 4, new BigDecimal("85"));
+        }
+        Submission kept = read(campaign, report);
+        assertThat(kept.findings()).isEmpty();
+        assertThat(kept.kind()).isEqualTo(InputKind.PACT_REPORT);
+        assertThat(kept.pact())
+                .hasSameSizeAs(campaign.indicators())
+                .allSatisfy(line -> assertThat(line.rate().value()).isEqualByComparingTo("94.44"));
+        report.type(sheet, row, 4, "vài");
+        assertThat(report.accepts(sheet, row, 4)).isFalse();
+    }
+
+    @Test
+    void activities() {
+        Campaign campaign = ShippedForms.campaign("cdvc-khoi-1-2022");
+        FilledForm form = new FilledForm(ActivityForm.write(campaign, TemplateAgreementTests.first(campaign)));
+        String sheet = "Phong trào";
+        int row = rowBelow(form, sheet, "STT");
+        form.type(sheet, row, 1, "Ngày vì người nghèo");
+        form.type(sheet, row, 2, day("2022-10-17"));
+        form.type(sheet, row, 3, day("2022-10-20"));
+        form.type(sheet, row, 4, new BigDecimal("120"));
+        form.type(sheet, row, 5, new BigDecimal("12.5"));
+        for (int column = 2; column <= 5; column++) {
+            assertThat(form.accepts(sheet, row, column)).isTrue();
+        }
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.ACTIVITY);
+        assertThat(read.activities()).singleElement().satisfies(line -> {
+            assertThat(line.to()).isEqualTo("2022-10-20");
+            assertThat(line.funds().text()).isEqualTo("12.500.000 đồng");
+        });
+        form.type(sheet, row, 2, day("2021-10-17"));
+        form.type(sheet, row, 4, new BigDecimal("1.5"));
+        form.type(sheet, row, 5, new BigDecimal("-3"));
+        for (int column : new int[] {2, 4, 5}) {
+            assertThat(form.accepts(sheet, row, column)).isFalse();
+        }
     }
 
     private static Submission read(Campaign campaign, FilledForm form) {
