@@ -8,9 +8,11 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.Dossiers;
 import vn.thidua.standing.AwardTraces;
+import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.years.Years;
 
 /** What a bloc's numbers are explained by, as stored. */
 @Component
@@ -20,8 +22,10 @@ class BlocSources {
     private final StandingTables tables;
     private final BreakTables breaks;
     private final AwardTraces traces;
+    private final Years years;
 
-    BlocSources(Dossiers dossiers, StandingTables tables, BreakTables breaks, AwardTraces traces) {
+    BlocSources(Dossiers dossiers, StandingTables tables, BreakTables breaks, AwardTraces traces, Years years) {
+        this.years = years;
         this.dossiers = dossiers;
         this.tables = tables;
         this.breaks = breaks;
@@ -30,11 +34,13 @@ class BlocSources {
 
     /** @param asOf the moment of the data; {@code null} if nothing was received */
     Sources of(Campaign campaign, Bloc bloc, @Nullable ZonedDateTime asOf) {
+        BlocStandings table = tables.read(campaign, bloc);
         return new Sources(
                 campaign,
-                tables.read(campaign, bloc),
+                table,
                 dossiers.of(campaign, List.of(bloc)).get(0),
                 breaks.read(campaign, bloc, asOf),
+                years.of(campaign, table),
                 traces.readOfCampaign(campaign));
     }
 }

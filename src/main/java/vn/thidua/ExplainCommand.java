@@ -32,6 +32,8 @@ import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
+import vn.thidua.standing.years.PastTables;
+import vn.thidua.standing.years.Years;
 
 /** {@code thidua explain}: why an agency has the score, rank, class or proposals that the last run gave it. */
 @Command(
@@ -132,7 +134,11 @@ final class ExplainCommand implements Callable<Integer> {
                     .formatted(campaign, campaign));
         }
         BlocSources sources = new BlocSources(
-                new Dossiers(jdbc), tables, new BreakTables(jdbc, database), new AwardTraces(jdbc, database));
+                new Dossiers(jdbc),
+                tables,
+                new BreakTables(jdbc, database),
+                new AwardTraces(jdbc, database),
+                new Years(new PastTables(jdbc)));
         return new BlocExplanations(
                 sources.of(book, bloc, new Dockets(jdbc).of(book).dataAsOf()));
     }

@@ -5,14 +5,13 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
-import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BlocBreaks;
-import vn.thidua.standing.breaks.BreakTables;
-import vn.thidua.standing.years.BlocYears;
-import vn.thidua.standing.years.Years;
+import vn.thidua.standing.explanation.BlocExplanations;
+import vn.thidua.standing.explanation.Sources;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.drawing.ChartFile;
@@ -27,18 +26,13 @@ import vn.thidua.yearend.document.Figure;
 class Presentation {
 
     private final Dockets dockets;
-    private final StandingTables tables;
-    private final BreakTables breaks;
-    private final Years years;
+    private final BlocSources sources;
     private final Outputs outputs;
     private final History history;
 
-    Presentation(
-            Dockets dockets, StandingTables tables, BreakTables breaks, Years years, Outputs outputs, History history) {
+    Presentation(Dockets dockets, BlocSources sources, Outputs outputs, History history) {
         this.dockets = dockets;
-        this.tables = tables;
-        this.breaks = breaks;
-        this.years = years;
+        this.sources = sources;
         this.outputs = outputs;
         this.history = history;
     }
@@ -49,11 +43,12 @@ class Presentation {
      * @return the names of the files
      */
     List<String> present(Campaign campaign, Bloc bloc) {
-        BlocStandings standings = tables.read(campaign, bloc);
-        Results results = new Results(campaign, dockets.of(campaign, bloc), List.of(standings));
+        Docket docket = dockets.of(campaign, bloc);
+        Sources of = sources.of(campaign, bloc, docket.dataAsOf());
+        BlocStandings standings = of.table();
+        BlocBreaks broken = of.breaks();
+        Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
-        BlocBreaks broken = breaks.read(campaign, bloc, results.docket().dataAsOf());
-        BlocYears over = years.of(campaign, standings);
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();
@@ -65,13 +60,13 @@ class Presentation {
                     .filter(picture -> picture.name().endsWith(".png"))
                     .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        for (DocumentFile document : new Documents().write(results, standings, broken, over, figures)) {
+        for (DocumentFile document : new Documents().write(results, standings, broken, of.years(), figures)) {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, over)));
+                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of))));
         return names;
     }
 

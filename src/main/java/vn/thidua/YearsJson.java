@@ -40,6 +40,7 @@ final class YearsJson {
         node.set("then", array(agency.then(), YearsJson::then));
         node.set("score", agency.score() == null ? NODES.nullNode() : score(agency.score()));
         node.set("rank", agency.rank() == null ? NODES.nullNode() : rank(agency.rank()));
+        node.set("sections", array(agency.sections(), YearsJson::section));
         node.put("words", agency.words());
         node.set("series", array(agency.series(), YearsJson::result));
         return node;
@@ -86,6 +87,14 @@ final class YearsJson {
         node.put("rubric", rank.rubric());
         node.put("membership", rank.membership());
         node.put("split", rank.split());
+        return node;
+    }
+
+    private static JsonNode section(YearOnYear.SectionChange section) {
+        ObjectNode node = NODES.objectNode();
+        node.put("section", section.section());
+        node.put("then", plain(section.then()));
+        node.put("now", plain(section.now()));
         return node;
     }
 

@@ -11,11 +11,14 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.campaign.Level;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
 import vn.thidua.standing.explanation.Party;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.years.Inflation;
+import vn.thidua.standing.years.YearOnYear;
 
 /**
  * Walks the numbers, classes, awards and reasons of a bloc in results.json and looks each of them up among the explanations. Whoever adds a number to
@@ -24,7 +27,11 @@ import vn.thidua.standing.explanation.Sources;
 final class ExplainedNumbers {
 
     /** Strings of digits that name something. */
-    private static final Set<String> NAMES = Set.of("code", "subject", "name", "recipient", "cell", "sheet", "file");
+    private static final Set<String> NAMES =
+            Set.of("code", "criterion", "appraisedBy", "subject", "name", "recipient", "cell", "sheet", "file");
+
+    private static final Map<String, Level> LEVELS =
+            Map.of("self", Level.SELF, "appraised", Level.APPRAISAL, "council", Level.COUNCIL);
 
     private static final List<String> RANGES = List.of("overall", "weights", "appraisal", "leavingOut");
 
@@ -116,10 +123,80 @@ final class ExplainedNumbers {
         for (int i = 0; i < sources.breaks().breaks().size(); i++) {
             breaks("/breaks/" + i, told.of(sources.breaks().breaks().get(i)));
         }
+        years(bloc.get("years").get("agencies"));
+        inflation();
         for (int i = 0; i < sources.breaks().stakes().size(); i++) {
             Explanation stake = told.of(sources.breaks().stakes().get(i));
             found.put("/atStake/" + i + "/lowest", stake.parts().get(0));
             found.put("/atStake/" + i + "/highest", stake.parts().get(1));
+        }
+    }
+
+    /** Numbers of a year are told together with that year. */
+    private void years(JsonNode agencies) {
+        found.put(
+                "/years/before",
+                of(told.years(sources.years().agencies().get(0).agency()).orElseThrow()));
+        for (int i = 0; i < agencies.size(); i++) {
+            YearOnYear agency = sources.years().agencies().get(i);
+            Explanation years = told.years(agency.agency()).orElseThrow();
+            List<Explanation> parts = new ArrayList<>(years.parts());
+            String path = "/years/agencies/" + i + "/";
+            if (agency.score() != null) {
+                Explanation score = parts.remove(0);
+                found.put(path + "score/change", score);
+                found.put(path + "score/then", of(score));
+                found.put(path + "score/now", of(score));
+                found.put(path + "score/real", score.parts().get(0));
+                found.put(path + "score/rubric", score.parts().get(1));
+            }
+            if (agency.rank() != null) {
+                Explanation rank = parts.remove(0);
+                found.put(path + "rank/change", rank);
+                found.put(path + "rank/then", of(rank));
+                found.put(path + "rank/now", of(rank));
+                found.put(path + "rank/real", rank.parts().get(0));
+                found.put(path + "rank/rubric", rank.parts().get(1));
+                found.put(path + "rank/membership", rank.parts().get(2));
+            }
+            for (int j = 0; j < agency.then().size(); j++) {
+                together(path + "then/" + j + "/", parts.remove(0), "rank", "total");
+            }
+            for (int j = 0; j < parts.size(); j++) {
+                together(path + "series/" + j + "/", parts.get(j), "year", "rank", "ranked", "total", "max");
+            }
+        }
+    }
+
+    private void together(String path, Explanation one, String... names) {
+        for (String name : names) {
+            found.put(path + name, of(one));
+        }
+    }
+
+    private void inflation() {
+        Inflation inflation = sources.years().inflation();
+        found.put("/inflation/linesFrom", told.linesFrom());
+        for (int i = 0; i < inflation.agencies().size(); i++) {
+            Inflation.OfAgency agency = inflation.agencies().get(i);
+            List<Explanation> parts = told.inflation(agency.agency());
+            for (int j = 0; j < parts.size(); j++) {
+                boolean year = j < agency.years().size();
+                String path = "/inflation/agencies/" + i
+                        + (year
+                                ? "/years/" + j
+                                : "/criteria/" + (j - agency.years().size())) + "/";
+                together(path, parts.get(j), "year", "lines", "sum", "mean");
+                found.put(path + "difference", parts.get(j));
+            }
+        }
+        for (int i = 0; i < inflation.appraisers().size(); i++) {
+            Explanation one = told.of(inflation.appraisers().get(i));
+            for (int j = 0; j < 3; j++) {
+                String path = "/inflation/appraisers/" + i + "/"
+                        + List.of("now", "kept", "bloc").get(j) + "/";
+                together(path, one.parts().get(j), "lines", "sum", "mean");
+            }
         }
     }
 
@@ -151,13 +228,10 @@ final class ExplainedNumbers {
         for (int i = 0; i < agency.get("criteria").size(); i++) {
             JsonNode criterion = agency.get("criteria").get(i);
             String of = criterion.get("code").asString();
+            int index = i;
             found.put(path + "/criteria/" + i + "/final", told.criterion(code, of));
-            for (Party party : List.of(Party.SELF, Party.APPRAISED)) {
-                String name = party.name().toLowerCase(java.util.Locale.ROOT);
-                if (!criterion.get(name).get("score").isNull()) {
-                    found.put(path + "/criteria/" + i + "/" + name + "/score", told.criterion(code, of, party));
-                }
-            }
+            LEVELS.forEach((name, level) ->
+                    found.put(path + "/criteria/" + index + "/" + name + "/score", told.criterion(code, of, level)));
         }
     }
 

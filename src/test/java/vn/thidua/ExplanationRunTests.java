@@ -156,7 +156,7 @@ class ExplanationRunTests {
                         "Tính điểm thẩm định 7 thay cho điểm tự chấm 11, kém 4 điểm.",
                         "↳ ô E17, trang “Thống nhất”, tệp cai-lay-bien-ban.xlsx",
                         "Quy định: Cộng 1 điểm mỗi giải pháp.",
-                        "Thẩm định (Phòng Quản lý đất đai): 7 điểm")
+                        "Thẩm định – Phòng Quản lý đất đai: 7 điểm")
                 .isEqualTo(command(0, "explain", CAI_LAY, "cai-lay", "a7.6"));
     }
 

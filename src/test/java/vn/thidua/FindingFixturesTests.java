@@ -83,7 +83,9 @@ class FindingFixturesTests {
             FindingCode.NUMBER_UNREADABLE,
             FindingCode.BALLOT_CANDIDATE_UNKNOWN,
             FindingCode.BALLOT_CANDIDATE_TWICE,
-            FindingCode.BALLOT_VOTES_OVER_VALID);
+            FindingCode.BALLOT_VOTES_OVER_VALID,
+            FindingCode.PAST_YEAR_NOT_EARLIER,
+            FindingCode.PAST_UNIT_TWICE);
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
     private static final Map<Path, List<Told>> TOLD = new TreeMap<>();

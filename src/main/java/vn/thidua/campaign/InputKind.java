@@ -29,7 +29,9 @@ public enum InputKind {
     /** Decisions on breaches in the agencies (sổ theo dõi kỷ luật, vi phạm). */
     DISCIPLINE("Sổ kỷ luật"),
     /** What the agencies reached in earlier years (sổ khen thưởng các năm trước). */
-    PAST_AWARD("Sổ khen thưởng các năm trước");
+    PAST_AWARD("Sổ khen thưởng các năm trước"),
+    /** The results of an earlier year, for comparison (bảng kết quả năm trước). */
+    PAST_TABLE("Bảng kết quả năm trước");
 
     private final String label;
 

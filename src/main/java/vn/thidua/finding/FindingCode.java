@@ -115,6 +115,13 @@ public enum FindingCode {
     PAST_AWARD_NOT_OF_CAMPAIGN(INFO),
     PAST_YEAR_DIFFERS(WARNING),
 
+    // The results of an earlier year
+    PAST_YEAR_NOT_EARLIER(ERROR),
+    PAST_UNIT_TWICE(ERROR),
+    PAST_UNIT_GONE(INFO),
+    PAST_RANKS_NOT_BY_TOTAL(WARNING),
+    PAST_RANK_CONTRADICTS_BOOK(WARNING),
+
     // Sheets against one another
     LATE(WARNING),
     NOT_IN_REGISTER(WARNING),

@@ -91,10 +91,15 @@ public final class AgencyIndex {
         return spelled.getOrDefault(spelling, Set.of()).contains(agency);
     }
 
+    /** The nearest names; empty if none is near. */
+    String near(String text) {
+        return String.join(" hoặc ", near.to(Words.folded(text)));
+    }
+
     /** What could have been meant: the nearest names, or else all names. */
     public String expected(String text) {
-        List<String> names = near.to(Words.folded(text));
-        return names.isEmpty() ? allNames() : String.join(" hoặc ", names);
+        String names = near(text);
+        return names.isEmpty() ? allNames() : names;
     }
 
     private String allNames() {

@@ -64,6 +64,9 @@ enum Column {
     VALUE("gia tri"),
     VOTES("so phieu", "so phieu suy ton", "so phieu dat", "so phieu dong y", "so phieu bau", "phieu suy ton"),
     AGENCY("don vi", "ten don vi", "co quan don vi"),
+    RANK("hang", "thu hang", "xep hang", "xep thu", "vi thu"),
+    TOTAL("diem", "tong diem", "diem tong", "tong so diem", "diem dat", "diem dat duoc", "diem thi dua"),
+    CLASS("xep loai", "ket qua xep loai", "xep loai thi dua"),
     RECIPIENT("ten tap the ca nhan", "tap the ca nhan", "ten tap the", "ho ten", "ho va ten"),
     RECIPIENT_KIND("doi tuong", "phan loai doi tuong"),
     AWARD(
@@ -77,7 +80,6 @@ enum Column {
     PENALTY("hinh thuc ky luat", "hinh thuc xu ly", "hinh thuc xu ly ky luat", "hinh thuc vi pham", "muc ky luat"),
     SELF_DETECTED("don vi tu phat hien", "tu phat hien", "tu phat hien xu ly", "don vi tu phat hien xu ly"),
     YEAR("nam", "nam khen thuong", "nam duoc tang", "nam dat"),
-    RANK("hang", "thu hang", "xep hang"),
     FILE("ten tep", "tep", "ten file", "file"),
     INPUT_KIND("loai", "loai van ban", "loai ho so", "loai quyet dinh"),
     DATE("ngay nhan", "ngay tiep nhan", "ngay den"),

@@ -13,6 +13,7 @@ enum Form {
     PAST_AWARDS(Set.of(Column.AGENCY, Column.AWARD, Column.YEAR), Set.of(Column.AGENCY, Column.RANK, Column.YEAR)),
     INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),
     BALLOT(Set.of(Column.AGENCY, Column.VOTES)),
+    PAST_RESULTS(Set.of(Column.AGENCY, Column.RANK)),
     QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
     CORRECTIONS(Set.of(Column.AGENCY, Column.BEFORE, Column.AGREED)),
     SELF_SCORES(Set.of(Column.SELF)),

@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "giao ước, báo cáo giao ước, bảng phong trào, bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản họp điều chỉnh điểm, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, sổ tiếp nhận hoặc sổ quyết định";
+            "giao ước, báo cáo giao ước, bảng phong trào, bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản họp điều chỉnh điểm, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, bảng kết quả năm trước, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -18,6 +18,7 @@ final class FormKind {
             case NOMINATIONS -> Optional.of(InputKind.NOMINATION);
             case INDEX -> Optional.of(InputKind.INDEX);
             case BALLOT -> Optional.of(InputKind.BALLOT);
+            case PAST_RESULTS -> Optional.of(InputKind.PAST_TABLE);
             case DISCIPLINE -> Optional.of(InputKind.DISCIPLINE);
             case PAST_AWARDS -> Optional.of(InputKind.PAST_AWARD);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
@@ -74,6 +75,9 @@ final class FormKind {
         }
         if (words.contains("phong trao") || words.contains("hoat dong")) {
             return Optional.of(InputKind.ACTIVITY);
+        }
+        if (words.contains("ket qua nam")) {
+            return Optional.of(InputKind.PAST_TABLE);
         }
         if (words.contains("dieu chinh") || words.contains("bien ban hop")) {
             return Optional.of(InputKind.CORRECTION);

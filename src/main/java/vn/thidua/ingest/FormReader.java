@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.Lineage;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.grid.Cell;
@@ -22,6 +23,7 @@ final class FormReader {
 
     private final Campaign campaign;
     private final AgencyIndex agencies;
+    private final Lineage lineage;
     private final IndicatorIndex indicators;
     private final Map<String, CodeIndex> codes;
     private final String file;
@@ -39,6 +41,7 @@ final class FormReader {
     FormReader(
             Campaign campaign,
             AgencyIndex agencies,
+            Lineage lineage,
             IndicatorIndex indicators,
             Map<String, CodeIndex> codes,
             FileReading reading,
@@ -47,6 +50,7 @@ final class FormReader {
             @Nullable Marker marker) {
         this.campaign = campaign;
         this.agencies = agencies;
+        this.lineage = lineage;
         this.indicators = indicators;
         this.codes = codes;
         this.file = reading.file();
@@ -68,7 +72,7 @@ final class FormReader {
             return submission(null);
         }
         InputKind kind = kind(main);
-        if (kind != InputKind.DECISION && kind != InputKind.PAST_AWARD) {
+        if (kind != InputKind.DECISION && kind != InputKind.PAST_AWARD && kind != InputKind.PAST_TABLE) {
             headings.year(main, campaign.year());
         }
         main.forEach(this::readMain);
@@ -104,6 +108,7 @@ final class FormReader {
             case CORRECTIONS -> corrections(table);
             case BALLOT -> ballot(table);
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
+            case PAST_RESULTS -> pastResults(table);
             case PACT -> pact(table);
             case ACTIVITIES -> activities(table);
             case DISCIPLINE ->
@@ -238,6 +243,12 @@ final class FormReader {
             }
         }
         lines.replaceAll(line -> line instanceof ScoreLine score ? reasons.applied(score) : line);
+    }
+
+    private void pastResults(Table table) {
+        headings.earlierYear(table, campaign.year())
+                .ifPresent(year -> lines.addAll(
+                        new PastResultTable(reading, table, agencies, lineage, this::codesOf, year).read()));
     }
 
     /** A file is the count of one ballot; further tables with the same columns are told as they are met twice. */

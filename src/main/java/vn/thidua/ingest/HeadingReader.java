@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,27 @@ final class HeadingReader {
             }
         }
         reading.find(FindingCode.YEAR_UNKNOWN, reading.at(tables.get(0).sheet()), "", "", expected);
+    }
+
+    /** The year of the results in a table, which is earlier than the campaign's; a finding if none is. */
+    OptionalInt earlierYear(Table table, int before) {
+        List<Heading.YearNamed> years = table.heading().years();
+        OptionalInt earlier = years.stream()
+                .mapToInt(Heading.YearNamed::year)
+                .filter(year -> year < before)
+                .findFirst();
+        if (years.isEmpty()) {
+            reading.find(FindingCode.YEAR_UNKNOWN, reading.at(table.sheet()), "", "", "NĂM " + (before - 1));
+        } else if (earlier.isEmpty()) {
+            Cell cell = years.get(0).cell();
+            reading.find(
+                    FindingCode.PAST_YEAR_NOT_EARLIER,
+                    cell == null ? reading.at(table.sheet()) : reading.at(table.sheet(), cell),
+                    "",
+                    "NĂM " + years.get(0).year(),
+                    "một năm trước năm " + before);
+        }
+        return earlier;
     }
 
     private void otherYear(SheetGrid sheet, Heading.YearNamed named, String expected) {

@@ -13,6 +13,7 @@ public sealed interface Line
                 NominationLine,
                 PactLine,
                 PastAwardLine,
+                PastLine,
                 QuantityLine,
                 RegisterLine,
                 RegisterScope,

@@ -123,6 +123,25 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
     private static final LineTable<AppraiserLine> APPRAISERS =
             new LineTable<>(AppraiserLine.class, "appraiser", "name", line -> row(line.name()));
 
+    private static final LineTable<PastLine> PAST_RESULTS = new LineTable<>(
+            PastLine.class,
+            "past_line",
+            "year, unit, agency, rank, total, class, max, sections, section_scores",
+            line -> row(
+                    line.year(),
+                    line.unit(),
+                    line.agency(),
+                    line.rank(),
+                    line.total(),
+                    line.awardClass(),
+                    line.max(),
+                    Copy.array(line.sections().stream()
+                            .map(PastLine.SectionFigure::section)
+                            .toList()),
+                    Copy.array(line.sections().stream()
+                            .map(figure -> figure.score().toPlainString())
+                            .toList())));
+
     private static final LineTable<DisciplineLine> DISCIPLINE = new LineTable<>(
             DisciplineLine.class,
             "discipline_line",
@@ -153,7 +172,8 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             DECISIONS,
             DISCIPLINE,
             PAST_AWARDS,
-            APPRAISERS);
+            APPRAISERS,
+            PAST_RESULTS);
 
     /** No rows yet. */
     Rows<T> rows() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Lineage;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
@@ -23,6 +24,7 @@ public final class SubmissionReader {
 
     private final Campaign campaign;
     private final AgencyIndex agencies;
+    private final Lineage lineage;
     private final IndicatorIndex indicators;
     private final Map<String, CodeIndex> codesByAgency = new HashMap<>();
     private final TableFinder tables;
@@ -31,6 +33,7 @@ public final class SubmissionReader {
     public SubmissionReader(Campaign campaign) {
         this.campaign = campaign;
         this.agencies = new AgencyIndex(campaign);
+        this.lineage = new Lineage(campaign);
         this.indicators = new IndicatorIndex(campaign.indicators());
         this.tables = new TableFinder(agencies);
         this.markers = new MarkerReader(campaign);
@@ -76,7 +79,8 @@ public final class SubmissionReader {
         reading.recalculate(grid);
         List<Table> found = new TableChoice(reading, tables).of(grid);
         Marker marker = Marker.of(grid).orElse(null);
-        return new FormReader(campaign, agencies, indicators, codesByAgency, reading, found, markers, marker).read();
+        return new FormReader(campaign, agencies, lineage, indicators, codesByAgency, reading, found, markers, marker)
+                .read();
     }
 
     private static Finding finding(FindingCode code, String file, String found, String expected) {

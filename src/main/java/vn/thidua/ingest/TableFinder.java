@@ -19,8 +19,8 @@ final class TableFinder {
     private static final int SHORTEST_ENUMERATION = 3;
     private static final int MOST_TITLE_ROWS = 8;
 
-    private static final Set<Column> ANCHORS =
-            Set.of(Column.ORDINAL, Column.CRITERION, Column.RULE, Column.FILE, Column.RECIPIENT, Column.PENALTY);
+    private static final Set<Column> ANCHORS = Set.of(
+            Column.ORDINAL, Column.CRITERION, Column.RULE, Column.FILE, Column.RECIPIENT, Column.PENALTY, Column.RANK);
 
     private static final Set<Column> SCORES = Set.of(Column.BASE, Column.SELF, Column.AGREED, Column.NOTE);
 

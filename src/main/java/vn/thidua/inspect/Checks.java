@@ -27,6 +27,7 @@ final class Checks {
                 new UnitIsOfIndicator(campaign),
                 new RateIsOfParts(),
                 new DateWithinPeriod(campaign),
-                new BallotAddsUp(campaign));
+                new BallotAddsUp(campaign),
+                new PastResultsAgree(campaign));
     }
 }

@@ -10,7 +10,8 @@ import vn.thidua.campaign.InputKind;
  * @param refused it has an error
  * @param ignored it is no submission
  * @param coverage fingerprint of the agencies and criteria that an appraisal scores, of the agencies of which a pact or an
- *     activity sheet of several tells, or the bloc that a ballot is of; empty for other kinds
+ *     activity sheet of several tells, the bloc that a ballot is of, or the blocs and years of which past results tell; empty
+ *     for other kinds
  * @param issuedAt when the template on which it is written was issued; {@code null} if unknown
  * @param blank a form with nothing written in it: no score, no figure, no name
  */
@@ -54,7 +55,7 @@ record Arrival(
         return switch (kind) {
             case SELF_SCORE, NOMINATION -> kind + "/" + agency;
             case PACT, PACT_REPORT, ACTIVITY -> kind + "/" + (agency == null ? coverage : agency);
-            case APPRAISAL, BALLOT -> kind + "/" + coverage;
+            case APPRAISAL, BALLOT, PAST_TABLE -> kind + "/" + coverage;
             case CORRECTION, REGISTER, INDEX, DECISION, DISCIPLINE, PAST_AWARD -> kind + "/" + path;
         };
     }

@@ -166,7 +166,8 @@ public class Boards {
                     DECISION,
                     BALLOT,
                     DISCIPLINE,
-                    PAST_AWARD -> 0;
+                    PAST_AWARD,
+                    PAST_TABLE -> 0;
         };
     }
 

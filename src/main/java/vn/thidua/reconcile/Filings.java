@@ -183,7 +183,12 @@ public class Filings {
                                    select md5(string_agg(a.agency, ',' order by a.agency))
                                      from submission_agency a where a.file_id = r.id)
                                when s.kind = 'BALLOT' then (
-                                   select min(v.agency) from vote_line v where v.file_id = r.id) end coverage,
+                                   select min(v.agency) from vote_line v where v.file_id = r.id)
+                               when s.kind = 'PAST_TABLE' then (
+                                   select concat_ws('/', (select string_agg(distinct b.bloc, '+' order by b.bloc)
+                                                            from bloc_file b where b.file_id = r.id),
+                                                    string_agg(distinct l.year::text, '+' order by l.year::text))
+                                     from past_line l where l.file_id = r.id) end coverage,
                                s.kind in ('SELF_SCORE', 'APPRAISAL', 'NOMINATION', 'PACT', 'PACT_REPORT', 'ACTIVITY')
                                and %s blank
                           from received_file r join submission s on s.file_id = r.id

@@ -2,12 +2,14 @@ package vn.thidua.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.finding.Finding;
@@ -66,11 +68,18 @@ final class CardScoring {
                 })
                 .toList();
         Agreement agreement = new Agreement(dossier.corrections(), rounding, rules);
-        List<CriterionScore> agreed = agreement.silent() ? scores : agreed(scores, agreement);
+        TrackMarks council = agreement.silent() ? new TrackMarks(List.of()) : council(scores, agreement);
+        List<CriterionScore> agreed =
+                scores.stream().map(score -> agreed(score, council)).toList();
         return new WorkedCard(
                 totalling.card(dossier, agreed, findings(self, appraised, scores, agreement)),
-                self.workings(),
-                appraised.workings());
+                Map.of(
+                        Level.SELF,
+                        self.workings(),
+                        Level.APPRAISAL,
+                        appraised.workings(),
+                        Level.COUNCIL,
+                        council.workings()));
     }
 
     /** What the register alone gives has no cell, and nobody appraised it. */
@@ -79,7 +88,7 @@ final class CardScoring {
     }
 
     /** The council's marks over the others; what it declares "không áp dụng" is imputed from all that counts beside it. */
-    private List<CriterionScore> agreed(List<CriterionScore> scores, Agreement agreement) {
+    private TrackMarks council(List<CriterionScore> scores, Agreement agreement) {
         TrackMarks marks = new TrackMarks(agreement.lines());
         for (int i = 0; i < scores.size(); i++) {
             Criterion criterion = criteria.get(i);
@@ -93,7 +102,7 @@ final class CardScoring {
             Imputed imputed = imputation.impute(criterion, marks);
             marks.put(criterion, Imputation.mark(marks.line(criterion), imputed), imputed);
         });
-        return scores.stream().map(score -> agreed(score, marks)).toList();
+        return marks;
     }
 
     private CriterionScore agreed(CriterionScore score, TrackMarks marks) {

@@ -2,25 +2,20 @@ package vn.thidua.score;
 
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.campaign.Level;
 
 /**
  * A card, and how its marks came about.
  *
- * @param self by the code of the criterion; none where nothing was derived and nothing imputed
- * @param appraised the same of the appraiser's marks
+ * @param workings by level and by the code of the criterion; none where nothing was derived and nothing imputed
  */
-public record WorkedCard(Scorecard card, Map<String, Working> self, Map<String, Working> appraised) {
+public record WorkedCard(Scorecard card, Map<Level, Map<String, Working>> workings) {
 
     public WorkedCard {
-        self = Map.copyOf(self);
-        appraised = Map.copyOf(appraised);
+        workings = Map.copyOf(workings);
     }
 
-    public Optional<Working> self(String criterion) {
-        return Optional.ofNullable(self.get(criterion));
-    }
-
-    public Optional<Working> appraised(String criterion) {
-        return Optional.ofNullable(appraised.get(criterion));
+    public Optional<Working> working(Level level, String criterion) {
+        return Optional.ofNullable(workings.getOrDefault(level, Map.of()).get(criterion));
     }
 }

@@ -3,9 +3,10 @@ package vn.thidua.workbook;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.years.BlocYears;
 
-/** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, awards, findings, provenance. */
+/** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, awards, findings, explanations. */
 public final class BlocWorkbook {
 
     /** Name of the bloc's book, in ASCII. */
@@ -14,7 +15,8 @@ public final class BlocWorkbook {
     }
 
     /** The same results give the same bytes. */
-    public byte[] write(Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
+    public byte[] write(
+            Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years, BlocExplanations explanations) {
         BlocView view = new BlocView(results, bloc);
         Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
         RankingSheet.write(book, view);
@@ -27,7 +29,7 @@ public final class BlocWorkbook {
         StakesSheet.write(book, view, breaks);
         AwardsSheet.write(book, view);
         FindingsSheet.write(book, view);
-        SourcesSheet.write(book, view);
+        ExplanationSheet.write(book, view, explanations);
         return book.bytes();
     }
 }

@@ -41,6 +41,8 @@ public final class RandomDossiers {
                 dossier.enters(criterion.code(), "1.25", "Xem báo cáo");
             } else if (dice == 2) {
                 dossier.isGiven(criterion.code(), "0.5", "Thiếu minh chứng");
+            } else if (dice == 3) {
+                dossier.isAgreed(criterion.code(), "1", random.nextBoolean() ? "0.75" : null, "Hội nghị bàn lại");
             }
         });
         return dossier.build();

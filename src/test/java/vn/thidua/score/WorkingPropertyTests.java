@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Effect;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RuleBooks;
@@ -44,8 +45,11 @@ class WorkingPropertyTests {
     void theToldPartsGiveTheScore(@ForAll("rubrics") Rubric rubric, @ForAll Random random) {
         for (WorkedCard worked : worked(rubric, random)) {
             for (CriterionScore score : worked.card().criteria()) {
-                check(score.self(), worked.self(score.criterion()).orElse(null));
-                check(score.appraised(), worked.appraised(score.criterion()).orElse(null));
+                for (Level level : Level.values()) {
+                    check(
+                            score.mark(level),
+                            worked.working(level, score.criterion()).orElse(null));
+                }
             }
         }
     }
@@ -70,7 +74,7 @@ class WorkingPropertyTests {
         for (Rubric rubric : RUBRICS) {
             for (int seed = 0; seed < 20; seed++) {
                 worked(rubric, new Random(seed))
-                        .forEach(card -> Stream.of(card.self(), card.appraised())
+                        .forEach(card -> card.workings().values().stream()
                                 .flatMap(workings -> workings.values().stream())
                                 .filter(Derived.class::isInstance)
                                 .flatMap(working -> ((Derived) working).rules().stream())

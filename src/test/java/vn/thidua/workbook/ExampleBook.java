@@ -12,6 +12,8 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.reconcile.Appraisers;
+import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.AwardProposal;
@@ -23,6 +25,8 @@ import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.BreakClass;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
+import vn.thidua.standing.explanation.BlocExplanations;
+import vn.thidua.standing.explanation.Sources;
 import vn.thidua.standing.years.BlocYears;
 import vn.thidua.standing.years.OverYears;
 import vn.thidua.standing.years.PastScore;
@@ -61,6 +65,22 @@ final class ExampleBook {
                     new BigDecimal("96"),
                     Stake.Weight.RANK,
                     List.of("=Ban Dân tộc: hạng 2 → 1"))));
+
+    /** Of cards alone: the lines behind them are not there. */
+    static BlocExplanations explanations(Results results) {
+        return new BlocExplanations(new Sources(
+                results.campaign(),
+                results.blocs().get(0),
+                new ComparedDossiers(
+                        List.of(),
+                        new Appraisers(results.blocs().get(0).bloc(), List.of()),
+                        List.of(),
+                        List.of(),
+                        null),
+                BREAKS,
+                years(results),
+                List.of()));
+    }
 
     static Results results() {
         return ExampleResults.with(
@@ -172,6 +192,6 @@ final class ExampleBook {
     private static PastStanding past(
             String name, Integer rank, String total, String awardClass, Map<String, PastScore> scores) {
         return new PastStanding(
-                null, name, rank, total == null ? null : new BigDecimal(total), awardClass, scores, null);
+                null, name, rank, total == null ? null : new BigDecimal(total), awardClass, scores, Map.of(), null);
     }
 }

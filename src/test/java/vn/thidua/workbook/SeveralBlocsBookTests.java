@@ -81,7 +81,8 @@ class SeveralBlocsBookTests {
                         results,
                         results.blocs().get(0),
                         new BlocBreaks(List.of(), List.of()),
-                        ExampleBook.years(results));
+                        ExampleBook.years(results),
+                        ExampleBook.explanations(results));
         Files.write(Files.createDirectories(Path.of("target", "books")).resolve("votes.xlsx"), bytes);
         List<String> book = Dump.of(bytes);
         assertThat(book)

@@ -72,7 +72,12 @@ class SheetXmlOrderTests {
         assertInOrder(
                 "bloc",
                 new BlocWorkbook()
-                        .write(results, results.blocs().get(0), ExampleBook.BREAKS, ExampleBook.years(results)));
+                        .write(
+                                results,
+                                results.blocs().get(0),
+                                ExampleBook.BREAKS,
+                                ExampleBook.years(results),
+                                ExampleBook.explanations(results)));
         assertInOrder("campaign", new CampaignWorkbook().write(results, ExampleBook.CHANGES));
     }
 

@@ -106,7 +106,12 @@ class WorkbookTests {
 
     private static byte[] bloc(Results results) {
         return new BlocWorkbook()
-                .write(results, results.blocs().get(0), ExampleBook.BREAKS, ExampleBook.years(results));
+                .write(
+                        results,
+                        results.blocs().get(0),
+                        ExampleBook.BREAKS,
+                        ExampleBook.years(results),
+                        ExampleBook.explanations(results));
     }
 
     private static List<Double> values(XDDFNumericalDataSource<? extends Number> source) {

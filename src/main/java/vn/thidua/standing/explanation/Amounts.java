@@ -5,8 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.words.NumberText;
 
-/** Points as a jury reads them: rounded as the campaign prints them, without superfluous zeros. */
+/**
+ * Points as a jury reads them: exact as far as a person wrote them, and without superfluous zeros. What a division left with
+ * many decimals is rounded as the campaign prints it.
+ */
 final class Amounts {
+
+    /** Nobody enters more decimals. */
+    private static final int WRITTEN = 4;
 
     private final Rounding rounding;
 
@@ -14,10 +20,17 @@ final class Amounts {
         this.rounding = rounding;
     }
 
+    private BigDecimal shown(BigDecimal points) {
+        if (points.signum() == 0 || points.stripTrailingZeros().scale() <= WRITTEN) {
+            return points;
+        }
+        BigDecimal shown = rounding.display(points);
+        return shown.signum() == 0 ? points : shown;
+    }
+
     /** "7", "8,18"; exact where rounding would make nothing of it. */
     String of(BigDecimal points) {
-        BigDecimal shown = rounding.display(points);
-        return NumberText.of(shown.signum() == 0 ? points : shown);
+        return NumberText.of(shown(points));
     }
 
     /** "7 điểm". */
@@ -37,7 +50,7 @@ final class Amounts {
 
     /** What rounding hides, for whoever adds up: " Chưa làm tròn: 8,1818181818."; empty if nothing. */
     String exactly(@Nullable BigDecimal points) {
-        return points == null || rounding.display(points).compareTo(points) == 0
+        return points == null || shown(points).compareTo(points) == 0
                 ? ""
                 : " Chưa làm tròn: " + NumberText.of(points) + ".";
     }

@@ -1,5 +1,8 @@
 package vn.thidua.standing.explanation;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Section;
 import vn.thidua.score.CriterionScore;
-import vn.thidua.score.Mark;
 import vn.thidua.score.Scoring;
 import vn.thidua.score.WorkedCard;
 import vn.thidua.standing.AwardTrace;
@@ -21,6 +24,7 @@ import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
+import vn.thidua.standing.years.Inflation;
 
 /**
  * Explains every number of a bloc's table. Nothing is told before it is asked for; the scores of the bloc are worked once
@@ -37,6 +41,8 @@ public final class BlocExplanations {
     private final AwardTelling awards;
     private final BreakTelling breaks;
     private final StakeTelling stakes;
+    private final YearsTelling years;
+    private final InflationTelling inflation;
     private final BlocTelling bloc;
     private @Nullable Map<String, WorkedCard> worked;
     private @Nullable Robustness robustness;
@@ -51,6 +57,8 @@ public final class BlocExplanations {
         this.awards = new AwardTelling(sources);
         this.breaks = new BreakTelling(sources);
         this.stakes = new StakeTelling(sources.amounts());
+        this.years = new YearsTelling(sources.amounts());
+        this.inflation = new InflationTelling(sources);
         this.bloc = new BlocTelling(sources);
     }
 
@@ -63,6 +71,9 @@ public final class BlocExplanations {
         parts.addAll(scores(agency));
         votes(agency).ifPresent(parts::add);
         range(agency).ifPresent(parts::add);
+        if (sources.years().before() != null) {
+            years(agency).ifPresent(parts::add);
+        }
         parts.addAll(breaks(agency));
         parts.addAll(stakes(agency));
         return Explanation.of(sources.name(agency), "").madeOf(parts);
@@ -98,17 +109,28 @@ public final class BlocExplanations {
         return sums.section(standing.card(), found, party, told(standing, party));
     }
 
+    /** All criteria of the table, each in a few sentences with its cells: cheap enough for all agencies of a bloc. */
+    public List<Explanation> criteria(String agency) {
+        Standing standing = sources.standing(agency);
+        WorkedCard card = worked(standing);
+        Map<String, CriterionScore> scores =
+                standing.card().criteria().stream().collect(toMap(CriterionScore::criterion, Function.identity()));
+        return sources.rubric()
+                .allCriteria()
+                .map(criterion -> criteria.brief(criterion, requireNonNull(scores.get(criterion.code())), card))
+                .toList();
+    }
+
     /** What counts, and what each party gave. */
     public Explanation criterion(String agency, String criterion) {
         return criterion(sources.standing(agency), criterionOf(criterion));
     }
 
-    /** What one party gave; as {@link #criterion(String, String)} for what counts. */
-    public Explanation criterion(String agency, String criterion, Party party) {
-        return told(sources.standing(agency), party)
-                .apply(criterionOf(criterion))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No score of " + criterion));
+    /** What one level gave. */
+    public Explanation criterion(String agency, String criterion, Level level) {
+        Standing standing = sources.standing(agency);
+        Criterion found = criterionOf(criterion);
+        return criteria.of(level, found, score(standing, found), worked(standing));
     }
 
     private Criterion criterionOf(String code) {
@@ -129,13 +151,12 @@ public final class BlocExplanations {
     private Function<Criterion, Stream<Explanation>> told(Standing standing, Party party) {
         return criterion -> {
             CriterionScore score = score(standing, criterion);
-            Mark mark = party == Party.SELF ? score.self() : score.appraised();
             if (party == Party.FINAL) {
                 return Stream.of(criteria.brief(criterion, score, worked(standing)));
             }
-            return mark.score() == null
+            return party.score(score) == null
                     ? Stream.empty()
-                    : Stream.of(criteria.of(party, criterion, score, worked(standing)));
+                    : Stream.of(criteria.of(party.level(), criterion, score, worked(standing)));
         };
     }
 
@@ -152,7 +173,7 @@ public final class BlocExplanations {
             }
             worked = known;
         }
-        return known.getOrDefault(standing.agency().code(), new WorkedCard(standing.card(), Map.of(), Map.of()));
+        return known.getOrDefault(standing.agency().code(), new WorkedCard(standing.card(), Map.of()));
     }
 
     /** The rank, or why there is none. */
@@ -214,6 +235,29 @@ public final class BlocExplanations {
 
     public Explanation of(Stake stake) {
         return stakes.tell(stake);
+    }
+
+    /** The agency beside the years before; empty for one that the comparison leaves out. */
+    public Optional<Explanation> years(String agency) {
+        return sources.years().of(agency).map(years::tell);
+    }
+
+    /** How far the agency's self-scores lay above what counted: by year, then by criterion. */
+    public List<Explanation> inflation(String agency) {
+        return sources.years().inflation().of(agency).stream()
+                .flatMap(one -> Stream.concat(
+                        one.years().stream().map(inflation::year),
+                        one.criteria().stream().map(line -> inflation.criterion(agency, line))))
+                .toList();
+    }
+
+    public Explanation of(Inflation.OfAppraiser appraiser) {
+        return inflation.appraiser(appraiser);
+    }
+
+    /** From how many lines on a mean of differences tells something. */
+    public Explanation linesFrom() {
+        return inflation.linesFrom(sources.years().inflation().linesFrom());
     }
 
     public Explanation members() {

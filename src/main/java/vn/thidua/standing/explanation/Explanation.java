@@ -49,7 +49,7 @@ public record Explanation(
 
     /** @param cells those that are known */
     Explanation at(@Nullable Place... cells) {
-        List<Place> known = Stream.of(cells).filter(Objects::nonNull).toList();
+        List<Place> known = Stream.of(cells).filter(Objects::nonNull).distinct().toList();
         return new Explanation(label, value, figure, sentence, known, rule, legal, parts);
     }
 

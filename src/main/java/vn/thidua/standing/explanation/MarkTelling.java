@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Source;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.score.Derived;
@@ -11,7 +12,7 @@ import vn.thidua.score.Imputed;
 import vn.thidua.score.Mark;
 import vn.thidua.score.Working;
 
-/** One party's score of a criterion: what stands in its sheet, what the rules give, and which of the two counts. */
+/** One level's score of a criterion: what stands in its sheet, what the rules give, and which of the two counts. */
 final class MarkTelling {
 
     private final Amounts amounts;
@@ -28,43 +29,42 @@ final class MarkTelling {
      * The mark, down to its rules.
      *
      * @param label whose it is
-     * @param noteLabel what the party's note is called, such as "Giải trình"
      * @param working how it came about; {@code null} if nothing was derived or it is not this mark's
      */
-    Explanation tell(String label, String noteLabel, Criterion criterion, Mark mark, @Nullable Working working) {
+    Explanation tell(String label, Level level, Criterion criterion, Mark mark, @Nullable Working working) {
         Explanation told = Explanation.of(label, mark.score(), amounts.orNone(mark.score()))
-                .because(sentence(criterion, mark, working) + note(noteLabel, mark))
+                .because(sentence(criterion, mark, working) + note(level, mark))
                 .at(mark.source());
         return working instanceof Derived derived
                 ? told.madeOf(rules.all(derived.rules()))
                 : told.by(working instanceof Imputed imputed ? Settings.notApplicable(imputed.setting()) : "");
     }
 
-    /** The mark of a party whose figures give the same as the other's, which have been told. */
-    Explanation same(String label, String noteLabel, Mark mark) {
+    /** The mark of a level whose figures give the same as the agency's, which have been told. */
+    Explanation same(String label, Level level, Mark mark) {
         String entered = mark.entered() == null ? "Không ghi điểm" : "Ghi " + amounts.points(mark.entered());
         return Explanation.of(label, mark.score(), amounts.orNone(mark.score()))
-                .because(entered + "; số liệu cho kết quả như tự chấm." + note(noteLabel, mark))
+                .because(entered + "; số liệu cho kết quả như tự chấm." + note(level, mark))
                 .at(mark.source())
                 .by("Quy tắc và số liệu như ở phần tự chấm.");
     }
 
     /** What moved the mark and what was written beside it, in a sentence or two. */
-    String brief(String noteLabel, Criterion criterion, Mark mark, @Nullable Working working) {
+    String brief(Level level, Criterion criterion, Mark mark, @Nullable Working working) {
         if (working instanceof Derived derived) {
             String differs =
                     mark.from() == Mark.Origin.ENTERED && derived.score().compareTo(mark.score()) != 0
                             ? "Theo số liệu thì khác: "
                             : "";
             String words = differs + formulas.of(derived) + ".";
-            return first(words) + rules.moved(derived.rules()) + note(noteLabel, mark);
+            return first(words) + rules.moved(derived.rules()) + note(level, mark);
         }
-        return (working instanceof Imputed imputed ? imputed(criterion, imputed) : "") + note(noteLabel, mark);
+        return (working instanceof Imputed imputed ? imputed(criterion, imputed) : "") + note(level, mark);
     }
 
-    private static String note(String label, Mark mark) {
+    private static String note(Level level, Mark mark) {
         String note = mark.note().strip();
-        return note.isEmpty() ? "" : " " + label + ": “" + note + "”.";
+        return note.isEmpty() ? "" : (level == Level.SELF ? " Giải trình" : " Lý do") + ": “" + note + "”.";
     }
 
     private String sentence(Criterion criterion, Mark mark, @Nullable Working working) {

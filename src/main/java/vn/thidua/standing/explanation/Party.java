@@ -2,6 +2,7 @@ package vn.thidua.standing.explanation;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Level;
 import vn.thidua.score.CriterionScore;
 
 /** Whose scores are told of. */
@@ -13,10 +14,11 @@ public enum Party {
 
     @Nullable
     BigDecimal score(CriterionScore score) {
-        return switch (this) {
-            case SELF -> score.self().score();
-            case APPRAISED -> score.appraised().score();
-            case FINAL -> score.finalScore();
-        };
+        return this == FINAL ? score.finalScore() : score.mark(level()).score();
+    }
+
+    /** Of a single level. */
+    Level level() {
+        return this == SELF ? Level.SELF : Level.APPRAISAL;
     }
 }

@@ -10,6 +10,7 @@ import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.years.BlocYears;
 
 /**
  * What a bloc's table was made of, and what was made of it.
@@ -22,6 +23,7 @@ public record Sources(
         BlocStandings table,
         ComparedDossiers compared,
         BlocBreaks breaks,
+        BlocYears years,
         List<AwardTrace> campaignTraces) {
 
     public Sources {

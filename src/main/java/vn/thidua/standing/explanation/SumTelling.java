@@ -55,9 +55,7 @@ final class SumTelling {
     }
 
     private static String provisional(Scorecard card, Party party) {
-        long open = card.criteria().stream()
-                .filter(CriterionScore::open)
-                .count();
+        long open = card.criteria().stream().filter(CriterionScore::open).count();
         return party == Party.FINAL && open > 0 ? " Tạm tính, vì " + open + " tiêu chí chưa có điểm thẩm định." : "";
     }
 

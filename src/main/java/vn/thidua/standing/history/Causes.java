@@ -51,6 +51,7 @@ final class Causes {
             case APPRAISAL -> again ? "có biên bản thẩm định mới" : "có biên bản thẩm định";
             case NOMINATION -> again ? "đề nghị khen thưởng lại" : "nộp đề nghị khen thưởng";
             case INDEX -> again ? "có chỉ số mới" : "có chỉ số";
+            case PAST_TABLE -> again ? "có bảng kết quả năm trước mới" : "có bảng kết quả năm trước";
             case PACT_REPORT -> again ? "báo cáo lại giao ước" : "nộp báo cáo giao ước";
             case ACTIVITY -> again ? "gửi lại bảng phong trào" : "gửi bảng phong trào";
             case PACT -> again ? "có giao ước mới" : "có giao ước";

@@ -44,7 +44,10 @@ final class Claims {
 
     private static Stream<Claim> claim(int year, Standing standing, CriterionScore score) {
         PastScore own = new PastScore(
-                score.self().score(), score.appraised().score(), score.finalScore(), score.appraised().by());
+                score.self().score(),
+                score.appraised().score(),
+                score.finalScore(),
+                score.appraised().by());
         return Claim.of(year, standing.agency().code(), score.criterion(), own);
     }
 }

@@ -1,9 +1,13 @@
 package vn.thidua.standing.years;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
@@ -36,6 +40,22 @@ final class Comparing {
                 : descents.of(standing.agency())
                         .flatMap(descent -> rescaling.change(standing.card(), descent))
                         .orElse(null);
+    }
+
+    /** Told of ranked agencies that were one unit then. */
+    List<YearOnYear.SectionChange> sections(Standing standing) {
+        List<PastStanding> then =
+                descent(standing.agency()).map(Descent::standings).orElse(List.of());
+        if (standing.rank() == null || then.size() != 1 || !then.get(0).comparable()) {
+            return List.of();
+        }
+        Map<String, BigDecimal> former = then.get(0).sections();
+        return standing.card().sections().stream()
+                .filter(section -> former.containsKey(section.section()))
+                .flatMap(section -> Stream.ofNullable(section.finalScore())
+                        .map(now -> new YearOnYear.SectionChange(
+                                section.section(), requireNonNull(former.get(section.section())), now)))
+                .toList();
     }
 
     @Nullable

@@ -60,7 +60,7 @@ public record Inflation(List<OfAgency> agencies, List<OfAppraiser> appraisers, i
     /**
      * One appraiser, or all of them together.
      *
-     * @param appraiser as the table of points names it
+     * @param appraiser in words, as the table of points or the heading of a sheet names it
      * @param now what counted − self-score, this year
      * @param kept the same over all years kept, this one too
      * @param bloc the same over all years kept, of all appraisers together

@@ -69,7 +69,8 @@ public final class OverYears {
     }
 
     private static YearOnYear alone(Standing standing, Series series) {
-        return new YearOnYear(standing.agency().code(), null, List.of(), null, null, "", series.of(standing));
+        return new YearOnYear(
+                standing.agency().code(), null, List.of(), null, null, List.of(), "", series.of(standing));
     }
 
     private static YearOnYear agency(Standing standing, Series series, Comparing comparing, YearWords words) {
@@ -82,6 +83,7 @@ public final class OverYears {
                 descent == null ? List.of() : descent.standings(),
                 score,
                 rank,
+                comparing.sections(standing),
                 words.of(standing, descent, score, rank),
                 series.of(standing));
     }

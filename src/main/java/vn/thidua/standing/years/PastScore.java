@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param self its self-score
  * @param appraised what the appraiser gave
  * @param finalScore what counted
- * @param appraiser who appraised the line; empty if that is not known
+ * @param appraiser who appraised the line, in words; empty if nobody did
  */
 public record PastScore(
         @Nullable BigDecimal self,

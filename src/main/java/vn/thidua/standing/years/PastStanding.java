@@ -13,6 +13,7 @@ import vn.thidua.finding.Place;
  * @param total what the rank rested on; {@code null} where unknown
  * @param awardClass its class in words, or {@code null}
  * @param scores by criterion; empty where only totals are known
+ * @param sections what counted, by section of that year's table, or of this year's where a sheet names it; empty if unknown
  * @param place the cell of a sheet that tells it, or {@code null}
  */
 public record PastStanding(
@@ -22,10 +23,12 @@ public record PastStanding(
         @Nullable BigDecimal total,
         @Nullable String awardClass,
         Map<String, PastScore> scores,
+        Map<String, BigDecimal> sections,
         @Nullable Place place) {
 
     public PastStanding {
         scores = Map.copyOf(scores);
+        sections = Map.copyOf(sections);
     }
 
     /** Whether it has a rank and a total, so that something may be compared with it. */

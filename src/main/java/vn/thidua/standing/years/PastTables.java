@@ -2,15 +2,18 @@ package vn.thidua.standing.years;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,12 +38,26 @@ public class PastTables {
 
     private final JdbcClient jdbc;
 
-    PastTables(JdbcClient jdbc) {
+    public PastTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The tables that the chain of earlier campaigns left in memory, the latest year first. */
+    /**
+     * The tables that the chain of earlier campaigns left in memory, and for the other years what sheets tell, the newest of
+     * each year; the latest year first.
+     */
     List<PastTable> of(Campaign campaign, Bloc bloc) {
+        List<PastTable> tables = new ArrayList<>(remembered(campaign, bloc));
+        Set<Integer> years = tables.stream().map(PastTable::year).collect(toSet());
+        new PastSheets(jdbc)
+                .of(campaign, bloc).stream()
+                        .filter(sheet -> years.add(sheet.year()))
+                        .forEach(tables::add);
+        tables.sort(Comparator.comparing(PastTable::year).reversed());
+        return tables;
+    }
+
+    private List<PastTable> remembered(Campaign campaign, Bloc bloc) {
         String previous = campaign.earlier().previous();
         if (previous == null) {
             return List.of();
@@ -48,7 +65,7 @@ public class PastTables {
         Asking asking = new Asking(previous, campaign.year(), keys(campaign, bloc));
         Map<Key, Map<String, BigDecimal>> bases = bases(asking);
         Map<Key, Map<String, Map<String, PastScore>>> scores = scores(asking);
-        Map<Key, List<PastStanding>> standings = standings(asking, scores);
+        Map<Key, List<PastStanding>> standings = standings(asking, scores, sections(asking));
         return query(asking, "select * from past order by year desc, campaign, bloc", row -> {
             Key key = key(row);
             return new PastTable(
@@ -121,7 +138,7 @@ public class PastTables {
         Map<Key, Map<String, Map<String, PastScore>>> scores = new HashMap<>();
         query(
                         asking,
-                        "select campaign, bloc, agency, criterion, self_score, appraised_score, final_score"
+                        "select campaign, bloc, agency, criterion, self_score, appraised_score, final_score, appraised_by"
                                 + " from past join criterion_score using (campaign, bloc)",
                         row -> new Score(
                                 key(row),
@@ -131,16 +148,36 @@ public class PastTables {
                                         row.getBigDecimal("self_score"),
                                         row.getBigDecimal("appraised_score"),
                                         row.getBigDecimal("final_score"),
-                                        "")))
+                                        row.getString("appraised_by"))))
                 .forEach(score -> scores.computeIfAbsent(score.key(), key -> new HashMap<>())
                         .computeIfAbsent(score.agency(), agency -> new HashMap<>())
                         .put(score.criterion(), score.score()));
         return scores;
     }
 
+    private Map<Key, Map<String, Map<String, BigDecimal>>> sections(Asking asking) {
+        record Score(Key key, String agency, String section, BigDecimal score) {}
+        Map<Key, Map<String, Map<String, BigDecimal>>> sections = new HashMap<>();
+        query(
+                        asking,
+                        "select campaign, bloc, agency, section, final_score"
+                                + " from past join section_score using (campaign, bloc) where final_score is not null",
+                        row -> new Score(
+                                key(row),
+                                row.getString("agency"),
+                                row.getString("section"),
+                                row.getBigDecimal("final_score")))
+                .forEach(score -> sections.computeIfAbsent(score.key(), key -> new HashMap<>())
+                        .computeIfAbsent(score.agency(), agency -> new HashMap<>())
+                        .put(score.section(), score.score()));
+        return sections;
+    }
+
     /** Totals of units without rank are told nowhere. */
     private Map<Key, List<PastStanding>> standings(
-            Asking asking, Map<Key, Map<String, Map<String, PastScore>>> scores) {
+            Asking asking,
+            Map<Key, Map<String, Map<String, PastScore>>> scores,
+            Map<Key, Map<String, Map<String, BigDecimal>>> sections) {
         record Line(Key key, PastStanding standing) {}
         List<Line> lines = query(
                 asking,
@@ -162,6 +199,7 @@ public class PastTables {
                                     total(row, rank),
                                     row.getString("label"),
                                     scores.getOrDefault(key, Map.of()).getOrDefault(agency, Map.of()),
+                                    sections.getOrDefault(key, Map.of()).getOrDefault(agency, Map.of()),
                                     null));
                 });
         Map<Key, List<PastStanding>> standings = new HashMap<>();

@@ -20,7 +20,7 @@ public class Years {
 
     private @Nullable OverYears overYears;
 
-    Years(PastTables tables) {
+    public Years(PastTables tables) {
         this.tables = tables;
     }
 

@@ -30,6 +30,7 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.Standings;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.years.OverYears;
 
 /** Whatever the figures, what is told adds up, ends somewhere, and reads like sentences. */
 class ExplanationPropertyTests {
@@ -118,6 +119,7 @@ class ExplanationPropertyTests {
                 table,
                 new ComparedDossiers(dossiers, new Appraisers(bloc, List.of()), List.of(), List.of(), null),
                 new BlocBreaks(List.of(), List.of()),
+                new OverYears(campaign).of(table, List.of(), List.of()),
                 List.of());
     }
 }

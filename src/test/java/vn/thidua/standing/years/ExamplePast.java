@@ -33,8 +33,8 @@ final class ExamplePast {
         for (int i = 0; i < lines.length; i++) {
             String unit = lines[i].split(" ")[0];
             BigDecimal total = totals.get(i);
-            standings.add(
-                    new PastStanding(unit, "Đơn vị " + unit, rank(totals, total), total, null, scores.get(i), null));
+            standings.add(new PastStanding(
+                    unit, "Đơn vị " + unit, rank(totals, total), total, null, scores.get(i), Map.of(), null));
         }
         return new PastTable(year, "đợt mẫu", bloc, "Khối " + bloc, rubric.max(), bases, standings);
     }
@@ -49,6 +49,7 @@ final class ExamplePast {
                         parts[1].isEmpty() ? null : Integer.valueOf(parts[1]),
                         parts[2].isEmpty() ? null : n(parts[2]),
                         "Tốt",
+                        Map.of(),
                         Map.of(),
                         null))
                 .toList();

@@ -90,7 +90,7 @@ class InflationTests {
 
         assertThat(inflation.appraisers())
                 .extracting(Inflation.OfAppraiser::appraiser)
-                .containsExactly("Phòng mẫu", "Đơn vị x");
+                .containsExactly("Phòng mẫu", "Khối trưởng (Đơn vị x)");
         Inflation.OfAppraiser division = inflation.appraisers().get(0);
         assertDifferences(division.now(), 3, "-3", "-1");
         assertDifferences(division.kept(), 3, "-3", "-1");
@@ -120,7 +120,7 @@ class InflationTests {
                 .containsExactly("2021 a", "2022 a");
         assertThat(inflation.appraisers())
                 .extracting(Inflation.OfAppraiser::appraiser)
-                .containsExactly("Phòng mẫu", "Thanh tra", "Đơn vị x");
+                .containsExactly("Phòng mẫu", "Khối trưởng (Đơn vị x)", "Thanh tra");
         assertDifferences(inflation.appraisers().get(0).now(), 1, "-1", "-1");
         assertDifferences(inflation.appraisers().get(0).kept(), 2, "-4", "-2");
         assertDifferences(inflation.appraisers().get(0).bloc(), 4, "-6", "-1.5");
@@ -161,7 +161,7 @@ class InflationTests {
     }
 
     private static PastStanding unit(String code, Map<String, PastScore> scores) {
-        return new PastStanding(code, "Đơn vị " + code, 1, n("50"), null, scores, null);
+        return new PastStanding(code, "Đơn vị " + code, 1, n("50"), null, scores, Map.of(), null);
     }
 
     private static PastScore score(String self, @Nullable String appraised, String appraiser) {

@@ -21,6 +21,7 @@ import static vn.thidua.score.ExampleRules.n;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Bloc;
@@ -392,7 +393,7 @@ class OverYearsTests {
 
     private static PastStanding rank(PastStanding standing, int rank) {
         return new PastStanding(
-                standing.code(), standing.name(), rank, standing.total(), null, standing.scores(), null);
+                standing.code(), standing.name(), rank, standing.total(), null, standing.scores(), Map.of(), null);
     }
 
     private static Rubric rubric(Criterion... criteria) {

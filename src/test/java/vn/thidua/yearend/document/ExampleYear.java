@@ -131,7 +131,14 @@ final class ExampleYear {
         return new BlocYears(
                 2021,
                 List.of(new YearOnYear(
-                        "x", null, List.of(), null, null, "Tăng 2,5 điểm; từ hạng 2 lên hạng 1.", List.of())),
+                        "x",
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        "Tăng 2,5 điểm; từ hạng 2 lên hạng 1.",
+                        List.of())),
                 List.of(),
                 List.of("So với bảng điểm năm 2021: 3 trong 4 tiêu chí như cũ."),
                 new Inflation(List.of(), List.of(), 5));

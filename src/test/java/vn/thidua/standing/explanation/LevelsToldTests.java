@@ -1,0 +1,91 @@
+package vn.thidua.standing.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.score.ExampleCampaign.aCampaign;
+import static vn.thidua.score.ExampleCampaign.bloc;
+import static vn.thidua.score.ExampleCriterion.entered;
+import static vn.thidua.score.ExampleDossier.aDossier;
+import static vn.thidua.score.ExampleRubric.aRubric;
+import static vn.thidua.score.ExampleRubric.section;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.finding.Place;
+import vn.thidua.reconcile.Appraisers;
+import vn.thidua.reconcile.ComparedDossiers;
+import vn.thidua.reconcile.Dossier;
+import vn.thidua.score.ExampleDossier;
+import vn.thidua.score.Scoring;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Standings;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.years.OverYears;
+
+/** Whose score counts is told level by level, with who gave it. */
+class LevelsToldTests {
+
+    @Test
+    void theMeetingIsToldOverTheAppraiser() {
+        Explanation told = told(aDossier("x")
+                .enters("k", "9", "Báo cáo số 5")
+                .isGiven("k", "7", "Thiếu một văn bản")
+                .isAgreed("k", "7", "8", "Đã bổ sung"));
+        assertThat(told.sentence()).isEqualTo("Tính điểm hội nghị thống nhất 8 thay cho điểm thẩm định 7, hơn 1 điểm.");
+        assertThat(told.parts())
+                .extracting(Explanation::label)
+                .containsExactly("Tự chấm", "Thẩm định – Khối trưởng (Đơn vị x)", "Hội nghị");
+        assertThat(told.parts().get(2).sentence()).isEqualTo("Ghi 8 điểm. Lý do: “Đã bổ sung”.");
+        assertThat(told.parts().get(2).places()).containsExactly(new Place("hoi-nghi.xlsx", "Điều chỉnh", "k"));
+    }
+
+    @Test
+    void aMeetingThatChangesNothingIsTold() {
+        assertThat(told(aDossier("x").enters("k", "9").isAgreed("k", "9", "9", ""))
+                        .sentence())
+                .isEqualTo("Hội nghị giữ nguyên điểm tự chấm.");
+    }
+
+    @Test
+    void whatTheHeadGaveItselfIsToldAndDoesNotCount() {
+        Explanation told = told(aDossier("x").enters("k", "9").givesItself("k", "10"));
+        assertThat(told.sentence()).isEqualTo("Tạm tính theo điểm tự chấm, vì chưa có điểm thẩm định.");
+        assertThat(told.parts().get(1).label()).isEqualTo("Không tính");
+        assertThat(told.parts().get(1).figure()).isEqualTo("10 điểm");
+        assertThat(told.parts().get(1).grounded()).isTrue();
+    }
+
+    @Test
+    void aReasonThatIsMissingIsSaid() {
+        assertThat(told(aDossier("x").enters("k", "9").isGiven("k", "7")).sentence())
+                .isEqualTo("Tính điểm thẩm định 7 thay cho điểm tự chấm 9, kém 2 điểm. Không nêu lý do.");
+    }
+
+    @Test
+    void nobodysScoreIsTold() {
+        Explanation told = told(aDossier("x").enters("k", null));
+        assertThat(told.sentence()).isEqualTo("Chưa ai cho điểm: tạm tính 0 điểm vào tổng.");
+        assertThat(told.figure()).isEqualTo("chưa có điểm");
+        assertThat(told.grounded()).isTrue();
+    }
+
+    private static Explanation told(ExampleDossier dossier) {
+        Campaign campaign = aCampaign().build();
+        Bloc bloc = bloc(aRubric(section("1", "10", entered("k", "10"))).build(), "x", "y");
+        List<Dossier> dossiers =
+                List.of(dossier.build(), aDossier("y").notReceived().build());
+        Appraisers appraisers = new Appraisers(bloc, List.of());
+        BlocStandings table = new Standings(campaign)
+                .stand(bloc, dossiers, new Scoring(campaign).score(bloc, dossiers, appraisers), Set.of());
+        return new BlocExplanations(new Sources(
+                        campaign,
+                        table,
+                        new ComparedDossiers(dossiers, appraisers, List.of(), List.of(), null),
+                        new BlocBreaks(List.of(), List.of()),
+                        new OverYears(campaign).of(table, List.of(), List.of()),
+                        List.of()))
+                .criterion("x", "k");
+    }
+}
