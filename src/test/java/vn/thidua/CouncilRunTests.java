@@ -102,8 +102,7 @@ class CouncilRunTests {
                         .get("score")
                         .isNull())
                 .isTrue();
-        assertThat(findings(night.results(), "tham-dinh/so-y-te-bien-ban.xlsx"))
-                .contains("HEAD_APPRAISED_ITSELF E5");
+        assertThat(findings(night.results(), "tham-dinh/so-y-te-bien-ban.xlsx")).contains("HEAD_APPRAISED_ITSELF E5");
         assertThat(questions(night.bloc()))
                 .contains("so-y-te Khối trưởng tự thẩm định, chờ Khối phó thẩm định 1 tiêu chí mục V – Chế độ báo cáo");
     }

@@ -31,7 +31,8 @@ final class CorrectionTable {
         List<ScoreLine> lines = new ArrayList<>();
         for (GridRow row : table.body()) {
             boolean told = !table.cell(row, Column.AGENCY).blank()
-                    && !(written(row).isEmpty() && table.cell(row, Column.AGREED).blank());
+                    && !(written(row).isEmpty()
+                            && table.cell(row, Column.AGREED).blank());
             if (told) {
                 agencies.of(table, row).flatMap(agency -> line(row, agency)).ifPresent(lines::add);
             }
@@ -50,8 +51,7 @@ final class CorrectionTable {
         if (entry == null || criterion == null) {
             String title = table.cell(row, Column.TITLE).text();
             String expected = reading.mayPropose() ? codesOf.apply(agency).proposed(title) : "";
-            reading.find(
-                    FindingCode.CRITERION_UNKNOWN, reading.at(table.sheet(), code), title, written(row), expected);
+            reading.find(FindingCode.CRITERION_UNKNOWN, reading.at(table.sheet(), code), title, written(row), expected);
             return Optional.empty();
         }
         return reading.first(agency, entry, reading.at(table.sheet(), code))

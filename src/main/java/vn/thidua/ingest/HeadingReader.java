@@ -47,8 +47,8 @@ final class HeadingReader {
             return Optional.empty();
         }
         String name = told.stream().map(Heading.Named::text).collect(Collectors.joining(", biên bản số "));
-        return Optional.of(new AppraiserLine(
-                name, reading.at(table.sheet(), told.get(0).cell())));
+        return Optional.of(
+                new AppraiserLine(name, reading.at(table.sheet(), told.get(0).cell())));
     }
 
     private Optional<Agency> labelled(SheetGrid sheet, Heading.Named label) {

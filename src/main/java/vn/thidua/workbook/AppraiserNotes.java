@@ -39,9 +39,10 @@ public final class AppraiserNotes {
                 .filter(standing ->
                         standing.agency().code().equals(view.bloc().bloc().head()))
                 .filter(standing -> !standing.card().appraisers().isEmpty())
-                .map(standing -> "Ai thẩm định Khối trưởng (" + standing.agency().name() + "): "
-                        + words(sections, standing.card().appraisers()) + "; các đơn vị khác: trang “"
-                        + MatrixSheet.NAME + "”.")
+                .map(standing ->
+                        "Ai thẩm định Khối trưởng (" + standing.agency().name() + "): "
+                                + words(sections, standing.card().appraisers()) + "; các đơn vị khác: trang “"
+                                + MatrixSheet.NAME + "”.")
                 .findFirst();
     }
 

@@ -45,13 +45,10 @@ class CorrectionReadingTests {
                         tuple("so-y-te", "a1", "Không có nhiệm vụ này", true, "F6"));
         assertThat(read.scores().get(0).restatedSelf()).isEqualByComparingTo("11");
         assertThat(read.scores().get(0).score()).isEqualByComparingTo("8.5");
-        assertThat(read.lines(AppraiserLine.class))
-                .singleElement()
-                .satisfies(meeting -> {
-                    assertThat(meeting.name())
-                            .isEqualTo("Hội nghị tổng kết khối, biên bản số 05/BB-K1 ngày 26/12/2022");
-                    assertThat(meeting.place()).hasToString("hoi-nghi.xlsx!Điều chỉnh!C2");
-                });
+        assertThat(read.lines(AppraiserLine.class)).singleElement().satisfies(meeting -> {
+            assertThat(meeting.name()).isEqualTo("Hội nghị tổng kết khối, biên bản số 05/BB-K1 ngày 26/12/2022");
+            assertThat(meeting.place()).hasToString("hoi-nghi.xlsx!Điều chỉnh!C2");
+        });
     }
 
     @Test
@@ -76,8 +73,9 @@ class CorrectionReadingTests {
                         tuple(FindingCode.CRITERION_UNKNOWN, "C4"),
                         tuple(FindingCode.CORRECTION_WITHOUT_SCORE, "E5"),
                         tuple(FindingCode.CRITERION_DUPLICATE, "C7"));
-        assertThat(read.scores()).singleElement().satisfies(line -> assertThat(line.score())
-                .isEqualByComparingTo("2"));
+        assertThat(read.scores())
+                .singleElement()
+                .satisfies(line -> assertThat(line.score()).isEqualByComparingTo("2"));
         assertThat(read.agency()).isEqualTo("so-y-te");
     }
 

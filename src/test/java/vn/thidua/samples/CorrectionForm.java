@@ -6,9 +6,7 @@ import java.util.List;
 /** The form <em>Điều chỉnh điểm tại hội nghị</em>. */
 final class CorrectionForm {
 
-    private static final Look[] ROW = {
-        Look.CODE, Look.TEXT, Look.CODE, Look.TEXT, Look.NUMBER, Look.NUMBER, Look.TEXT
-    };
+    private static final Look[] ROW = {Look.CODE, Look.TEXT, Look.CODE, Look.TEXT, Look.NUMBER, Look.NUMBER, Look.TEXT};
 
     private CorrectionForm() {}
 

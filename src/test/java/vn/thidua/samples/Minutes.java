@@ -15,4 +15,6 @@ record Minutes(
         Letterhead head,
         String unit,
         String appraiser,
-        Map<String, Agreed> entries, String selfTotal, List<Amount> amounts) {}
+        Map<String, Agreed> entries,
+        String selfTotal,
+        List<Amount> amounts) {}

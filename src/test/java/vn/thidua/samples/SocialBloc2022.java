@@ -102,10 +102,8 @@ final class SocialBloc2022 {
         }
     }
 
-    private void matrix(String name, String appraiser, List<String> sections, List<Reason> reasons)
-            throws IOException {
+    private void matrix(String name, String appraiser, List<String> sections, List<Reason> reasons) throws IOException {
         Matrix matrix = papers.matrix(appraiser, sections, reasons);
-        folder.write(
-                "tham-dinh/" + name + "-tham-dinh.xlsx", book -> MatrixForm.write(book, campaign, bloc, matrix));
+        folder.write("tham-dinh/" + name + "-tham-dinh.xlsx", book -> MatrixForm.write(book, campaign, bloc, matrix));
     }
 }

@@ -114,7 +114,8 @@ final class SocialFigures {
             """, 2, row -> new Votes(row[0], row[1]));
 
     /** What the conference changed before it voted. */
-    static final List<Correction> CORRECTIONS = TextTable.rows("""
+    static final List<Correction> CORRECTIONS =
+            TextTable.rows("""
             Đơn vị mẫu 03 | I.1 | Chỉ tiêu chuyên môn chủ yếu | 10.2 | 9.6 | Một chỉ tiêu chưa được xác nhận, tính 16/20
             """, 6, row -> new Correction(row[0], row[1], row[2], row[3], row[4], row[5]));
 

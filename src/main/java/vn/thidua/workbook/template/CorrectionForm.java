@@ -58,7 +58,11 @@ final class CorrectionForm {
         List<String> names = bloc.members().stream().map(Agency::name).toList();
         List<String> codes = bloc.rubric().allCriteria().map(Criterion::code).toList();
         sheet.accept(top, 1, Validation.range(ListForms.list(book, "Đơn vị", names), "Đơn vị", choose, choose));
-        sheet.accept(top, 2, Validation.range(ListForms.list(book, "Mã tiêu chí", "Mã tiêu chí", codes), "Mã tiêu chí", choose, choose));
+        sheet.accept(
+                top,
+                2,
+                Validation.range(
+                        ListForms.list(book, "Mã tiêu chí", "Mã tiêu chí", codes), "Mã tiêu chí", choose, choose));
         String number = "Ghi một con số, không kèm chữ «điểm».";
         sheet.accept(top, BEFORE, number("E" + (top + 1), "Điểm trước", number));
         sheet.accept(top, AGREED, number("F" + (top + 1), "Điểm thống nhất", number));
