@@ -33,7 +33,7 @@ class TemplateCommandTests {
                         "cap-huyen/tham-dinh-cap-huyen.xlsx",
                         "quyet-dinh.xlsx",
                         "so-tiep-nhan.xlsx");
-        assertThat(out.toString()).contains("Đã ghi 5 biểu mẫu");
+        assertThat(out.toString()).contains("Đã ghi 6 biểu mẫu");
 
         assertThat(execute(CAMPAIGN)).isZero();
     }
