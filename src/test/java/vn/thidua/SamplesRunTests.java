@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.word.PaperDump;
 
 /** All shipped campaigns through the whole job, and what a newcomer is promised of them. */
 class SamplesRunTests {
@@ -103,6 +104,23 @@ class SamplesRunTests {
                         .anySatisfy(finding ->
                                 assertThat(finding.get("severity").asString()).isEqualTo("ERROR"));
             }
+        }
+    }
+
+    @Test
+    void everyPaperOfMadeUpFiguresSaysSo() throws IOException {
+        Path output = folder.resolve("output");
+        List<String> papers = filesBelow(output).stream()
+                .filter(file -> file.contains("/van-ban/"))
+                .toList();
+        assertThat(papers).hasSizeGreaterThan(20);
+        for (String paper : papers) {
+            String text = PaperDump.text(Files.readAllBytes(output.resolve(paper)));
+            boolean madeUp = !paper.startsWith("stnmt-");
+            assertThat(text.contains("Stamp: SỐ LIỆU MINH HỌA")).as(paper).isEqualTo(madeUp);
+            assertThat(text.contains("<HeaderStamp>\\tSỐ LIỆU MINH HỌA"))
+                    .as(paper)
+                    .isEqualTo(madeUp);
         }
     }
 

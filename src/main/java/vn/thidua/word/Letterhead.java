@@ -1,5 +1,6 @@
 package vn.thidua.word;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -32,7 +33,7 @@ public record Letterhead(String above, String office, String symbol, String subj
     private static final double STRONG_CAPITAL = 2.6;
 
     /** A sign of a title in bold 14 point letters, on average. */
-    private static final double LETTER = 2.5;
+    private static final double LETTER = 2.3;
 
     void write(Markup to) {
         to.bare(OFFICE, NATION);
@@ -62,14 +63,14 @@ public record Letterhead(String above, String office, String symbol, String subj
     private static String balanced(String words, double perLine) {
         int lines = (int) Math.ceil(words.length() / perLine);
         int province = words.lastIndexOf(" TỈNH ");
-        if (lines == 2 && province > 0 && province <= perLine && words.length() - province <= perLine) {
+        if (lines == 2 && province > 0 && province <= perLine - 2 && words.length() - province <= perLine) {
             return words.substring(0, province) + "\n" + words.substring(province + 1);
         }
         double most = (double) words.length() / lines;
         StringBuilder balanced = new StringBuilder();
         int inLine = 0;
         for (String word : words.split(" ")) {
-            boolean next = inLine > 0 && inLine + word.length() / 2.0 > most;
+            boolean next = inLine > 0 && !word.equals("–") && inLine + word.length() / 2.0 > most;
             balanced.append(inLine == 0 ? "" : next ? "\n" : " ").append(word);
             inLine = next ? word.length() : inLine + 1 + word.length();
         }
@@ -78,7 +79,9 @@ public record Letterhead(String above, String office, String symbol, String subj
 
     /** The line below a title: a third to a half of the title's width. */
     static void ruleBelow(Markup to, String title) {
-        rule(to, Markup.TEXT_WIDTH, title.length() * LETTER);
+        int longest =
+                Arrays.stream(title.split("\n")).mapToInt(String::length).max().orElse(0);
+        rule(to, Markup.TEXT_WIDTH, longest * LETTER);
     }
 
     private static void rule(Markup to, int column, double text) {

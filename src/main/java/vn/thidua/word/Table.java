@@ -9,6 +9,7 @@ public final class Table {
 
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
+    private boolean together;
 
     /** @param columns together as wide as the text; other widths are stretched to it */
     public Table(Column... columns) {
@@ -66,6 +67,11 @@ public final class Table {
         rows.add(new Row(List.of(text), true));
     }
 
+    /** Keeps a short table on one page. */
+    public void keepTogether() {
+        together = true;
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -92,9 +98,10 @@ public final class Table {
         to.tableEnd();
     }
 
-    /** A heading stays with what follows, and no last row stands alone on a page. */
+    /** A heading stays with what follows, and neither the first row nor the last stands alone on a page. */
     private boolean staysWithNext(int row) {
-        return row == rows.size() - 2 || heading(rows.get(row));
+        int after = rows.size() - row - 1;
+        return after > 0 && (together || row == 0 || after == 1 || heading(rows.get(row)));
     }
 
     private boolean heading(Row row) {

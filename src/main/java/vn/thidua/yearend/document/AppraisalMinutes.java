@@ -16,6 +16,7 @@ import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
+import vn.thidua.workbook.AppraisedParts;
 import vn.thidua.workbook.BlocView;
 import vn.thidua.workbook.Words;
 
@@ -53,7 +54,7 @@ final class AppraisalMinutes {
         paper.title(
                 "BIÊN BẢN",
                 "Thẩm định kết quả tự chấm điểm thi đua năm "
-                        + view.results().campaign().year() + " của " + name());
+                        + view.results().campaign().year() + "\ncủa " + name());
         paper.fill("Thời gian bắt đầu:");
         paper.fill("Địa điểm:");
         parties();
@@ -80,8 +81,8 @@ final class AppraisalMinutes {
                 Column.text("Phần thẩm định", 30),
                 Column.text("Họ và tên, chức vụ", 70));
         int number = 1;
-        for (Map.Entry<String, List<String>> party : appraisers().entrySet()) {
-            table.row(String.valueOf(number++), party.getKey(), String.join(", ", party.getValue()), "");
+        for (Map.Entry<String, AppraisedParts> party : appraisers().entrySet()) {
+            table.row(String.valueOf(number++), party.getKey(), party.getValue().words(), "");
         }
         paper.table(table);
         paper.heading("2. Đơn vị được thẩm định: " + name());
@@ -89,7 +90,7 @@ final class AppraisalMinutes {
         paper.fill("- Ông (bà):", "Chức vụ:");
     }
 
-    private Map<String, List<String>> appraisers() {
+    private Map<String, AppraisedParts> appraisers() {
         return Appraisers.of(view.bloc().bloc(), card);
     }
 
@@ -120,7 +121,7 @@ final class AppraisalMinutes {
     private void results() {
         paper.part("III. KẾT QUẢ THẨM ĐỊNH TỪNG MỤC");
         Map<String, String> byPart = new HashMap<>();
-        appraisers().forEach((name, parts) -> parts.forEach(part -> byPart.put(part, name)));
+        appraisers().forEach((name, parts) -> parts.sections().forEach(part -> byPart.put(part, name)));
         SectionResults results = new SectionResults(paper, rubric, card, digits, byPart);
         rubric.sections().forEach(results::write);
     }

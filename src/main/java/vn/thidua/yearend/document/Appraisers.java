@@ -1,51 +1,34 @@
 package vn.thidua.yearend.document;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.thidua.campaign.Bloc;
-import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Section;
 import vn.thidua.score.Scorecard;
+import vn.thidua.workbook.AppraisedParts;
 
 /** Who appraised which part of a card, and who is to appraise what nobody has yet. */
 final class Appraisers {
 
-    private final Map<String, String> ofCriteria = new LinkedHashMap<>();
-    private final Map<String, List<String>> parts = new LinkedHashMap<>();
+    private Appraisers() {}
 
-    private Appraisers(Bloc bloc, Scorecard card) {
+    /** By name, in the order of the table. */
+    static Map<String, AppraisedParts> of(Bloc bloc, Scorecard card) {
+        Map<String, String> names = new LinkedHashMap<>();
         var bound = new vn.thidua.reconcile.Appraisers(bloc, List.of());
-        bloc.rubric().allCriteria().forEach(criterion -> ofCriteria.put(criterion.code(), bound.of(criterion, null)));
-        card.appraisers().forEach((name, criteria) -> {
+        bloc.rubric().allCriteria().forEach(criterion -> names.put(criterion.code(), bound.of(criterion, null)));
+        card.appraisers().forEach((name, appraised) -> {
             if (!name.isEmpty()) {
-                criteria.forEach(criterion -> ofCriteria.put(criterion, name));
+                appraised.forEach(criterion -> names.put(criterion, name));
             }
         });
-        bloc.rubric().sections().forEach(this::add);
-    }
-
-    /** Names, each with the codes of its sections, or criteria where a section is shared, in the order of the table. */
-    static Map<String, List<String>> of(Bloc bloc, Scorecard card) {
-        return new Appraisers(bloc, card).parts;
-    }
-
-    private void add(Section section) {
-        List<String> names = section.allCriteria().map(this::name).distinct().toList();
-        if (names.size() == 1) {
-            add(names.get(0), section.code());
-        } else {
-            section.sections().forEach(this::add);
-            section.criteria().forEach(criterion -> add(name(criterion), criterion.code()));
-        }
-    }
-
-    private String name(Criterion criterion) {
-        return ofCriteria.getOrDefault(criterion.code(), "");
-    }
-
-    private void add(String name, String code) {
-        parts.computeIfAbsent(name, key -> new ArrayList<>()).add(code);
+        Map<String, Set<String>> criteria = new LinkedHashMap<>();
+        names.forEach((criterion, name) ->
+                criteria.computeIfAbsent(name, key -> new LinkedHashSet<>()).add(criterion));
+        Map<String, AppraisedParts> parts = new LinkedHashMap<>();
+        criteria.forEach((name, own) -> parts.put(name, AppraisedParts.of(bloc.rubric(), own, names.keySet())));
+        return parts;
     }
 }

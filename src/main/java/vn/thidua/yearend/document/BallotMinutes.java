@@ -51,7 +51,7 @@ final class BallotMinutes {
 
     private byte[] write(List<Standing> candidates) {
         paper.title(
-                "BIÊN BẢN", "Kiểm phiếu suy tôn, bình xét thi đua năm " + campaign.year() + " của " + issuer.bloc());
+                "BIÊN BẢN", "Kiểm phiếu suy tôn, bình xét thi đua năm " + campaign.year() + "\ncủa " + issuer.bloc());
         paper.fill("Thời gian bắt đầu:");
         paper.fill("Địa điểm:");
         paper.part("I. TỔ KIỂM PHIẾU");

@@ -55,6 +55,7 @@ final class CardTotals {
                     card.section(section.code()).map(SectionScore::self).orElse(null)));
         }
         table.strongRow(line("Tổng", total, card.selfTotal()));
+        table.keepTogether();
         paper.table(table);
     }
 

@@ -97,8 +97,17 @@ final class Differences {
 
     /** "Biên bản nêu điểm tự chấm khác bảng đã nhận: Cộng bảng tự chấm 124,4; Ghi trong bảng 118,4." */
     private static String words(Break found) {
-        String title = found.subject().isEmpty() ? "" : " (" + found.subject() + " – " + found.title() + ")";
-        return found.kind().label() + title + ": " + words(found.counting()) + "; " + words(found.other()) + ".";
+        String label = found.kind().label() + subject(found);
+        return switch (found.kind()) {
+            case LATE -> label + ": " + words(found.counting()) + ".";
+            case EVIDENCE_MISSING -> label + ".";
+            default -> label + ": " + words(found.counting()) + "; " + words(found.other()) + ".";
+        };
+    }
+
+    private static String subject(Break found) {
+        String title = found.title().isEmpty() ? "" : " – " + found.title();
+        return found.subject().isEmpty() ? "" : " (" + found.subject() + title + ")";
     }
 
     private static String words(Side side) {

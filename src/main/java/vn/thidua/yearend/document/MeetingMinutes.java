@@ -44,7 +44,7 @@ final class MeetingMinutes {
     private byte[] write() {
         paper.title(
                 "BIÊN BẢN",
-                "Họp xét kết quả thi đua, đề nghị khen thưởng năm " + campaign.year() + " của " + issuer.bloc());
+                "Họp xét kết quả thi đua, đề nghị khen thưởng năm " + campaign.year() + "\ncủa " + issuer.bloc());
         paper.fill("Thời gian bắt đầu:");
         paper.fill("Địa điểm:");
         attendance();

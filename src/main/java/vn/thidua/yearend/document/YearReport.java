@@ -55,7 +55,7 @@ final class YearReport {
 
     private byte[] write() {
         paper.title(
-                "BÁO CÁO", "Tổng kết công tác thi đua, khen thưởng năm " + campaign.year() + " của " + issuer.bloc());
+                "BÁO CÁO", "Tổng kết công tác thi đua, khen thưởng năm " + campaign.year() + "\ncủa " + issuer.bloc());
         situation();
         movements();
         appraisal();
