@@ -49,10 +49,11 @@ class Presentation {
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
+        List<Chart> charts = new Charts().of(results, standings, of.years());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();
-        for (Chart chart : new Charts().of(results, standings)) {
+        for (Chart chart : charts) {
             List<ChartFile> drawn =
                     pictures.of(chart, bloc.code() + "-" + chart.body().ending());
             names.addAll(write(campaign, drawn));
@@ -66,7 +67,7 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of))));
+                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of), charts)));
         return names;
     }
 

@@ -5,20 +5,32 @@ import java.util.List;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.CampaignView;
 import vn.thidua.standing.Results;
+import vn.thidua.standing.years.BlocYears;
 
 /** The charts that a conference looks at, as models; making them draws nothing. */
 public final class Charts {
 
-    /** All charts of a bloc that have something to show, in a fixed order; the ranking even where it has nothing. */
-    public List<Chart> of(Results results, BlocStandings bloc) {
+    /** All charts of a bloc that have something to show, in a fixed order; first the ranking, even where it has nothing. */
+    public List<Chart> of(Results results, BlocStandings bloc, BlocYears years) {
         Table table = new Table(results, bloc);
+        List<Chart> charts = new ArrayList<>(of(table));
+        SlopesChart.of(table, years).ifPresent(charts::add);
+        return List.copyOf(charts);
+    }
+
+    /** Without earlier years. */
+    public List<Chart> of(Results results, BlocStandings bloc) {
+        return List.copyOf(of(new Table(results, bloc)));
+    }
+
+    private static List<Chart> of(Table table) {
         List<Chart> charts =
                 new ArrayList<>(List.of(SectionsChart.of(table), SelfAndFinalChart.of(table), HeatMapChart.of(table)));
         charts.removeIf(chart -> chart.body().data().isEmpty());
         charts.add(0, RankingChart.of(table));
         RangesChart.of(table).ifPresent(charts::add);
         TimelineChart.of(table).ifPresent(charts::add);
-        return List.copyOf(charts);
+        return charts;
     }
 
     /** The ranking of a bloc. */

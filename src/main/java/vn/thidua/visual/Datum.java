@@ -16,7 +16,8 @@ public record Datum(String row, String series, String value) {
         return of(label.name(), series, value);
     }
 
-    static Datum of(String row, String series, BigDecimal value) {
+    /** The number of a row. */
+    public static Datum of(String row, String series, BigDecimal value) {
         return new Datum(row, series, plain(value));
     }
 

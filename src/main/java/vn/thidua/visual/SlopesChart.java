@@ -4,13 +4,39 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.standing.Standing;
+import vn.thidua.standing.years.BlocYears;
+import vn.thidua.standing.years.RankChange;
+import vn.thidua.standing.years.YearOnYear;
 
 /** What became of last year's ranks. */
 final class SlopesChart {
 
     private SlopesChart() {}
 
-    /** Empty where nobody was ranked in both years. */
+    /** Empty where no earlier year is known, or nobody was ranked in both. */
+    static Optional<Chart> of(Table table, BlocYears years) {
+        Integer then = years.before();
+        return then == null
+                ? Optional.empty()
+                : of(
+                        table,
+                        then,
+                        table.ranked().stream()
+                                .map(standing ->
+                                        new Slopes.Row(Table.label(standing), before(years, standing), standing.rank()))
+                                .toList());
+    }
+
+    /** Its rank as the same unit in the bloc's own table, or {@code null}. */
+    private static @Nullable Integer before(BlocYears years, Standing standing) {
+        return years.of(standing.agency().code())
+                .map(YearOnYear::rank)
+                .map(RankChange::then)
+                .orElse(null);
+    }
+
     static Optional<Chart> of(Table table, int then, List<Slopes.Row> rows) {
         Slopes body = new Slopes(then, table.results().campaign().year(), rows);
         return both(body).isEmpty() ? Optional.empty() : Optional.of(table.chart(message(body), body, notes(body)));
@@ -47,7 +73,7 @@ final class SlopesChart {
 
     private static List<String> notes(Slopes body) {
         return body.rows().stream().anyMatch(row -> row.before() == null || row.after() == null)
-                ? List.of("Đơn vị chỉ có tên ở một bên: năm kia không có hạng trong khối.")
+                ? List.of("Đơn vị chỉ có tên ở một bên: năm kia không có hạng của riêng mình trong khối.")
                 : List.of();
     }
 }

@@ -1,10 +1,13 @@
 package vn.thidua.workbook;
 
+import java.util.List;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.years.BlocYears;
+import vn.thidua.visual.Chart;
+import vn.thidua.visual.Charts;
 
 /** The results of one bloc as an Excel book: ranking, score matrix, reconciliation, awards, findings, explanations. */
 public final class BlocWorkbook {
@@ -14,12 +17,28 @@ public final class BlocWorkbook {
         return "ket-qua-" + bloc.bloc().code() + ".xlsx";
     }
 
-    /** The same results give the same bytes. */
+    /** With charts made anew. */
     public byte[] write(
             Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years, BlocExplanations explanations) {
+        return write(results, bloc, breaks, years, explanations, new Charts().of(results, bloc, years));
+    }
+
+    /**
+     * The same results give the same bytes.
+     *
+     * @param charts of the bloc, the ranking first
+     */
+    public byte[] write(
+            Results results,
+            BlocStandings bloc,
+            BlocBreaks breaks,
+            BlocYears years,
+            BlocExplanations explanations,
+            List<Chart> charts) {
         BlocView view = new BlocView(results, bloc);
         Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
-        RankingSheet.write(book, view);
+        RankingSheet.write(book, view, charts.get(0));
+        ChartsSheet.write(book, view, charts);
         WhySheet.write(book, view);
         YearsSheet.write(book, view, years);
         MatrixSheet.write(book, view);

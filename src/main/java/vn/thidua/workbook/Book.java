@@ -67,6 +67,7 @@ public final class Book {
             Map<String, Splice> splices = new HashMap<>();
             splices.put("xl/sharedStrings.xml", counted());
             pages.forEach(page -> splices.put(partName(page.sheet()), page.filled()));
+            pages.forEach(page -> splices.putAll(page.charts()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return SteadyZip.of(bytes.toByteArray(), splices);

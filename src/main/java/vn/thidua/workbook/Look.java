@@ -26,6 +26,8 @@ public enum Look {
     POINTS_STRONG_PROVISIONAL,
     /** A difference, with its sign. */
     DIFFERENCE,
+    /** Day and time. */
+    MOMENT,
     /** A figure of the rule book, with as many decimals as it has. */
     FIGURE,
     FIGURE_STRONG;

@@ -2,13 +2,21 @@ package vn.thidua.workbook;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import vn.thidua.standing.Results;
+import vn.thidua.workbook.chart.Cells;
+import vn.thidua.workbook.chart.ChartXml;
+import vn.thidua.workbook.chart.NativeChart;
 
 /** A sheet that is being written from top to bottom: a title block, one table, notes. */
 public final class Page {
@@ -26,6 +34,7 @@ public final class Page {
     private final List<Column> columns;
     private final int fixed;
     private final PrintSettings print;
+    private final Map<String, Splice> charts = new HashMap<>();
     private double height;
     private int next;
     private int head = -1;
@@ -57,6 +66,11 @@ public final class Page {
         CellRangeAddress area = new CellRangeAddress(rows.first(), rows.last(), 0, rows.widest());
         sheet.getCTWorksheet().getDimension().setRef(area.formatAsString());
         return new Splice(SheetRows.NONE, rows.bytes());
+    }
+
+    /** The charts, by the names of their parts. */
+    Map<String, Splice> charts() {
+        return charts;
     }
 
     /** Index of the row that is written next. */
@@ -130,6 +144,35 @@ public final class Page {
         return new XSSFClientAnchor(INSIDE, INSIDE, right, 0, 0, top, last, top + rows);
     }
 
+    /**
+     * Draws a chart from here on.
+     *
+     * @param height how many rows it spans
+     * @param cells where its table lies
+     */
+    void chart(NativeChart chart, Cells cells, int height) {
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFChart part = drawing.createChart(anchor(next, height));
+        CTNonVisualDrawingProps told = drawing.getCTDrawing()
+                .getTwoCellAnchorArray(charts.size())
+                .getGraphicFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        told.setDescr(chart.alt());
+        String format = Styles.points(chart.decimals());
+        charts.put(
+                part.getPackagePart().getPartName().getName().substring(1),
+                Splice.whole(ChartXml.of(chart, cells, format)));
+        for (int row = 0; row < height; row++) {
+            skip();
+        }
+    }
+
+    /** What follows is printed on a new page. */
+    void breakPage() {
+        sheet.setRowBreak(next - 1);
+    }
+
     /** Ends the page: a few rows more than a page holds are squeezed into it. */
     void end() {
         print.onePage(height);
@@ -160,6 +203,17 @@ public final class Page {
         row(true, values);
     }
 
+    /** A head of a further table on the same sheet. */
+    void heads(List<String> heads) {
+        int lines = 1;
+        for (int index = 0; index < heads.size(); index++) {
+            write(index, Look.HEAD, heads.get(index));
+            lines = Math.max(
+                    lines, TextHeight.lines(heads.get(index), columns.get(index).width() * 0.92));
+        }
+        end(lines * LINE_HEIGHT + 4);
+    }
+
     private void row(boolean strong, @Nullable Object... values) {
         int lines = 1;
         for (int index = 0; index < values.length; index++) {
@@ -182,6 +236,9 @@ public final class Page {
     /** Points that rest on a self-score alone. */
     record Provisional(BigDecimal points) {}
 
+    /** A number that looks unlike the others of its column. */
+    record Figure(BigDecimal number, Look look) {}
+
     /** Numbers become numbers, whatever else becomes text: never a formula, whatever it begins with. */
     private void write(int column, Look look, @Nullable Object value) {
         int style = styles.of(look).getIndex();
@@ -189,6 +246,12 @@ public final class Page {
             rows.number(next, column, style, number.doubleValue());
         } else if (value instanceof Provisional provisional) {
             rows.number(next, column, style, provisional.points().doubleValue());
+        } else if (value instanceof Figure figure) {
+            rows.number(
+                    next,
+                    column,
+                    styles.of(figure.look()).getIndex(),
+                    figure.number().doubleValue());
         } else if (value instanceof State state) {
             int filled = styles.of(state.look()).getIndex();
             rows.text(next, column, filled, texts.place(TextHeight.fitting(state.text())));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
+import vn.thidua.visual.Chart;
 
 /** "Xếp hạng": who stands where, the class, the proposals, the settings that led there, and the chart. */
 final class RankingSheet {
@@ -32,7 +33,7 @@ final class RankingSheet {
 
     private RankingSheet() {}
 
-    static void write(Book book, BlocView view) {
+    static void write(Book book, BlocView view, Chart ranking) {
         Page page = book.page(NAME, columns(view), 2);
         page.fixedScale();
         page.title("KẾT QUẢ XẾP HẠNG THI ĐUA", view.subtitle(), view.provisional());
@@ -43,7 +44,7 @@ final class RankingSheet {
         page.skip();
         RankingNotes.of(view).forEach(page::note);
         page.skip();
-        NativeChart.draw(page, view, first);
+        RankingPicture.draw(page, ranking, first);
     }
 
     /** Votes have a column of their own where a ballot counts. */

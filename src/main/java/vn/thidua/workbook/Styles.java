@@ -97,6 +97,7 @@ final class Styles {
             case DIFFERENCE ->
                 VIETNAMESE + "+" + points.substring(VIETNAMESE.length()) + "_);" + VIETNAMESE + "-"
                         + points(displayScale).substring(VIETNAMESE.length()) + "_);0_)";
+            case MOMENT -> "dd/mm hh:mm";
             case FIGURE, FIGURE_STRONG -> VIETNAMESE + "General_)";
             default -> "General";
         };

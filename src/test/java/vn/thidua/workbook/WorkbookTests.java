@@ -6,23 +6,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import java.util.stream.IntStream;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thidua.standing.Results;
-import vn.thidua.visual.Chart;
 import vn.thidua.visual.ChartGallery;
 import vn.thidua.visual.Charts;
-import vn.thidua.visual.Ranking;
+import vn.thidua.workbook.chart.NativeChart;
 
 class WorkbookTests {
 
@@ -71,22 +67,22 @@ class WorkbookTests {
     }
 
     @Test
-    void nativeChartCarriesTheNumbersOfTheChartModel() throws IOException {
-        Results results = ChartGallery.usual();
-        Chart model = new Charts().ranking(results, results.blocs().get(0));
-        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bloc(results)))) {
-            XSSFSheet sheet = book.getSheet(RankingSheet.NAME);
-            XSSFChart chart = sheet.getDrawingPatriarch().getCharts().get(0);
-            XDDFChartData.Series series = chart.getChartSeries().get(0).getSeries(0);
-            assertThat(chart.getTitleText().getString()).isEqualTo(model.title() + " (số liệu minh họa)");
-            assertThat(values(series.getValuesData()))
-                    .containsExactlyElementsOf(((Ranking) model.body())
-                            .rows().stream()
-                                    .map(Ranking.Row::total)
-                                    .map(Number::doubleValue)
-                                    .toList());
-            assertThat(series.getValuesData().getDataRangeReference()).isEqualTo("'Xếp hạng'!$E$6:$E$12");
-            assertThat(series.getCategoryData().getPointAt(0).toString()).isEqualTo("Sở Y tế");
+    void nativeChartsCarryTheNumbersOfTheirModelsInCacheAndCells() throws IOException {
+        for (Results results : List.of(ChartGallery.usual(), ChartGallery.ordinary(), ChartGallery.negative())) {
+            List<NativeChart> models = new ArrayList<>();
+            new Charts()
+                    .of(results, results.blocs().get(0), ExampleBook.years(results))
+                    .forEach(chart -> NativeChart.of(chart).ifPresent(models::add));
+            try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bloc(results)))) {
+                List<XSSFChart> charts = new ArrayList<>();
+                for (String sheet : List.of(RankingSheet.NAME, ChartsSheet.NAME)) {
+                    charts.addAll(book.getSheet(sheet).getDrawingPatriarch().getCharts());
+                }
+                assertThat(charts).hasSameSizeAs(models);
+                for (int index = 0; index < charts.size(); index++) {
+                    NativeCharts.assertCarries(book, charts.get(index), models.get(index));
+                }
+            }
         }
     }
 
@@ -112,12 +108,6 @@ class WorkbookTests {
                         ExampleBook.BREAKS,
                         ExampleBook.years(results),
                         ExampleBook.explanations(results));
-    }
-
-    private static List<Double> values(XDDFNumericalDataSource<? extends Number> source) {
-        return IntStream.range(0, source.getPointCount())
-                .mapToObj(index -> source.getPointAt(index).doubleValue())
-                .toList();
     }
 
     /** What was found instead lies beside the compiled tests, to be looked at and, if right, copied. */

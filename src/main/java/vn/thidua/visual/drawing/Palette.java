@@ -8,19 +8,19 @@ import java.util.List;
  * out from paper by 3 to 1 or more, and text from what it stands on by 4.5 to 1. What is neither mark nor warning is pure
  * grey, so that the edges of all letters share their shades.
  */
-final class Palette {
+public final class Palette {
 
     static final Color PAPER = Color.WHITE;
     static final Color INK = new Color(0x1F1F1F);
     static final Color MUTED = new Color(0x595959);
     static final Color GRID = new Color(0xDCDCDC);
     static final Color BAND = new Color(0xF2F2F2);
-    static final Color LEADER = new Color(0x005A8C);
-    static final Color BAR = new Color(0x7393AE);
-    static final Color CONNECTOR = new Color(0x8C8C8C);
-    static final Color SELF = new Color(0xB34700);
-    static final Color FINAL = LEADER;
-    static final Color THRESHOLD = new Color(0xA03D00);
+    public static final Color LEADER = new Color(0x005A8C);
+    public static final Color BAR = new Color(0x7393AE);
+    public static final Color CONNECTOR = new Color(0x8C8C8C);
+    public static final Color SELF = new Color(0xB34700);
+    public static final Color FINAL = LEADER;
+    public static final Color THRESHOLD = new Color(0xA03D00);
     static final Color ILLUSTRATIVE = new Color(0xA40E26);
     static final Color PROVISIONAL = new Color(0x7A4B00);
 
@@ -49,12 +49,12 @@ final class Palette {
     }
 
     /** The colour of a top-level section; after ten they begin again. */
-    static Color section(int index) {
+    public static Color section(int index) {
         return SECTIONS.get(index % SECTIONS.size());
     }
 
     /** Black or white, whichever reads better on the colour. */
-    static Color textOn(Color background) {
+    public static Color textOn(Color background) {
         return contrast(Color.BLACK, background) > contrast(PAPER, background) ? Color.BLACK : PAPER;
     }
 

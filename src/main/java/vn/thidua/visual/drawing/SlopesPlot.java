@@ -162,9 +162,6 @@ final class SlopesPlot implements Plot {
     }
 
     private static String change(Slopes.Row row) {
-        if (row.before() == null) {
-            return "mới";
-        }
         int gained = row.gained();
         return gained > 0 ? "▲ " + gained : gained < 0 ? "▼ " + -gained : "";
     }
