@@ -50,6 +50,7 @@ import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Classification.Level;
 import vn.thidua.campaign.DisciplineForm;
 import vn.thidua.campaign.DisciplineScale;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
@@ -58,10 +59,14 @@ import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.StandingRules;
 import vn.thidua.campaign.TieBreak;
+import vn.thidua.finding.Place;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.DisciplineLine;
+import vn.thidua.ingest.PactLine;
 import vn.thidua.ingest.PastAwardLine;
+import vn.thidua.ingest.Stated;
 import vn.thidua.reconcile.OnRecord;
+import vn.thidua.reconcile.Pact;
 import vn.thidua.score.ExampleCampaign;
 import vn.thidua.score.ExampleDossier;
 import vn.thidua.standing.AwardTraces;
@@ -157,6 +162,15 @@ class RecountModesTests {
                         .filter(step -> step.kind() == TieBreak.Kind.LAST_YEAR_RANK)
                         .isPresent());
         seenInSome("update filing set outcome = 'SUPERSEDED'", "xếp loại: lưu");
+        seenInSome("update pact_line set actual = 9 - actual", "hạng: lưu", RecountModesTests::asksForPacts);
+        seenInSome("update pact_line set key = key || ordinal", "hạng: lưu", RecountModesTests::asksForPacts);
+    }
+
+    private static boolean asksForPacts(Campaign campaign) {
+        return campaign.tieBreaks().stream()
+                .findFirst()
+                .filter(step -> step.kind() == TieBreak.Kind.PACT_ACHIEVEMENT)
+                .isPresent();
     }
 
     private static void seenInSome(String sql, String told) {
@@ -197,6 +211,7 @@ class RecountModesTests {
         private final List<BlocStandings> tables = new ArrayList<>();
         private final List<@Nullable Ballot> ballots = new ArrayList<>();
         private final Map<String, OnRecord> onRecord = new HashMap<>();
+        private final Map<String, Pact> pacts = new HashMap<>();
 
         Example(Random random) {
             this(random, pick(random, RankBy.values()), random.nextInt(7), random.nextInt(7));
@@ -209,7 +224,9 @@ class RecountModesTests {
                     .bloc(blocs.get(0))
                     .bloc(blocs.get(1))
                     .classification(classification())
-                    .standing(rules(mode, blocs));
+                    .standing(rules(mode, blocs))
+                    .indicator(new Indicator(
+                            "CT", "Quá hạn", null, List.of(), List.of(), Indicator.Direction.AT_MOST, null));
             tieBreaks().forEach(step -> made.tieBreak(step.kind(), step.code()));
             awards().forEach(made::award);
             campaign = made.build();
@@ -286,6 +303,7 @@ class RecountModesTests {
                     new TieBreak(TieBreak.Kind.FEWER_DEDUCTIONS, ""),
                     new TieBreak(TieBreak.Kind.BONUS, ""),
                     new TieBreak(TieBreak.Kind.LAST_YEAR_RANK, ""),
+                    new TieBreak(TieBreak.Kind.PACT_ACHIEVEMENT, ""),
                     new TieBreak(TieBreak.Kind.TOTAL, ""),
                     new TieBreak(TieBreak.Kind.BALLOT, "")));
             Collections.shuffle(steps, random);
@@ -338,10 +356,45 @@ class RecountModesTests {
                                 .enters("b", "" + pick(random, 20, 25, 30, 31, 32))
                                 .enters("t", "" + pick(random, 0, 1, 10));
                         registered(dossier);
+                        pacts.put(agency.code(), pact(agency.code()));
+                        dossier.pact(pacts.get(agency.code()));
                         onRecord.put(agency.code(), dossier.build().onRecord());
                         return random.nextInt(6) == 0 ? dossier.notReceived() : dossier;
                     })
                     .toArray(ExampleDossier[]::new);
+        }
+
+        /** The book's indicator and two targets of the agency's own, each signed, reported, both or neither. */
+        private Pact pact(String agency) {
+            List<PactLine> signed = new ArrayList<>();
+            List<PactLine> reported = new ArrayList<>();
+            for (String label : List.of("CT", "1) Trồng cây", "Hiến máu")) {
+                if (random.nextBoolean()) {
+                    signed.add(target(agency, label, pick(random, "", "cây")));
+                }
+                if (random.nextInt(3) > 0) {
+                    reported.add(target(agency, label.replace("1) ", ""), pick(random, "", "cây", "ha")));
+                }
+            }
+            return Pact.of(campaign, signed, reported);
+        }
+
+        private PactLine target(String agency, String label, String unit) {
+            return new PactLine(
+                    agency,
+                    label.equals("CT") ? "CT" : null,
+                    label,
+                    unit,
+                    random.nextInt(4) == 0 ? pick(random, Indicator.Direction.values()) : null,
+                    stated(pick(random, "1", "2", null)),
+                    stated(pick(random, "0", "1", "2", "3", null)),
+                    null,
+                    "",
+                    Place.of("giao-uoc.xlsx"));
+        }
+
+        private static @Nullable Stated stated(@Nullable String value) {
+            return value == null ? null : new Stated(n(value), Place.of("giao-uoc.xlsx"));
         }
 
         private void registered(ExampleDossier dossier) {
@@ -392,6 +445,7 @@ class RecountModesTests {
                 }
             }
             storeRegisters();
+            storePacts();
             house.bean(AwardTraces.class)
                     .writeOfCampaign(campaign, CampaignAwards.consider(campaign, tables, onRecord));
         }
@@ -429,6 +483,46 @@ class RecountModesTests {
                     }
                 }
             }
+        }
+
+        /** Two pacts and two reports; what the older ones say is all kept. */
+        private void storePacts() {
+            for (int day = 1; day < 3; day++) {
+                long signed = file("giao-uoc-" + day + ".xlsx", 100L + day, InputKind.PACT, day);
+                long reported = file("bao-cao-" + day + ".xlsx", 110L + day, InputKind.PACT_REPORT, day);
+                int n = 0;
+                for (Pact pact : pacts.values()) {
+                    for (PactLine line : pact.signed()) {
+                        store(signed, n++, line, day == 1 ? n("1") : PactLine.value(line.actual()));
+                    }
+                    for (PactLine line : pact.reported()) {
+                        store(reported, n++, line, day == 1 ? n("1") : PactLine.value(line.actual()));
+                    }
+                }
+            }
+        }
+
+        private static void store(long file, int ordinal, PactLine line, @Nullable BigDecimal actual) {
+            jdbc.sql("""
+                            insert into pact_line (file_id, ordinal, agency, indicator, label, unit, direction, plan, actual,
+                                                   note, key, unit_key)
+                            values (:file, :ordinal, :agency, :indicator, :label, :unit, :direction, :plan, :actual, '',
+                                    :key, :unitKey)
+                            """)
+                    .param("file", file)
+                    .param("ordinal", ordinal)
+                    .param("agency", line.agency())
+                    .param("indicator", line.indicator())
+                    .param("label", line.label())
+                    .param("unit", line.unit())
+                    .param(
+                            "direction",
+                            line.direction() == null ? null : line.direction().name())
+                    .param("plan", PactLine.value(line.plan()))
+                    .param("actual", actual)
+                    .param("key", line.key())
+                    .param("unitKey", Indicator.unitKey(line.unit()))
+                    .update();
         }
 
         private long file(String path, long number, InputKind kind, int day) {

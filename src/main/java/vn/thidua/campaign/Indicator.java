@@ -77,7 +77,8 @@ public record Indicator(
         return unit == null || written.isBlank() || unitKey(written).equals(unitKey(unit));
     }
 
-    private static String unitKey(String unit) {
+    /** A unit in any spelling as one word for it; empty for none. */
+    public static String unitKey(String unit) {
         String key = NameKey.of(unit.replace("%", " phan tram "));
         return key.equals("ti le") || key.equals("ty le") ? "phan tram" : key;
     }

@@ -21,6 +21,8 @@ public record TieBreak(Kind kind, String code) {
         BONUS,
         /** The better rank of the year before wins; who had none stands behind. */
         LAST_YEAR_RANK,
+        /** The larger share of kept targets of the pact wins; who has no pact stands behind. */
+        PACT_ACHIEVEMENT,
         /** The higher final total wins: where votes come first. */
         TOTAL,
         /** The more votes win; without a counted ballot nobody does. */

@@ -48,7 +48,17 @@ public final class AgencyIndex {
     }
 
     private static void add(Map<String, Set<Agency>> index, String key, Agency agency) {
-        index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(agency);
+        // Nearly every name is of one agency, and a province has thousands.
+        index.merge(key, Set.of(agency), AgencyIndex::union);
+    }
+
+    private static Set<Agency> union(Set<Agency> some, Set<Agency> more) {
+        if (some.containsAll(more)) {
+            return some;
+        }
+        Set<Agency> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** All agencies that the text may name: none, one, or several if it is ambiguous. */

@@ -100,6 +100,9 @@ enum Column {
     /** Header words are short; longer texts are contents. */
     static final int LONGEST_HEADER = 60;
 
+    /** The length of "ly do"; what is shorter are the codes of most rows. */
+    private static final int SHORTEST_TELLING = 5;
+
     private static final Pattern OF_A_YEAR = Pattern.compile(" (?:nam )?(?:19|20)\\d{2}$");
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
     private static final Map<String, Column> BY_WORDS = new HashMap<>();
@@ -143,11 +146,18 @@ enum Column {
     /** The column that a header names; by its exact words, else by the telling ones among them. */
     static Optional<Column> of(String foldedHeader) {
         Column exact = BY_WORDS.get(foldedHeader);
-        if (exact != null) {
-            return Optional.of(exact);
+        if (exact != null || foldedHeader.length() < SHORTEST_TELLING) {
+            return Optional.ofNullable(exact);
         }
-        Matcher year = OF_A_YEAR.matcher(foldedHeader);
-        return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
+        if (!Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1))) {
+            return byTellingWords(foldedHeader);
+        }
+        boolean numbered = !foldedHeader.isEmpty() && Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1));
+        if (numbered) {
+            Matcher year = OF_A_YEAR.matcher(foldedHeader);
+            return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
+        }
+        return byTellingWords(foldedHeader);
     }
 
     private static Optional<Column> byTellingWords(String header) {

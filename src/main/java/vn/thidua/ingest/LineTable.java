@@ -62,7 +62,8 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
     private static final LineTable<PactLine> PACT = new LineTable<>(
             PactLine.class,
             "pact_line",
-            "agency, indicator, label, unit, direction, plan, plan_cell, actual, actual_cell, rate, rate_cell, note",
+            "agency, indicator, label, unit, direction, plan, plan_cell, actual, actual_cell, rate, rate_cell, note, key,"
+                    + " unit_key",
             line -> row(
                     line.agency(),
                     line.indicator(),
@@ -75,7 +76,9 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
                     cell(line.actual()),
                     value(line.rate()),
                     cell(line.rate()),
-                    line.note()));
+                    line.note(),
+                    line.key(),
+                    line.unitKey()));
 
     private static final LineTable<ActivityLine> ACTIVITIES = new LineTable<>(
             ActivityLine.class,

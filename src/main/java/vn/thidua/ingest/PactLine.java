@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.Indicator.Direction;
 import vn.thidua.finding.Place;
 
@@ -37,6 +38,16 @@ public record PactLine(
     /** By which lines of several papers are known to be about the same: the indicator, else the folded label. */
     public String key() {
         return indicator == null ? Words.folded(IndicatorIndex.unnumbered(label)) : indicator;
+    }
+
+    /** Whether its figures can be compared with those of the other; where one names no unit, they can. */
+    public boolean sameUnit(PactLine other) {
+        return unitKey().isEmpty() || other.unitKey().isEmpty() || unitKey().equals(other.unitKey());
+    }
+
+    /** The unit without tones and case; empty where none is told. */
+    String unitKey() {
+        return Indicator.unitKey(unit);
     }
 
     /** What it is called, without its number. */

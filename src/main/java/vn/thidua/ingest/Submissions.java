@@ -101,6 +101,11 @@ public class Submissions {
 
     /** The place told by a row with the columns {@code path}, {@code sheet} and {@code cell}. */
     public static Place place(ResultSet row) throws SQLException {
-        return new Place(row.getString("path"), row.getString("sheet"), row.getString("cell"));
+        return place(row, "cell");
+    }
+
+    /** The same of another column than {@code cell}. */
+    public static Place place(ResultSet row, String cell) throws SQLException {
+        return new Place(row.getString("path"), row.getString("sheet"), row.getString(cell));
     }
 }

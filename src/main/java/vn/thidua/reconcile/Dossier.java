@@ -12,6 +12,7 @@ import vn.thidua.ingest.ScoreLine;
  * @param daysLate started days by which the self-score was late; 0 if on time or not received
  * @param indices quantities of external owners
  * @param onRecord what registers tell of it
+ * @param pact what it signed and what it told of it
  * @param corrections lines of the council's or the meeting's sheets, several of a code in the order of receipt
  * @param setAside appraised lines that do not count because the head gave them to itself
  * @param daysWaived days by which it was late too, which a decision lets go
@@ -27,6 +28,7 @@ public record Dossier(
         List<QuantityLine> indices,
         List<NominationLine> nominations,
         OnRecord onRecord,
+        Pact pact,
         List<ScoreLine> corrections,
         List<ScoreLine> setAside,
         int daysWaived) {
@@ -55,12 +57,13 @@ public record Dossier(
                 indices,
                 nominations,
                 onRecord,
+                pact,
                 corrections,
                 setAside,
                 0);
     }
 
-    /** Where nobody keeps registers and no meeting said anything. */
+    /** Where nobody keeps registers, nothing was signed and no meeting said anything. */
     public Dossier(
             String agency,
             boolean selfReceived,
@@ -82,6 +85,7 @@ public record Dossier(
                 indices,
                 nominations,
                 OnRecord.NOTHING,
+                Pact.NONE,
                 List.of(),
                 List.of(),
                 0);

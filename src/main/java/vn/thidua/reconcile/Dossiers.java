@@ -2,6 +2,7 @@ package vn.thidua.reconcile;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.ingest.ScoreLine;
+import vn.thidua.ingest.Stated;
 import vn.thidua.ingest.StatedTotal;
 import vn.thidua.ingest.Submissions;
 
@@ -52,10 +54,12 @@ public class Dossiers {
 
     private final JdbcClient jdbc;
     private final Registers registers;
+    private final Undertakings undertakings;
 
     public Dossiers(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.registers = new Registers(jdbc);
+        this.undertakings = new Undertakings(jdbc);
     }
 
     /** Each bloc's dossiers in the order of its members, and what comparing their sheets found; all read at once. */
@@ -85,6 +89,7 @@ public class Dossiers {
                 nominations.stream().collect(groupingBy(NominationLine::agency));
 
         Map<String, OnRecord> onRecord = registers.of(campaign, blocs);
+        Map<String, Pact> pacts = undertakings.pacts(campaign, List.of(members));
         Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {
@@ -107,6 +112,7 @@ public class Dossiers {
                         newest(indicesOf.getOrDefault(member, List.of()), QuantityLine::rule),
                         nominationsOf.getOrDefault(member, List.of()),
                         onRecord.getOrDefault(member, OnRecord.NOTHING),
+                        pacts.getOrDefault(member, Pact.NONE),
                         correctionsOf.getOrDefault(member, List.of()),
                         newest(headsOwn.of(scores), ScoreLine::criterion),
                         late.waived()));
@@ -215,13 +221,16 @@ public class Dossiers {
     }
 
     private static QuantityLine quantity(ResultSet row, int number) throws SQLException {
+        BigDecimal rate = row.getBigDecimal("rate");
         return new QuantityLine(
                 row.getString("agency"),
                 row.getString("rule"),
                 row.getBigDecimal("plan"),
                 row.getBigDecimal("actual"),
                 row.getString("note"),
-                Submissions.place(row));
+                Submissions.place(row),
+                Submissions.place(row, "plan_cell"),
+                rate == null ? null : new Stated(rate, Submissions.place(row, "rate_cell")));
     }
 
     private static StatedTotal total(ResultSet row, int number) throws SQLException {

@@ -2,7 +2,6 @@ package vn.thidua.score;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
@@ -19,11 +18,13 @@ public final class Sums {
 
     /** The section's sum, within its {@code deltaCap}; a criterion without score counts 0. */
     public Capped section(Section section, Function<Criterion, @Nullable BigDecimal> scores) {
-        BigDecimal sum = Stream.concat(
-                        section.sections().stream()
-                                .map(below -> section(below, scores).counting()),
-                        section.criteria().stream().map(criterion -> orZero(scores.apply(criterion))))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Section below : section.sections()) {
+            sum = sum.add(section(below, scores).counting());
+        }
+        for (Criterion criterion : section.criteria()) {
+            sum = sum.add(orZero(scores.apply(criterion)));
+        }
         return Capped.around(section.max(), section.deltaCap(), sum);
     }
 

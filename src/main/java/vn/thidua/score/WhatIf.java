@@ -17,15 +17,30 @@ public final class WhatIf {
         this.sums = new Sums(rubric);
     }
 
-    /** @param finals by criterion, at the calculation scale */
-    public Scorecard card(Scorecard card, Map<String, BigDecimal> finals) {
+    /**
+     * The card's final total alone.
+     *
+     * @param finals by criterion, at the calculation scale
+     */
+    public BigDecimal total(Scorecard card, Map<String, BigDecimal> finals) {
+        Map<String, BigDecimal> scores = scores(card, finals);
+        return sums.total(criterion -> scores.get(criterion.code())).counting();
+    }
+
+    private static Map<String, BigDecimal> scores(Scorecard card, Map<String, BigDecimal> finals) {
         Map<String, BigDecimal> scores = new HashMap<>();
-        card.criteria().forEach(score -> {
+        for (CriterionScore score : card.criteria()) {
             if (score.finalScore() != null) {
                 scores.put(score.criterion(), score.finalScore());
             }
-        });
+        }
         scores.putAll(finals);
+        return scores;
+    }
+
+    /** @param finals by criterion, at the calculation scale */
+    public Scorecard card(Scorecard card, Map<String, BigDecimal> finals) {
+        Map<String, BigDecimal> scores = scores(card, finals);
         List<SectionScore> sections = rubric.allSections()
                 .map(section -> new SectionScore(
                         section.code(),

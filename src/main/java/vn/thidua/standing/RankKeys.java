@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.TieBreak;
+import vn.thidua.reconcile.Achievement;
 
 /** The order of a bloc in SQL, over the rows {@code t} of {@code standing}; codes are checked when the book is read. */
 final class RankKeys {
@@ -62,6 +64,7 @@ final class RankKeys {
                 "(select sum(greatest(r.base - coalesce(s.final_score, 0), 0))" + WITH_BASE + ") asc";
             case BONUS -> "(select sum(" + BONUS + ")" + WITH_BASE + ") desc";
             case LAST_YEAR_RANK -> lastYear(campaign) + " asc";
+            case PACT_ACHIEVEMENT -> pact(campaign) + " desc";
             case TOTAL -> "t.final_total desc";
             case BALLOT -> VOTES + " desc";
         };
@@ -78,6 +81,26 @@ final class RankKeys {
                      select from above where bonus)
                  then coalesce(s.final_score, 0)
                  else greatest(coalesce(s.final_score, 0) - r.base, 0) end""";
+
+    /** The share of kept targets; behind all others who has none. */
+    private static String pact(Campaign campaign) {
+        return "coalesce((select round(100.0 * count(*) filter (where case " + direction(campaign)
+                + " when 'AT_LEAST' then p.actual >= p.plan when 'ABOVE' then p.actual > p.plan"
+                + " when 'AT_MOST' then p.actual <= p.plan else p.actual < p.plan end) / nullif(count(*), 0), "
+                + Achievement.SCALE
+                + ") from pact_target p where p.campaign = t.campaign and p.agency = t.agency), -1)";
+    }
+
+    /** Of a target: as the sheets say, else as the rule book does. */
+    private static String direction(Campaign campaign) {
+        String book = campaign.indicators().stream()
+                .filter(indicator -> indicator.direction() != Indicator.Direction.AT_LEAST)
+                .map(indicator ->
+                        " when '" + indicator.code().replace("'", "''") + "' then '" + indicator.direction() + "'")
+                .collect(Collectors.joining());
+        return "coalesce(p.direction, "
+                + (book.isEmpty() ? "'AT_LEAST'" : "case p.indicator" + book + " else 'AT_LEAST' end") + ")";
+    }
 
     /** By the newest register of earlier years that tells a rank, else by the rule book. */
     private static String lastYear(Campaign campaign) {

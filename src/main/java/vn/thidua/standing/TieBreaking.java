@@ -1,6 +1,7 @@
 package vn.thidua.standing;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
 import vn.thidua.campaign.StandingRules;
 import vn.thidua.campaign.TieBreak;
+import vn.thidua.reconcile.Achievement;
 import vn.thidua.reconcile.PastYear;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.ScoreText;
@@ -17,6 +19,7 @@ import vn.thidua.score.SectionScore;
 /** One step of the tie-break list, applied to a bloc's rubric. */
 final class TieBreaking {
 
+    private static final BigDecimal NO_PACT = BigDecimal.valueOf(-1);
     private static final BigDecimal NO_RANK = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final TieBreak step;
@@ -42,7 +45,7 @@ final class TieBreaking {
         int ascending = value(first).compareTo(value(second));
         return switch (step.kind()) {
             case FEWER_DEDUCTIONS, LAST_YEAR_RANK -> ascending;
-            case SECTION, CRITERION, BONUS, TOTAL, BALLOT -> -ascending;
+            case SECTION, CRITERION, BONUS, PACT_ACHIEVEMENT, TOTAL, BALLOT -> -ascending;
         };
     }
 
@@ -55,9 +58,19 @@ final class TieBreaking {
             case FEWER_DEDUCTIONS -> "tổng điểm bị trừ ít hơn" + figures;
             case BONUS -> "tổng điểm thưởng nhiều hơn" + figures;
             case LAST_YEAR_RANK -> "thứ hạng năm trước cao hơn" + figures;
+            case PACT_ACHIEVEMENT ->
+                "tỷ lệ chỉ tiêu giao ước đạt cao hơn (" + targets(winner) + " so với " + targets(loser) + ")";
             case TOTAL -> "tổng điểm cao hơn" + figures;
             case BALLOT -> "số phiếu suy tôn nhiều hơn" + figures;
         };
+    }
+
+    /** Such as "4/5 chỉ tiêu". */
+    private static String targets(Contender contender) {
+        Achievement achievement = contender.dossier().pact().achievement();
+        return achievement.targets() == 0
+                ? "không có giao ước"
+                : achievement.kept() + "/" + achievement.targets() + " chỉ tiêu";
     }
 
     private static String words(BigDecimal value) {
@@ -83,6 +96,9 @@ final class TieBreaking {
                                 .rank())
                         .map(BigDecimal::valueOf)
                         .orElse(NO_RANK);
+            case PACT_ACHIEVEMENT ->
+                Objects.requireNonNullElse(
+                        contender.dossier().pact().achievement().share(), NO_PACT);
             case TOTAL -> contender.total();
             case BALLOT -> BigDecimal.valueOf(votes.or0(contender.agency().code()));
         };

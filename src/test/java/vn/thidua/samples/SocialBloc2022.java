@@ -13,7 +13,7 @@ import vn.thidua.samples.SocialFigures.Sheet;
 /**
  * Bloc A: made-up figures of nine offices under an illustrative table. One never sent its file although the register
  * has it, one is vetoed for being thirteen days late, one is not appraised, one has a criterion that does not apply, one
- * found and punished a breach itself; minutes for three offices, two appraisers' matrices for three more.
+ * found and punished a breach itself, one claims full points although the register has a breach; minutes for three offices, two appraisers' matrices for three more.
  */
 final class SocialBloc2022 {
 
@@ -85,6 +85,10 @@ final class SocialBloc2022 {
                         "Hội nghị tổng kết khối thi đua",
                         "05/BB-KTĐ ngày 26/12/2022",
                         SocialFigures.CORRECTIONS));
+        folder.write(
+                "so-ky-luat.xlsx",
+                book -> DisciplineSheet.write(book, bloc.name(), campaign.year(), SocialFigures.DISCIPLINE));
+        folder.write("so-khen-thuong.xlsx", book -> PastAwardSheet.write(book, bloc.name(), SocialFigures.REACHED));
         folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(book, bloc.name(), campaign.year(), SocialFigures.RECEIPTS));

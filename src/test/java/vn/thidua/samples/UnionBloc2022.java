@@ -83,6 +83,10 @@ final class UnionBloc2022 {
                 book -> RegisterForm.write(
                         book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.RECEIPTS));
         folder.write(
+                "so-ky-luat.xlsx",
+                book -> DisciplineSheet.write(
+                        book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.DISCIPLINE));
+        folder.write(
                 "quyet-dinh.xlsx",
                 book -> DecisionForm.write(
                         book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.DECISIONS));

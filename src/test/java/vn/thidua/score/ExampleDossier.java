@@ -18,6 +18,7 @@ import vn.thidua.ingest.ScoreLine;
 import vn.thidua.reconcile.DisciplineRecord;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.reconcile.OnRecord;
+import vn.thidua.reconcile.Pact;
 
 /** What counts for one agency, put together line by line. */
 public final class ExampleDossier {
@@ -33,6 +34,7 @@ public final class ExampleDossier {
     private final List<NominationLine> nominations = new ArrayList<>();
     private final List<DisciplineLine> discipline = new ArrayList<>();
     private final List<PastAwardLine> lastYear = new ArrayList<>();
+    private Pact pact = Pact.NONE;
     private boolean watched;
     private final List<ScoreLine> corrections = new ArrayList<>();
     private final List<ScoreLine> setAside = new ArrayList<>();
@@ -164,6 +166,12 @@ public final class ExampleDossier {
         return this;
     }
 
+    /** What it signed and reported. */
+    public ExampleDossier pact(Pact of) {
+        pact = of;
+        return this;
+    }
+
     public Dossier build() {
         return new Dossier(
                 agency,
@@ -180,6 +188,7 @@ public final class ExampleDossier {
                                 ? new DisciplineRecord(Place.of("so-ky-luat.xlsx"), discipline)
                                 : DisciplineRecord.UNKNOWN,
                         lastYear),
+                pact,
                 corrections,
                 setAside,
                 daysWaived);

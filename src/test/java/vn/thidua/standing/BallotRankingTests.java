@@ -6,6 +6,7 @@ import static vn.thidua.score.ExampleCampaign.bloc;
 import static vn.thidua.score.ExampleCriterion.criterion;
 import static vn.thidua.score.ExampleCriterion.entered;
 import static vn.thidua.score.ExampleDossier.aDossier;
+import static vn.thidua.score.ExamplePact.aPact;
 import static vn.thidua.score.ExampleRubric.aRubric;
 import static vn.thidua.score.ExampleRubric.bonusSection;
 import static vn.thidua.score.ExampleRubric.section;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.TieBreak.Kind;
 import vn.thidua.campaign.Veto;
 import vn.thidua.ingest.Ballot;
+import vn.thidua.reconcile.Pact;
 import vn.thidua.score.ExampleCampaign;
 import vn.thidua.score.ExampleDossier;
 
@@ -144,6 +147,35 @@ class BallotRankingTests {
         assertThat(of(table, "x").tieBreak())
                 .isEqualTo("Bằng tổng điểm; xếp sau Đơn vị y vì đơn vị đó có thứ hạng năm trước cao hơn (1 so với 3); "
                         + "xếp trên Đơn vị z vì có thứ hạng năm trước cao hơn (3 so với không có)");
+    }
+
+    @Test
+    void theLargerShareOfKeptTargetsWinsAndWhoHasNoPactStandsBehind() {
+        Campaign campaign = aCampaign().tieBreak(Kind.PACT_ACHIEVEMENT, "").build();
+        Pact two = aPact("x")
+                .signs("a", "1")
+                .signs("b", "1")
+                .signs("c", "1")
+                .reports("a", "1", "1")
+                .reports("b", "1", "2")
+                .in(campaign);
+        Pact half = aPact("y")
+                .signs("a", "1")
+                .signs("b", "1")
+                .reports("a", "1", "9")
+                .in(campaign);
+        BlocStandings table = stand(
+                campaign,
+                BLOC,
+                total("z", "60"),
+                total("y", "60").pact(half),
+                total("x", "60").pact(two));
+        assertThat(ranks(table)).isEqualTo("x:1 y:2 z:3");
+        assertThat(of(table, "y").tieBreak())
+                .isEqualTo(
+                        "Bằng tổng điểm; xếp sau Đơn vị x vì đơn vị đó có tỷ lệ chỉ tiêu giao ước đạt cao hơn (2/3 chỉ"
+                                + " tiêu so với 1/2 chỉ tiêu); xếp trên Đơn vị z vì có tỷ lệ chỉ tiêu giao ước đạt cao hơn (1/2 chỉ tiêu"
+                                + " so với không có giao ước)");
     }
 
     @Test

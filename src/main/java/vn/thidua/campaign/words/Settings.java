@@ -204,6 +204,7 @@ public final class Settings {
             case FEWER_DEDUCTIONS -> "bị trừ ít hơn";
             case BONUS -> "điểm thưởng nhiều hơn";
             case LAST_YEAR_RANK -> "thứ hạng năm trước cao hơn";
+            case PACT_ACHIEVEMENT -> "tỷ lệ chỉ tiêu giao ước đạt cao hơn";
             case TOTAL -> "tổng điểm cao hơn";
             case BALLOT -> "nhiều phiếu suy tôn hơn";
         };

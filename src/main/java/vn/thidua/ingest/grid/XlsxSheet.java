@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one sheet's part. Rows and cells without an address follow the one before. */
 final class XlsxSheet {
 
+    private static final String[] OF_A_CELL = {"r", "t", "s"};
+
+    private final @Nullable String[] ofCell = new String[OF_A_CELL.length];
     private final XmlPart xml;
     private final XlsxStrings strings;
     private final XlsxStyles styles;
@@ -56,7 +59,8 @@ final class XlsxSheet {
         int column = -1;
         while (xml.next() && !xml.ends("row")) {
             if (xml.starts("c")) {
-                String address = xml.attribute("r");
+                xml.attributes(OF_A_CELL, ofCell);
+                String address = ofCell[0];
                 column = address == null ? column + 1 : Addresses.column(address, number);
                 bounds.add(cell(number, column), cells);
             }
@@ -76,8 +80,8 @@ final class XlsxSheet {
         if (column >= GridBounds.MOST_COLUMNS) {
             throw new IOException("No such column: " + column);
         }
-        String type = xml.attribute("t", "n");
-        String style = xml.attribute("s");
+        String type = ofCell[1] == null ? "n" : ofCell[1];
+        String style = ofCell[2];
         String value = null;
         String formula = null;
         while (xml.next() && !xml.ends("c")) {

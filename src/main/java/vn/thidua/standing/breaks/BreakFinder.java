@@ -207,9 +207,8 @@ final class BreakFinder {
         if (one.alternative() == null || card.finalTotal() == null) {
             return one;
         }
-        BigDecimal total =
-                whatIf.card(card, Map.of(one.subject(), one.alternative())).finalTotal();
-        BigDecimal effect = Objects.requireNonNull(total).subtract(card.finalTotal());
+        BigDecimal total = whatIf.total(card, Map.of(one.subject(), one.alternative()));
+        BigDecimal effect = total.subtract(card.finalTotal());
         return one.effecting(effect.signum() == 0 ? null : effect);
     }
 

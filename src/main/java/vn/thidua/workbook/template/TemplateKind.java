@@ -25,6 +25,10 @@ public enum TemplateKind {
     ACTIVITY("phong-trao"),
     /** Figures of other owners. */
     INDEX("chi-so"),
+    /** Register of discipline. */
+    DISCIPLINE("so-ky-luat"),
+    /** Register of earlier years' awards and ranks. */
+    PAST_AWARD("so-khen-thuong"),
     /** Register of incoming documents. */
     REGISTER("so-tiep-nhan"),
     /** Decisions on files and deadlines. */

@@ -38,6 +38,12 @@ public final class Templates {
         if (!campaign.appraisal().takes(Level.COUNCIL)) {
             kinds.remove(TemplateKind.CORRECTION);
         }
+        if (!RegisterForms.asksForDiscipline(campaign)) {
+            kinds.remove(TemplateKind.DISCIPLINE);
+        }
+        if (!RegisterForms.asksForEarlierYears(campaign)) {
+            kinds.remove(TemplateKind.PAST_AWARD);
+        }
         if (campaign.indicators().isEmpty() && campaign.due(InputKind.PACT).isEmpty()) {
             kinds.remove(TemplateKind.PACT);
         }
@@ -85,6 +91,10 @@ public final class Templates {
             target.accept(new TemplateFile(name, MatrixForm.write(campaign, bloc)));
         } else if (kind == TemplateKind.CORRECTION && campaign.appraisal().takes(Level.COUNCIL)) {
             target.accept(new TemplateFile(name, CorrectionForm.write(campaign, bloc)));
+        } else if (kind == TemplateKind.DISCIPLINE) {
+            target.accept(new TemplateFile(name, RegisterForms.discipline(campaign, bloc)));
+        } else if (kind == TemplateKind.PAST_AWARD) {
+            target.accept(new TemplateFile(name, RegisterForms.pastAwards(campaign, bloc)));
         } else if (kind == TemplateKind.INDEX && !ListForms.indicesOf(bloc).isEmpty()) {
             target.accept(new TemplateFile(name, ListForms.indices(campaign, bloc)));
         }

@@ -80,6 +80,7 @@ class AcceptedBookTests {
                         new TieBreak(TieBreak.Kind.FEWER_DEDUCTIONS, ""),
                         new TieBreak(TieBreak.Kind.BONUS, ""),
                         new TieBreak(TieBreak.Kind.LAST_YEAR_RANK, ""),
+                        new TieBreak(TieBreak.Kind.PACT_ACHIEVEMENT, ""),
                         new TieBreak(TieBreak.Kind.BALLOT, ""));
     }
 
