@@ -59,8 +59,8 @@ final class TemplateCommand implements Callable<Integer> {
             paramLabel = "LOẠI",
             split = ",",
             description =
-                    "Chỉ làm loại này: tu-cham, de-nghi, bien-ban, tham-dinh, giao-uoc, bao-cao-giao-uoc, phong-trao, chi-so,"
-                            + " ket-qua-nam-truoc, so-tiep-nhan, quyet-dinh.")
+                    "Chỉ làm loại này: tu-cham, de-nghi, bien-ban, tham-dinh, dieu-chinh, giao-uoc, bao-cao-giao-uoc, phong-trao, chi-so,"
+                            + " so-ky-luat, so-khen-thuong, ket-qua-nam-truoc, so-tiep-nhan, quyet-dinh.")
     private String[] kinds = {};
 
     @Option(
