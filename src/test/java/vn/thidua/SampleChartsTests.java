@@ -16,6 +16,7 @@ import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
+import vn.thidua.standing.years.Years;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.lint.ChartLint;
@@ -49,7 +50,7 @@ class SampleChartsTests {
     private static List<Chart> charts(TestHouse house, Campaign campaign, Bloc bloc) {
         BlocStandings standings = house.bean(StandingTables.class).read(campaign, bloc);
         Results results = new Results(campaign, house.bean(Dockets.class).of(campaign, bloc), List.of(standings));
-        return new Charts().of(results, standings);
+        return new Charts().of(results, standings, house.bean(Years.class).of(campaign, standings));
     }
 
     private static List<String> published(Path folder) throws IOException {
