@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Indicator.Direction;
 import vn.thidua.campaign.Rounding;
 
 /** What was promised in the pact, and what was kept. */
@@ -42,8 +43,16 @@ final class PactChart {
         Pact body = new Pact(rows);
         List<String> notes = summed
                 ? List.of("Gộp theo đơn vị vì có " + pledges.size() + " chỉ tiêu: thanh là phần trăm số chỉ tiêu đạt.")
-                : List.of("Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch.");
+                : notes(pledges);
         return Optional.of(table.bare(message(pledges), body, notes));
+    }
+
+    private static List<String> notes(List<Pledge> pledges) {
+        String notes = "Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch.";
+        return List.of(
+                pledges.stream().anyMatch(pledge -> pledge.direction().downwards())
+                        ? notes + " Chỉ tiêu có dấu ≤ hoặc <: đạt khi thanh không quá vạch."
+                        : notes);
     }
 
     private static Pact.Row row(Pledge pledge) {
@@ -59,14 +68,21 @@ final class PactChart {
 
     private static @Nullable BigDecimal percent(Pledge pledge) {
         BigDecimal actual = pledge.actual();
-        return actual == null || pledge.plan().signum() <= 0
+        BigDecimal plan = pledge.plan();
+        return actual == null || plan == null || plan.signum() <= 0
                 ? null
-                : actual.multiply(HUNDRED).divide(pledge.plan(), 10, RoundingMode.HALF_UP);
+                : actual.multiply(HUNDRED).divide(plan, 10, RoundingMode.HALF_UP);
     }
 
     private static String told(Pledge pledge) {
         String actual = pledge.actual() == null ? "chưa có số liệu" : Points.plain(pledge.actual());
-        return (actual + " / " + Points.plain(pledge.plan()) + " " + pledge.unit()).strip();
+        String plan = pledge.plan() == null ? "chưa có kế hoạch" : sign(pledge) + Points.plain(pledge.plan());
+        return (actual + " / " + plan + " " + pledge.unit()).strip();
+    }
+
+    /** "Or more" goes without saying. */
+    private static String sign(Pledge pledge) {
+        return pledge.direction() == Direction.AT_LEAST ? "" : pledge.direction().sign() + " ";
     }
 
     private static List<Pact.Row> byAgency(List<Pledge> pledges) {
