@@ -63,6 +63,7 @@ final class PactChart {
                 percent == null ? "" : PERCENTS.of(percent) + " %",
                 told(pledge),
                 pledge.kept() ? 1 : 0,
+                pledge.actual() == null ? 1 : 0,
                 1);
     }
 
@@ -104,6 +105,7 @@ final class PactChart {
                 PERCENTS.of(percent) + " %",
                 kept + " / " + pledges.size() + " chỉ tiêu",
                 kept,
+                (int) pledges.stream().filter(pledge -> pledge.actual() == null).count(),
                 pledges.size());
     }
 
@@ -114,13 +116,16 @@ final class PactChart {
     private static Message message(List<Pledge> pledges) {
         int kept = kept(pledges);
         int targets = pledges.size();
+        long silent = pledges.stream().filter(pledge -> pledge.actual() == null).count();
         String text = kept == targets
                 ? "Cả %s chỉ tiêu giao ước đều đạt".formatted(kept)
-                : "%s trên %s chỉ tiêu giao ước đạt".formatted(kept, targets);
+                : "%s trên %s chỉ tiêu giao ước đạt".formatted(kept, targets)
+                        + (silent == 0 ? "" : "; %s chỉ tiêu chưa có số liệu".formatted(silent));
         return Message.of(
                 text,
                 Pact.class,
                 drawn -> drawn.rows().stream().mapToInt(Pact.Row::kept).sum() == kept
+                        && drawn.rows().stream().mapToInt(Pact.Row::silent).sum() == silent
                         && drawn.rows().stream().mapToInt(Pact.Row::targets).sum() == targets);
     }
 }
