@@ -1,11 +1,10 @@
 package vn.thidua;
 
-import java.time.ZonedDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dossiers;
 import vn.thidua.standing.AwardTraces;
 import vn.thidua.standing.BlocStandings;
@@ -32,14 +31,15 @@ class BlocSources {
         this.traces = traces;
     }
 
-    /** @param asOf the moment of the data; {@code null} if nothing was received */
-    Sources of(Campaign campaign, Bloc bloc, @Nullable ZonedDateTime asOf) {
+    /** @param docket with the bloc's files */
+    Sources of(Campaign campaign, Bloc bloc, Docket docket) {
         BlocStandings table = tables.read(campaign, bloc);
         return new Sources(
                 campaign,
+                docket,
                 table,
                 dossiers.of(campaign, List.of(bloc)).get(0),
-                breaks.read(campaign, bloc, asOf),
+                breaks.read(campaign, bloc, docket.dataAsOf()),
                 years.of(campaign, table),
                 traces.readOfCampaign(campaign));
     }

@@ -139,8 +139,7 @@ final class ExplainCommand implements Callable<Integer> {
                 new BreakTables(jdbc, database),
                 new AwardTraces(jdbc, database),
                 new Years(new PastTables(jdbc)));
-        return new BlocExplanations(
-                sources.of(book, bloc, new Dockets(jdbc).of(book).dataAsOf()));
+        return new BlocExplanations(sources.of(book, bloc, new Dockets(jdbc).of(book)));
     }
 
     private Agency agency(Campaign book) {

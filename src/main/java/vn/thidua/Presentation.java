@@ -44,7 +44,7 @@ class Presentation {
      */
     List<String> present(Campaign campaign, Bloc bloc) {
         Docket docket = dockets.of(campaign, bloc);
-        Sources of = sources.of(campaign, bloc, docket.dataAsOf());
+        Sources of = sources.of(campaign, bloc, docket);
         BlocStandings standings = of.table();
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));

@@ -255,6 +255,6 @@ class ExplanationRunTests {
         Campaign book = new RuleBooks(TestHouse.JOBS).read(campaign);
         Bloc bloc = book.blocs().get(0);
         return house.bean(BlocSources.class)
-                .of(book, bloc, house.bean(Dockets.class).of(book).dataAsOf());
+                .of(book, bloc, house.bean(Dockets.class).of(book));
     }
 }

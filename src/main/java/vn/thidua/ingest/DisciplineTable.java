@@ -57,7 +57,8 @@ final class DisciplineTable {
         List<Line> lines = new ArrayList<>();
         lines.add(new RegisterScope(members(named), reading.at(table.sheet())));
         for (GridRow row : table.body()) {
-            if (told(row, form) || told(row, Column.DOCUMENT)) {
+            if (table.tells(row, form, Column.DOCUMENT) > 0
+                    && table.tells(row, Column.AGENCY, form, Column.DECIDED_ON, Column.DOCUMENT) > 1) {
                 agencies.of(table, row).flatMap(agency -> line(row, agency)).ifPresent(lines::add);
             }
         }
@@ -173,10 +174,6 @@ final class DisciplineTable {
             find(FindingCode.QUANTITY_UNREADABLE, row, cell, cell.words(), "có hoặc không");
         }
         return yes;
-    }
-
-    private boolean told(GridRow row, Column column) {
-        return !table.cell(row, column).blank();
     }
 
     private void find(FindingCode code, GridRow row, Cell cell, String found, String expected) {

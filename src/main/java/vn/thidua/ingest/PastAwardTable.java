@@ -41,9 +41,7 @@ final class PastAwardTable {
     List<Line> read() {
         List<Line> lines = new ArrayList<>();
         for (GridRow row : table.body()) {
-            boolean told = !table.cell(row, Column.AWARD).blank()
-                    || !table.cell(row, Column.RANK).blank();
-            if (told) {
+            if (table.tells(row, Column.AWARD, Column.RANK) > 0 && table.tells(row, Column.AGENCY, Column.YEAR) > 0) {
                 agencies.of(table, row)
                         .flatMap(agency -> year(row).flatMap(year -> line(row, agency, year)))
                         .ifPresent(lines::add);

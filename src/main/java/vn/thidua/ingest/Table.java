@@ -1,5 +1,6 @@
 package vn.thidua.ingest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.campaign.Agency;
@@ -50,6 +51,11 @@ record Table(
     /** The row's cell in the column; an empty one if the table has no such column. */
     Cell cell(GridRow row, Column column) {
         return row.cell(columns.getOrDefault(column, -1));
+    }
+
+    /** How many of these columns are filled in the row; a lone text below a table is a signature or a note. */
+    long tells(GridRow row, Column... some) {
+        return Arrays.stream(some).filter(column -> !cell(row, column).blank()).count();
     }
 
     /** The cell in which the row names its criterion. */

@@ -2,7 +2,6 @@ package vn.thidua.reconcile;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ final class LastYearComparison {
             return Optional.empty();
         }
         PastYear year = PastYear.of(told, lines);
-        boolean same = Objects.equals(year.rank(), told.rank())
+        boolean same = (told.rank() == null || told.rank().equals(year.rank()))
                 && new HashSet<>(year.awards()).equals(new HashSet<>(told.awards()));
         return same
                 ? Optional.empty()

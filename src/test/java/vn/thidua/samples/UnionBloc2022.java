@@ -83,6 +83,10 @@ final class UnionBloc2022 {
                 book -> RegisterForm.write(
                         book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.RECEIPTS));
         folder.write(
+                "so-ky-luat.xlsx",
+                book -> DisciplineSheet.write(
+                        book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.DISCIPLINE));
+        folder.write(
                 "quyet-dinh.xlsx",
                 book -> DecisionForm.write(
                         book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.DECISIONS));
@@ -123,7 +127,7 @@ final class UnionBloc2022 {
                 "CÔNG ĐOÀN VIÊN CHỨC TỈNH", "KHỐI THI ĐUA SỐ 1", "", "Gia Lai, ngày 18 tháng 11 năm 2022");
         List<String> sections =
                 bloc.rubric().sections().stream().map(section -> section.code()).toList();
-        return new Matrix(head, List.copyOf(columns.keySet()), sections, scores, reasons);
+        return new Matrix(head, "", List.copyOf(columns.keySet()), sections, scores, reasons);
     }
 
     private List<String> codes() {

@@ -105,7 +105,15 @@ final class UnionFigures {
             ban-dan-van-de-nghi.xlsx      | CĐCS Ban Dân vận Tỉnh ủy            | Đề nghị khen thưởng | 2022-11-15T08:40 | 14/CĐCS
             truong-chinh-tri-de-nghi.xlsx | CĐCS Trường Chính trị tỉnh          | Đề nghị khen thưởng | 2022-11-15T09:05 | 08/CĐCS
             mau-01-de-nghi.xlsx           | CĐCS Đơn vị mẫu 01                  | Đề nghị khen thưởng | 2022-11-16T14:30 | 17/CĐCS
+            so-ky-luat.xlsx               |                                     | Sổ kỷ luật          | 2022-11-17T09:00 | 01/KTĐ
             """, 5, row -> Receipt.of(row[0], row[1], row[2], row[3], row[4]));
+
+    /** Unit 02 found the breach itself; unit 04 loses a class by its cảnh cáo. */
+    static final List<DisciplineSheet.Decision> DISCIPLINE =
+            TextTable.rows("""
+            Đơn vị mẫu 02 | Khiển trách | 2022-04-12 | 08/QĐ-ĐVM02 | có    | Đơn vị tự kiểm tra, xử lý
+            Đơn vị mẫu 04 | Cảnh cáo    | 2022-08-30 | 21/QĐ-ĐVM04 | không | Theo kết luận kiểm tra của cấp trên
+            """, 6, row -> new DisciplineSheet.Decision(row[0], row[1], row[2], row[3], row[4], row[5]));
 
     static final List<Decision> DECISIONS = List.of(
             new Decision(

@@ -70,6 +70,7 @@ final class ExampleBook {
     static BlocExplanations explanations(Results results) {
         return new BlocExplanations(new Sources(
                 results.campaign(),
+                results.docket(),
                 results.blocs().get(0),
                 new ComparedDossiers(
                         List.of(),

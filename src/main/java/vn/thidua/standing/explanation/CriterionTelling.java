@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.Source;
 import vn.thidua.campaign.words.CriterionWords;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Derived;
@@ -20,12 +21,14 @@ final class CriterionTelling {
     private final Amounts amounts;
     private final CountingWords counting;
     private final MarkTelling marks;
+    private final ReceiptTelling receipts;
 
     CriterionTelling(Sources sources) {
         this.sources = sources;
         this.amounts = sources.amounts();
         this.counting = new CountingWords(sources);
         this.marks = new MarkTelling(amounts, new RuleTelling(sources));
+        this.receipts = new ReceiptTelling(sources);
     }
 
     /** @param worked the agency's card with its working */
@@ -38,6 +41,9 @@ final class CriterionTelling {
             }
         }
         parts.addAll(setAside(criterion, worked.card().agency()));
+        if (criterion.allRules().anyMatch(rule -> rule.source() == Source.REGISTER)) {
+            receipts.counting(worked.card().agency()).ifPresent(parts::add);
+        }
         return told(criterion, score)
                 .because(counting.of(score) + amounts.exactly(score.finalScore()))
                 .madeOf(parts);

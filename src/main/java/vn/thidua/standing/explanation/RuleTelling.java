@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
@@ -16,6 +15,7 @@ import vn.thidua.campaign.Rule;
 import vn.thidua.campaign.words.NumberText;
 import vn.thidua.campaign.words.RuleWords;
 import vn.thidua.finding.Place;
+import vn.thidua.score.Quantity;
 import vn.thidua.score.Step;
 import vn.thidua.score.Worked;
 
@@ -66,10 +66,25 @@ final class RuleTelling {
         StringBuilder words = new StringBuilder();
         for (Worked rule : rules) {
             if (!idle(rule)) {
-                words.append(' ').append(rule.rule().title()).append(": ").append(lower(steps.of(rule)));
+                words.append(moved(rule));
             }
         }
         return words.toString();
+    }
+
+    /** Of rules that combine others, those that counted. */
+    private String moved(Worked rule) {
+        if (rule.step() instanceof Step.Waived waived && !waived.claimed()) {
+            return moved(rule.parts());
+        }
+        if (rule.step() instanceof Step.Awarded awarded && !awarded.prizes().isEmpty()) {
+            return awarded.prizes().stream()
+                            .filter(prize -> prize.points().signum() != 0)
+                            .map(prize -> " " + prize.prize().title() + ": " + lower(words(prize)))
+                            .collect(Collectors.joining())
+                    + (rule.points().net().compareTo(awarded.gross()) == 0 ? "" : " " + steps.of(rule));
+        }
+        return " " + rule.rule().title() + ": " + lower(steps.of(rule));
     }
 
     private static String lower(String sentence) {
@@ -93,8 +108,18 @@ final class RuleTelling {
     }
 
     private static Stream<Place> cells(Worked worked) {
-        return Stream.concat(
-                Stream.ofNullable(cell(worked.step())), worked.parts().stream().flatMap(RuleTelling::cells));
+        return Stream.concat(own(worked.step()), worked.parts().stream().flatMap(RuleTelling::cells));
+    }
+
+    /** Where the figures stand by which a rule was measured, that of the bloc's best among them. */
+    private static Stream<Place> own(Step step) {
+        Stream<Quantity> beside = step instanceof Step.Awarded awarded
+                ? awarded.prizes().stream().map(Step.Prized::received)
+                : step instanceof Step.Led led && led.leader() != null
+                        ? Stream.of(led.leader().quantity())
+                        : Stream.empty();
+        return Stream.concat(Stream.ofNullable(step.quantity()), beside)
+                .flatMap(quantity -> Stream.ofNullable(quantity.place()));
     }
 
     private Explanation tell(Worked worked) {
@@ -108,12 +133,14 @@ final class RuleTelling {
         String points = rule.effect() == Effect.EARN ? amounts.points(net) : amounts.signed(net);
         List<Explanation> parts = new ArrayList<>();
         if (worked.step() instanceof Step.Awarded awarded) {
-            awarded.prizes().forEach(prize -> parts.add(tell(prize)));
+            awarded.prizes().stream()
+                    .filter(prize -> prize.points().signum() != 0)
+                    .forEach(prize -> parts.add(tell(prize)));
         }
         worked.parts().forEach(part -> parts.add(tell(part, counts && lets(worked.step(), part))));
         return Explanation.of(rule.subject(), net, counts ? points : points + " (không tính)")
                 .because(steps.of(worked))
-                .at(cell(worked.step()), best(worked.step()))
+                .at(own(worked.step()).toArray(Place[]::new))
                 .by(words.computeIfAbsent(rule.code(), code -> words(rule)))
                 .madeOf(parts);
     }
@@ -128,20 +155,13 @@ final class RuleTelling {
     private Explanation tell(Step.Prized prized) {
         Method.Prize prize = prized.prize();
         return Explanation.of(prize.code() + " – " + prize.title(), prized.points(), amounts.signed(prized.points()))
-                .because("Báo " + NumberText.of(prized.received().actual()) + ", mỗi lần "
-                        + RuleWords.points(prize.points()) + ".")
+                .because(words(prized))
                 .at(prized.received().place());
     }
 
-    private static @Nullable Place cell(Step step) {
-        return step.quantity() == null ? null : step.quantity().place();
-    }
-
-    /** Where the figure of the bloc's best stands. */
-    private static @Nullable Place best(Step step) {
-        return step instanceof Step.Led led && led.leader() != null
-                ? led.leader().quantity().place()
-                : null;
+    private static String words(Step.Prized prized) {
+        return NumberText.of(prized.received().actual()) + " lần, mỗi lần "
+                + RuleWords.points(prized.prize().points()) + ".";
     }
 
     private static String words(Rule rule) {

@@ -5,6 +5,7 @@ import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.reconcile.ComparedDossiers;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.BlocStandings;
@@ -15,11 +16,13 @@ import vn.thidua.standing.years.BlocYears;
 /**
  * What a bloc's table was made of, and what was made of it.
  *
+ * @param docket the files received, those of the bloc among them
  * @param compared the lines that count, with their cells
  * @param campaignTraces how the awards of the whole campaign were considered
  */
 public record Sources(
         Campaign campaign,
+        Docket docket,
         BlocStandings table,
         ComparedDossiers compared,
         BlocBreaks breaks,

@@ -66,15 +66,15 @@ final class StepWords {
         } else if (step instanceof Step.Awarded awarded) {
             return awarded.prizes().isEmpty()
                     ? "Không báo danh hiệu nào"
-                    : "Tính các danh hiệu dưới đây" + capped(awarded.gross(), worked);
+                    : "Tính các danh hiệu đã báo" + capped(awarded.gross(), worked);
         } else if (step instanceof Step.Best best) {
             return best.chosen() == null || !best.chosen().points().moves()
                     ? "Không đạt mức nào"
                     : "Chỉ tính mức cao nhất, “" + best.chosen().rule().title() + "”";
         }
         return ((Step.Waived) step).claimed()
-                ? "Có, nên các khoản dưới đây không tính"
-                : "Không có, nên các khoản dưới đây được tính";
+                ? "Có, nên các khoản của quy tắc này không tính"
+                : "Không có, nên các khoản của quy tắc này được tính";
     }
 
     private static String untold(@Nullable Quantity quantity) {
@@ -147,12 +147,12 @@ final class StepWords {
 
     private String climbed(Step.Climbed climbed, Worked worked) {
         Method.StepBonus method = (Method.StepBonus) worked.rule().method();
-        String unit = method.needsPlan() ? " %" : unit(worked);
+        String unit = method.needsPlan() || "%".equals(worked.rule().unit()) ? " %" : "";
         String value = value(climbed.quantity(), climbed.value(), null, worked);
         String threshold = NumberText.of(method.threshold()) + unit;
         String step = NumberText.of(method.step()) + unit;
         if (climbed.gross().signum() == 0) {
-            return value + ", chưa vượt " + threshold + " trọn " + step;
+            return value + ", chưa vượt " + threshold + " trọn một lần " + step;
         }
         return value + ", vượt " + threshold
                 + (method.initial().signum() == 0 ? " được " : " (" + RuleWords.points(method.initial()) + "), thêm ")

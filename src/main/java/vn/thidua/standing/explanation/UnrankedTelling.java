@@ -2,9 +2,9 @@ package vn.thidua.standing.explanation;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,9 +23,11 @@ final class UnrankedTelling {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Sources sources;
+    private final ReceiptTelling receipts;
 
     UnrankedTelling(Sources sources) {
         this.sources = sources;
+        this.receipts = new ReceiptTelling(sources);
     }
 
     Explanation tell(Standing standing) {
@@ -37,8 +39,9 @@ final class UnrankedTelling {
                 told.because(told.sentence() + " " + age(standing.agency()))
                         .by(Settings.eligibility(sources.campaign()));
             case NOT_RECEIVED, REFUSED -> {
-                List<Explanation> vetoes = vetoes(standing);
-                yield vetoes.isEmpty() ? told.by("Chỉ xếp hạng đơn vị có bảng tự chấm hợp lệ.") : told.madeOf(vetoes);
+                List<Explanation> parts = new ArrayList<>(vetoes(standing));
+                parts.addAll(receipts.refused(standing.agency().code()));
+                yield told.by("Chỉ xếp hạng đơn vị có bảng tự chấm hợp lệ.").madeOf(parts);
             }
         };
     }
@@ -51,25 +54,16 @@ final class UnrankedTelling {
                 .toList();
     }
 
-    private static Explanation tell(Veto veto, Dossier dossier) {
+    private Explanation tell(Veto veto, Dossier dossier) {
         Explanation told =
                 Explanation.of(veto.code() + " – " + veto.title(), "").by(Settings.veto(veto) + ".");
         return switch (veto.cause()) {
             case MISSING_SELF_SCORE -> told.because("Chưa có bảng tự chấm hợp lệ.");
             case LATE ->
-                Explanation.of(told.label(), BigDecimal.valueOf(dossier.daysLate()), dossier.daysLate() + " ngày")
-                        .because("Bảng tự chấm nhận trễ " + dossier.daysLate() + " ngày.")
-                        .at(self(dossier))
-                        .by(told.rule());
+                told.because("Bảng tự chấm nhận trễ " + dossier.daysLate() + " ngày.")
+                        .madeOf(receipts.counting(dossier.agency()).stream().toList());
             case REPORTED -> told.because("Có ghi nhận.").at(reported(veto, dossier));
         };
-    }
-
-    private static @Nullable Place self(Dossier dossier) {
-        return dossier.selfScores().stream()
-                .map(line -> Place.of(line.place().file()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable Place reported(Veto veto, Dossier dossier) {

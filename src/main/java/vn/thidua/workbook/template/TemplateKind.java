@@ -15,6 +15,8 @@ public enum TemplateKind {
     APPRAISAL("bien-ban"),
     /** Appraised scores of a whole bloc. */
     MATRIX("tham-dinh"),
+    /** What a meeting of a bloc changed of the scores. */
+    CORRECTION("dieu-chinh"),
     /** The targets that an agency signs. */
     PACT("giao-uoc"),
     /** How they were kept. */
@@ -23,6 +25,10 @@ public enum TemplateKind {
     ACTIVITY("phong-trao"),
     /** Figures of other owners. */
     INDEX("chi-so"),
+    /** Register of discipline. */
+    DISCIPLINE("so-ky-luat"),
+    /** Register of earlier years' awards and ranks. */
+    PAST_AWARD("so-khen-thuong"),
     /** Register of incoming documents. */
     REGISTER("so-tiep-nhan"),
     /** Decisions on files and deadlines. */

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,21 +15,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
-import vn.thidua.campaign.Bloc;
-import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.rulebook.RuleBooks;
-import vn.thidua.reconcile.Appraisers;
-import vn.thidua.reconcile.ComparedDossiers;
-import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.RandomDossiers;
-import vn.thidua.score.Scoring;
-import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
-import vn.thidua.standing.Standings;
-import vn.thidua.standing.breaks.BlocBreaks;
-import vn.thidua.standing.years.OverYears;
 
 /** Whatever the figures, what is told adds up, ends somewhere, and reads like sentences. */
 class ExplanationPropertyTests {
@@ -109,17 +98,10 @@ class ExplanationPropertyTests {
     }
 
     private static Sources sources(Rubric rubric, Random random) {
-        Campaign campaign = aCampaign().build();
-        Bloc bloc = bloc(rubric, "x", "y", "z");
-        List<Dossier> dossiers = RandomDossiers.of(rubric, random, "x", "y", "z");
-        BlocStandings table =
-                new Standings(campaign).stand(bloc, dossiers, new Scoring(campaign).score(bloc, dossiers), Set.of());
-        return new Sources(
-                campaign,
-                table,
-                new ComparedDossiers(dossiers, new Appraisers(bloc, List.of()), List.of(), List.of(), null),
-                new BlocBreaks(List.of(), List.of()),
-                new OverYears(campaign).of(table, List.of(), List.of()),
-                List.of());
+        return ExampleSources.of(
+                aCampaign().build(),
+                bloc(rubric, "x", "y", "z"),
+                null,
+                RandomDossiers.of(rubric, random, "x", "y", "z"));
     }
 }

@@ -9,20 +9,12 @@ import static vn.thidua.score.ExampleRubric.aRubric;
 import static vn.thidua.score.ExampleRubric.section;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Place;
-import vn.thidua.reconcile.Appraisers;
-import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.ExampleDossier;
-import vn.thidua.score.Scoring;
-import vn.thidua.standing.BlocStandings;
-import vn.thidua.standing.Standings;
-import vn.thidua.standing.breaks.BlocBreaks;
-import vn.thidua.standing.years.OverYears;
 
 /** Whose score counts is told level by level, with who gave it. */
 class LevelsToldTests {
@@ -76,16 +68,6 @@ class LevelsToldTests {
         Bloc bloc = bloc(aRubric(section("1", "10", entered("k", "10"))).build(), "x", "y");
         List<Dossier> dossiers =
                 List.of(dossier.build(), aDossier("y").notReceived().build());
-        Appraisers appraisers = new Appraisers(bloc, List.of());
-        BlocStandings table = new Standings(campaign)
-                .stand(bloc, dossiers, new Scoring(campaign).score(bloc, dossiers, appraisers), Set.of());
-        return new BlocExplanations(new Sources(
-                        campaign,
-                        table,
-                        new ComparedDossiers(dossiers, appraisers, List.of(), List.of(), null),
-                        new BlocBreaks(List.of(), List.of()),
-                        new OverYears(campaign).of(table, List.of(), List.of()),
-                        List.of()))
-                .criterion("x", "k");
+        return new BlocExplanations(ExampleSources.of(campaign, bloc, null, dossiers)).criterion("x", "k");
     }
 }

@@ -12,7 +12,9 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.ingest.DisciplineLine;
 import vn.thidua.ingest.PactLine;
+import vn.thidua.ingest.PastAwardLine;
 import vn.thidua.ingest.Submission;
 import vn.thidua.ingest.SubmissionReader;
 import vn.thidua.inspect.Inspection;
@@ -124,6 +126,71 @@ class ListFormsTests {
         assertThat(read.findings()).isEmpty();
         assertThat(read.kind()).isEqualTo(InputKind.DECISION);
         assertThat(read.decisions()).hasSize(1);
+    }
+
+    @Test
+    void discipline() {
+        Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form = new FilledForm(RegisterForms.discipline(campaign, bloc));
+        String sheet = "Sổ kỷ luật";
+        int row = rowBelow(form, sheet, "STT");
+        assertThat(read(campaign, form).findings()).isEmpty();
+        form.type(sheet, row, 1, bloc.members().get(0).name());
+        form.type(sheet, row, 2, "Cảnh cáo");
+        form.type(sheet, row, 3, day("2022-06-05"));
+        form.type(sheet, row, 4, "12/QĐ-SYT");
+        form.type(sheet, row, 5, new BigDecimal("2"));
+        form.type(sheet, row, 6, "Không");
+        for (int column = 1; column <= 6; column++) {
+            assertThat(form.accepts(sheet, row, column)).as("column %s", column).isTrue();
+        }
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.DISCIPLINE);
+        assertThat(read.lines(DisciplineLine.class)).singleElement().satisfies(line -> {
+            assertThat(line.agency()).isEqualTo(bloc.members().get(0).code());
+            assertThat(line.form().code()).isEqualTo("CANH_CAO");
+            assertThat(line.persons()).isEqualTo(2);
+            assertThat(line.selfDetected()).isFalse();
+        });
+        form.type(sheet, row, 2, "Nhắc nhở");
+        form.type(sheet, row, 3, day("2021-06-05"));
+        form.type(sheet, row, 5, new BigDecimal("0.5"));
+        for (int column : new int[] {2, 3, 5}) {
+            assertThat(form.accepts(sheet, row, column)).as("column %s", column).isFalse();
+        }
+    }
+
+    @Test
+    void pastAwards() {
+        Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form = new FilledForm(RegisterForms.pastAwards(campaign, bloc));
+        String sheet = "Sổ khen thưởng";
+        int row = rowBelow(form, sheet, "STT");
+        assertThat(read(campaign, form).findings()).isEmpty();
+        form.type(sheet, row, 2, campaign.awards().get(0).label());
+        form.type(sheet, row, 4, "05/QĐ-UBND");
+        form.type(sheet, row, 5, new BigDecimal("1"));
+        assertThat(form.accepts(sheet, row, 3)).isTrue();
+        assertThat(form.accepts(sheet, row, 5)).isTrue();
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.PAST_AWARD);
+        assertThat(read.lines(PastAwardLine.class)).singleElement().satisfies(line -> {
+            assertThat(line.award()).isEqualTo(campaign.awards().get(0).code());
+            assertThat(line.year()).isEqualTo(2021);
+            assertThat(line.rank()).isEqualTo(1);
+        });
+        form.type(sheet, row, 3, new BigDecimal("2022"));
+        form.type(sheet, row, 5, new BigDecimal("0"));
+        assertThat(form.accepts(sheet, row, 3)).isFalse();
+        assertThat(form.accepts(sheet, row, 5)).isFalse();
     }
 
     @Test
