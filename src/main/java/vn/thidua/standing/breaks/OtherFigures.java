@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Rule;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.CriterionScore;
-import vn.thidua.campaign.Level;
 import vn.thidua.score.Mark;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.Scoring;
@@ -63,7 +63,8 @@ final class OtherFigures {
      */
     Optional<BigDecimal> score(Scorecard card, Dossier dossier, QuantityLine line, QuantityLine other) {
         Criterion criterion = criteria.get(line.rule());
-        CriterionScore now = criterion == null ? null : card.criterion(criterion.code()).orElse(null);
+        CriterionScore now =
+                criterion == null ? null : card.criterion(criterion.code()).orElse(null);
         if (criterion == null || now == null || now.deciding().from() != Mark.Origin.DERIVED) {
             return Optional.empty();
         }

@@ -73,7 +73,10 @@ final class RateBreaks {
                 told.subject(),
                 told.title(),
                 new Side("Tính từ hai con số", told.made().right(), told.numerator()),
-                new Side("Tỷ lệ đã ghi" + mistake.words(), told.made().stated(), told.rate().place()),
+                new Side(
+                        "Tỷ lệ đã ghi" + mistake.words(),
+                        told.made().stated(),
+                        told.rate().place()),
                 Tolerance.ofDigits(told.made().tolerance()),
                 null,
                 null,

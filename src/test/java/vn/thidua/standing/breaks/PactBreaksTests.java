@@ -48,11 +48,13 @@ class PactBreaksTests {
     void anotherPlanThanTheSignedOneIsABreakWithItsEffect() {
         Campaign campaign = campaign(null);
         Pact pact = aPact("x").signs("CT", "100").reports("CT", "90", "81").in(campaign);
-        List<Break> breaks = breaks(campaign, aDossier("x").reports("p", "90", "81").pact(pact), aDossier("y"));
+        List<Break> breaks =
+                breaks(campaign, aDossier("x").reports("p", "90", "81").pact(pact), aDossier("y"));
 
         assertThat(breaks).extracting(Break::key).containsExactly("TARGET_NOT_PACT/x/CT", "TARGET_NOT_PACT/x/p");
         Break onReport = breaks.get(0);
-        assertThat(onReport.counting().party() + " " + onReport.counting().value() + " " + onReport.counting().place())
+        assertThat(onReport.counting().party() + " " + onReport.counting().value() + " "
+                        + onReport.counting().place())
                 .isEqualTo("Giao ước đã ký 100 giao-uoc.xlsx!1!D2");
         assertThat(onReport.other().place()).hasToString("bao-cao.xlsx!1!D2");
         assertThat(onReport.alternative()).isNull();
@@ -68,14 +70,19 @@ class PactBreaksTests {
     void anotherResultThanTheReportedOneIsABreakAndAnEnteredScoreDoesNotDependOnIt() {
         Campaign campaign = campaign(null);
         Pact pact = aPact("x").signs("CT", "100").reports("CT", "100", "80").in(campaign);
-        List<Break> derived = breaks(campaign, aDossier("x").reports("p", "100", "90").pact(pact), aDossier("y"));
+        List<Break> derived =
+                breaks(campaign, aDossier("x").reports("p", "100", "90").pact(pact), aDossier("y"));
         assertThat(derived).extracting(Break::key).containsExactly("ACTUAL_NOT_PACT_REPORT/x/p");
         assertThat(derived.get(0).effect()).isEqualByComparingTo("-1");
 
         List<Break> typed = breaks(
-                campaign, aDossier("x").enters("p", "9").reports("p", "100", "90").pact(pact), aDossier("y"));
-        assertThat(typed).filteredOn(one -> one.kind() == BreakClass.ACTUAL_NOT_PACT_REPORT).singleElement().satisfies(
-                one -> assertThat(one.alternative()).isNull());
+                campaign,
+                aDossier("x").enters("p", "9").reports("p", "100", "90").pact(pact),
+                aDossier("y"));
+        assertThat(typed)
+                .filteredOn(one -> one.kind() == BreakClass.ACTUAL_NOT_PACT_REPORT)
+                .singleElement()
+                .satisfies(one -> assertThat(one.alternative()).isNull());
     }
 
     @Test
@@ -84,10 +91,15 @@ class PactBreaksTests {
         Pact pact = aPact("x").signs("CT", "100").reports("CT", "100", "80").in(campaign);
         List<Break> breaks = breaks(
                 campaign,
-                aDossier("x").reports("p", "100", "80").isFound("p", "100", "70").pact(pact),
+                aDossier("x")
+                        .reports("p", "100", "80")
+                        .isFound("p", "100", "70")
+                        .pact(pact),
                 aDossier("y"));
-        assertThat(breaks).filteredOn(one -> one.kind() == BreakClass.ACTUAL_NOT_PACT_REPORT).singleElement().satisfies(
-                one -> {
+        assertThat(breaks)
+                .filteredOn(one -> one.kind() == BreakClass.ACTUAL_NOT_PACT_REPORT)
+                .singleElement()
+                .satisfies(one -> {
                     assertThat(one.counting().party()).isEqualTo("Thẩm định");
                     assertThat(one.counting().value()).isEqualByComparingTo("70");
                     assertThat(one.effect()).isEqualByComparingTo("1");
@@ -117,7 +129,8 @@ class PactBreaksTests {
                 .reports("CT", "triệu đồng", "900", "850", "")
                 .reports("Trồng cây", "15", "30")
                 .in(campaign);
-        List<Break> breaks = breaks(campaign, aDossier("x").reports("p", "1000", "850").pact(pact), aDossier("y"));
+        List<Break> breaks =
+                breaks(campaign, aDossier("x").reports("p", "1000", "850").pact(pact), aDossier("y"));
         assertThat(breaks).extracting(Break::key).containsExactly("TARGET_NOT_PACT/x/Trồng cây");
     }
 
@@ -131,8 +144,9 @@ class PactBreaksTests {
                 .in(campaign);
         List<Break> breaks = breaks(campaign, aDossier("x").pact(pact), aDossier("y"));
         assertThat(breaks)
-                .extracting(one -> one.key() + " " + one.counting().value() + " " + one.other().party() + " "
-                        + one.other().value() + " " + one.other().place())
+                .extracting(one -> one.key() + " " + one.counting().value() + " "
+                        + one.other().party() + " " + one.other().value() + " "
+                        + one.other().place())
                 .containsExactly(
                         "PERCENT_NOT_ITS_PARTS/x/Phường 2 98.16 Tỷ lệ đã ghi (bị cắt bớt chữ số, không làm tròn) 98.15"
                                 + " bao-cao.xlsx!1!F3",
@@ -161,16 +175,15 @@ class PactBreaksTests {
     }
 
     private static List<Break> breaks(Campaign campaign, ExampleDossier... made) {
-        List<Dossier> dossiers =
-                Arrays.stream(made).map(ExampleDossier::build).toList();
+        List<Dossier> dossiers = Arrays.stream(made).map(ExampleDossier::build).toList();
         List<Scorecard> cards = new Scoring(campaign).score(BLOC, dossiers);
         BlocStandings table = new Standings(campaign).stand(BLOC, dossiers, cards, Set.of());
         ComparedDossiers compared =
                 new ComparedDossiers(dossiers, new Appraisers(BLOC, List.of()), List.of(), List.of(), null);
         return new BlocReconciling(campaign)
                 .reconcile(table, compared, cards, Set.of()).breaks().stream()
-                        .filter(one -> one.kind().name().contains("PACT")
-                                || one.kind() == BreakClass.PERCENT_NOT_ITS_PARTS)
+                        .filter(one ->
+                                one.kind().name().contains("PACT") || one.kind() == BreakClass.PERCENT_NOT_ITS_PARTS)
                         .toList();
     }
 }
