@@ -14,9 +14,9 @@ final class AwardSubmission {
     private AwardSubmission() {}
 
     /** Empty for a bloc in which no award is considered. */
-    static Optional<byte[]> write(BlocView view) {
-        Proposals proposals = new Proposals(view);
-        return proposals.none() ? Optional.empty() : Optional.of(write(view, proposals));
+    static Optional<byte[]> write(Material material) {
+        Proposals proposals = new Proposals(material);
+        return proposals.none() ? Optional.empty() : Optional.of(write(material.view(), proposals));
     }
 
     private static byte[] write(BlocView view, Proposals proposals) {
@@ -53,7 +53,7 @@ final class AwardSubmission {
         Table individuals = proposals.proposed(RecipientKind.INDIVIDUAL);
         paper.table(individuals, Proposals.NONE);
         if (!individuals.isEmpty()) {
-            paper.blank("Đơn vị bổ sung: chức vụ và tóm tắt thành tích của từng cá nhân");
+            paper.blank("Đơn vị bổ sung: chức vụ của từng cá nhân; thành tích nơi chưa nêu");
         }
     }
 }
