@@ -54,8 +54,8 @@ class Presentation {
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
-        List<Chart> charts = new Charts()
-                .of(results, standings, of.years(), of.compared().dossiers());
+        List<Chart> charts =
+                new Charts().of(results, standings, of.years(), of.compared().dossiers());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();

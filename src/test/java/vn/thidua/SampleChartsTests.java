@@ -51,7 +51,11 @@ class SampleChartsTests {
         Sources sources = house.bean(BlocSources.class).of(campaign, bloc, docket);
         Results results = new Results(campaign, docket, List.of(sources.table()));
         return new Charts()
-                .of(results, sources.table(), sources.years(), sources.compared().dossiers());
+                .of(
+                        results,
+                        sources.table(),
+                        sources.years(),
+                        sources.compared().dossiers());
     }
 
     private static List<String> published(Path folder) throws IOException {

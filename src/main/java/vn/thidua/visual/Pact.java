@@ -28,7 +28,8 @@ public record Pact(List<Row> rows) implements Body {
      * @param silent of how many nothing was told
      * @param targets how many the row stands for, at least one
      */
-    public record Row(Label label, @Nullable BigDecimal percent, String figure, String told, int kept, int silent, int targets) {
+    public record Row(
+            Label label, @Nullable BigDecimal percent, String figure, String told, int kept, int silent, int targets) {
 
         public boolean whole() {
             return kept == targets;

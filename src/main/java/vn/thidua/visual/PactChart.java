@@ -83,7 +83,9 @@ final class PactChart {
 
     /** "Or more" goes without saying. */
     private static String sign(Pledge pledge) {
-        return pledge.direction() == Direction.AT_LEAST ? "" : pledge.direction().sign() + " ";
+        return pledge.direction() == Direction.AT_LEAST
+                ? ""
+                : pledge.direction().sign() + " ";
     }
 
     private static List<Pact.Row> byAgency(List<Pledge> pledges) {

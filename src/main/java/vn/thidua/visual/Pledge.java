@@ -32,7 +32,8 @@ record Pledge(
     static List<Pledge> of(Table table, List<Dossier> dossiers) {
         return table.bloc().standings().stream()
                 .flatMap(standing -> dossiers.stream()
-                        .filter(dossier -> dossier.agency().equals(standing.agency().code()))
+                        .filter(dossier ->
+                                dossier.agency().equals(standing.agency().code()))
                         .flatMap(dossier -> dossier.pact().outcomes().stream())
                         .filter(PactOutcome::measured)
                         .map(outcome -> of(standing.agency().name(), outcome)))

@@ -149,8 +149,9 @@ class ChartTests {
                         "12.574 / 12.504 người",
                         "1.250 / 1.200 hồ sơ");
         assertThat(chart.notes())
-                .containsExactly("Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch. Chỉ tiêu có dấu ≤ hoặc <: đạt"
-                        + " khi thanh không quá vạch.");
+                .containsExactly(
+                        "Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch. Chỉ tiêu có dấu ≤ hoặc <: đạt"
+                                + " khi thanh không quá vạch.");
     }
 
     @Test
@@ -182,7 +183,8 @@ class ChartTests {
     @Test
     void lossesNameTheWorstCriterionAndLeaveGainsOut() {
         Chart chart = charts(ChartGallery.usual()).get(3);
-        assertThat(chart.title()).isEqualTo("Mất điểm nhiều nhất ở tiêu chí 1.1 “Chỉ tiêu được giao”: 34,15 điểm, 7 trên 7 đơn vị");
+        assertThat(chart.title())
+                .isEqualTo("Mất điểm nhiều nhất ở tiêu chí 1.1 “Chỉ tiêu được giao”: 34,15 điểm, 7 trên 7 đơn vị");
         HeatMap body = (HeatMap) chart.body();
         assertThat(body.rows().get(0).cells()).extracting(HeatMap.Cell::figure).containsExactly("1,00", "0,75", "", "");
         assertThat(body.rows().get(0).total()).isEqualTo("1,75");
@@ -206,7 +208,8 @@ class ChartTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(chart.title())
-                .isEqualTo("8 trên 10 đơn vị nộp đúng hạn; Công đoàn cơ sở mẫu số 8 trễ 2 ngày; 1 đơn vị chưa có bảng hợp lệ");
+                .isEqualTo(
+                        "8 trên 10 đơn vị nộp đúng hạn; Công đoàn cơ sở mẫu số 8 trễ 2 ngày; 1 đơn vị chưa có bảng hợp lệ");
         assertThat(((Timeline) chart.body()).rows())
                 .extracting(Timeline.Row::verdict)
                 .endsWith("đúng hạn", "trễ 2 ngày", "đúng hạn gia hạn", "chưa nộp");
@@ -215,7 +218,8 @@ class ChartTests {
     @Test
     void rangesSayWhetherTheLeadIsCertain() {
         Chart chart = charts(ChartGallery.usual()).get(4);
-        assertThat(chart.title()).isEqualTo("Hạng nhất chắc chắn thuộc về Sở Y tế; 2 trên 7 thứ hạng còn có thể đổi chỗ");
+        assertThat(chart.title())
+                .isEqualTo("Hạng nhất chắc chắn thuộc về Sở Y tế; 2 trên 7 thứ hạng còn có thể đổi chỗ");
     }
 
     @Test
