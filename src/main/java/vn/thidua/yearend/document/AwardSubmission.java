@@ -38,7 +38,7 @@ final class AwardSubmission {
         paper.text(Proposals.NO_AWARD);
         paper.blank(
                 "Khối bổ sung: ý kiến của cơ quan, đơn vị liên quan; hồ sơ kèm theo (biên bản họp xét, biên bản kiểm phiếu, báo cáo thành tích)");
-        paper.closing("%s trình %s xem xét, quyết định./.".formatted(issuer.name(), campaign.owner()));
+        paper.lead("%s trình %s xem xét, quyết định./.".formatted(issuer.name(), campaign.owner()));
         paper.end(List.of("Như trên", "Các đơn vị thành viên", "Lưu: VT, ……"), issuer.signer());
         annex(paper, proposals, campaign);
         return paper.bytes(

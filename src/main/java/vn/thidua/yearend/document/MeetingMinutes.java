@@ -56,7 +56,7 @@ final class MeetingMinutes {
         RankingNotes.leadership(view).forEach(paper::text);
         paper.blank("Thư ký bổ sung: ý kiến phát biểu, nội dung khác");
         paper.fill("Cuộc họp kết thúc vào lúc:");
-        paper.closing("Biên bản đã được thông qua tại cuộc họp./.");
+        paper.lead("Biên bản đã được thông qua tại cuộc họp./.");
         paper.end(Issuer.person("THƯ KÝ"), Issuer.person("CHỦ TRÌ"));
         paper.recipients(List.of(campaign.owner(), "Các đơn vị thành viên", "Lưu: VT, hồ sơ"));
         return paper.bytes("Biên bản họp xét – " + bloc.name(), issuer.moment());

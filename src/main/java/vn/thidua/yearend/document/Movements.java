@@ -27,12 +27,12 @@ final class Movements {
     /** Nothing where nothing was told. */
     void write(Paper paper) {
         if (!undertaken.pacts().isEmpty()) {
-            paper.text("Kết quả thực hiện giao ước thi đua:");
+            paper.lead("Kết quả thực hiện giao ước thi đua:");
             paper.table(pacts());
             paper.note("Chỉ tiêu chưa có kế hoạch hoặc kết quả tính là không đạt; vượt kế hoạch cũng tính là đạt.");
         }
         if (!undertaken.activities().groups().isEmpty()) {
-            paper.text("Phong trào và hoạt động theo báo cáo của các đơn vị:");
+            paper.lead("Phong trào và hoạt động theo báo cáo của các đơn vị:");
             paper.table(activities());
         }
     }

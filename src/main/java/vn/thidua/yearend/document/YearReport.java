@@ -62,7 +62,7 @@ final class YearReport {
         leadership();
         openMatters();
         outlook();
-        paper.closing("Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm " + campaign.year() + " của "
+        paper.lead("Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm " + campaign.year() + " của "
                 + issuer.bloc() + "./.");
         paper.end(List.of(campaign.owner(), "Các đơn vị thành viên", "Lưu: VT, ……"), issuer.signer());
         settings();
@@ -150,7 +150,7 @@ final class YearReport {
                 .filter(figure -> body.isInstance(figure.chart().body()))
                 .forEach(figure -> {
                     drawn++;
-                    paper.text(figure.chart().title() + ".");
+                    paper.lead(figure.chart().title() + ".");
                     paper.picture(new Picture(figure.png(), figure.chart().alt()), "Hình " + drawn + ". " + caption);
                 });
     }
