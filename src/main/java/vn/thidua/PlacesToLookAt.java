@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.ExpectedInput;
+import vn.thidua.campaign.HeadAppraiser;
 
 /** What no program can know when a year begins: whether the law still holds, who is deputy, what else names the old year. */
 final class PlacesToLookAt {
@@ -33,6 +34,10 @@ final class PlacesToLookAt {
         files.forEach(this::lines);
         old.inputs().forEach(this::due);
         old.blocs().forEach(this::deputy);
+        if (old.appraisal().headAppraisedBy() == HeadAppraiser.DEPUTY
+                && files.values().stream().anyMatch(text -> text.contains("# headAppraisedBy: DEPUTY"))) {
+            places.add("campaign.yaml: ghi lại headAppraisedBy: DEPUTY khi đã có khối phó; đến lúc ấy là HEAD");
+        }
         if (old.illustrative()) {
             places.add("campaign.yaml: illustrative: true – đổi thành false khi số liệu là thật");
         }

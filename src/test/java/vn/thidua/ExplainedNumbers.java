@@ -159,6 +159,9 @@ final class ExplainedNumbers {
                 found.put(path + "rank/rubric", rank.parts().get(1));
                 found.put(path + "rank/membership", rank.parts().get(2));
             }
+            for (int j = 0; j < agency.sections().size(); j++) {
+                together(path + "sections/" + j + "/", parts.remove(0), "then", "now");
+            }
             for (int j = 0; j < agency.then().size(); j++) {
                 together(path + "then/" + j + "/", parts.remove(0), "rank", "total");
             }

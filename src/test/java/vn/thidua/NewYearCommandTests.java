@@ -74,6 +74,9 @@ class NewYearCommandTests {
         List<String> before = Files.readAllLines(jobs.resolve("khoi-kh-vh-xh-2022/campaign.yaml"));
         List<String> after = Files.readAllLines(jobs.resolve("khoi-kh-vh-xh-2023/campaign.yaml"));
         assertThat(after.remove(7)).isEqualTo("previous: khoi-kh-vh-xh-2022");
+        assertThat(before.removeIf(line -> line.startsWith("  - {agency: "))).as("lines of lastYear").isTrue();
+        assertThat(after.remove(20)).isEqualTo("# headAppraisedBy: DEPUTY (ghi lại khi đã có khối phó năm 2023)");
+        assertThat(trial.said()).contains("campaign.yaml: ghi lại headAppraisedBy: DEPUTY khi đã có khối phó");
         assertThat(after).hasSameSizeAs(before);
         assertThat(IntStream.range(0, before.size())
                         .filter(i -> !before.get(i).equals(after.get(i)))
@@ -83,8 +86,10 @@ class NewYearCommandTests {
                         "title: Khối thi đua các sở, ngành Khoa học – Văn hóa – Xã hội năm 2023",
                         "year: 2023",
                         "period: {from: 2023-01-01, to: 2023-12-31}",
+                        "appraisal: {levels: [APPRAISAL, COUNCIL], headAppraisedBy: HEAD, awaitsCouncil: true}",
                         "# lastYear: (thứ hạng và khen thưởng năm 2022)",
                         "  - {kind: SELF_SCORE, due: \"2023-12-15T17:00\"}",
+                        "  - {kind: PACT_REPORT, due: \"2023-12-15T17:00\"}",
                         "    head: so-gd-dt",
                         "    # deputy: (khối phó năm 2023 chưa rõ)");
     }

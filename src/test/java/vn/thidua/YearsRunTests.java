@@ -35,6 +35,9 @@ class YearsRunTests {
     @TempDir
     static Path folder;
 
+    /** All but the one that awards bonuses. */
+    private static final int SECTIONS = 9;
+
     private static JsonNode alone;
     private static JsonNode first;
     private static JsonNode afterNews;
@@ -75,9 +78,28 @@ class YearsRunTests {
 
     @Test
     void aCampaignThatMemoryDoesNotHaveIsANoteAndNoMistake() {
-        assertThat(years(alone).get("before").isNull()).isTrue();
         assertThat(years(alone).get("notes").toString()).contains("bộ nhớ không có đợt này");
-        assertThat(agency(alone, "mau-03").get("series").size()).isOne();
+    }
+
+    @Test
+    void aSheetIsUsedUntilMemoryHasItsYear() {
+        assertThat(years(alone).get("before").asInt()).isEqualTo(2022);
+        assertThat(years(alone).get("notes").toString())
+                .contains("năm 2022: tệp ket-qua-2022.xlsx")
+                .contains("Năm 2022 chỉ có tổng điểm");
+        assertThat(agency(alone, "mau-03").at("/score/basis").asString()).isEqualTo("TOTALS");
+
+        assertThat(years(first).get("notes").toString()).doesNotContain("ket-qua-2022");
+        assertThat(agency(first, "mau-03").get("series").size())
+                .as("2021 of a sheet, 2022 of memory, this year")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void sectionsAreComparedUnderTheirCodes() {
+        JsonNode sections = agency(first, "mau-03").get("sections");
+        assertThat(sections.size()).isEqualTo(SECTIONS);
+        sections.forEach(section -> assertThat(section.get("then")).isEqualTo(section.get("now")));
     }
 
     @Test
@@ -183,30 +205,41 @@ class YearsRunTests {
                         .replaceFirst("(\"002\".*?base: )3", "$12"));
     }
 
-    /** The papers of the year before under the new year's name. */
+    /** The papers of the year before under the new year's name, and a sheet of the year before itself. */
     private static void carryOn(Path inbox) throws IOException {
+        Path from = inbox.resolve(BEFORE);
         Path to = Files.createDirectories(inbox.resolve(NOW));
-        try (Stream<Path> all = Files.list(inbox.resolve(BEFORE))) {
+        try (Stream<Path> all = Files.list(from)) {
             for (Path file : all.toList()) {
-                try (InputStream in = Files.newInputStream(file);
-                        Workbook book = new XSSFWorkbook(in);
-                        OutputStream out = Files.newOutputStream(to.resolve(file.getFileName()))) {
-                    book.forEach(YearsRunTests::carryOn);
-                    book.write(out);
+                copy(
+                        file,
+                        to.resolve(file.getFileName()),
+                        Map.of("2022", "2023", "Đơn vị mẫu 04", "Đơn vị mẫu 04 mới"));
+            }
+        }
+        copy(from.resolve("ket-qua-2021.xlsx"), to.resolve("ket-qua-2022.xlsx"), Map.of("2021", "2022"));
+    }
+
+    private static void copy(Path from, Path to, Map<String, String> otherWords) throws IOException {
+        try (InputStream in = Files.newInputStream(from);
+                Workbook book = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(to)) {
+            for (Sheet sheet : book) {
+                for (Row row : sheet) {
+                    row.forEach(cell -> replace(cell, otherWords));
                 }
             }
+            book.write(out);
         }
     }
 
-    private static void carryOn(Sheet sheet) {
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                if (cell.getCellType() == CellType.STRING) {
-                    cell.setCellValue(cell.getStringCellValue()
-                            .replace("2022", "2023")
-                            .replace("Đơn vị mẫu 04", "Đơn vị mẫu 04 mới"));
-                }
+    private static void replace(Cell cell, Map<String, String> otherWords) {
+        if (cell.getCellType() == CellType.STRING) {
+            String words = cell.getStringCellValue();
+            for (Map.Entry<String, String> word : otherWords.entrySet()) {
+                words = words.replace(word.getKey(), word.getValue());
             }
+            cell.setCellValue(words);
         }
     }
 

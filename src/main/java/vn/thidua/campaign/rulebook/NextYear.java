@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.HeadAppraiser;
 import vn.thidua.campaign.Succession;
 
 /** The rule book of another year, made from one that exists by changing only what must change. */
@@ -70,6 +71,9 @@ public final class NextYear {
                 .forEach(i -> edit.rewrite(KeyPath.item("inputs", i) + ".due", this::shifted));
         List<Bloc> blocs = from.blocs();
         IntStream.range(0, blocs.size()).forEach(i -> head(edit, KeyPath.item("blocs", i), blocs.get(i)));
+        if (blocs.stream().anyMatch(this::losesDeputy)) {
+            appraisedByNobody(edit);
+        }
         edit.remove("template", "");
         outdated(edit);
         return edit.done();
@@ -105,8 +109,21 @@ public final class NextYear {
             return;
         }
         edit.rewrite(key + ".head", old -> head);
-        if (Objects.equals(head, bloc.deputy())) {
+        if (losesDeputy(bloc)) {
             edit.remove(key + ".deputy", "deputy: (khối phó năm %d chưa rõ)".formatted(year));
+        }
+    }
+
+    /** Its deputy becomes head. */
+    private boolean losesDeputy(Bloc bloc) {
+        return bloc.deputy() != null && Objects.equals(heads.get(bloc.code()), bloc.deputy());
+    }
+
+    /** Where the deputy appraises the head, the rule waits for the new deputy. */
+    private void appraisedByNobody(YamlEdit edit) {
+        if (from.appraisal().headAppraisedBy() == HeadAppraiser.DEPUTY) {
+            edit.rewrite("appraisal.headAppraisedBy", old -> HeadAppraiser.HEAD.name());
+            edit.insertAfter("appraisal", "# headAppraisedBy: DEPUTY (ghi lại khi đã có khối phó năm " + year + ")");
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -127,7 +129,14 @@ final class YamlEdit {
         return offset(node.getStartMark());
     }
 
+    /** A list or map in lines of its own is told to reach up to the next key, over comments; it ends with its last value. */
     private int end(Node node) {
+        if (node instanceof CollectionNode<?> collection
+                && collection.getFlowStyle() == FlowStyle.BLOCK
+                && !collection.getValue().isEmpty()) {
+            Object last = collection.getValue().get(collection.getValue().size() - 1);
+            return end(last instanceof NodeTuple pair ? pair.getValueNode() : (Node) last);
+        }
         return offset(node.getEndMark());
     }
 

@@ -10,6 +10,7 @@ import vn.thidua.standing.years.PastStanding;
 import vn.thidua.standing.years.RankChange;
 import vn.thidua.standing.years.ScoreChange;
 import vn.thidua.standing.years.YearOnYear;
+import vn.thidua.standing.years.YearOnYear.SectionChange;
 import vn.thidua.standing.years.YearResult;
 
 /** What became of an agency since earlier years: results then, and what of a change is real, the table's or the members' doing. */
@@ -24,7 +25,7 @@ final class YearsTelling {
         this.amounts = amounts;
     }
 
-    /** Score, rank, the units of the year before, then every year kept; as far as they are there. */
+    /** Score, rank, sections, the units of the year before, then every year kept; as far as they are there. */
     Explanation tell(YearOnYear agency) {
         List<Explanation> parts = new ArrayList<>();
         if (agency.score() != null) {
@@ -33,6 +34,7 @@ final class YearsTelling {
         if (agency.rank() != null) {
             parts.add(rank(agency.rank()));
         }
+        agency.sections().forEach(section -> parts.add(section(section)));
         agency.then().forEach(unit -> parts.add(then(unit)));
         agency.series().forEach(result -> parts.add(series(agency, result)));
         return Explanation.of("So với các năm trước", "")
@@ -62,6 +64,14 @@ final class YearsTelling {
                         places(rank.split() ? "Do kết quả" : "Do kết quả và bảng điểm", rank.real()),
                         places("Do bảng điểm thay đổi", rank.rubric()),
                         places("Do thành viên thay đổi", rank.membership())));
+    }
+
+    private Explanation section(SectionChange section) {
+        BigDecimal change = section.now().subtract(section.then());
+        return Explanation.of("Mục " + section.section() + " so với năm trước", amounts.signed(change))
+                .because("Từ " + amounts.of(section.then()) + " thành " + amounts.of(section.now())
+                        + ", mỗi năm theo bảng điểm của năm ấy.")
+                .by(KEPT + " " + THIS_YEAR);
     }
 
     private static Explanation places(String label, int change) {

@@ -22,6 +22,13 @@ class YamlEditTests {
     }
 
     @Test
+    void removesAListInLinesOfItsOwnAndNothingBehindIt() {
+        assertThat(without("a:\n  - {x: 1}\n  - {x: 2}\n# of b\nb: 1\n", "a")).isEqualTo("# of b\nb: 1\n");
+        assertThat(without("m:\n  a:\n    b:\n      - 1\n\n  c: 2\n", "m.a")).isEqualTo("m:\n\n  c: 2\n");
+        assertThat(without("b: 1\na:\n  - 1\n", "a")).isEqualTo("b: 1\n");
+    }
+
+    @Test
     void leavesACommentInPlaceOfALine() {
         YamlEdit edit = new YamlEdit("m:\n  a: 1\n  b: 2\n");
         edit.remove("m.a", "a: ?");
