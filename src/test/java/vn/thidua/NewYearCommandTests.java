@@ -74,7 +74,9 @@ class NewYearCommandTests {
         List<String> before = Files.readAllLines(jobs.resolve("khoi-kh-vh-xh-2022/campaign.yaml"));
         List<String> after = Files.readAllLines(jobs.resolve("khoi-kh-vh-xh-2023/campaign.yaml"));
         assertThat(after.remove(7)).isEqualTo("previous: khoi-kh-vh-xh-2022");
-        assertThat(before.removeIf(line -> line.startsWith("  - {agency: "))).as("lines of lastYear").isTrue();
+        assertThat(before.removeIf(line -> line.startsWith("  - {agency: ")))
+                .as("lines of lastYear")
+                .isTrue();
         assertThat(after.remove(20)).isEqualTo("# headAppraisedBy: DEPUTY (ghi lại khi đã có khối phó năm 2023)");
         assertThat(trial.said()).contains("campaign.yaml: ghi lại headAppraisedBy: DEPUTY khi đã có khối phó");
         assertThat(after).hasSameSizeAs(before);

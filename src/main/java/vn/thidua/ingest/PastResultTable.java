@@ -24,7 +24,8 @@ import vn.thidua.ingest.grid.GridRow;
 final class PastResultTable {
 
     private static final Pattern RANK = Pattern.compile("(?:hạng )?#?(\\d{1,4})(?: ?/ ?\\d{1,4})?");
-    private static final Pattern MAX = Pattern.compile("(?:thang diem|diem chuan|diem toi da)(?: \\D{0,50})? (?<!nam )(\\d{1,4})\\b");
+    private static final Pattern MAX =
+            Pattern.compile("(?:thang diem|diem chuan|diem toi da)(?: \\D{0,50})? (?<!nam )(\\d{1,4})\\b");
     private static final List<String> FIRST_RANKS = List.of("nhat", "nhi", "ba", "tu", "nam");
 
     private final FileReading reading;

@@ -80,9 +80,7 @@ final class SettingsSheet {
         campaign.awards().forEach(award -> page.row("Khen thưởng", AwardWords.of(campaign, award)));
         campaign.standing().lastYear().forEach(entry -> page.row("Năm trước", lastYear(campaign, entry)));
         page.row("Qua các năm", YearTerms.words(campaign.earlier()));
-        campaign.earlier()
-                .reorganisations()
-                .forEach(act -> page.row("Tổ chức lại", YearTerms.act(campaign, act)));
+        campaign.earlier().reorganisations().forEach(act -> page.row("Tổ chức lại", YearTerms.act(campaign, act)));
         campaign.standing().decided().forEach(decision -> page.row("Đã quyết định", decision(campaign, decision)));
     }
 

@@ -34,8 +34,8 @@ final class YearsSheet {
         this.view = view;
         this.years = years;
         this.split = years.agencies().stream().map(YearOnYear::score).anyMatch(score -> score != null && score.split());
-        this.sections = years.agencies().stream()
-                .anyMatch(agency -> !agency.sections().isEmpty());
+        this.sections =
+                years.agencies().stream().anyMatch(agency -> !agency.sections().isEmpty());
         List<Integer> all = years.years();
         this.earlier = all.subList(0, Math.max(0, all.size() - 1));
     }
@@ -128,12 +128,14 @@ final class YearsSheet {
 
     /** "I: 38 → 39,19; II: 14 → 13,86", the topmost sections that moved. */
     private String sections(YearOnYear own) {
-        List<String> topmost =
-                view.bloc().bloc().rubric().sections().stream().map(Section::code).toList();
+        List<String> topmost = view.bloc().bloc().rubric().sections().stream()
+                .map(Section::code)
+                .toList();
         return own.sections().stream()
                 .filter(section -> topmost.contains(section.section()))
                 .filter(section -> section.then().compareTo(section.now()) != 0)
-                .map(section -> section.section() + ": " + view.plain(section.then()) + " → " + view.plain(section.now()))
+                .map(section ->
+                        section.section() + ": " + view.plain(section.then()) + " → " + view.plain(section.now()))
                 .collect(Collectors.joining("; "));
     }
 

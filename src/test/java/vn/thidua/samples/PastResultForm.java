@@ -30,7 +30,8 @@ final class PastResultForm {
         Look[] looks = new Look[widths.length];
         for (int column = 0; column < widths.length; column++) {
             widths[column] = column == 1 ? 40 : column == widths.length - 1 ? 32 : 11;
-            looks[column] = column == 0 ? Look.CODE : column == 1 || column == widths.length - 1 ? Look.TEXT : Look.NUMBER;
+            looks[column] =
+                    column == 0 ? Look.CODE : column == 1 || column == widths.length - 1 ? Look.TEXT : Look.NUMBER;
         }
         FormSheet sheet = book.sheet("Kết quả " + year, !sections.isEmpty(), widths);
         head.writeTo(sheet, 2);

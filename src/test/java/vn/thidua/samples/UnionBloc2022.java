@@ -79,8 +79,7 @@ final class UnionBloc2022 {
                         "đồng",
                         UnionPact.OF_UNIT_03));
         folder.write(
-                "ket-qua-2021.xlsx",
-                book -> PastResultForm.write(book, committee, 2021, List.of(), UnionPast.OF_2021));
+                "ket-qua-2021.xlsx", book -> PastResultForm.write(book, committee, 2021, List.of(), UnionPast.OF_2021));
         folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(

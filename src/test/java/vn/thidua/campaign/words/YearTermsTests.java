@@ -16,8 +16,9 @@ class YearTermsTests {
     @Test
     void tellsTheSettings() {
         assertThat(YearTerms.words(campaign.earlier()))
-                .isEqualTo("Đợt năm trước: all-methods-2021. Đơn vị hợp nhất được so với đơn vị trước hợp nhất có điểm cao"
-                        + " nhất; không so thứ hạng. Dưới 5 mục thì mức chênh bình quân của bên thẩm định chưa nói lên điều gì.");
+                .isEqualTo(
+                        "Đợt năm trước: all-methods-2021. Đơn vị hợp nhất được so với đơn vị trước hợp nhất có điểm cao"
+                                + " nhất; không so thứ hạng. Dưới 5 mục thì mức chênh bình quân của bên thẩm định chưa nói lên điều gì.");
         assertThat(YearTerms.words(EarlierYears.UNTOLD))
                 .startsWith("Không nêu đợt của năm trước; so với bảng kết quả năm trước nếu được gửi.")
                 .contains("điểm bình quân");
