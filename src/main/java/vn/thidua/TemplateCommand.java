@@ -59,7 +59,7 @@ final class TemplateCommand implements Callable<Integer> {
             paramLabel = "LOẠI",
             split = ",",
             description =
-                    "Chỉ làm loại này: tu-cham, de-nghi, bien-ban, tham-dinh, giao-uoc, bao-cao-giao-uoc, phong-trao, chi-so,"
+                    "Chỉ làm loại này: tu-cham, de-nghi, bien-ban, tham-dinh, dieu-chinh, giao-uoc, bao-cao-giao-uoc, phong-trao, chi-so,"
                             + " so-tiep-nhan, quyet-dinh.")
     private String[] kinds = {};
 

@@ -73,7 +73,8 @@ class FindingFixturesTests {
             FindingCode.BALLOT_TWICE,
             FindingCode.BALLOT_OF_SEVERAL_BLOCS,
             FindingCode.BALLOT_PAPERS_DISAGREE,
-            FindingCode.BALLOT_SUM_DIFFERS);
+            FindingCode.BALLOT_SUM_DIFFERS,
+            FindingCode.LEVEL_NOT_TAKEN);
 
     private static final Set<FindingCode> ABOUT_CELLS = EnumSet.of(
             FindingCode.AGENCY_UNKNOWN,

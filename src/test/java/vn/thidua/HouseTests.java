@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,6 +47,16 @@ class HouseTests {
             .resideOutsideOfPackages("vn.thidua.workbook..", "vn.thidua.ingest..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.apache.poi.."));
+
+    @ArchTest
+    static final ArchRule papersKnowNothingOfEmulation = noClasses()
+            .that()
+            .resideInAPackage("vn.thidua.word..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("vn.thidua..")
+                    .and(not(resideInAPackage("vn.thidua.word..")))
+                    .or(resideInAPackage("org.apache.."))
+                    .or(resideInAPackage("org.springframework..")));
 
     @ArchTest
     static final ArchRule picturesAreDrawnInOneRoom = noClasses()

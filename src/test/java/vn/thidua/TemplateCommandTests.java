@@ -29,10 +29,11 @@ class TemplateCommandTests {
                 .containsExactly(
                         "cap-huyen/cai-lay-bien-ban.xlsx",
                         "cap-huyen/cai-lay-tu-cham.xlsx",
+                        "cap-huyen/dieu-chinh-cap-huyen.xlsx",
                         "cap-huyen/tham-dinh-cap-huyen.xlsx",
                         "quyet-dinh.xlsx",
                         "so-tiep-nhan.xlsx");
-        assertThat(out.toString()).contains("Đã ghi 5 biểu mẫu");
+        assertThat(out.toString()).contains("Đã ghi 6 biểu mẫu");
 
         assertThat(execute(CAMPAIGN)).isZero();
     }

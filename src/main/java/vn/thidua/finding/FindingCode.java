@@ -99,6 +99,10 @@ public enum FindingCode {
     BALLOT_SUM_DIFFERS(ERROR),
     BALLOT_EMPTY(WARNING),
 
+    // Levels above the self-score
+    LEVEL_NOT_TAKEN(ERROR),
+    CORRECTION_WITHOUT_SCORE(WARNING),
+
     // Registers of the bloc and of other owners
     DISCIPLINE_FORM_UNKNOWN(WARNING),
     DISCIPLINE_OUTSIDE_PERIOD(WARNING),

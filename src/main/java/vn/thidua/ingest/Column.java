@@ -32,6 +32,7 @@ enum Column {
     DEDUCTION("tru", "diem tru"),
     SELF("tu cham", "diem tu cham", "tu danh gia", "diem tu danh gia", "diem de xuat"),
     AGREED("thong nhat", "diem thong nhat", "tham dinh", "diem tham dinh", "diem phuc tra", "diem cham"),
+    BEFORE("diem truoc", "diem truoc khi hop", "diem truoc dieu chinh", "diem cu", "truoc dieu chinh"),
     NOTE("giai trinh", "minh chung", "ly do", "ghi chu", "dien giai", "bang chung", "nguon"),
     RULE("ma quy tac", "ma so lieu", "ma chi tieu"),
     INDICATOR("chi tieu", "ten chi tieu", "noi dung chi tieu", "chi tieu thi dua", "noi dung giao uoc"),

@@ -15,6 +15,7 @@ enum Form {
     BALLOT(Set.of(Column.AGENCY, Column.VOTES)),
     PAST_RESULTS(Set.of(Column.AGENCY, Column.RANK)),
     QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
+    CORRECTIONS(Set.of(Column.AGENCY, Column.BEFORE, Column.AGREED)),
     SELF_SCORES(Set.of(Column.SELF)),
     AGREED_SCORES(Set.of(Column.AGREED)),
     /** Targets, with or without what became of them. */
@@ -55,7 +56,7 @@ enum Form {
     }
 
     private boolean needsCode() {
-        return scores() || this == REASONS;
+        return scores() || this == REASONS || this == CORRECTIONS;
     }
 
     /** Whether a table makes a submission; quantities and reasons only accompany one. */

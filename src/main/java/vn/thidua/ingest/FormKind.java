@@ -7,7 +7,7 @@ import vn.thidua.campaign.InputKind;
 final class FormKind {
 
     static final String EXPECTED =
-            "giao ước, báo cáo giao ước, bảng phong trào, bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, bảng kết quả năm trước, sổ tiếp nhận hoặc sổ quyết định";
+            "giao ước, báo cáo giao ước, bảng phong trào, bảng tự chấm điểm, biên bản thẩm định, danh sách đề nghị khen thưởng, bảng chỉ số, biên bản họp điều chỉnh điểm, biên bản kiểm phiếu, sổ kỷ luật, sổ khen thưởng, bảng kết quả năm trước, sổ tiếp nhận hoặc sổ quyết định";
 
     private FormKind() {}
 
@@ -22,6 +22,7 @@ final class FormKind {
             case DISCIPLINE -> Optional.of(InputKind.DISCIPLINE);
             case PAST_AWARDS -> Optional.of(InputKind.PAST_AWARD);
             case MATRIX -> Optional.of(InputKind.APPRAISAL);
+            case CORRECTIONS -> Optional.of(InputKind.CORRECTION);
             case PACT -> Optional.of(report(table) ? InputKind.PACT_REPORT : InputKind.PACT);
             case ACTIVITIES -> Optional.of(InputKind.ACTIVITY);
             case SELF_SCORES, AGREED_SCORES -> ofScores(table);

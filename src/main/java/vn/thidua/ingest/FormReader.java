@@ -105,6 +105,7 @@ final class FormReader {
             case SELF_SCORES, AGREED_SCORES -> scoresOfOne(table);
             case NOMINATIONS -> nominations(table);
             case REGISTER -> lines.addAll(new RegisterTable(reading, table, rowAgencies, campaign.zone()).read());
+            case CORRECTIONS -> corrections(table);
             case BALLOT -> ballot(table);
             case DECISIONS -> lines.addAll(new DecisionTable(reading, table, rowAgencies, campaign.zone()).read());
             case PAST_RESULTS -> pastResults(table);
@@ -128,6 +129,9 @@ final class FormReader {
         if (column < 0) {
             return;
         }
+        if (!self) {
+            headings.appraiser(table).ifPresent(lines::add);
+        }
         if (agency.isPresent()) {
             agenciesMet.add(agency.get().code());
             keep(read(table, List.of(target(agency.get(), column, restated)), self));
@@ -147,7 +151,16 @@ final class FormReader {
                 .orElseThrow();
     }
 
+    private void corrections(Table table) {
+        headings.meeting(table).ifPresent(lines::add);
+        CorrectionTable read = new CorrectionTable(reading, table, rowAgencies, this::codesOf);
+        List<ScoreLine> corrections = read.read();
+        corrections.stream().map(ScoreLine::agency).forEach(agenciesMet::add);
+        lines.addAll(corrections);
+    }
+
     private void matrix(Table table) {
+        headings.appraiser(table).ifPresent(lines::add);
         List<ScoreTable.Target> targets = new ArrayList<>();
         table.agencies().forEach((column, agency) -> {
             agenciesMet.add(agency.code());

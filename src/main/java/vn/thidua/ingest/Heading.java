@@ -26,6 +26,18 @@ final class Heading {
             "co quan don vi",
             "cong doan co so",
             "cdcs");
+    private static final Set<String> APPRAISER_LABELS = Set.of(
+            "don vi tham dinh",
+            "co quan tham dinh",
+            "ben tham dinh",
+            "nguoi tham dinh",
+            "to tham dinh",
+            "doan tham dinh",
+            "don vi phuc tra",
+            "nguoi phuc tra");
+    private static final Set<String> MEETING_LABELS = Set.of("cuoc hop", "ten cuoc hop", "hoi nghi", "phien hop");
+    private static final Set<String> MINUTES_LABELS = Set.of("bien ban so", "so bien ban", "theo bien ban so");
+    private static final Pattern DOTS = Pattern.compile("[.…\\s/]*");
     private static final int LONGEST = 300;
 
     private final String sheetName;
@@ -66,10 +78,31 @@ final class Heading {
         return lines.stream().anyMatch(line -> line.folded().startsWith(foldedWords));
     }
 
-    /** The texts behind labels such as "Đơn vị:", in the line or to its right; the first that is not empty. */
+    /** The text behind a label such as "Đơn vị:", in the line or to its right; the first that is not empty. */
     Optional<Named> labelledAgency() {
+        return labelled(AGENCY_LABELS);
+    }
+
+    /** The text behind "Đơn vị thẩm định:" and the like; dots that were to be written over are none. */
+    Optional<Named> labelledAppraiser() {
+        return labelled(APPRAISER_LABELS).filter(Heading::written);
+    }
+
+    /** The texts behind "Cuộc họp:" and "Biên bản số:". */
+    List<Named> labelledMeeting() {
+        return Stream.of(MEETING_LABELS, MINUTES_LABELS)
+                .flatMap(labels -> labelled(labels).stream())
+                .filter(Heading::written)
+                .toList();
+    }
+
+    private static boolean written(Named named) {
+        return !DOTS.matcher(named.text()).matches();
+    }
+
+    private Optional<Named> labelled(Set<String> labels) {
         for (Line line : lines) {
-            Named named = behindLabel(line);
+            Named named = behindLabel(line, labels);
             if (named != null && !named.text().isEmpty()) {
                 return Optional.of(named);
             }
@@ -77,11 +110,11 @@ final class Heading {
         return Optional.empty();
     }
 
-    private static @Nullable Named behindLabel(Line line) {
+    private static @Nullable Named behindLabel(Line line, Set<String> labels) {
         String text = line.cell().words();
         int colon = text.indexOf(':');
         String label = colon < 0 ? line.folded() : Words.folded(text.substring(0, colon));
-        if (!AGENCY_LABELS.contains(label)) {
+        if (!labels.contains(label)) {
             return null;
         }
         String rest = colon < 0 ? "" : text.substring(colon + 1).strip();

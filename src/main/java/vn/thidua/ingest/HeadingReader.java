@@ -33,6 +33,24 @@ final class HeadingReader {
         return label.isPresent() ? labelled(table.sheet(), label.get()) : named(table);
     }
 
+    /** Who appraised the sheet, where its heading says so. */
+    Optional<AppraiserLine> appraiser(Table table) {
+        return table.heading()
+                .labelledAppraiser()
+                .map(named -> new AppraiserLine(named.text(), reading.at(table.sheet(), named.cell())));
+    }
+
+    /** The meeting that a correction sheet is of: "Hội nghị tổng kết, biên bản số 05/BB-K ngày 26/12/2022". */
+    Optional<AppraiserLine> meeting(Table table) {
+        List<Heading.Named> told = table.heading().labelledMeeting();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        String name = told.stream().map(Heading.Named::text).collect(Collectors.joining(", biên bản số "));
+        return Optional.of(
+                new AppraiserLine(name, reading.at(table.sheet(), told.get(0).cell())));
+    }
+
     private Optional<Agency> labelled(SheetGrid sheet, Heading.Named label) {
         Set<Agency> found = agencies.find(label.text());
         if (found.size() == 1) {
@@ -52,7 +70,11 @@ final class HeadingReader {
 
     private Optional<Agency> named(Table table) {
         Map<Agency, Heading.Named> found = new LinkedHashMap<>();
+        Optional<Cell> appraiser = table.heading().labelledAppraiser().map(Heading.Named::cell);
         for (Heading.Named text : table.heading().texts()) {
+            if (appraiser.filter(text.cell()::equals).isPresent()) {
+                continue;
+            }
             agencies.find(text.text()).forEach(agency -> found.putIfAbsent(agency, text));
         }
         if (found.size() == 1) {

@@ -123,6 +123,9 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
                     line.reason(),
                     moment(line.validUntil())));
 
+    private static final LineTable<AppraiserLine> APPRAISERS =
+            new LineTable<>(AppraiserLine.class, "appraiser", "name", line -> row(line.name()));
+
     private static final LineTable<PastLine> PAST_RESULTS = new LineTable<>(
             PastLine.class,
             "past_line",
@@ -172,6 +175,7 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             DECISIONS,
             DISCIPLINE,
             PAST_AWARDS,
+            APPRAISERS,
             PAST_RESULTS);
 
     /** No rows yet. */

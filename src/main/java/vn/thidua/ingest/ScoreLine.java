@@ -15,7 +15,7 @@ import vn.thidua.finding.Place;
  * @param deduction what stands in the column Trừ, as a positive number, or {@code null} if empty
  * @param score the score entered, or {@code null} if the cell is empty or "không áp dụng"
  * @param notApplicable "không áp dụng" was declared; then {@code score} is {@code null}
- * @param restatedSelf the self-score as an appraiser repeats it, or {@code null}
+ * @param restatedSelf the self-score as an appraiser repeats it, on a correction sheet what stood before; or {@code null}
  * @param note giải trình, minh chứng or lý do; empty if none
  * @param place of the score's cell
  */

@@ -10,6 +10,7 @@ final class Checks {
 
     static List<Check> of(Campaign campaign) {
         return List.of(
+                new LevelIsTaken(campaign.appraisal()),
                 new EveryCriterionPresent(),
                 new BaseIsOfRubric(),
                 new ScoreIsSumOfParts(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Source;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
@@ -16,13 +17,16 @@ import vn.thidua.ingest.ScoreLine;
 
 /**
  * Every criterion has a score, "không áp dụng", or quantities that give one. A self-score answers for all criteria but those
- * of the authority; an appraisal only for the sections in which it has begun to score.
+ * of the authority; an appraisal only for the sections in which it has begun to score; a correction for none.
  */
 final class EveryCriterionPresent implements Check {
 
     @Override
     public List<Finding> check(Examined examined) {
         List<Finding> findings = new ArrayList<>();
+        if (examined.submission().kind() == InputKind.CORRECTION) {
+            return findings;
+        }
         examined.byAgency().forEach((agency, scores) -> {
             RubricIndex rubric = scores.get(0).rubric();
             Map<String, Examined.Scored> lines = new LinkedHashMap<>();

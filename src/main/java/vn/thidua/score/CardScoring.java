@@ -20,6 +20,8 @@ import vn.thidua.reconcile.Dossier;
 /** One agency's card: marks on both tracks, then the imputed ones, then the council's, then what counts finally. */
 final class CardScoring {
 
+    private static final String REGISTER = "Sổ tiếp nhận";
+
     private final Derivation derivation;
     private final Marking marking;
     private final Imputation imputation;
@@ -57,7 +59,7 @@ final class CardScoring {
                     return new CriterionScore(
                             criterion.code(),
                             self.mark(criterion),
-                            given.by(appraisers.of(criterion, given.source())),
+                            given.by(by(criterion, given)),
                             (claimed ? self : appraised).mark(criterion).score(),
                             (claimed ? self : appraised).notApplicable(criterion),
                             claimed
@@ -78,6 +80,11 @@ final class CardScoring {
                         appraised.workings(),
                         Level.COUNCIL,
                         council.workings()));
+    }
+
+    /** What the register alone gives has no cell, and nobody appraised it. */
+    private String by(Criterion criterion, Mark given) {
+        return given.source() == null ? REGISTER : appraisers.of(criterion, given.source());
     }
 
     /** The council's marks over the others; what it declares "không áp dụng" is imputed from all that counts beside it. */

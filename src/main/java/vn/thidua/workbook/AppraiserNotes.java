@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Rubric;
@@ -19,6 +20,7 @@ public final class AppraiserNotes {
         Rubric rubric = view.bloc().bloc().rubric();
         Map<String, List<String>> alike = new LinkedHashMap<>();
         view.standings().stream()
+                .filter(standing -> standing.card().finalTotal() != null)
                 .filter(standing -> !standing.card().appraisers().isEmpty())
                 .forEach(standing -> alike.computeIfAbsent(
                                 words(rubric, standing.card().appraisers()), words -> new ArrayList<>())
@@ -27,6 +29,20 @@ public final class AppraiserNotes {
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .map(group -> "Ai thẩm định" + whom(alike.size(), group.getValue()) + ": " + group.getKey() + ".")
                 .toList();
+    }
+
+    /** Who appraised the head, which appraises the others. */
+    static Optional<String> ofHead(BlocView view) {
+        Rubric rubric = view.bloc().bloc().rubric();
+        return view.standings().stream()
+                .filter(standing ->
+                        standing.agency().code().equals(view.bloc().bloc().head()))
+                .filter(standing -> !standing.card().appraisers().isEmpty())
+                .map(standing ->
+                        "Ai thẩm định Khối trưởng (" + standing.agency().name() + "): "
+                                + words(rubric, standing.card().appraisers()) + "; các đơn vị khác: trang “"
+                                + MatrixSheet.NAME + "”.")
+                .findFirst();
     }
 
     private static String whom(int groups, List<String> names) {

@@ -30,7 +30,7 @@ public final class RankingNotes {
         if (view.bloc().awaitsBallot()) {
             notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
         }
-        notes.addAll(AppraiserNotes.of(view));
+        AppraiserNotes.ofHead(view).ifPresent(notes::add);
         notes.addAll(settings(view));
         notes.addAll(leadership(view));
         if (!view.bloc().traces().isEmpty()

@@ -64,6 +64,6 @@ final class CaiLay2022 {
         });
         agreed.put("a7", new Agreed("11", "7", "Công nhận 4 trong 8 giải pháp quản lý đất công (+4)"));
         agreed.put("d2", new Agreed("13", "11", "Công nhận 4 trong 6 vụ vận động rút đơn (+4)"));
-        return new Minutes(head, UNIT, agreed, "118.4", CaiLayFigures.amounts("4", "4"));
+        return new Minutes(head, UNIT, "", agreed, "118.4", CaiLayFigures.amounts("4", "4"));
     }
 }

@@ -44,6 +44,9 @@ final class MatrixForm {
         matrix.head().writeTo(sheet, 2);
         sheet.line(Look.TITLE, "BẢNG ĐIỂM THẨM ĐỊNH THI ĐUA NĂM " + campaign.year());
         sheet.line(Look.LINE, "Khối thi đua: " + bloc.name());
+        if (!matrix.appraiser().isEmpty()) {
+            sheet.line(Look.LINE, "Đơn vị thẩm định: " + matrix.appraiser());
+        }
         sheet.skip();
         List<String> header = new ArrayList<>(List.of("STT", "Nội dung", "Điểm chuẩn"));
         header.addAll(matrix.agencies());

@@ -39,6 +39,9 @@ final class MinutesForm {
         minutes.head().writeTo(sheet, 2);
         sheet.line(Look.TITLE, "BIÊN BẢN THỐNG NHẤT ĐIỂM THI ĐUA NĂM " + campaign.year());
         sheet.line(Look.LINE, "Đơn vị: " + minutes.unit());
+        if (!minutes.appraiser().isEmpty()) {
+            sheet.line(Look.LINE, "Đơn vị thẩm định: " + minutes.appraiser());
+        }
         sheet.skip();
         sheet.header("STT", "Nội dung", "Điểm chuẩn", "Điểm tự chấm", "Điểm thống nhất", "Lý do");
         bloc.rubric().sections().forEach(this::section);

@@ -46,8 +46,8 @@ final class SocialBloc2022 {
             String file = "tham-dinh/" + agreement.code() + "-bien-ban.xlsx";
             folder.write(file, book -> MinutesForm.write(book, campaign, bloc, minutes));
         }
-        matrix("khoi-truong", List.of("I", "III", "V"), SocialFigures.HEAD_REASONS);
-        matrix("ban-tdkt", List.of("II", "IV", "VI"), SocialFigures.BOARD_REASONS);
+        matrix("khoi-truong", "Khối trưởng", List.of("I", "III", "V"), SocialFigures.HEAD_REASONS);
+        matrix("ban-tdkt", "Ban Thi đua – Khen thưởng tỉnh", List.of("II", "IV", "VI"), SocialFigures.BOARD_REASONS);
         folder.write(
                 "giao-uoc/giao-uoc-khoi.xlsx",
                 book -> PactForm.signed(
@@ -76,6 +76,16 @@ final class SocialBloc2022 {
                         8,
                         SocialFigures.VOTES));
         folder.write(
+                "hoi-nghi-dieu-chinh.xlsx",
+                book -> CorrectionForm.write(
+                        book,
+                        new Letterhead(
+                                "ỦY BAN NHÂN DÂN TỈNH", "KHỐI THI ĐUA KH–VH–XH", "", "Ngày 26 tháng 12 năm 2022"),
+                        campaign.year(),
+                        "Hội nghị tổng kết khối thi đua",
+                        "05/BB-KTĐ ngày 26/12/2022",
+                        SocialFigures.CORRECTIONS));
+        folder.write(
                 "so-ky-luat.xlsx",
                 book -> DisciplineSheet.write(book, bloc.name(), campaign.year(), SocialFigures.DISCIPLINE));
         folder.write("so-khen-thuong.xlsx", book -> PastAwardSheet.write(book, bloc.name(), SocialFigures.REACHED));
@@ -96,9 +106,8 @@ final class SocialBloc2022 {
         }
     }
 
-    private void matrix(String appraiser, List<String> sections, List<Reason> reasons) throws IOException {
-        Matrix matrix = papers.matrix(sections, reasons);
-        folder.write(
-                "tham-dinh/" + appraiser + "-tham-dinh.xlsx", book -> MatrixForm.write(book, campaign, bloc, matrix));
+    private void matrix(String name, String appraiser, List<String> sections, List<Reason> reasons) throws IOException {
+        Matrix matrix = papers.matrix(appraiser, sections, reasons);
+        folder.write("tham-dinh/" + name + "-tham-dinh.xlsx", book -> MatrixForm.write(book, campaign, bloc, matrix));
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.samples;
 
 import java.util.List;
 import vn.thidua.samples.BallotForm.Votes;
+import vn.thidua.samples.CorrectionForm.Correction;
 import vn.thidua.samples.IndexForm.Index;
 import vn.thidua.samples.Matrix.Reason;
 import vn.thidua.samples.RegisterForm.Receipt;
@@ -121,6 +122,7 @@ final class SocialFigures {
             khoi-truong-tham-dinh.xlsx |               | Biên bản thẩm định | 2022-12-23T09:00 | BB-04
             ban-tdkt-tham-dinh.xlsx    |               | Biên bản thẩm định | 2022-12-23T14:30 | BB-05
             bien-ban-kiem-phieu.xlsx   |               | Biên bản kiểm phiếu | 2022-12-26T16:00 | BB-06
+            hoi-nghi-dieu-chinh.xlsx   |               | Điều chỉnh tại hội nghị | 2022-12-26T16:30 | BB-07
             """, 5, row -> Receipt.of(row[0], row[1], row[2], row[3], row[4]));
 
     /** The vote at the conference: each of the nine present named one office; one paper named none. */
@@ -129,6 +131,12 @@ final class SocialFigures {
             Sở GD&ĐT               | 1
             BHXH tỉnh              | 2
             """, 2, row -> new Votes(row[0], row[1]));
+
+    /** What the conference changed before it voted. */
+    static final List<Correction> CORRECTIONS =
+            TextTable.rows("""
+            Đơn vị mẫu 03 | I.1 | Chỉ tiêu chuyên môn chủ yếu | 10.2 | 9.6 | Một chỉ tiêu chưa được xác nhận, tính 16/20
+            """, 6, row -> new Correction(row[0], row[1], row[2], row[3], row[4], row[5]));
 
     private SocialFigures() {}
 }

@@ -30,7 +30,7 @@ final class SocialPapers {
         this.criteria = criteria;
     }
 
-    Matrix matrix(List<String> sections, List<Reason> reasons) {
+    Matrix matrix(String appraiser, List<String> sections, List<Reason> reasons) {
         Map<String, List<String>> scores = new LinkedHashMap<>();
         for (int i = 0; i < criteria.size(); i++) {
             int column = i;
@@ -40,7 +40,7 @@ final class SocialPapers {
                             .map(row -> typed(row.split(" ")[column]))
                             .toList());
         }
-        return new Matrix(blocHead(), SocialFigures.MATRIX_UNITS, sections, scores, reasons);
+        return new Matrix(blocHead(), appraiser, SocialFigures.MATRIX_UNITS, sections, scores, reasons);
     }
 
     SelfScore selfScore(Sheet sheet) {
@@ -92,7 +92,12 @@ final class SocialPapers {
                             typed(agreed[i]),
                             code.equals(agreement.changed()) ? agreement.reason() : ""));
         });
-        return new Minutes(blocHead(), sheet.unit(), entries, "", amounts(agreement.amounts()));
+        return new Minutes(blocHead(), sheet.unit(), appraiser(sheet), entries, "", amounts(agreement.amounts()));
+    }
+
+    /** The head appraises the others and its deputy the head. */
+    private static String appraiser(Sheet sheet) {
+        return sheet.code().equals("so-y-te") ? "Khối phó" : "Khối trưởng";
     }
 
     private static List<Amount> amounts(String row) {

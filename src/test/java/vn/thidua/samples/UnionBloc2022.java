@@ -127,7 +127,7 @@ final class UnionBloc2022 {
                 "CÔNG ĐOÀN VIÊN CHỨC TỈNH", "KHỐI THI ĐUA SỐ 1", "", "Gia Lai, ngày 18 tháng 11 năm 2022");
         List<String> sections =
                 bloc.rubric().sections().stream().map(section -> section.code()).toList();
-        return new Matrix(head, List.copyOf(columns.keySet()), sections, scores, reasons);
+        return new Matrix(head, "", List.copyOf(columns.keySet()), sections, scores, reasons);
     }
 
     private List<String> codes() {

@@ -53,8 +53,11 @@ final class AppraisalForm {
         }
         sheet.line(FormLook.LINE, "Đơn vị: " + agency.name());
         sheet.line(FormLook.LINE, "Khối thi đua: " + bloc.name());
+        sheet.pair(2, FormLook.LINE, "Đơn vị thẩm định:", FormLook.LINE_OPEN, "");
         sheet.line(
-                FormLook.NOTE, "Chép điểm đơn vị tự chấm vào cột «Điểm tự chấm»; điểm thống nhất khác thì nêu lý do.");
+                FormLook.NOTE,
+                "Đơn vị thẩm định: ghi «Khối trưởng», «Khối phó» hoặc tên cơ quan; để trống thì theo bảng điểm."
+                        + " Chép điểm đơn vị tự chấm vào cột «Điểm tự chấm»; điểm thống nhất khác thì nêu lý do.");
         sheet.head("STT", "Nội dung", "Điểm chuẩn", "Điểm tự chấm", "Điểm thống nhất", "Lý do", "Kiểm tra");
         int first = sheet.next();
         new ScoreRows(sheet, bloc.rubric(), CHECK, List.of(SELF, AGREED), this::criterion, false).write();

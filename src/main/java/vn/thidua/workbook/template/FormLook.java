@@ -15,6 +15,7 @@ enum FormLook {
     PLACE_OPEN(CENTER, 12),
     TITLE(CENTER, 14),
     LINE(LEFT, 12),
+    LINE_OPEN(LEFT, 12),
     STATUS(LEFT, 11),
     STAMP(CENTER, 11),
     NOTE(LEFT, 11),

@@ -154,10 +154,15 @@ final class ListForms {
 
     /** A sheet with entries to choose from; returns their range. */
     static String list(FormBook book, String title, List<String> entries) {
-        FormSheet list = book.sheet(LISTS, 1, 70);
+        return list(book, LISTS, title, entries);
+    }
+
+    /** A sheet of that name with entries to choose from; returns their range. */
+    static String list(FormBook book, String name, String title, List<String> entries) {
+        FormSheet list = book.sheet(name, 1, 70);
         list.head(title);
         int first = list.next();
         entries.forEach(entry -> list.row(field(FormLook.TEXT, entry)));
-        return "'" + LISTS + "'!" + FormSheet.fixedRange(first, list.next() - 1, 0);
+        return "'" + name + "'!" + FormSheet.fixedRange(first, list.next() - 1, 0);
     }
 }

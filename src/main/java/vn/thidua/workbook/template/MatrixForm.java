@@ -55,7 +55,11 @@ final class MatrixForm {
         if (!stamp.isEmpty()) {
             sheet.line(FormLook.STAMP, stamp);
         }
-        sheet.line(FormLook.NOTE, "Chỉ ghi phần mình thẩm định; điểm khác điểm tự chấm thì nêu lý do ở trang «Lý do».");
+        sheet.pair(2, FormLook.LINE, "Đơn vị thẩm định:", FormLook.LINE_OPEN, "");
+        sheet.line(
+                FormLook.NOTE,
+                "Đơn vị thẩm định: ghi «Khối trưởng», «Khối phó» hoặc tên cơ quan; để trống thì theo bảng điểm."
+                        + " Chỉ ghi phần mình thẩm định; điểm khác điểm tự chấm thì nêu lý do ở trang «Lý do».");
         String[] head = new String[columns];
         head[0] = "STT";
         head[1] = "Nội dung";

@@ -15,6 +15,8 @@ public enum TemplateKind {
     APPRAISAL("bien-ban"),
     /** Appraised scores of a whole bloc. */
     MATRIX("tham-dinh"),
+    /** What a meeting of a bloc changed of the scores. */
+    CORRECTION("dieu-chinh"),
     /** The targets that an agency signs. */
     PACT("giao-uoc"),
     /** How they were kept. */

@@ -10,6 +10,7 @@ import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.Level;
 
 /** All blank forms of a campaign. */
 public final class Templates {
@@ -33,6 +34,9 @@ public final class Templates {
         }
         if (campaign.blocs().stream().allMatch(bloc -> ListForms.indicesOf(bloc).isEmpty())) {
             kinds.remove(TemplateKind.INDEX);
+        }
+        if (!campaign.appraisal().takes(Level.COUNCIL)) {
+            kinds.remove(TemplateKind.CORRECTION);
         }
         if (!RegisterForms.asksForDiscipline(campaign)) {
             kinds.remove(TemplateKind.DISCIPLINE);
@@ -85,6 +89,8 @@ public final class Templates {
         String name = bloc.code() + "/" + kind.word() + "-" + bloc.code() + ".xlsx";
         if (kind == TemplateKind.MATRIX) {
             target.accept(new TemplateFile(name, MatrixForm.write(campaign, bloc)));
+        } else if (kind == TemplateKind.CORRECTION && campaign.appraisal().takes(Level.COUNCIL)) {
+            target.accept(new TemplateFile(name, CorrectionForm.write(campaign, bloc)));
         } else if (kind == TemplateKind.DISCIPLINE) {
             target.accept(new TemplateFile(name, RegisterForms.discipline(campaign, bloc)));
         } else if (kind == TemplateKind.PAST_AWARD) {

@@ -28,7 +28,7 @@ final class AwardSubmission {
         paper.basis(campaign.legalBasis());
         paper.text(
                 "Căn cứ kết quả thẩm định, xếp hạng và bình xét thi đua năm %s, %s đề nghị %s xem xét, khen thưởng %s."
-                        .formatted(campaign.year(), issuer.name(), campaign.owner(), counts(proposals)));
+                        .formatted(campaign.year(), issuer.name(), campaign.owner(), proposals.counts()));
         paper.table(proposals.quotas());
         paper.text("(Danh sách và căn cứ của từng trường hợp ở Phụ lục kèm theo.)");
         if (view.provisional()) {
@@ -43,12 +43,6 @@ final class AwardSubmission {
         annex(paper, proposals, campaign);
         return paper.bytes(
                 "Tờ trình đề nghị khen thưởng – " + view.bloc().bloc().name(), issuer.moment());
-    }
-
-    private static String counts(Proposals proposals) {
-        long collectives = proposals.count(RecipientKind.COLLECTIVE);
-        long individuals = proposals.count(RecipientKind.INDIVIDUAL);
-        return collectives + " lượt tập thể" + (individuals == 0 ? "" : ", " + individuals + " lượt cá nhân");
     }
 
     private static void annex(Paper paper, Proposals proposals, Campaign campaign) {

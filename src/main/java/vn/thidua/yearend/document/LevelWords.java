@@ -9,7 +9,7 @@ import vn.thidua.score.Mark;
 /** What each level gave for one criterion, and why. */
 record LevelWords(Digits digits) {
 
-    private static final String OWED = "………………………………";
+    private static final String OWED = "…………";
 
     /** To go behind what was agreed: " (đơn vị tự chấm 11, chênh lệch −4)"; with a meeting, what the others had given. */
     String scores(CriterionScore score) {

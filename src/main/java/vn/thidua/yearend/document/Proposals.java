@@ -28,11 +28,18 @@ final class Proposals {
     }
 
     /** How many of a kind are proposed, over all awards. */
-    long count(RecipientKind kind) {
+    private long count(RecipientKind kind) {
         return traces().stream()
                 .flatMap(trace -> trace.proposed().stream())
                 .filter(candidate -> candidate.recipientKind() == kind)
                 .count();
+    }
+
+    /** "3 lượt tập thể, 5 lượt cá nhân". */
+    String counts() {
+        long individuals = count(RecipientKind.INDIVIDUAL);
+        return count(RecipientKind.COLLECTIVE) + " lượt tập thể"
+                + (individuals == 0 ? "" : ", " + individuals + " lượt cá nhân");
     }
 
     /** Each award with its quota and where that comes from. */

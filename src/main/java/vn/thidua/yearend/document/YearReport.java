@@ -28,6 +28,9 @@ final class YearReport {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
+    /** Members whom one sentence can name. */
+    private static final int MOST_NAMED = 15;
+
     private final BlocView view;
     private final BlocBreaks breaks;
     private final BlocYears years;
@@ -73,17 +76,21 @@ final class YearReport {
 
     private void situation() {
         paper.part("I. TÌNH HÌNH CHUNG");
-        paper.text("%s năm %s có %s đơn vị thành viên: %s. Thời gian thi đua từ ngày %s đến ngày %s."
+        String members = bloc.members().size() > MOST_NAMED
+                ? ""
+                : bloc.members().stream().map(Agency::name).collect(Collectors.joining("; ", ": ", ""));
+        paper.text("%s năm %s có %s đơn vị thành viên%s. Thời gian thi đua từ ngày %s đến ngày %s."
                 .formatted(
                         bloc.name(),
                         campaign.year(),
                         bloc.members().size(),
-                        bloc.members().stream().map(Agency::name).collect(Collectors.joining("; ")),
+                        members,
                         day(campaign.from()),
                         day(campaign.to())));
         if (!campaign.legalBasis().isEmpty()) {
             paper.text("Căn cứ: " + String.join("; ", campaign.legalBasis()) + ".");
         }
+        paper.table(YearFigures.of(view, breaks));
         paper.blank("Khối bổ sung: đặc điểm tình hình, thuận lợi, khó khăn trong năm");
     }
 

@@ -18,6 +18,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Rubric;
+import vn.thidua.ingest.AppraiserLine;
 import vn.thidua.ingest.Marker;
 import vn.thidua.ingest.ScoreLine;
 import vn.thidua.ingest.Submission;
@@ -118,12 +119,16 @@ class TemplateRoundTripTests {
         bloc.rubric()
                 .allCriteria()
                 .forEach(criterion -> form.type("Thống nhất", rows.get(criterion.code()), 4, criterion.base()));
+        form.type("Thống nhất", rows.get("Đơn vị thẩm định:"), 2, "Khối phó");
 
         Submission read = read(campaign, form.saved());
 
         assertThat(read.findings()).isEmpty();
         assertThat(read.kind()).isEqualTo(InputKind.APPRAISAL);
         assertThat(read.scores()).hasSize(34);
+        assertThat(read.lines(AppraiserLine.class))
+                .extracting(AppraiserLine::name)
+                .containsExactly("Khối phó");
         assertThat(read.totals()).noneMatch(total -> total.restatedSelf());
     }
 
@@ -149,6 +154,38 @@ class TemplateRoundTripTests {
         assertThat(read.scores())
                 .filteredOn(line -> line.note().equals("Thiếu minh chứng"))
                 .hasSize(1);
+    }
+
+    @Test
+    void correctionsOfAMeetingFilledInPassWithoutAFinding() {
+        Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form = new FilledForm(CorrectionForm.write(campaign, bloc));
+        Map<String, Integer> rows = form.rows("Điều chỉnh");
+        form.type("Điều chỉnh", rows.get("Cuộc họp:"), 2, "Hội nghị tổng kết");
+        form.type("Điều chỉnh", rows.get("Biên bản số:"), 2, "05/BB-K ngày 26/12/2022");
+        int first = rows.get("STT") + 1;
+        form.type("Điều chỉnh", first, 1, bloc.members().get(3).name());
+        form.type("Điều chỉnh", first, 2, "I.1");
+        form.type("Điều chỉnh", first, 4, new BigDecimal("11.4"));
+        form.type("Điều chỉnh", first, 5, new BigDecimal("10.8"));
+        form.type("Điều chỉnh", first, 6, "Một chỉ tiêu chưa đạt");
+        assertThat(form.accepts("Điều chỉnh", first, 1)).isTrue();
+        assertThat(form.accepts("Điều chỉnh", first, 2)).isTrue();
+        assertThat(form.accepts("Điều chỉnh", first, 5)).isTrue();
+
+        Submission read = read(campaign, form.saved());
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.CORRECTION);
+        assertThat(read.scores()).singleElement().satisfies(line -> {
+            assertThat(line.restatedSelf()).isEqualByComparingTo("11.4");
+            assertThat(line.score()).isEqualByComparingTo("10.8");
+            assertThat(line.note()).isEqualTo("Một chỉ tiêu chưa đạt");
+        });
+        assertThat(read.lines(AppraiserLine.class))
+                .extracting(AppraiserLine::name)
+                .containsExactly("Hội nghị tổng kết, biên bản số 05/BB-K ngày 26/12/2022");
     }
 
     private static Submission read(Campaign campaign, byte[] form) {

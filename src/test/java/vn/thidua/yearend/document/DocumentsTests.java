@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.standing.Results;
+import vn.thidua.visual.ChartGallery;
 import vn.thidua.word.PaperDump;
 
 /** The papers word by word, as another library reads them. */
@@ -68,6 +70,28 @@ class DocumentsTests {
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    /** Forty agencies, long names, equal and negative totals, nobody ranked: nothing is left out and all can be read. */
+    @Test
+    void writesEveryHardCase() throws IOException {
+        Path found = Files.createDirectories(Path.of("target", "golden", "document", "hard"));
+        for (Map.Entry<String, Results> hard : ChartGallery.all().entrySet()) {
+            Results results = hard.getValue();
+            for (DocumentFile file : write(results)) {
+                String text = PaperDump.text(file.content());
+                assertThat(text).as(hard.getKey()).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+                if (file.name().endsWith("hop-xet.docx")) {
+                    assertThat(text)
+                            .contains(results.blocs().get(0).bloc().members().stream()
+                                    .map(member -> "| " + member.name() + " |")
+                                    .toList());
+                }
+                String name =
+                        hard.getKey() + "-" + file.name().substring(file.name().lastIndexOf('/') + 1);
+                Files.write(found.resolve(name), file.content());
+            }
         }
     }
 
