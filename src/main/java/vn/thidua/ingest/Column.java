@@ -35,7 +35,7 @@ enum Column {
     BEFORE("diem truoc", "diem truoc khi hop", "diem truoc dieu chinh", "diem cu", "truoc dieu chinh"),
     NOTE("giai trinh", "minh chung", "ly do", "ghi chu", "dien giai", "bang chung", "nguon"),
     RULE("ma quy tac", "ma so lieu", "ma chi tieu"),
-    INDICATOR("chi tieu", "ten chi tieu", "noi dung chi tieu", "chi tieu thi dua", "noi dung giao uoc"),
+    INDICATOR("chi tieu", "ten chi tieu", "noi dung chi tieu", "chi tieu thi dua", "noi dung giao uoc", "chi so", "ten chi so", "ten quy", "quy ung ho"),
     UNIT("dvt", "don vi tinh"),
     PLAN("ke hoach", "chi tieu giao", "chi tieu ke hoach", "chi tieu ky ket"),
     ACTUAL("thuc hien", "so thuc hien", "ket qua thuc hien"),
@@ -62,6 +62,9 @@ enum Column {
     FUNDS("kinh phi", "so tien", "tong kinh phi"),
     RESULT("ket qua", "ket qua dat duoc", "ghi chu ket qua", "ket qua ghi chu"),
     VALUE("gia tri"),
+    /** Whose figure it is. */
+    OWNER("chu so lieu", "co quan cung cap", "co quan cung cap so lieu", "don vi cung cap", "co quan cong bo", "nguon so lieu"),
+    VOUCHER("chung tu", "so chung tu", "phieu thu", "so phieu thu", "bien lai", "so bien lai"),
     VOTES("so phieu", "so phieu suy ton", "so phieu dat", "so phieu dong y", "so phieu bau", "phieu suy ton"),
     AGENCY("don vi", "ten don vi", "co quan don vi"),
     RANK("hang", "thu hang", "xep hang", "xep thu", "vi thu"),

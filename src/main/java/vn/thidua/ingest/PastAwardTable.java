@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
 import vn.thidua.ingest.grid.Cell;
 import vn.thidua.ingest.grid.GridRow;
 
@@ -28,7 +29,6 @@ final class PastAwardTable {
     private final Table table;
     private final RowAgencies agencies;
     private final Campaign campaign;
-    private final Set<List<Object>> met = new HashSet<>();
     private final Map<List<Object>, Integer> ranks = new HashMap<>();
 
     PastAwardTable(FileReading reading, Table table, RowAgencies agencies, Campaign campaign) {
@@ -70,7 +70,11 @@ final class PastAwardTable {
         if (award.blank() && rank == null) {
             return Optional.empty();
         }
-        if (!award.blank() && !met.add(List.of(agency, year, Words.folded(award.words())))) {
+        Place place = reading.at(table.sheet(), award.blank() ? table.cell(row, Column.RANK) : award);
+        if (!award.blank()
+                && reading.before(
+                                FindingCode.PAST_AWARD_TWICE, place, agency, year, Words.folded(award.words()))
+                        .isPresent()) {
             find(FindingCode.PAST_AWARD_TWICE, row, award, award.words(), String.valueOf(year));
             return Optional.empty();
         }
@@ -84,7 +88,7 @@ final class PastAwardTable {
                 code,
                 rank,
                 Codes.written(table.cell(row, Column.DOCUMENT)),
-                reading.at(table.sheet(), award.blank() ? table.cell(row, Column.RANK) : award)));
+                place));
     }
 
     /** The campaign's award for collectives whose label the words are, or hold; of several the one with the longest. */

@@ -85,7 +85,27 @@ public final class SmallCampaign {
                         Indicator.Direction.AT_LEAST,
                         null),
                 new Indicator(
-                        "CT3", "Đơn thư quá hạn", "đơn", List.of(), List.of(), Indicator.Direction.AT_MOST, null));
+                        "CT3", "Đơn thư quá hạn", "đơn", List.of(), List.of(), Indicator.Direction.AT_MOST, null),
+                new Indicator(
+                        "Q1",
+                        "Quỹ Đền ơn đáp nghĩa",
+                        "triệu đồng",
+                        List.of(),
+                        List.of(),
+                        Indicator.Direction.AT_LEAST,
+                        null,
+                        "Ban quản lý quỹ mẫu",
+                        List.of()),
+                new Indicator(
+                        "BHYT",
+                        "Tỷ lệ bao phủ bảo hiểm y tế",
+                        "%",
+                        List.of(),
+                        List.of(),
+                        Indicator.Direction.AT_LEAST,
+                        null,
+                        "so-y-te",
+                        List.of("so-y-te", "so-gddt")));
     }
 
     private static List<Agency> members() {

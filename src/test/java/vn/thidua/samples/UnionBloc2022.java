@@ -79,6 +79,9 @@ final class UnionBloc2022 {
                         "đồng",
                         UnionPact.OF_UNIT_03));
         folder.write(
+                "thu-quy.xlsx",
+                book -> FundForm.write(book, committee, campaign.owner(), campaign.year(), UnionPact.RECEIVED));
+        folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(
                         book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.RECEIPTS));
