@@ -5,8 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.ingest.NominationLine;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
@@ -20,6 +22,7 @@ import vn.thidua.workbook.BlocWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
 import vn.thidua.yearend.document.Figure;
+import vn.thidua.yearend.document.Material;
 
 /** A bloc's pictures, papers and workbook, made aside. */
 @Component
@@ -27,12 +30,14 @@ class Presentation {
 
     private final Dockets dockets;
     private final BlocSources sources;
+    private final Undertakings undertakings;
     private final Outputs outputs;
     private final History history;
 
-    Presentation(Dockets dockets, BlocSources sources, Outputs outputs, History history) {
+    Presentation(Dockets dockets, BlocSources sources, Undertakings undertakings, Outputs outputs, History history) {
         this.dockets = dockets;
         this.sources = sources;
+        this.undertakings = undertakings;
         this.outputs = outputs;
         this.history = history;
     }
@@ -49,7 +54,8 @@ class Presentation {
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
-        List<Chart> charts = new Charts().of(results, standings, of.years());
+        List<Chart> charts =
+                new Charts().of(results, standings, of.years(), of.compared().dossiers());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();
@@ -61,7 +67,9 @@ class Presentation {
                     .filter(picture -> picture.name().endsWith(".png"))
                     .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        for (DocumentFile document : new Documents().write(results, standings, broken, of.years(), figures)) {
+        Material material = new Material(
+                results, standings, broken, of.years(), undertakings.of(campaign, bloc), nominations(of), figures);
+        for (DocumentFile document : new Documents().write(material)) {
             names.add(write(campaign, document.name(), document.content()));
         }
         names.add(write(
@@ -69,6 +77,12 @@ class Presentation {
                 BlocWorkbook.fileName(standings),
                 new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of), charts)));
         return names;
+    }
+
+    private static List<NominationLine> nominations(Sources of) {
+        return of.compared().dossiers().stream()
+                .flatMap(dossier -> dossier.nominations().stream())
+                .toList();
     }
 
     /**

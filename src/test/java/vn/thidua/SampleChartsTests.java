@@ -12,10 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
-import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
-import vn.thidua.standing.StandingTables;
+import vn.thidua.standing.explanation.Sources;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.lint.ChartLint;
@@ -47,9 +47,15 @@ class SampleChartsTests {
     }
 
     private static List<Chart> charts(TestHouse house, Campaign campaign, Bloc bloc) {
-        BlocStandings standings = house.bean(StandingTables.class).read(campaign, bloc);
-        Results results = new Results(campaign, house.bean(Dockets.class).of(campaign, bloc), List.of(standings));
-        return new Charts().of(results, standings);
+        Docket docket = house.bean(Dockets.class).of(campaign, bloc);
+        Sources sources = house.bean(BlocSources.class).of(campaign, bloc, docket);
+        Results results = new Results(campaign, docket, List.of(sources.table()));
+        return new Charts()
+                .of(
+                        results,
+                        sources.table(),
+                        sources.years(),
+                        sources.compared().dossiers());
     }
 
     private static List<String> published(Path folder) throws IOException {

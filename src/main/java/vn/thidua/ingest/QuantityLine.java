@@ -40,6 +40,11 @@ public record QuantityLine(
         this(agency, rule, plan, actual, note, place, null, null);
     }
 
+    /** The same with other figures. */
+    public QuantityLine saying(@Nullable BigDecimal otherPlan, @Nullable BigDecimal otherActual) {
+        return new QuantityLine(agency, rule, otherPlan, otherActual, note, place, planPlace, rate);
+    }
+
     /** The percentage that it states beside plan and actual. */
     public Optional<StatedRate> statedRate() {
         return rate == null || plan == null || actual == null || plan.signum() == 0

@@ -1,6 +1,7 @@
 package vn.thidua.reconcile;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.ingest.ScoreLine;
@@ -42,6 +43,26 @@ public record Dossier(
         nominations = List.copyOf(nominations);
         corrections = List.copyOf(corrections);
         setAside = List.copyOf(setAside);
+    }
+
+    /** As it would be if a line of its figures said something else. */
+    public Dossier telling(QuantityLine line, QuantityLine other) {
+        UnaryOperator<QuantityLine> change = each -> each.equals(line) ? other : each;
+        return new Dossier(
+                agency,
+                selfReceived,
+                daysLate,
+                selfScores,
+                selfQuantities.stream().map(change).toList(),
+                appraisedScores,
+                appraisedQuantities.stream().map(change).toList(),
+                indices,
+                nominations,
+                onRecord,
+                pact,
+                corrections,
+                setAside,
+                daysWaived);
     }
 
     /** As it would be had its self-score come in time. */

@@ -87,8 +87,7 @@ final class BlocsChart {
     private static List<String> notes(CampaignView.Group group, Overview overview) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                "Mỗi chấm: kết quả một đơn vị, theo phần trăm điểm tối đa của bảng điểm. Vạch đứng: trung vị của khối. Trục"
-                        + " không bắt đầu từ 0.");
+                "Mỗi chấm: kết quả một đơn vị, theo phần trăm điểm tối đa của bảng điểm. Vạch đứng: trung vị của khối.");
         notes.add("Chỉ so các khối cùng bảng điểm “" + group.rubric().title()
                 + "”; thứ hạng chỉ có trong từng khối, không xếp hạng giữa các khối.");
         if (group.entries().stream().anyMatch(CampaignView.Entry::provisional)) {

@@ -2,6 +2,7 @@ package vn.thidua.visual;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.reconcile.Dossier;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.CampaignView;
 import vn.thidua.standing.Results;
@@ -10,15 +11,20 @@ import vn.thidua.standing.years.BlocYears;
 /** The charts that a conference looks at, as models; making them draws nothing. */
 public final class Charts {
 
-    /** All charts of a bloc that have something to show, in a fixed order; first the ranking, even where it has nothing. */
-    public List<Chart> of(Results results, BlocStandings bloc, BlocYears years) {
+    /**
+     * All charts of a bloc that have something to show, in a fixed order; first the ranking, even where it has nothing.
+     *
+     * @param dossiers of the bloc's members, for their pacts
+     */
+    public List<Chart> of(Results results, BlocStandings bloc, BlocYears years, List<Dossier> dossiers) {
         Table table = new Table(results, bloc);
         List<Chart> charts = new ArrayList<>(of(table));
+        PactChart.of(table, Pledge.of(table, dossiers)).ifPresent(charts::add);
         SlopesChart.of(table, years).ifPresent(charts::add);
         return List.copyOf(charts);
     }
 
-    /** Without earlier years. */
+    /** Without pacts and earlier years. */
     public List<Chart> of(Results results, BlocStandings bloc) {
         return List.copyOf(of(new Table(results, bloc)));
     }

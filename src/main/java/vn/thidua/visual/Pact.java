@@ -25,9 +25,11 @@ public record Pact(List<Row> rows) implements Body {
      * @param figure the same as printed; empty where there is none
      * @param told in words: "1.250 / 1.000 hồ sơ", or "9 / 12 chỉ tiêu"
      * @param kept how many of the row's targets were kept
+     * @param silent of how many nothing was told
      * @param targets how many the row stands for, at least one
      */
-    public record Row(Label label, @Nullable BigDecimal percent, String figure, String told, int kept, int targets) {
+    public record Row(
+            Label label, @Nullable BigDecimal percent, String figure, String told, int kept, int silent, int targets) {
 
         public boolean whole() {
             return kept == targets;

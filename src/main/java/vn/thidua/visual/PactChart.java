@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Indicator.Direction;
 import vn.thidua.campaign.Rounding;
 
 /** What was promised in the pact, and what was kept. */
@@ -42,8 +43,16 @@ final class PactChart {
         Pact body = new Pact(rows);
         List<String> notes = summed
                 ? List.of("Gộp theo đơn vị vì có " + pledges.size() + " chỉ tiêu: thanh là phần trăm số chỉ tiêu đạt.")
-                : List.of("Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch.");
+                : notes(pledges);
         return Optional.of(table.bare(message(pledges), body, notes));
+    }
+
+    private static List<String> notes(List<Pledge> pledges) {
+        String notes = "Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch.";
+        return List.of(
+                pledges.stream().anyMatch(pledge -> pledge.direction().downwards())
+                        ? notes + " Chỉ tiêu có dấu ≤ hoặc <: đạt khi thanh không quá vạch."
+                        : notes);
     }
 
     private static Pact.Row row(Pledge pledge) {
@@ -54,19 +63,29 @@ final class PactChart {
                 percent == null ? "" : PERCENTS.of(percent) + " %",
                 told(pledge),
                 pledge.kept() ? 1 : 0,
+                pledge.actual() == null ? 1 : 0,
                 1);
     }
 
     private static @Nullable BigDecimal percent(Pledge pledge) {
         BigDecimal actual = pledge.actual();
-        return actual == null || pledge.plan().signum() <= 0
+        BigDecimal plan = pledge.plan();
+        return actual == null || plan == null || plan.signum() <= 0
                 ? null
-                : actual.multiply(HUNDRED).divide(pledge.plan(), 10, RoundingMode.HALF_UP);
+                : actual.multiply(HUNDRED).divide(plan, 10, RoundingMode.HALF_UP);
     }
 
     private static String told(Pledge pledge) {
         String actual = pledge.actual() == null ? "chưa có số liệu" : Points.plain(pledge.actual());
-        return (actual + " / " + Points.plain(pledge.plan()) + " " + pledge.unit()).strip();
+        String plan = pledge.plan() == null ? "chưa có kế hoạch" : sign(pledge) + Points.plain(pledge.plan());
+        return (actual + " / " + plan + " " + pledge.unit()).strip();
+    }
+
+    /** "Or more" goes without saying. */
+    private static String sign(Pledge pledge) {
+        return pledge.direction() == Direction.AT_LEAST
+                ? ""
+                : pledge.direction().sign() + " ";
     }
 
     private static List<Pact.Row> byAgency(List<Pledge> pledges) {
@@ -88,6 +107,7 @@ final class PactChart {
                 PERCENTS.of(percent) + " %",
                 kept + " / " + pledges.size() + " chỉ tiêu",
                 kept,
+                (int) pledges.stream().filter(pledge -> pledge.actual() == null).count(),
                 pledges.size());
     }
 
@@ -98,13 +118,16 @@ final class PactChart {
     private static Message message(List<Pledge> pledges) {
         int kept = kept(pledges);
         int targets = pledges.size();
+        long silent = pledges.stream().filter(pledge -> pledge.actual() == null).count();
         String text = kept == targets
                 ? "Cả %s chỉ tiêu giao ước đều đạt".formatted(kept)
-                : "%s trên %s chỉ tiêu giao ước đạt".formatted(kept, targets);
+                : "%s trên %s chỉ tiêu giao ước đạt".formatted(kept, targets)
+                        + (silent == 0 ? "" : "; %s chỉ tiêu chưa có số liệu".formatted(silent));
         return Message.of(
                 text,
                 Pact.class,
                 drawn -> drawn.rows().stream().mapToInt(Pact.Row::kept).sum() == kept
+                        && drawn.rows().stream().mapToInt(Pact.Row::silent).sum() == silent
                         && drawn.rows().stream().mapToInt(Pact.Row::targets).sum() == targets);
     }
 }

@@ -93,7 +93,7 @@ final class SelfAndFinalChart {
 
     private static List<String> notes(Table table) {
         List<String> notes = new ArrayList<>();
-        notes.add("Trục điểm không bắt đầu từ 0. Số bên phải: kết quả trừ tự chấm.");
+        notes.add("Số bên phải: kết quả trừ tự chấm.");
         String names = String.join(
                 "; ",
                 table.ranked().stream()

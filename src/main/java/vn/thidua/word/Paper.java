@@ -71,9 +71,9 @@ public final class Paper {
         markup.paragraph("Text", text);
     }
 
-    /** The last paragraph, which stays with the signatures. */
-    public void closing(String text) {
-        markup.paragraph("Closing", text);
+    /** A paragraph that stays with what follows: a table, a picture, the signatures. */
+    public void lead(String text) {
+        markup.paragraph("Lead", text);
     }
 
     /** A paragraph that begins in bold. */

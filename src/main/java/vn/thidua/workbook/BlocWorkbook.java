@@ -20,7 +20,7 @@ public final class BlocWorkbook {
     /** With charts made anew. */
     public byte[] write(
             Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years, BlocExplanations explanations) {
-        return write(results, bloc, breaks, years, explanations, new Charts().of(results, bloc, years));
+        return write(results, bloc, breaks, years, explanations, new Charts().of(results, bloc, years, List.of()));
     }
 
     /**

@@ -15,7 +15,7 @@ final class ChartsSheet {
 
     static final String NAME = "Biểu đồ";
 
-    private static final int NAMES = 36;
+    private static final int NAMES = 52;
     private static final int NUMBERS = 13;
 
     /** Narrower, a chart would be cramped. */

@@ -6,7 +6,8 @@ import vn.thidua.samples.PactForm.Target;
 /**
  * The made-up pact of bloc A: agency, target, unit, plan, actual, percentage, note. Unit 02 tells another plan on its sheet of
  * figures and in the report, cuts off its percentage instead of rounding, and tells another actual than its sheet; unit 03 has
- * the percentage of another line; the health office and the insurance tell one coverage differently; unit 04 left one result out; of units 05 and 06 no report came.
+ * the percentage of another line; the health office and the insurance tell one coverage differently; unit 04 left one result
+ * out and tells another one than its sheet, on which its score depends; of units 05 and 06 no report came.
  */
 final class SocialTargets {
 
@@ -42,6 +43,7 @@ final class SocialTargets {
             Đơn vị mẫu 03 | Tuyên truyền trên cổng thông tin          | tin, bài   | 48      | | |
             Đơn vị mẫu 04 | Giải ngân vốn được giao                   | triệu đồng | 5000    | | |
             Đơn vị mẫu 04 | Tỷ lệ nhiệm vụ hoàn thành đúng hạn        | %          | '≥ 95 % | | |
+            Đơn vị mẫu 04 | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | '≥ 60   | | |
             Đơn vị mẫu 05 | Giải ngân vốn được giao                   | triệu đồng | 7000    | | |
             Đơn vị mẫu 06 | Giải ngân vốn được giao                   | triệu đồng | 4000    | | |
             """);
@@ -77,6 +79,7 @@ final class SocialTargets {
             mau-03   | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | 60    | 74    | 123.33 |
             mau-03   | Tuyên truyền trên cổng thông tin          | tin, bài   | 48    | 45    | 123.33 |
             mau-04   | Giải ngân vốn được giao                   | triệu đồng | 5000  | 4000  | 80     |
+            mau-04   | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | 60    | 51    | 85     |
             mau-04   | Tỷ lệ nhiệm vụ hoàn thành đúng hạn        | %          | 95    |       |        | Chưa tổng hợp
             """);
 

@@ -137,6 +137,92 @@ class ChartTests {
     }
 
     @Test
+    void pactsTellWhatWasKeptAndWhatNobodyTold() {
+        Chart chart = PactGallery.chart(PactGallery.few());
+        assertThat(chart.title()).isEqualTo("3 trên 5 chỉ tiêu giao ước đạt; 1 chỉ tiêu chưa có số liệu");
+        assertThat(((Pact) chart.body()).rows())
+                .extracting(Pact.Row::told)
+                .containsExactly(
+                        "chưa có số liệu / 6 đề tài",
+                        "11 / 14 trường",
+                        "0 / ≤ 0 vụ",
+                        "12.574 / 12.504 người",
+                        "1.250 / 1.200 hồ sơ");
+        assertThat(chart.notes())
+                .containsExactly(
+                        "Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch. Chỉ tiêu có dấu ≤ hoặc <: đạt"
+                                + " khi thanh không quá vạch.");
+    }
+
+    @Test
+    void manyTargetsAreToldAgencyByAgency() {
+        Chart chart = PactGallery.all().get("many-pact");
+        assertThat(chart.title()).isEqualTo("20 trên 45 chỉ tiêu giao ước đạt");
+        assertThat(((Pact) chart.body()).rows()).hasSize(9).last().satisfies(row -> {
+            assertThat(row.told()).isEqualTo("5 / 5 chỉ tiêu");
+            assertThat(row.whole()).isTrue();
+        });
+    }
+
+    @Test
+    void yearsNameTheLargestStep() {
+        assertThat(YearGallery.all().get("usual-years").title())
+                .isEqualTo("Sở Y tế lên 2 hạng so với năm 2021, nhiều nhất khối");
+        assertThat(YearGallery.all().get("same-years").title()).isEqualTo("Thứ hạng không đổi so với năm 2021");
+    }
+
+    @Test
+    void blocsAreComparedByTheirMedian() {
+        Chart chart = BlocGallery.all().get("three-blocs");
+        assertThat(chart.title()).isEqualTo("Khối thi đua số 1 có mức điểm trung vị cao nhất: 92,5 % điểm tối đa");
+        assertThat(chart.notes()).anyMatch(note -> note.contains("không xếp hạng giữa các khối"));
+        Results alone = BlocGallery.results(1, "Khối ");
+        assertThat(new Charts().ofCampaign(alone)).isEmpty();
+    }
+
+    @Test
+    void lossesNameTheWorstCriterionAndLeaveGainsOut() {
+        Chart chart = charts(ChartGallery.usual()).get(3);
+        assertThat(chart.title())
+                .isEqualTo("Mất điểm nhiều nhất ở tiêu chí 1.1 “Chỉ tiêu được giao”: 34,15 điểm, 7 trên 7 đơn vị");
+        HeatMap body = (HeatMap) chart.body();
+        assertThat(body.rows().get(0).cells()).extracting(HeatMap.Cell::figure).containsExactly("1,00", "0,75", "", "");
+        assertThat(body.rows().get(0).total()).isEqualTo("1,75");
+    }
+
+    @Test
+    void tooManyCriteriaAreGatheredBySection() {
+        HeatMap wide = (HeatMap) charts(ChartGallery.criteria(10)).get(3).body();
+        assertThat(wide.columns()).hasSize(17);
+        Chart crowded = charts(ChartGallery.criteria(40)).get(3);
+        assertThat(((HeatMap) crowded.body()).columns()).hasSizeLessThan(17);
+        assertThat(crowded.notes())
+                .anyMatch(note -> note.startsWith("Gộp theo mục vì có 85 tiêu chí"))
+                .anyMatch(note -> note.matches("Chỉ có \\d+ mục mất điểm nhiều nhất trong 17 mục\\."));
+    }
+
+    @Test
+    void receiptsCountUpAndTellWhoWasLate() {
+        Chart chart = charts(ChartGallery.ordinary()).stream()
+                .filter(one -> one.body() instanceof Timeline)
+                .findFirst()
+                .orElseThrow();
+        assertThat(chart.title())
+                .isEqualTo(
+                        "8 trên 10 đơn vị nộp đúng hạn; Công đoàn cơ sở mẫu số 8 trễ 2 ngày; 1 đơn vị chưa có bảng hợp lệ");
+        assertThat(((Timeline) chart.body()).rows())
+                .extracting(Timeline.Row::verdict)
+                .endsWith("đúng hạn", "trễ 2 ngày", "đúng hạn gia hạn", "chưa nộp");
+    }
+
+    @Test
+    void rangesSayWhetherTheLeadIsCertain() {
+        Chart chart = charts(ChartGallery.usual()).get(4);
+        assertThat(chart.title())
+                .isEqualTo("Hạng nhất chắc chắn thuộc về Sở Y tế; 2 trên 7 thứ hạng còn có thể đổi chỗ");
+    }
+
+    @Test
     void aChartCannotSayWhatItsDataDoNot() {
         Chart right = ranking(ChartGallery.usual());
         Ranking other = (Ranking) ranking(ChartGallery.negative()).body();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Indicator.Direction;
 import vn.thidua.standing.Results;
 
 /** Pacts that are hard to draw, by name. */
@@ -68,6 +69,12 @@ final class PactGallery {
     private static Pledge pledge(
             String agency, String indicator, String unit, String plan, @Nullable String actual, boolean kept) {
         return new Pledge(
-                agency, indicator, unit, new BigDecimal(plan), actual == null ? null : new BigDecimal(actual), kept);
+                agency,
+                indicator,
+                unit,
+                plan.equals("0") ? Direction.AT_MOST : Direction.AT_LEAST,
+                new BigDecimal(plan),
+                actual == null ? null : new BigDecimal(actual),
+                kept);
     }
 }

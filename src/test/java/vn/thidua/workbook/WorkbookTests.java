@@ -71,7 +71,7 @@ class WorkbookTests {
         for (Results results : List.of(ChartGallery.usual(), ChartGallery.ordinary(), ChartGallery.negative())) {
             List<NativeChart> models = new ArrayList<>();
             new Charts()
-                    .of(results, results.blocs().get(0), ExampleBook.years(results))
+                    .of(results, results.blocs().get(0), ExampleBook.years(results), List.of())
                     .forEach(chart -> NativeChart.of(chart).ifPresent(models::add));
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bloc(results)))) {
                 List<XSSFChart> charts = new ArrayList<>();

@@ -33,6 +33,8 @@ public final class BlocReconciling {
         Rubric rubric = table.bloc().rubric();
         Tolerances tolerances = new Tolerances(campaign);
         TotalBreaks sums = new TotalBreaks(rubric);
+        OtherFigures figures = new OtherFigures(campaign, table.bloc(), compared);
+        RateBreaks rates = new RateBreaks(figures);
         List<Break> breaks = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             Dossier dossier = compared.dossiers().get(i);
@@ -41,6 +43,11 @@ public final class BlocReconciling {
                     .toList();
             breaks.addAll(new BreakFinder(campaign.appraisal(), tolerances, rubric, dossier, cards.get(i)).find());
             breaks.addAll(sums.find(dossier, totals));
+            Effects effects = new Effects(rubric, cards.get(i));
+            new PactBreaks(campaign, tolerances, figures, dossier, cards.get(i))
+                    .find()
+                    .forEach(one -> breaks.add(effects.of(one)));
+            breaks.addAll(rates.find(dossier));
         }
         return new Found(
                 breaks, new Stakes(campaign, table, compared.dossiers(), cards, refused, compared.ballot()).of(breaks));

@@ -11,6 +11,9 @@ public enum BreakClass {
     REASON_MISSING("Đổi điểm mà không nêu lý do"),
     ENTERED_NOT_DERIVED("Điểm ghi khác điểm tính theo số liệu"),
     FIGURE_NOT_ACCEPTED("Số liệu tự báo khác số liệu thẩm định"),
+    TARGET_NOT_PACT("Kế hoạch khác giao ước đã ký"),
+    ACTUAL_NOT_PACT_REPORT("Thực hiện khác báo cáo giao ước"),
+    PERCENT_NOT_ITS_PARTS("Tỷ lệ khác hai con số của nó"),
     LATE("Nộp trễ");
 
     private final String label;

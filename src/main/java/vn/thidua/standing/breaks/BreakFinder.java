@@ -19,7 +19,6 @@ import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
 import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
-import vn.thidua.score.WhatIf;
 
 /** Finds the breaks of one agency. */
 final class BreakFinder {
@@ -32,7 +31,7 @@ final class BreakFinder {
     private final Rubric rubric;
     private final Dossier dossier;
     private final Scorecard card;
-    private final WhatIf whatIf;
+    private final Effects effects;
 
     BreakFinder(AppraisalRules rules, Tolerances tolerances, Rubric rubric, Dossier dossier, Scorecard card) {
         this.rules = rules;
@@ -40,7 +39,7 @@ final class BreakFinder {
         this.rubric = rubric;
         this.dossier = dossier;
         this.card = card;
-        this.whatIf = new WhatIf(rubric);
+        this.effects = new Effects(rubric, card);
     }
 
     /** In the order of the rubric, those of figures last. */
@@ -55,7 +54,7 @@ final class BreakFinder {
         }
         ofFigures(breaks);
         ofReceipt(breaks);
-        return breaks.stream().map(this::withEffect).toList();
+        return breaks.stream().map(effects::of).toList();
     }
 
     private void ofCriterion(Criterion criterion, CriterionScore score, List<Break> breaks) {
@@ -201,15 +200,6 @@ final class BreakFinder {
                     null,
                     ""));
         }
-    }
-
-    private Break withEffect(Break one) {
-        if (one.alternative() == null || card.finalTotal() == null) {
-            return one;
-        }
-        BigDecimal total = whatIf.total(card, Map.of(one.subject(), one.alternative()));
-        BigDecimal effect = total.subtract(card.finalTotal());
-        return one.effecting(effect.signum() == 0 ? null : effect);
     }
 
     private String title(String rule) {

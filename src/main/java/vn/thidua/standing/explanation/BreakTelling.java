@@ -83,6 +83,8 @@ final class BreakTelling {
             case EVIDENCE_MISSING -> "Điểm phải có minh chứng";
             case SELF_NOT_APPRAISED, APPRAISED_NOT_AGREED, REASON_MISSING ->
                 "Cấp sau cho điểm khác cấp trước thì phải nêu lý do";
+            case TARGET_NOT_PACT -> "Chỉ tiêu là chỉ tiêu đã ký trong giao ước";
+            case PERCENT_NOT_ITS_PARTS -> "Tỷ lệ bằng thực hiện chia kế hoạch, làm tròn đến chữ số cuối được ghi";
             case LATE -> "Bảng tự chấm phải nộp đúng hạn";
             default -> "Hai số phải khớp nhau";
         };

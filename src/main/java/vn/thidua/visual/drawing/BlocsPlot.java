@@ -3,10 +3,8 @@ package vn.thidua.visual.drawing;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.thidua.visual.Blocs;
 import vn.thidua.visual.Datum;
 
@@ -44,11 +42,7 @@ final class BlocsPlot implements Plot {
                     "Cao nhất", body.rows().stream().map(BlocsPlot::first).toList(), 330, Palette.INK));
         }
         Layout layout = new Layout(labels, sides, area, 0);
-        Scale scale = Scale.around(body.rows().stream()
-                .flatMap(row -> row.dots().stream())
-                .map(Blocs.Dot::percent)
-                .collect(Collectors.<BigDecimal>toList()));
-        for (Panel panel : layout.panels(scale)) {
+        for (Panel panel : layout.panels(scale())) {
             double tick = panel.scale().tick(panel.field().getWidth());
             RowPlot.draw(
                     sketch,
@@ -57,6 +51,18 @@ final class BlocsPlot implements Plot {
                     row -> bloc(sketch, panel, row));
             layout.write(sketch, panel);
         }
+    }
+
+    private Scale scale() {
+        return Scale.around(body.rows().stream()
+                .flatMap(row -> row.dots().stream())
+                .map(Blocs.Dot::percent)
+                .toList());
+    }
+
+    @Override
+    public boolean truncated() {
+        return scale().truncated();
     }
 
     private static String first(Blocs.Row row) {

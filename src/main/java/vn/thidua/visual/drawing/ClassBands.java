@@ -60,7 +60,7 @@ final class ClassBands {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of(limit));
-        List<String> wrapped = NAME.wrap(name, width);
+        List<String> wrapped = NAME.balanced(name, width);
         if (wrapped.size() <= NAME_LINES && NAME.widest(wrapped) <= width) {
             lines.addAll(wrapped);
         }

@@ -18,23 +18,18 @@ final class Numbers {
         Arrays.fill(colours, NONE);
     }
 
-    /** Whether the colour is new; if not, its number stays. */
-    boolean put(int colour, int number) {
+    /** The number of a colour; a new one gets the number given. */
+    int number(int colour, int otherwise) {
         int slot = slot(colour);
         if (colours[slot] == colour) {
-            return false;
+            return numbers[slot];
         }
         colours[slot] = colour;
-        numbers[slot] = number;
+        numbers[slot] = otherwise;
         if (++size > colours.length / 2) {
             grow();
         }
-        return true;
-    }
-
-    /** The number of a colour that was put. */
-    int get(int colour) {
-        return numbers[slot(colour)];
+        return otherwise;
     }
 
     private int slot(int colour) {

@@ -42,7 +42,7 @@ final class PactPlot implements Plot {
         boolean summed = body.rows().stream().anyMatch(row -> row.targets() > 1);
         List<Side> sides = List.of(
                 new Side(summed ? "Số chỉ tiêu đạt" : "Thực hiện / kế hoạch", column(Pact.Row::told), 220, Palette.INK),
-                new Side("", column(row -> row.whole() ? "đạt" : "chưa đạt"), 110, Palette.INK));
+                new Side("", column(row -> verdict(row)), 110, Palette.INK));
         Layout layout = new Layout(column(row -> row.label().text()), sides, area, HEAD);
         for (Panel panel : layout.panels(scale(layout))) {
             double tick = panel.scale().tick(panel.field().getWidth());
@@ -51,9 +51,14 @@ final class PactPlot implements Plot {
                     panel,
                     Axes.of(panel.scale(), tick, percents()),
                     row -> bar(sketch, panel, layout.figures(), row));
-            target(sketch, panel);
+            target(sketch, panel, summed ? "Tất cả" : "Kế hoạch");
             layout.write(sketch, panel);
         }
+    }
+
+    private static String verdict(Pact.Row row) {
+        String reached = row.targets() > 1 ? "đủ" : "đạt";
+        return row.whole() ? reached : "chưa " + reached;
     }
 
     static DecimalFormat percents() {
@@ -80,10 +85,10 @@ final class PactPlot implements Plot {
         return Scale.fromZero(ends, (widest + 3 * PADDING) / (layout.field() - widest - 3 * PADDING));
     }
 
-    private static void target(Sketch sketch, Panel panel) {
+    private static void target(Sketch sketch, Panel panel, String words) {
         double x = panel.x(100);
         sketch.rule(x, panel.top() - 8, x, panel.bottom(), 4f, Palette.INK);
-        sketch.centred("Kế hoạch", WORDS, x, panel.top() - 14, Palette.INK);
+        sketch.centred(words, WORDS, x, panel.top() - 14, Palette.INK);
     }
 
     private void bar(Sketch sketch, Panel panel, Lines figures, int index) {

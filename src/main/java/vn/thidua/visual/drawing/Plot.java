@@ -10,6 +10,11 @@ interface Plot {
 
     void draw(Sketch sketch, Rectangle2D area);
 
+    /** Whether an axis does not begin at zero. */
+    default boolean truncated() {
+        return false;
+    }
+
     /** How many rows were left out for want of room. */
     default int omitted() {
         return 0;

@@ -138,6 +138,9 @@ final class Poster {
                 .subList(
                         empty() ? Math.min(1, chart.notes().size()) : 0,
                         chart.notes().size()));
+        if (!empty() && plot.truncated()) {
+            all.add("Trục không bắt đầu từ 0.");
+        }
         if (plot.omitted() > 0) {
             all.add("Còn " + plot.omitted() + " hàng không đủ chỗ vẽ, ở bảng kết quả.");
         }

@@ -51,13 +51,21 @@ final class SelfAndFinalPlot implements Plot {
         List<String> labels =
                 body.rows().stream().map(row -> row.label().text()).toList();
         Layout layout = new Layout(labels, List.of(), rest, 0);
-        Scale scale = Scale.around(body.rows().stream()
-                .flatMap(row -> Stream.of(row.self(), row.result()))
-                .toList());
-        for (Panel panel : layout.panels(scale)) {
+        for (Panel panel : layout.panels(scale())) {
             RowPlot.draw(sketch, panel, Axes.points(panel), row -> dots(sketch, panel, layout.figures(), row));
             layout.write(sketch, panel);
         }
+    }
+
+    private Scale scale() {
+        return Scale.around(body.rows().stream()
+                .flatMap(row -> Stream.of(row.self(), row.result()))
+                .toList());
+    }
+
+    @Override
+    public boolean truncated() {
+        return scale().truncated();
     }
 
     private void dots(Sketch sketch, Panel panel, Lines figures, int index) {

@@ -27,6 +27,15 @@ final class Spans {
         return count;
     }
 
+    /** Pixels of all spans together. */
+    int length() {
+        int length = 0;
+        for (int span = 0; span < count; span++) {
+            length += to(span) - from(span);
+        }
+        return length;
+    }
+
     int from(int span) {
         return ends[2 * span];
     }

@@ -130,7 +130,7 @@ final class AppraisalMinutes {
         paper.part("VI. Ý KIẾN CỦA HAI BÊN");
         paper.blank("Hai bên bổ sung: ý kiến của đơn vị được thẩm định, kiến nghị, nội dung chưa thống nhất (nếu có)");
         paper.fill("Buổi làm việc kết thúc vào lúc:");
-        paper.closing("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.");
+        paper.lead("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.");
         paper.end(Issuer.person("ĐẠI DIỆN", "ĐƠN VỊ ĐƯỢC THẨM ĐỊNH"), Issuer.person("ĐẠI DIỆN", "BÊN THẨM ĐỊNH"));
     }
 }

@@ -14,9 +14,9 @@ final class AwardSubmission {
     private AwardSubmission() {}
 
     /** Empty for a bloc in which no award is considered. */
-    static Optional<byte[]> write(BlocView view) {
-        Proposals proposals = new Proposals(view);
-        return proposals.none() ? Optional.empty() : Optional.of(write(view, proposals));
+    static Optional<byte[]> write(Material material) {
+        Proposals proposals = new Proposals(material);
+        return proposals.none() ? Optional.empty() : Optional.of(write(material.view(), proposals));
     }
 
     private static byte[] write(BlocView view, Proposals proposals) {
@@ -38,7 +38,7 @@ final class AwardSubmission {
         paper.text(Proposals.NO_AWARD);
         paper.blank(
                 "Khối bổ sung: ý kiến của cơ quan, đơn vị liên quan; hồ sơ kèm theo (biên bản họp xét, biên bản kiểm phiếu, báo cáo thành tích)");
-        paper.closing("%s trình %s xem xét, quyết định./.".formatted(issuer.name(), campaign.owner()));
+        paper.lead("%s trình %s xem xét, quyết định./.".formatted(issuer.name(), campaign.owner()));
         paper.end(List.of("Như trên", "Các đơn vị thành viên", "Lưu: VT, ……"), issuer.signer());
         annex(paper, proposals, campaign);
         return paper.bytes(
@@ -53,7 +53,7 @@ final class AwardSubmission {
         Table individuals = proposals.proposed(RecipientKind.INDIVIDUAL);
         paper.table(individuals, Proposals.NONE);
         if (!individuals.isEmpty()) {
-            paper.blank("Đơn vị bổ sung: chức vụ và tóm tắt thành tích của từng cá nhân");
+            paper.blank("Đơn vị bổ sung: chức vụ của từng cá nhân; thành tích nơi chưa nêu");
         }
     }
 }

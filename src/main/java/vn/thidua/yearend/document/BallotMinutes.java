@@ -65,7 +65,7 @@ final class BallotMinutes {
         paper.table(table(candidates));
         outcome(candidates);
         paper.fill("Việc kiểm phiếu kết thúc vào lúc:");
-        paper.closing("Biên bản đã được thông qua tại cuộc họp./.");
+        paper.lead("Biên bản đã được thông qua tại cuộc họp./.");
         paper.end(Issuer.person("THÀNH VIÊN TỔ KIỂM PHIẾU"), Issuer.person("TỔ TRƯỞNG TỔ KIỂM PHIẾU"));
         paper.recipients(List.of("Khối trưởng, Khối phó", "Các đơn vị thành viên", "Lưu: hồ sơ họp xét, ……"));
         return paper.bytes("Biên bản kiểm phiếu – " + view.bloc().bloc().name(), issuer.moment());

@@ -9,7 +9,6 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.Standing;
-import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
@@ -21,24 +20,24 @@ final class MeetingMinutes {
 
     private static final int ROOM_FOR_CORRECTIONS = 4;
 
+    private final Material material;
     private final BlocView view;
-    private final BlocBreaks breaks;
     private final Campaign campaign;
     private final Bloc bloc;
     private final Issuer issuer;
     private final Paper paper;
 
-    private MeetingMinutes(BlocView view, BlocBreaks breaks) {
-        this.view = view;
-        this.breaks = breaks;
+    private MeetingMinutes(Material material) {
+        this.material = material;
+        this.view = material.view();
         this.campaign = view.results().campaign();
         this.bloc = view.bloc().bloc();
         this.issuer = new Issuer(view);
         this.paper = issuer.paper(Issuer.MINUTES, view.provisional());
     }
 
-    static byte[] write(BlocView view, BlocBreaks breaks) {
-        return new MeetingMinutes(view, breaks).write();
+    static byte[] write(Material material) {
+        return new MeetingMinutes(material).write();
     }
 
     private byte[] write() {
@@ -57,7 +56,7 @@ final class MeetingMinutes {
         RankingNotes.leadership(view).forEach(paper::text);
         paper.blank("Thư ký bổ sung: ý kiến phát biểu, nội dung khác");
         paper.fill("Cuộc họp kết thúc vào lúc:");
-        paper.closing("Biên bản đã được thông qua tại cuộc họp./.");
+        paper.lead("Biên bản đã được thông qua tại cuộc họp./.");
         paper.end(Issuer.person("THƯ KÝ"), Issuer.person("CHỦ TRÌ"));
         paper.recipients(List.of(campaign.owner(), "Các đơn vị thành viên", "Lưu: VT, hồ sơ"));
         return paper.bytes("Biên bản họp xét – " + bloc.name(), issuer.moment());
@@ -143,7 +142,7 @@ final class MeetingMinutes {
 
     private void openMatters() {
         paper.part("V. NỘI DUNG CẦN KẾT LUẬN");
-        new OpenMatters(view, breaks).writeForMeeting(paper);
+        new OpenMatters(view, material.breaks()).writeForMeeting(paper);
     }
 
     private void awards() {
@@ -154,7 +153,7 @@ final class MeetingMinutes {
                     "Kết quả bỏ phiếu suy tôn (biên bản kiểm phiếu kèm theo): phát ra %s, thu về %s, hợp lệ %s phiếu."
                             .formatted(ballot.issued(), ballot.returned(), ballot.valid()));
         }
-        Proposals proposals = new Proposals(view);
+        Proposals proposals = new Proposals(material);
         if (proposals.none()) {
             paper.blank("Thư ký bổ sung: kết quả bình xét");
             return;

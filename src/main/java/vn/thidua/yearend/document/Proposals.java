@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.ingest.NominationLine;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.AwardTrace.Considered;
 import vn.thidua.word.Table;
@@ -22,9 +23,11 @@ final class Proposals {
             "Danh sách là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng của cấp có thẩm quyền.";
 
     private final BlocView view;
+    private final List<NominationLine> nominations;
 
-    Proposals(BlocView view) {
-        this.view = view;
+    Proposals(Material material) {
+        this.view = material.view();
+        this.nominations = material.nominations();
     }
 
     /** How many of a kind are proposed, over all awards. */
@@ -86,13 +89,13 @@ final class Proposals {
                         Column.text("Họ và tên", 32),
                         Column.text("Đơn vị", 33),
                         Column.text("Hình thức đề nghị", 34),
-                        Column.text("Căn cứ", 38),
+                        Column.text("Thành tích, căn cứ", 38),
                         Column.text("Tình trạng", 19))
                 : new Table(
                         Column.figure("TT", 9),
                         Column.text("Tên tập thể", 43),
                         Column.text("Hình thức đề nghị", 38),
-                        Column.text("Căn cứ", 54),
+                        Column.text("Thành tích, căn cứ", 54),
                         Column.text("Tình trạng", 21));
         int number = 1;
         for (AwardTrace trace : traces()) {
@@ -108,8 +111,9 @@ final class Proposals {
         return table;
     }
 
-    private static List<String> collective(int number, AwardTrace trace, Considered candidate) {
-        return List.of(String.valueOf(number), candidate.recipient(), trace.label(), rule(candidate), state(candidate));
+    private List<String> collective(int number, AwardTrace trace, Considered candidate) {
+        return List.of(
+                String.valueOf(number), candidate.recipient(), trace.label(), grounds(candidate), state(candidate));
     }
 
     private List<String> individual(int number, AwardTrace trace, Considered candidate) {
@@ -118,7 +122,7 @@ final class Proposals {
                 candidate.recipient(),
                 view.name(candidate.agency()),
                 trace.label(),
-                rule(candidate),
+                grounds(candidate),
                 state(candidate));
     }
 
@@ -146,6 +150,19 @@ final class Proposals {
 
     private List<AwardTrace> traces() {
         return view.bloc().traces();
+    }
+
+    /** The achievement that the nomination tells, and the rule that decided. */
+    private String grounds(Considered candidate) {
+        return nominations.stream()
+                        .filter(line -> line.agency().equals(candidate.agency())
+                                && line.recipient().equals(candidate.recipient()))
+                        .map(NominationLine::reason)
+                        .filter(reason -> !reason.isEmpty())
+                        .findFirst()
+                        .map(reason -> reason + "\n")
+                        .orElse("")
+                + rule(candidate);
     }
 
     /** Without the quota, which stands in a table of its own, and the nomination's cell, since others have no such file. */

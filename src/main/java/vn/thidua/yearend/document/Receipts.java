@@ -62,7 +62,7 @@ final class Receipts {
         files.forEach(file -> counts.merge(file.state(), 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(state -> state.getValue() + " " + Words.of(state.getKey()).toLowerCase(VIETNAMESE))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 
     private String late(Break found) {

@@ -19,7 +19,8 @@ final class YearFigures {
 
     private YearFigures() {}
 
-    static Table of(BlocView view, BlocBreaks breaks) {
+    static Table of(Material material) {
+        BlocView view = material.view();
         Table table = new Table(Column.text("Số liệu chính", 70), Column.text("Năm nay", 95));
         table.row("Đơn vị thành viên", String.valueOf(view.bloc().members()));
         table.row("Đơn vị được xếp hạng", String.valueOf(view.bloc().ranked()));
@@ -30,8 +31,8 @@ final class YearFigures {
             table.row("Xếp loại", classes(ranked));
         }
         table.row("Tiêu chí có cấp sau chấm khác cấp trước", String.valueOf(differing(view)));
-        table.row("Chênh lệch chưa rõ", String.valueOf(open(breaks)));
-        Proposals proposals = new Proposals(view);
+        table.row("Chênh lệch chưa rõ", String.valueOf(open(material.breaks())));
+        Proposals proposals = new Proposals(material);
         if (!proposals.none()) {
             table.row("Đề nghị khen thưởng", proposals.counts());
         }

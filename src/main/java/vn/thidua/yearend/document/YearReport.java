@@ -11,7 +11,6 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Standing;
-import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.years.BlocYears;
 import vn.thidua.visual.Body;
 import vn.thidua.visual.Ranking;
@@ -31,29 +30,25 @@ final class YearReport {
     /** Members whom one sentence can name. */
     private static final int MOST_NAMED = 15;
 
+    private final Material material;
     private final BlocView view;
-    private final BlocBreaks breaks;
-    private final BlocYears years;
-    private final List<Figure> figures;
     private final Campaign campaign;
     private final Bloc bloc;
     private final Issuer issuer;
     private final Paper paper;
     private int drawn;
 
-    private YearReport(BlocView view, BlocBreaks breaks, BlocYears years, List<Figure> figures) {
-        this.view = view;
-        this.breaks = breaks;
-        this.years = years;
-        this.figures = figures;
+    private YearReport(Material material) {
+        this.material = material;
+        this.view = material.view();
         this.campaign = view.results().campaign();
         this.bloc = view.bloc().bloc();
         this.issuer = new Issuer(view);
         this.paper = issuer.paper("BC", view.provisional());
     }
 
-    static byte[] write(BlocView view, BlocBreaks breaks, BlocYears years, List<Figure> figures) {
-        return new YearReport(view, breaks, years, figures).write();
+    static byte[] write(Material material) {
+        return new YearReport(material).write();
     }
 
     private byte[] write() {
@@ -67,7 +62,7 @@ final class YearReport {
         leadership();
         openMatters();
         outlook();
-        paper.closing("Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm " + campaign.year() + " của "
+        paper.lead("Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm " + campaign.year() + " của "
                 + issuer.bloc() + "./.");
         paper.end(List.of(campaign.owner(), "Các đơn vị thành viên", "Lưu: VT, ……"), issuer.signer());
         settings();
@@ -90,7 +85,7 @@ final class YearReport {
         if (!campaign.legalBasis().isEmpty()) {
             paper.text("Căn cứ: " + String.join("; ", campaign.legalBasis()) + ".");
         }
-        paper.table(YearFigures.of(view, breaks));
+        paper.table(YearFigures.of(material));
         paper.blank("Khối bổ sung: đặc điểm tình hình, thuận lợi, khó khăn trong năm");
     }
 
@@ -101,12 +96,13 @@ final class YearReport {
     private void movements() {
         paper.part("II. PHONG TRÀO THI ĐUA VÀ HOẠT ĐỘNG CỦA KHỐI");
         paper.blank("Khối bổ sung: kết quả phát động, ký kết giao ước và các phong trào thi đua trong năm");
+        new Movements(view, material.undertaken()).write(paper);
         paper.blank(
                 "Khối bổ sung: hoạt động chung (hội thao, kiểm tra chéo, quỹ vận động), mô hình, điển hình tiên tiến");
     }
 
     private void appraisal() {
-        Receipts receipts = new Receipts(view, breaks);
+        Receipts receipts = new Receipts(view, material.breaks());
         paper.part("III. TỰ CHẤM, THẨM ĐỊNH VÀ ĐỐI CHIẾU");
         paper.heading("1. Tiếp nhận hồ sơ");
         receipts.write(paper);
@@ -135,6 +131,7 @@ final class YearReport {
     }
 
     private void yearBefore() {
+        BlocYears years = material.years();
         Integer before = years.before();
         if (before == null) {
             return;
@@ -149,18 +146,18 @@ final class YearReport {
 
     /** A chart's message as a sentence, and its picture. */
     private void figure(Class<? extends Body> body, String caption) {
-        figures.stream()
+        material.figures().stream()
                 .filter(figure -> body.isInstance(figure.chart().body()))
                 .forEach(figure -> {
                     drawn++;
-                    paper.text(figure.chart().title() + ".");
+                    paper.lead(figure.chart().title() + ".");
                     paper.picture(new Picture(figure.png(), figure.chart().alt()), "Hình " + drawn + ". " + caption);
                 });
     }
 
     private void awards() {
         paper.part("V. ĐỀ NGHỊ KHEN THƯỞNG");
-        Proposals proposals = new Proposals(view);
+        Proposals proposals = new Proposals(material);
         if (proposals.none()) {
             paper.blank("Khối bổ sung: khen thưởng; quy tắc của đợt không nêu hình thức khen thưởng");
             return;
@@ -181,7 +178,7 @@ final class YearReport {
 
     private void openMatters() {
         paper.part("VII. NỘI DUNG CHƯA RÕ");
-        new OpenMatters(view, breaks).write(paper);
+        new OpenMatters(view, material.breaks()).write(paper);
     }
 
     private void outlook() {

@@ -16,7 +16,7 @@ class TypefaceTests {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     /** Signs that charts write beside letters. */
-    private static final String SIGNS = "“”–−·…×▲▼≥%*ðÐ°";
+    private static final String SIGNS = "“”–−·…×▲▼≥≤<>%*ðÐ°";
 
     @ParameterizedTest
     @EnumSource(Typeface.class)

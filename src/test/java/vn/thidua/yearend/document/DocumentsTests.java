@@ -100,13 +100,7 @@ class DocumentsTests {
     }
 
     static List<DocumentFile> write(Results results) {
-        return new Documents()
-                .write(
-                        results,
-                        results.blocs().get(0),
-                        ExampleYear.breaks(),
-                        ExampleYear.years(),
-                        ExampleYear.figures(results));
+        return new Documents().write(ExampleYear.material(results));
     }
 
     static byte[] paper(Results results, String name) {

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,20 @@ import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rubric.BonusPlace;
+import vn.thidua.finding.Place;
 import vn.thidua.ingest.Ballot;
+import vn.thidua.ingest.Money;
+import vn.thidua.ingest.NominationLine;
+import vn.thidua.ingest.PactLine;
+import vn.thidua.ingest.Stated;
+import vn.thidua.reconcile.ActivitySums;
+import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
+import vn.thidua.reconcile.Pact;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.ExampleCampaign;
 import vn.thidua.score.ExampleDossier;
 import vn.thidua.standing.Results;
@@ -94,8 +104,50 @@ final class ExampleYear {
 
     private ExampleYear() {}
 
+    /** The results with what stands beside them. */
+    static Material material(Results results) {
+        return new Material(
+                results,
+                results.blocs().get(0),
+                breaks(),
+                years(),
+                undertaken(results.campaign()),
+                nominations(),
+                figures(results));
+    }
+
+    private static List<NominationLine> nominations() {
+        return List.of(new NominationLine(
+                "x",
+                INDIVIDUAL,
+                "Cá nhân 1",
+                "Giấy khen",
+                "Chủ trì 02 sáng kiến",
+                new Place("de-nghi.xlsx", "Đề nghị", "B9")));
+    }
+
+    /** One pact of two targets, one of them kept; one activity. */
+    private static Undertakings.OfBloc undertaken(Campaign campaign) {
+        return new Undertakings.OfBloc(
+                Map.of(
+                        "x",
+                        Pact.of(
+                                campaign,
+                                List.of(),
+                                List.of(target("Đề tài", "2", "3"), target("Tin bài", "10", "9")))),
+                new ActivitySums(SUM, Map.of("Hội thao", SUM), Map.of("x", SUM)));
+    }
+
+    private static final Sum SUM = new Sum(1, n("120"), new Money(n("15000000")));
+
+    private static PactLine target(String title, String plan, String actual) {
+        Place place = new Place("giao-uoc.xlsx", "Giao ước", "C5");
+        return new PactLine(
+                "x", null, title, "", null, new Stated(n(plan), place), new Stated(n(actual), place), null, "", place);
+    }
+
     /** A figure that does not agree, and what its answer could change. */
-    static BlocBreaks breaks() {
+    private static BlocBreaks breaks() {
         Break restated = new Break(
                 BreakClass.RESTATED_NOT_SELF,
                 "x",
@@ -127,7 +179,7 @@ final class ExampleYear {
     }
 
     /** The year before, of which one member tells. */
-    static BlocYears years() {
+    private static BlocYears years() {
         return new BlocYears(
                 2021,
                 List.of(new YearOnYear(
@@ -145,7 +197,7 @@ final class ExampleYear {
     }
 
     /** The ranking's chart, with a picture of one point. */
-    static List<Figure> figures(Results results) {
+    private static List<Figure> figures(Results results) {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "png", png);

@@ -1,0 +1,81 @@
+package vn.thidua.standing.breaks;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Level;
+import vn.thidua.campaign.Rule;
+import vn.thidua.ingest.QuantityLine;
+import vn.thidua.reconcile.ComparedDossiers;
+import vn.thidua.reconcile.Dossier;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Mark;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.Scoring;
+
+/** Scores a bloc anew with another figure of one agency, to tell what hangs on it. */
+final class OtherFigures {
+
+    private final Scoring scoring;
+    private final Bloc bloc;
+    private final ComparedDossiers compared;
+    private final Map<String, Criterion> criteria = new HashMap<>();
+
+    OtherFigures(Campaign campaign, Bloc bloc, ComparedDossiers compared) {
+        this.scoring = new Scoring(campaign);
+        this.bloc = bloc;
+        this.compared = compared;
+        bloc.rubric()
+                .allCriteria()
+                .forEach(criterion ->
+                        criterion.allRules().map(Rule::code).forEach(code -> criteria.put(code, criterion)));
+    }
+
+    /** The criterion that the rule belongs to. */
+    Optional<Criterion> criterion(String rule) {
+        return Optional.ofNullable(criteria.get(rule));
+    }
+
+    /** The line under the rule that counts for the agency: the appraiser's, else its own. */
+    static Optional<QuantityLine> counting(Dossier dossier, String rule) {
+        return under(dossier.appraisedQuantities(), rule).or(() -> under(dossier.selfQuantities(), rule));
+    }
+
+    /** Who tells the line that counts. */
+    static Level teller(Dossier dossier, String rule) {
+        return under(dossier.appraisedQuantities(), rule).isPresent() ? Level.APPRAISAL : Level.SELF;
+    }
+
+    private static Optional<QuantityLine> under(List<QuantityLine> lines, String rule) {
+        return lines.stream().filter(line -> line.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * The criterion's final score if one line said otherwise; empty if it would stay, or was entered and not derived.
+     *
+     * @param card the agency's as it is now
+     */
+    Optional<BigDecimal> score(Scorecard card, Dossier dossier, QuantityLine line, QuantityLine other) {
+        Criterion criterion = criteria.get(line.rule());
+        CriterionScore now =
+                criterion == null ? null : card.criterion(criterion.code()).orElse(null);
+        if (criterion == null || now == null || now.deciding().from() != Mark.Origin.DERIVED) {
+            return Optional.empty();
+        }
+        List<Dossier> dossiers = compared.dossiers().stream()
+                .map(each -> each == dossier ? each.telling(line, other) : each)
+                .collect(Collectors.toList());
+        return scoring.score(bloc, dossiers, compared.appraisers()).stream()
+                .filter(each -> each.agency().equals(dossier.agency()))
+                .findFirst()
+                .flatMap(then -> then.criterion(criterion.code()))
+                .map(CriterionScore::finalScore)
+                .filter(score -> now.finalScore() != null && score.compareTo(now.finalScore()) != 0);
+    }
+}
