@@ -49,7 +49,8 @@ final class IndexTable {
     }
 
     /** What a row tells a figure of. */
-    private record Subject(String code, String words, @Nullable Indicator indicator, List<String> rules) {}
+    private record Subject(
+            String code, String words, @Nullable Indicator indicator, List<String> rules) {}
 
     List<Line> read() {
         for (GridRow row : table.body()) {
@@ -69,8 +70,8 @@ final class IndexTable {
 
     private void read(GridRow row) {
         Cell code = code(row);
-        Optional<Indicator> named = indicators.find(
-                code.blank() ? table.cell(row, Column.INDICATOR).words() : Codes.written(code));
+        Optional<Indicator> named =
+                indicators.find(code.blank() ? table.cell(row, Column.INDICATOR).words() : Codes.written(code));
         if (named.filter(Indicator::shared).isPresent()) {
             shared(row, named.get());
         } else {
@@ -128,8 +129,9 @@ final class IndexTable {
             if (indicator != null) {
                 lines.add(new OwnerFigure(agency, indicator.code(), figure, owner.get(), voucher(row), place));
             }
-            subject.rules().forEach(rule -> add(new QuantityLine(
-                    Objects.requireNonNull(agency), rule, null, figure, table.note(row), place)));
+            subject.rules()
+                    .forEach(rule -> add(new QuantityLine(
+                            Objects.requireNonNull(agency), rule, null, figure, table.note(row), place)));
         });
     }
 
@@ -173,6 +175,7 @@ final class IndexTable {
     }
 
     private List<String> label(GridRow row) {
-        return List.of(Codes.written(code(row)), table.cell(row, Column.INDICATOR).words());
+        return List.of(
+                Codes.written(code(row)), table.cell(row, Column.INDICATOR).words());
     }
 }

@@ -167,8 +167,7 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             OwnerFigure.class,
             "owner_figure",
             "agency, code, amount, owner, voucher",
-            line -> row(
-                    line.agency(), line.code(), line.amount().toPlainString(), line.owner(), line.voucher()));
+            line -> row(line.agency(), line.code(), line.amount().toPlainString(), line.owner(), line.voucher()));
 
     /** All but those of ballots, which are more than a row. */
     static final List<LineTable<?>> ALL = List.of(

@@ -140,8 +140,7 @@ final class PactTable {
     }
 
     private boolean first(PactLine line, String subject) {
-        Optional<Place> before =
-                reading.before(FindingCode.INDICATOR_TWICE, line.place(), line.agency(), line.key());
+        Optional<Place> before = reading.before(FindingCode.INDICATOR_TWICE, line.place(), line.agency(), line.key());
         before.ifPresent(first -> reading.find(
                 FindingCode.INDICATOR_TWICE, line.place(), subject, "", first.cell() == null ? "" : first.cell()));
         return before.isEmpty();

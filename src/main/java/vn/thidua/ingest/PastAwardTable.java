@@ -3,11 +3,9 @@ package vn.thidua.ingest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -72,8 +70,7 @@ final class PastAwardTable {
         }
         Place place = reading.at(table.sheet(), award.blank() ? table.cell(row, Column.RANK) : award);
         if (!award.blank()
-                && reading.before(
-                                FindingCode.PAST_AWARD_TWICE, place, agency, year, Words.folded(award.words()))
+                && reading.before(FindingCode.PAST_AWARD_TWICE, place, agency, year, Words.folded(award.words()))
                         .isPresent()) {
             find(FindingCode.PAST_AWARD_TWICE, row, award, award.words(), String.valueOf(year));
             return Optional.empty();
@@ -82,13 +79,7 @@ final class PastAwardTable {
             find(FindingCode.PAST_AWARD_NOT_OF_CAMPAIGN, row, award, award.words(), labels());
         }
         return Optional.of(new PastAwardLine(
-                agency,
-                year,
-                award.words(),
-                code,
-                rank,
-                Codes.written(table.cell(row, Column.DOCUMENT)),
-                place));
+                agency, year, award.words(), code, rank, Codes.written(table.cell(row, Column.DOCUMENT)), place));
     }
 
     /** The campaign's award for collectives whose label the words are, or hold; of several the one with the longest. */

@@ -23,6 +23,8 @@ public record OnRecord(DisciplineRecord discipline, List<PastAwardLine> lastYear
 
     /** The owner's figure of an indicator. */
     public Optional<OwnerFigure> figure(String indicator) {
-        return figures.stream().filter(figure -> figure.code().equals(indicator)).findFirst();
+        return figures.stream()
+                .filter(figure -> figure.code().equals(indicator))
+                .findFirst();
     }
 }

@@ -113,9 +113,9 @@ public class Registers {
                 .params(campaign.id(), members)
                 .query((row, number) -> figure(row))
                 .list()
-                .forEach(figure -> tellers(campaign, figure).forEach(agency -> figures.computeIfAbsent(
-                                agency, none -> new ArrayList<>())
-                        .add(figure)));
+                .forEach(figure -> tellers(campaign, figure)
+                        .forEach(agency -> figures.computeIfAbsent(agency, none -> new ArrayList<>())
+                                .add(figure)));
         return figures;
     }
 

@@ -86,13 +86,11 @@ class OwnerFiguresReadingTests {
                 .row(1, "Sở Y tế", "C1.1", "triệu đồng", 40, "1")
                 .row(2, "Sở Y tế", "CT2", "triệu đồng", 2.5, "2"));
 
-        assertThat(submission.quantities())
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.rule()).isEqualTo("C1.1");
-                    assertThat(line.actual()).isEqualByComparingTo("42.5");
-                    assertThat(line.place().cell()).isEqualTo("E3");
-                });
+        assertThat(submission.quantities()).singleElement().satisfies(line -> {
+            assertThat(line.rule()).isEqualTo("C1.1");
+            assertThat(line.actual()).isEqualByComparingTo("42.5");
+            assertThat(line.place().cell()).isEqualTo("E3");
+        });
         assertThat(figures(submission)).extracting(OwnerFigure::code).containsExactly("CT2", "CT2");
     }
 

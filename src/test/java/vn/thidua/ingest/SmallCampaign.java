@@ -84,8 +84,7 @@ public final class SmallCampaign {
                         List.of("C1.1"),
                         Indicator.Direction.AT_LEAST,
                         null),
-                new Indicator(
-                        "CT3", "Đơn thư quá hạn", "đơn", List.of(), List.of(), Indicator.Direction.AT_MOST, null),
+                new Indicator("CT3", "Đơn thư quá hạn", "đơn", List.of(), List.of(), Indicator.Direction.AT_MOST, null),
                 new Indicator(
                         "Q1",
                         "Quỹ Đền ơn đáp nghĩa",

@@ -20,8 +20,9 @@ final class SocialFigures {
     /** The minutes for one agency, in which one criterion was changed, and why. */
     record Agreement(String code, String scores, String amounts, String changed, String reason) {}
 
-    static final List<String> AMOUNT_CODES = List.of(
-            ("I.1 I.2 I.3 I.4 I.5 IV.1.1 IV.1.2 IV.2 IV.3.1 IV.3.2 IV.4.1 IV.4.2 V.1" + " VI.1.1 VI.1.2 VI.1.3 V.5 II.1")
+    static final List<String> AMOUNT_CODES =
+            List.of(("I.1 I.2 I.3 I.4 I.5 IV.1.1 IV.1.2 IV.2 IV.3.1 IV.3.2 IV.4.1 IV.4.2 V.1"
+                            + " VI.1.1 VI.1.2 VI.1.3 V.5 II.1")
                     .split(" "));
 
     /**

@@ -76,7 +76,8 @@ final class UnionPact {
             """, 6, Activity::of);
 
     /** What the funds received; unit 02 tells one and a half million more. */
-    static final List<FundForm.Received> RECEIVED = TextTable.rows("""
+    static final List<FundForm.Received> RECEIVED =
+            TextTable.rows("""
             CĐCS Ban Dân vận Tỉnh ủy   | Quỹ Đền ơn đáp nghĩa    | 38000000 | PT 01
             CĐCS Trường Chính trị tỉnh | Quỹ Ngày vì người nghèo | 42500000 | PT 02
             Đơn vị mẫu 01              | Quỹ Mái ấm Công đoàn    | 30000000 | PT 03

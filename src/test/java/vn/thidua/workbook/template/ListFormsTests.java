@@ -14,9 +14,9 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.ingest.DisciplineLine;
+import vn.thidua.ingest.OwnerFigure;
 import vn.thidua.ingest.PactLine;
 import vn.thidua.ingest.PastAwardLine;
-import vn.thidua.ingest.OwnerFigure;
 import vn.thidua.ingest.Submission;
 import vn.thidua.ingest.SubmissionReader;
 import vn.thidua.inspect.Inspection;
@@ -78,8 +78,8 @@ class ListFormsTests {
     @Test
     void receiptsOfFunds() {
         Campaign campaign = ShippedForms.campaign("cdvc-khoi-1-2022");
-        FilledForm form = new FilledForm(
-                new OwnerForm(campaign, campaign.blocs().get(0)).write());
+        FilledForm form =
+                new FilledForm(new OwnerForm(campaign, campaign.blocs().get(0)).write());
         String sheet = "Thu quỹ";
         int row = rowBelow(form, sheet, "STT");
         for (int voucher = 0; voucher < 2; voucher++) {
