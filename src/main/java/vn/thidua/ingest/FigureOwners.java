@@ -33,10 +33,10 @@ final class FigureOwners {
         Cell cell = table.cell(row, Column.OWNER);
         String told = cell.blank() ? ofSheet.map(Heading.Named::text).orElse("") : cell.words();
         String owner = indicator == null ? null : indicator.owner();
-        if (owner == null || told.isEmpty()) {
-            return Optional.of(owner == null ? told : name(owner));
+        if (indicator == null || owner == null) {
+            return Optional.of(told);
         }
-        if (!same(owner, told)) {
+        if (!told.isEmpty() && !same(owner, told)) {
             Place place = reading.at(
                     table.sheet(), cell.blank() ? ofSheet.orElseThrow().cell() : cell);
             reading.find(FindingCode.OWNER_NOT_OF_INDICATOR, place, indicator.subject(), told, name(owner));
