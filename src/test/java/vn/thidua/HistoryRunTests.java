@@ -80,7 +80,7 @@ class HistoryRunTests {
                 .containsExactly(
                         Outcome.PUBLISHED, Outcome.UNCHANGED, Outcome.DRY_RUN, Outcome.PUBLISHED, Outcome.UNCHANGED);
         assertThat(runs).extracting(RecordedRun::number).containsExactly(1, 2, 3, 4, 5);
-        assertThat(runs).extracting(RecordedRun::newFiles).containsExactly(21, 0, 1, 1, 0);
+        assertThat(runs).extracting(RecordedRun::newFiles).containsExactly(22, 0, 1, 1, 0);
         assertThat(runs).allSatisfy(run -> assertThat(run.report().dataAsOf()).isNotNull());
     }
 

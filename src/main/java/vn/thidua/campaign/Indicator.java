@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules codes of the rules whose plan and actual figure it is
  * @param tolerance largest difference between two papers that is none, in the indicator's unit, at least 0; {@code null} if
  *     the digits written decide
+ * @param owner whose figure holds: code of a member, or the name of an office; {@code null} if nobody's goes before the others
+ * @param toldBy codes of the agencies that tell one and the same figure; empty if each agency has its own
  */
 public record Indicator(
         String code,
@@ -22,11 +24,26 @@ public record Indicator(
         List<String> aliases,
         List<String> rules,
         Direction direction,
-        @Nullable BigDecimal tolerance) {
+        @Nullable BigDecimal tolerance,
+        @Nullable String owner,
+        List<String> toldBy) {
 
     public Indicator {
         aliases = List.copyOf(aliases);
         rules = List.copyOf(rules);
+        toldBy = List.copyOf(toldBy);
+    }
+
+    /** Nobody owns it, and each agency has its own. */
+    public Indicator(
+            String code,
+            String title,
+            @Nullable String unit,
+            List<String> aliases,
+            List<String> rules,
+            Direction direction,
+            @Nullable BigDecimal tolerance) {
+        this(code, title, unit, aliases, rules, direction, tolerance, null, List.of());
     }
 
     /** On which side of its target it is kept. */
@@ -65,6 +82,11 @@ public record Indicator(
                 case BELOW -> compared < 0;
             };
         }
+    }
+
+    /** Whether it is one figure that several agencies tell. */
+    public boolean shared() {
+        return !toldBy.isEmpty();
     }
 
     /** All that papers may call it. */

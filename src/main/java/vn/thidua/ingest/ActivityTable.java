@@ -22,7 +22,7 @@ final class ActivityTable {
     private final Table table;
     private final RowOwners owners;
     private final int year;
-    private final Money.@Nullable Unit unit;
+    private final MoneyColumn money;
     private String group = "";
 
     ActivityTable(FileReading reading, Table table, RowOwners owners, int year) {
@@ -30,16 +30,14 @@ final class ActivityTable {
         this.table = table;
         this.owners = owners;
         this.year = year;
-        this.unit = Money.Unit.within(Words.folded(table.head(Column.FUNDS)))
-                .or(() -> table.heading().moneyUnit())
-                .orElse(null);
+        this.money = new MoneyColumn(table, Column.FUNDS);
     }
 
     List<ActivityLine> read() {
         List<ActivityLine> lines = new ArrayList<>();
         for (GridRow row : table.body()) {
             Cell title = table.cell(row, Column.ACTIVITY);
-            if (sum(row) || title.blank() && told(row)) {
+            if (table.sum(row) || title.blank() && told(row)) {
                 continue;
             }
             if (told(row) || !title.blank() && Codes.numbers(table.cell(row, Column.ORDINAL))) {
@@ -58,12 +56,6 @@ final class ActivityTable {
     private boolean told(GridRow row) {
         return Stream.of(Column.SPAN, Column.FROM, Column.UNTIL, Column.PEOPLE, Column.FUNDS)
                 .anyMatch(column -> !table.cell(row, column).blank());
-    }
-
-    private static boolean sum(GridRow row) {
-        return row.cells().stream()
-                .map(cell -> Words.folded(cell.text()))
-                .anyMatch(words -> words.equals("cong") || words.equals("tong") || words.startsWith("tong cong"));
     }
 
     /** A row of nothing but words, such as "I. Ủng hộ các quỹ", in one cell or in two. */
@@ -130,17 +122,14 @@ final class ActivityTable {
             return null;
         }
         Cell cell = reading.calculated(table.sheet(), written, subject);
-        Money.Unit ofRow = Money.Unit.named(
-                        Words.folded(table.cell(row, Column.UNIT).words()))
-                .orElse(unit);
-        MoneyReading money = MoneyReading.of(cell, ofRow);
+        MoneyReading amount = MoneyReading.of(cell, money.unit(row));
         Place place = reading.at(table.sheet(), cell);
-        if (money.unitUnknown()) {
+        if (amount.unitUnknown()) {
             reading.find(FindingCode.MONEY_UNIT_UNKNOWN, place, subject, reading.shown(cell), EXPECTED_UNIT);
-        } else if (!money.reason().isEmpty()) {
-            String found = reading.shown(cell) + " (" + money.reason() + ")";
+        } else if (!amount.reason().isEmpty()) {
+            String found = reading.shown(cell) + " (" + amount.reason() + ")";
             reading.find(FindingCode.QUANTITY_UNREADABLE, place, subject, found, "một số tiền");
         }
-        return money.money();
+        return amount.money();
     }
 }

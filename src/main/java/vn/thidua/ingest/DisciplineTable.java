@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,7 +36,6 @@ final class DisciplineTable {
     private final RowAgencies agencies;
     private final Campaign campaign;
     private final Column form;
-    private final Set<List<Object>> met = new HashSet<>();
 
     DisciplineTable(FileReading reading, Table table, RowAgencies agencies, Campaign campaign) {
         this.reading = reading;
@@ -114,7 +112,9 @@ final class DisciplineTable {
             return Optional.empty();
         }
         Place place = reading.at(table.sheet(), table.cell(row, form));
-        if (!met.add(List.of(agency, known.code(), day.map(Object.class::cast).orElse(""), number))) {
+        Object when = day.isPresent() ? day.get() : "";
+        if (reading.before(FindingCode.DISCIPLINE_TWICE, place, agency, known.code(), when, number)
+                .isPresent()) {
             reading.find(FindingCode.DISCIPLINE_TWICE, place, subject(row), known.label(), number);
             return Optional.empty();
         }

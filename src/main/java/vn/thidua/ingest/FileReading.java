@@ -6,9 +6,10 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
@@ -33,7 +34,7 @@ final class FileReading {
 
     private final String file;
     private final List<Finding> findings = new ArrayList<>();
-    private final Set<String> met = new HashSet<>();
+    private final Map<Object, Place> met = new HashMap<>();
     private int proposals;
     private Recalculation recalculation = new Recalculation(new Grid(List.of()));
 
@@ -96,7 +97,13 @@ final class FileReading {
 
     /** Whether this is the first time that the file has the line; a second time is a finding. */
     boolean first(String agency, CodeIndex.Entry entry, Place place) {
-        return met.add(agency + '\n' + entry.kind() + '\n' + entry.code()) || !again(entry, place);
+        return met.putIfAbsent(agency + '\n' + entry.kind() + '\n' + entry.code(), place) == null
+                || !again(entry, place);
+    }
+
+    /** Where the file, on whatever sheet, has said the same before, which would be this finding. */
+    Optional<Place> before(FindingCode twice, Place place, Object... said) {
+        return Optional.ofNullable(met.putIfAbsent(List.of(twice, List.of(said)), place));
     }
 
     /** Says that the line is there already; always {@code true}. */

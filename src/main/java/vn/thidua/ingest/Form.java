@@ -3,6 +3,7 @@ package vn.thidua.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of tables that forms consist of, told by their columns. */
 enum Form {
@@ -11,7 +12,7 @@ enum Form {
     DISCIPLINE(Set.of(Column.AGENCY, Column.PENALTY), Set.of(Column.AGENCY, Column.SELF_DETECTED)),
     NOMINATIONS(Set.of(Column.RECIPIENT, Column.AWARD)),
     PAST_AWARDS(Set.of(Column.AGENCY, Column.AWARD, Column.YEAR), Set.of(Column.AGENCY, Column.RANK, Column.YEAR)),
-    INDEX(Set.of(Column.AGENCY, Column.RULE, Column.VALUE)),
+    INDEX(figures(Column.VALUE, Column.FUNDS), Column.PLAN),
     BALLOT(Set.of(Column.AGENCY, Column.VOTES)),
     PAST_RESULTS(Set.of(Column.AGENCY, Column.RANK)),
     QUANTITIES(Set.of(Column.RULE, Column.ACTUAL)),
@@ -26,14 +27,29 @@ enum Form {
     MATRIX(Set.of(Column.BASE));
 
     private final List<Set<Column>> required;
+    private final Set<Column> foreign;
 
     Form(Set<Column> required) {
-        this.required = List.of(required);
+        this(List.of(required));
     }
 
     /** Told by one set of columns or by the other. */
     Form(Set<Column> first, Set<Column> second) {
-        this.required = List.of(first, second);
+        this(List.of(first, second));
+    }
+
+    /** @param foreign columns that such a table never has */
+    Form(List<Set<Column>> required, Column... foreign) {
+        this.required = required;
+        this.foreign = Set.of(foreign);
+    }
+
+    /** An agency's figure under a code or a name. */
+    private static List<Set<Column>> figures(Column... amounts) {
+        return Stream.of(amounts)
+                .flatMap(amount -> Stream.of(Column.RULE, Column.CRITERION, Column.INDICATOR)
+                        .map(name -> Set.of(Column.AGENCY, name, amount)))
+                .toList();
     }
 
     /** The form that has these columns, if any. */
@@ -43,11 +59,16 @@ enum Form {
             return Optional.of(MATRIX);
         }
         for (Form form : values()) {
-            if (form.required.stream().anyMatch(columns::containsAll) && (coded || !form.needsCode())) {
+            if (form.fits(columns) && (coded || !form.needsCode())) {
                 return Optional.of(form);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean fits(Set<Column> columns) {
+        return required.stream().anyMatch(columns::containsAll)
+                && foreign.stream().noneMatch(columns::contains);
     }
 
     /** The same, but that a pact with codes of its targets looks like a table of figures. */

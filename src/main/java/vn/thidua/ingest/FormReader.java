@@ -115,7 +115,7 @@ final class FormReader {
                 lines.addAll(
                         new DisciplineTable(reading, table, rowAgencies, campaign).read(blocs.of(table.heading())));
             case PAST_AWARDS -> lines.addAll(new PastAwardTable(reading, table, rowAgencies, campaign).read());
-            case INDEX -> lines.addAll(new IndexTable(reading, table, rowAgencies, this::codesOf).read());
+            case INDEX -> lines.addAll(new IndexTable(reading, table, agencies, this::codesOf, indicators).read());
             case QUANTITIES, REASONS -> throw new IllegalStateException("Not a main table: " + table.form());
         }
     }

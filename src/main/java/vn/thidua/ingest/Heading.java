@@ -37,6 +37,16 @@ final class Heading {
             "nguoi phuc tra");
     private static final Set<String> MEETING_LABELS = Set.of("cuoc hop", "ten cuoc hop", "hoi nghi", "phien hop");
     private static final Set<String> MINUTES_LABELS = Set.of("bien ban so", "so bien ban", "theo bien ban so");
+    private static final Set<String> OWNER_LABELS = Set.of(
+            "chu so lieu",
+            "co quan cung cap",
+            "co quan cung cap so lieu",
+            "don vi cung cap",
+            "don vi cung cap so lieu",
+            "co quan cong bo",
+            "nguon so lieu",
+            "don vi quan ly quy",
+            "co quan quan ly quy");
     private static final Pattern DOTS = Pattern.compile("[.…\\s/]*");
     private static final int LONGEST = 300;
 
@@ -86,6 +96,11 @@ final class Heading {
     /** The text behind "Đơn vị thẩm định:" and the like; dots that were to be written over are none. */
     Optional<Named> labelledAppraiser() {
         return labelled(APPRAISER_LABELS).filter(Heading::written);
+    }
+
+    /** The text behind "Chủ số liệu:" and the like. */
+    Optional<Named> labelledOwner() {
+        return labelled(OWNER_LABELS).filter(Heading::written);
     }
 
     /** The texts behind "Cuộc họp:" and "Biên bản số:". */

@@ -20,6 +20,7 @@ final class IndicatorIndex {
     private static final int LETTERS_A_MISTAKE = 8;
 
     private final Map<String, Indicator> byName = new HashMap<>();
+    private final Map<String, Indicator> byRule = new HashMap<>();
     private final List<Indicator> indicators;
 
     IndicatorIndex(List<Indicator> indicators) {
@@ -27,11 +28,17 @@ final class IndicatorIndex {
         indicators.forEach(indicator -> {
             indicator.names().forEach(name -> byName.put(Words.folded(name), indicator));
             byName.put(Words.folded(indicator.subject()), indicator);
+            indicator.rules().forEach(rule -> byRule.put(rule, indicator));
         });
     }
 
     Optional<Indicator> find(String label) {
         return Optional.ofNullable(byName.get(Words.folded(unnumbered(label))));
+    }
+
+    /** The indicator whose figure the rule's is. */
+    Optional<Indicator> ofRule(String code) {
+        return Optional.ofNullable(byRule.get(code));
     }
 
     /** Without the number that stands before it: "1) Tỷ lệ đoàn viên". */

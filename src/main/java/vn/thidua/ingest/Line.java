@@ -11,6 +11,7 @@ public sealed interface Line
                 DecisionLine,
                 DisciplineLine,
                 NominationLine,
+                OwnerFigure,
                 PactLine,
                 PastAwardLine,
                 PastLine,

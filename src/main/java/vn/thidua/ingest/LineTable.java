@@ -163,6 +163,12 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             "agency, year, written, award, rank, number",
             line -> row(line.agency(), line.year(), line.written(), line.award(), line.rank(), line.number()));
 
+    private static final LineTable<OwnerFigure> FIGURES = new LineTable<>(
+            OwnerFigure.class,
+            "owner_figure",
+            "agency, code, amount, owner, voucher",
+            line -> row(line.agency(), line.code(), line.amount().toPlainString(), line.owner(), line.voucher()));
+
     /** All but those of ballots, which are more than a row. */
     static final List<LineTable<?>> ALL = List.of(
             SCORES,
@@ -175,6 +181,7 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
             DECISIONS,
             DISCIPLINE,
             PAST_AWARDS,
+            FIGURES,
             APPRAISERS,
             PAST_RESULTS);
 

@@ -64,6 +64,12 @@ public record Money(BigDecimal dong) {
         return new Money(dong.add(other.dong));
     }
 
+    /** So much of the unit, without zeros behind it. */
+    BigDecimal in(Unit unit) {
+        BigDecimal amount = dong.movePointLeft(unit.power).stripTrailingZeros();
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
     /** As people read it: {@code 220.000.000 đồng}. */
     public String text() {
         StringBuilder text = new StringBuilder(dong.toPlainString());

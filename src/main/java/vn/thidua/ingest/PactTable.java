@@ -1,9 +1,7 @@
 package vn.thidua.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +21,6 @@ final class PactTable {
     private final RowOwners owners;
     private final IndicatorIndex indicators;
     private final boolean report;
-    private final Map<String, Place> met = new HashMap<>();
     private final List<PactLine> lines = new ArrayList<>();
 
     /** @param report whether the sheet owes what became of the targets */
@@ -143,11 +140,9 @@ final class PactTable {
     }
 
     private boolean first(PactLine line, String subject) {
-        Place before = met.putIfAbsent(line.agency() + '\n' + line.key(), line.place());
-        if (before != null) {
-            reading.find(
-                    FindingCode.INDICATOR_TWICE, line.place(), subject, "", before.cell() == null ? "" : before.cell());
-        }
-        return before == null;
+        Optional<Place> before = reading.before(FindingCode.INDICATOR_TWICE, line.place(), line.agency(), line.key());
+        before.ifPresent(first -> reading.find(
+                FindingCode.INDICATOR_TWICE, line.place(), subject, "", first.cell() == null ? "" : first.cell()));
+        return before.isEmpty();
     }
 }

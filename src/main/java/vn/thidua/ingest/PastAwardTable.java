@@ -3,11 +3,9 @@ package vn.thidua.ingest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
 import vn.thidua.ingest.grid.Cell;
 import vn.thidua.ingest.grid.GridRow;
 
@@ -28,7 +27,6 @@ final class PastAwardTable {
     private final Table table;
     private final RowAgencies agencies;
     private final Campaign campaign;
-    private final Set<List<Object>> met = new HashSet<>();
     private final Map<List<Object>, Integer> ranks = new HashMap<>();
 
     PastAwardTable(FileReading reading, Table table, RowAgencies agencies, Campaign campaign) {
@@ -70,7 +68,10 @@ final class PastAwardTable {
         if (award.blank() && rank == null) {
             return Optional.empty();
         }
-        if (!award.blank() && !met.add(List.of(agency, year, Words.folded(award.words())))) {
+        Place place = reading.at(table.sheet(), award.blank() ? table.cell(row, Column.RANK) : award);
+        if (!award.blank()
+                && reading.before(FindingCode.PAST_AWARD_TWICE, place, agency, year, Words.folded(award.words()))
+                        .isPresent()) {
             find(FindingCode.PAST_AWARD_TWICE, row, award, award.words(), String.valueOf(year));
             return Optional.empty();
         }
@@ -78,13 +79,7 @@ final class PastAwardTable {
             find(FindingCode.PAST_AWARD_NOT_OF_CAMPAIGN, row, award, award.words(), labels());
         }
         return Optional.of(new PastAwardLine(
-                agency,
-                year,
-                award.words(),
-                code,
-                rank,
-                Codes.written(table.cell(row, Column.DOCUMENT)),
-                reading.at(table.sheet(), award.blank() ? table.cell(row, Column.RANK) : award)));
+                agency, year, award.words(), code, rank, Codes.written(table.cell(row, Column.DOCUMENT)), place));
     }
 
     /** The campaign's award for collectives whose label the words are, or hold; of several the one with the longest. */

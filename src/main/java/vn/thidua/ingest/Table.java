@@ -58,6 +58,13 @@ record Table(
         return Arrays.stream(some).filter(column -> !cell(row, column).blank()).count();
     }
 
+    /** Whether the row is the sum of others. */
+    boolean sum(GridRow row) {
+        return row.cells().stream()
+                .map(cell -> Words.folded(cell.text()))
+                .anyMatch(words -> words.equals("cong") || words.equals("tong") || words.startsWith("tong cong"));
+    }
+
     /** The cell in which the row names its criterion. */
     Cell code(GridRow row) {
         return cell(row, has(Column.CRITERION) ? Column.CRITERION : Column.ORDINAL);

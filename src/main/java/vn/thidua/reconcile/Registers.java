@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.DisciplineLine;
+import vn.thidua.ingest.OwnerFigure;
 import vn.thidua.ingest.PastAwardLine;
 import vn.thidua.ingest.Submissions;
 
@@ -58,6 +61,18 @@ public class Registers {
              order by f.received_at desc, r.path desc, l.ordinal
             """;
 
+    /** As the newest file has it, all of its vouchers together; one without an agency is of all who tell it. */
+    private static final String FIGURES = """
+            select distinct on (l.agency, l.code) l.agency, l.code, l.owner, l.sheet, l.cell, r.path,
+                   sum(l.amount) over (partition by l.file_id, l.agency, l.code) amount,
+                   case when count(*) over (partition by l.file_id, l.agency, l.code) = 1 then l.voucher else '' end voucher
+              from owner_figure l
+              join filing f on f.file_id = l.file_id and f.outcome = 'COUNTED'
+              join received_file r on r.id = l.file_id and r.campaign = ?
+             where l.agency = any (?) or l.agency is null
+             order by l.agency, l.code, f.received_at desc, r.path desc, l.ordinal
+            """;
+
     private final JdbcClient jdbc;
 
     Registers(JdbcClient jdbc) {
@@ -78,15 +93,38 @@ public class Registers {
                 grouped(DECISIONS, List.of(campaign.id(), members), (row, number) -> discipline(campaign, row));
         Map<String, List<PastAwardLine>> lastYear =
                 grouped(LAST_YEAR, List.of(campaign.id(), members, campaign.year() - 1), Registers::pastAward);
+        Map<String, List<OwnerFigure>> figures = figures(campaign, members);
         Map<String, OnRecord> onRecord = new HashMap<>();
-        Stream.concat(speaking.keySet().stream(), lastYear.keySet().stream())
+        Stream.of(speaking.keySet(), lastYear.keySet(), figures.keySet())
+                .flatMap(Set::stream)
                 .distinct()
                 .forEach(agency -> onRecord.put(
                         agency,
                         new OnRecord(
                                 new DisciplineRecord(speaking.get(agency), decisions.getOrDefault(agency, List.of())),
-                                lastYear.getOrDefault(agency, List.of()))));
+                                lastYear.getOrDefault(agency, List.of()),
+                                figures.getOrDefault(agency, List.of()))));
         return onRecord;
+    }
+
+    private Map<String, List<OwnerFigure>> figures(Campaign campaign, String[] members) {
+        Map<String, List<OwnerFigure>> figures = new HashMap<>();
+        jdbc.sql(FIGURES)
+                .params(campaign.id(), members)
+                .query((row, number) -> figure(row))
+                .list()
+                .forEach(figure -> tellers(campaign, figure)
+                        .forEach(agency -> figures.computeIfAbsent(agency, none -> new ArrayList<>())
+                                .add(figure)));
+        return figures;
+    }
+
+    private static Stream<String> tellers(Campaign campaign, OwnerFigure figure) {
+        return figure.agency() != null
+                ? Stream.of(figure.agency())
+                : campaign.indicators().stream()
+                        .filter(indicator -> indicator.code().equals(figure.code()))
+                        .flatMap(indicator -> indicator.toldBy().stream());
     }
 
     private <T> Map<String, List<T>> grouped(String sql, List<?> params, RowMapper<T> mapper) {
@@ -114,6 +152,16 @@ public class Registers {
                 row.getString("number"),
                 row.getInt("persons"),
                 row.getBoolean("self_detected"),
+                Submissions.place(row));
+    }
+
+    private static OwnerFigure figure(ResultSet row) throws SQLException {
+        return new OwnerFigure(
+                row.getString("agency"),
+                row.getString("code"),
+                row.getBigDecimal("amount"),
+                row.getString("owner"),
+                row.getString("voucher"),
                 Submissions.place(row));
     }
 

@@ -262,6 +262,6 @@ class OtherFormsReadingTests {
                 .containsExactly(
                         tuple(FindingCode.NUMBER_REPAIRED, "86,5%", "E3"),
                         tuple(FindingCode.ROW_AGENCY_UNKNOWN, "Sở Ngoại vụ", "B4"),
-                        tuple(FindingCode.RULE_UNKNOWN, "X1", "C5"));
+                        tuple(FindingCode.FIGURE_UNKNOWN, "X1", "C5"));
     }
 }

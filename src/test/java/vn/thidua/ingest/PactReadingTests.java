@@ -6,6 +6,8 @@ import static vn.thidua.ingest.WorkbookBuilder.aWorkbook;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.FindingCode;
 import vn.thidua.ingest.WorkbookBuilder.Percent;
 
 class PactReadingTests {
@@ -32,6 +34,19 @@ class PactReadingTests {
         assertThat(submission.pact().get(0).note()).isEqualTo("Nghị quyết");
         assertThat(submission.pact().get(1).label()).isEqualTo("1) Giải ngân vốn được giao");
         assertThat(submission.pact().get(3).key()).isEqualTo("trong cay");
+    }
+
+    @Test
+    void readsATargetOnceThoughTwoSheetsHaveIt() {
+        Submission submission = read(pact().row("STT", "Nội dung chỉ tiêu", "Đơn vị tính", "Kế hoạch")
+                .row(1, "Tỷ lệ đoàn viên", "%", 95)
+                .sheet("2")
+                .row("GIAO ƯỚC THI ĐUA NĂM 2022")
+                .row("Đơn vị: Sở Y tế")
+                .row("STT", "Nội dung chỉ tiêu", "Đơn vị tính", "Kế hoạch")
+                .row(1, "Tỷ lệ đoàn viên", "%", 95));
+        assertThat(lines(submission)).hasSize(1);
+        assertThat(submission.findings()).extracting(Finding::code).containsExactly(FindingCode.INDICATOR_TWICE);
     }
 
     @Test

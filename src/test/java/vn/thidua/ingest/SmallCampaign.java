@@ -84,8 +84,27 @@ public final class SmallCampaign {
                         List.of("C1.1"),
                         Indicator.Direction.AT_LEAST,
                         null),
+                new Indicator("CT3", "Đơn thư quá hạn", "đơn", List.of(), List.of(), Indicator.Direction.AT_MOST, null),
                 new Indicator(
-                        "CT3", "Đơn thư quá hạn", "đơn", List.of(), List.of(), Indicator.Direction.AT_MOST, null));
+                        "Q1",
+                        "Quỹ Đền ơn đáp nghĩa",
+                        "triệu đồng",
+                        List.of(),
+                        List.of(),
+                        Indicator.Direction.AT_LEAST,
+                        null,
+                        "Ban quản lý quỹ mẫu",
+                        List.of()),
+                new Indicator(
+                        "BHYT",
+                        "Tỷ lệ bao phủ bảo hiểm y tế",
+                        "%",
+                        List.of(),
+                        List.of(),
+                        Indicator.Direction.AT_LEAST,
+                        null,
+                        "so-y-te",
+                        List.of("so-y-te", "so-gddt")));
     }
 
     private static List<Agency> members() {

@@ -20,11 +20,15 @@ final class SocialFigures {
     /** The minutes for one agency, in which one criterion was changed, and why. */
     record Agreement(String code, String scores, String amounts, String changed, String reason) {}
 
-    static final List<String> AMOUNT_CODES = List.of(
-            ("I.1 I.2 I.3 I.4 I.5 IV.1.1 IV.1.2 IV.2 IV.3.1 IV.3.2 IV.4.1 IV.4.2 V.1" + " VI.1.1 VI.1.2 VI.1.3 V.5")
+    static final List<String> AMOUNT_CODES =
+            List.of(("I.1 I.2 I.3 I.4 I.5 IV.1.1 IV.1.2 IV.2 IV.3.1 IV.3.2 IV.4.1 IV.4.2 V.1"
+                            + " VI.1.1 VI.1.2 VI.1.3 V.5 II.1")
                     .split(" "));
 
-    /** Unit 02 left IV.3 for its quantities to tell; unit 04 claims half a point more in I.2 than its quantities give. */
+    /**
+     * Unit 02 left IV.3 for its quantities to tell; unit 04 claims half a point more in I.2 than its quantities give; unit 05 tells
+     * another index than was published.
+     */
     static final List<Sheet> SHEETS = TextTable.rows("""
             so-y-te  | Sở Y tế               | 12 10 4.82 3 - - 7 8 5 5 4.25 3 3 5 - 2             | 25/25 50/50 25000/24100 5/5 60/92 có có 10 40 40 0 không 0 0 1 0 không
             so-gd-dt | Sở Giáo dục & Đào tạo | 12 10 4.8 3 - - 7 8 5 4.5 4.5 3 3 4.5 - 2           | 20/20 40/40 18000/17280 4/4 60/90 có có 9 52 52 0 không 1 0 1 0 không
@@ -33,7 +37,7 @@ final class SocialFigures {
             mau-02   | Đơn vị mẫu 02         | 11.4 9.75 4.5 3 - - 6.5 7 5 4 - 3 3 4.5 - 0         | 20/19 40/39 9000/8100 4/4 60/81 có có 8 20 20 0 không 1 0 0 0 không
             mau-03   | Đơn vị mẫu 03         | 10.2 9 4.5 3 - - 6 8 5 3.5 3.5 2.5 2.75 4 - 0       | 20/17 40/36 6000/5400 3/3 60/74 có có 7 12 12 0 có 2 0 0 0 không
             mau-04   | Đơn vị mẫu 04         | 9.6 8.5 4 3 - - 5.5 6 5 3 3 2.5 2.25 3.5 - 0        | 20/16 40/32 5000/4000 2/2 60/54 có có 6 8 8 2 không 3 0 0 0 không
-            mau-05   | Đơn vị mẫu 05         | 10.8 9.5 4.5 3 - - 6 8 5 4 3.5 3 2.5 5 - 0          | 20/18 40/38 7000/6300 3/3 60/70 có có 8 14 14 0 không 0 0 0 0 không
+            mau-05   | Đơn vị mẫu 05         | 10.8 9.5 4.5 3 - - 6 8 5 4 3.5 3 2.5 5 - 0          | 20/18 40/38 7000/6300 3/3 60/70 có có 8 14 14 0 không 0 0 0 0 không 84.2
             """, 4, row -> new Sheet(row[0], row[1], row[2], row[3]));
 
     static final List<Agreement> AGREEMENTS =

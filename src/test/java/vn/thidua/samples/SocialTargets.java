@@ -6,8 +6,8 @@ import vn.thidua.samples.PactForm.Target;
 /**
  * The made-up pact of bloc A: agency, target, unit, plan, actual, percentage, note. Unit 02 tells another plan on its sheet of
  * figures and in the report, cuts off its percentage instead of rounding, and tells another actual than its sheet; unit 03 has
- * the percentage of another line; unit 04 left one result out and tells another one than its sheet, on
- * which its score depends; of units 05 and 06 no report came.
+ * the percentage of another line; the health office and the insurance tell one coverage differently; unit 04 left one result
+ * out and tells another one than its sheet, on which its score depends; of units 05 and 06 no report came.
  */
 final class SocialTargets {
 
@@ -17,6 +17,7 @@ final class SocialTargets {
             Sở Y tế       | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | '≥ 60   | | |
             Sở Y tế       | Tỷ lệ nhiệm vụ hoàn thành đúng hạn        | %          | '≥ 95 % | | |
             Sở Y tế       | Hồ sơ giải quyết quá hạn                  | hồ sơ      | 'không quá 10 | | |
+            Sở Y tế       | Tỷ lệ bao phủ bảo hiểm y tế               | %          | 93      | | |
             Sở GD&ĐT      | Giải ngân vốn được giao                   | triệu đồng | 18000   | | |
             Sở GD&ĐT      | Đề tài, sáng kiến được công nhận          | đề tài     | 4       | | |
             Sở GD&ĐT      | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | '≥ 60   | | |
@@ -27,6 +28,7 @@ final class SocialTargets {
             BHXH tỉnh     | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | '≥ 60   | | |
             BHXH tỉnh     | Tỷ lệ nhiệm vụ hoàn thành đúng hạn        | %          | '≥ 95 % | | |
             BHXH tỉnh     | Hồ sơ giải quyết quá hạn                  | hồ sơ      | 'không quá 10 | | |
+            BHXH tỉnh     | Tỷ lệ bao phủ bảo hiểm y tế               | %          | 93      | | |
             Đơn vị mẫu 01 | Giải ngân vốn được giao                   | triệu đồng | 8000    | | |
             Đơn vị mẫu 01 | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | '≥ 60   | | |
             Đơn vị mẫu 01 | Tỷ lệ nhiệm vụ hoàn thành đúng hạn        | %          | '≥ 95 % | | |
@@ -52,6 +54,7 @@ final class SocialTargets {
             so-y-te  | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | 60    | 92    | 153.33 |
             so-y-te  | Tỷ lệ nhiệm vụ hoàn thành đúng hạn        | %          | 95    | 98    | 103.16 |
             so-y-te  | Hồ sơ giải quyết quá hạn                  | hồ sơ      | 10    | 4     |        |
+            so-y-te  | Tỷ lệ bao phủ bảo hiểm y tế               | %          | 93    | 94.2  | 101.29 |
             so-gd-dt | Giải ngân vốn được giao                   | triệu đồng | 18000 | 17280 | 96     |
             so-gd-dt | Đề tài, sáng kiến được công nhận          | đề tài     | 4     | 4     | 100    |
             so-gd-dt | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | 60    | 90    | 150    |
@@ -62,6 +65,7 @@ final class SocialTargets {
             bhxh     | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | 60    | 95    | 158.33 |
             bhxh     | Tỷ lệ nhiệm vụ hoàn thành đúng hạn        | %          | 95    | 100   | 105.26 |
             bhxh     | Hồ sơ giải quyết quá hạn                  | hồ sơ      | 10    | 0     |        |
+            bhxh     | Tỷ lệ bao phủ bảo hiểm y tế               | %          | 93    | 93.5  | 100.54 |
             mau-01   | Giải ngân vốn được giao                   | triệu đồng | 8000  | 7600  | 95     |
             mau-01   | Hồ sơ tiếp nhận trực tuyến trên 100 hồ sơ | hồ sơ      | 60    | 88    | 146.67 |
             mau-01   | Tỷ lệ nhiệm vụ hoàn thành đúng hạn        | %          | 95    | 95    | 100    |

@@ -81,6 +81,9 @@ final class UnionBloc2022 {
         folder.write(
                 "ket-qua-2021.xlsx", book -> PastResultForm.write(book, committee, 2021, List.of(), UnionPast.OF_2021));
         folder.write(
+                "thu-quy.xlsx",
+                book -> FundForm.write(book, committee, campaign.owner(), campaign.year(), UnionPact.RECEIVED));
+        folder.write(
                 "so-tiep-nhan.xlsx",
                 book -> RegisterForm.write(
                         book, "Thường trực Khối thi đua số 1", campaign.year(), UnionFigures.RECEIPTS));

@@ -102,6 +102,7 @@ final class UnionFigures {
             thuc-hien-giao-uoc.xlsx       |                                     | Báo cáo giao ước    | 2022-11-11T08:00 | 01a/KTĐ
             tong-hop-phong-trao.xlsx      |                                     | Bảng phong trào     | 2022-11-11T08:10 | 01b/KTĐ
             mau-03-phong-trao.xlsx        | Công đoàn cơ sở Đơn vị mẫu 03       | Bảng phong trào     | 2022-11-10T10:00 | 10/CĐCS
+            thu-quy.xlsx                  |                                     | Chỉ số              | 2022-11-14T08:30 | 01c/KTĐ
             bang-diem-tham-dinh.xlsx      |                                     | Biên bản thẩm định  | 2022-11-18T15:00 | 02/KTĐ
             ban-dan-van-de-nghi.xlsx      | CĐCS Ban Dân vận Tỉnh ủy            | Đề nghị khen thưởng | 2022-11-15T08:40 | 14/CĐCS
             truong-chinh-tri-de-nghi.xlsx | CĐCS Trường Chính trị tỉnh          | Đề nghị khen thưởng | 2022-11-15T09:05 | 08/CĐCS

@@ -12,6 +12,7 @@ import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.DisciplineLine;
 import vn.thidua.ingest.NominationLine;
+import vn.thidua.ingest.OwnerFigure;
 import vn.thidua.ingest.PastAwardLine;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.ingest.ScoreLine;
@@ -34,6 +35,7 @@ public final class ExampleDossier {
     private final List<NominationLine> nominations = new ArrayList<>();
     private final List<DisciplineLine> discipline = new ArrayList<>();
     private final List<PastAwardLine> lastYear = new ArrayList<>();
+    private final List<OwnerFigure> figures = new ArrayList<>();
     private Pact pact = Pact.NONE;
     private boolean watched;
     private final List<ScoreLine> corrections = new ArrayList<>();
@@ -166,6 +168,13 @@ public final class ExampleDossier {
         return this;
     }
 
+    /** The owner's figure of an indicator. */
+    public ExampleDossier figure(String indicator, String amount) {
+        Place place = new Place("so-lieu-chu.xlsx", "Chỉ số", "F" + (figures.size() + 5));
+        figures.add(new OwnerFigure(agency, indicator, n(amount), "Cơ quan mẫu", "", place));
+        return this;
+    }
+
     /** What it signed and reported. */
     public ExampleDossier pact(Pact of) {
         pact = of;
@@ -187,7 +196,8 @@ public final class ExampleDossier {
                         watched
                                 ? new DisciplineRecord(Place.of("so-ky-luat.xlsx"), discipline)
                                 : DisciplineRecord.UNKNOWN,
-                        lastYear),
+                        lastYear,
+                        figures),
                 pact,
                 corrections,
                 setAside,

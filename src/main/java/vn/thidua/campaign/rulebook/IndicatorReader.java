@@ -22,6 +22,8 @@ final class IndicatorReader {
                 entry.texts("aliases"),
                 entry.texts("rules"),
                 entry.choice("direction", Indicator.Direction.AT_LEAST),
-                entry.decimalOrNull("tolerance"));
+                entry.decimalOrNull("tolerance"),
+                entry.textOrNull("owner"),
+                entry.texts("toldBy"));
     }
 }

@@ -35,6 +35,7 @@ final class MeaningChecks {
             new ReorganisedUnitsAreGoneCheck(),
             new IndicatorNamesUniqueCheck(),
             new IndicatorRulesExistCheck(),
+            new TellersAreOfOneBlocCheck(),
             new RubricCodesUniqueCheck(),
             new FormerCodesUniqueCheck(),
             new RuleHasOwnCodeCheck(),

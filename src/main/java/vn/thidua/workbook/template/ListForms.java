@@ -11,14 +11,11 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DateUtil;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
-import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
-import vn.thidua.campaign.ReportedQuantity;
-import vn.thidua.campaign.Source;
 import vn.thidua.workbook.template.FormSheet.Field;
 
-/** The forms that are lists: nominations, indices, the register. */
+/** The forms that are lists: nominations, the register. */
 final class ListForms {
 
     private static final int NOMINEES = 20;
@@ -62,40 +59,6 @@ final class ListForms {
         book.marker(Markers.of(campaign, null, agency.code(), InputKind.NOMINATION.name()));
         sheet.open();
         return book.bytes();
-    }
-
-    /** One row for each agency and rule that waits for an outside figure. */
-    static byte[] indices(Campaign campaign, Bloc bloc) {
-        FormBook book = new FormBook("Bảng chỉ số – " + bloc.name());
-        FormSheet sheet = book.sheet("Chỉ số", 6, 7, 38, 12, 40, 13, 34);
-        Bounds bounds = new Bounds(bloc.rubric());
-        sheet.line(FormLook.TITLE, "BẢNG CHỈ SỐ CỦA CÁC ĐƠN VỊ NĂM " + campaign.year());
-        sheet.line(FormLook.SIGNATURE, bloc.name());
-        sheet.skip();
-        sheet.head("STT", "Đơn vị", "Mã quy tắc", "Chỉ tiêu", "Giá trị", "Nguồn");
-        int number = 0;
-        for (ReportedQuantity index : indicesOf(bloc)) {
-            for (Agency agency : bloc.members()) {
-                sheet.row(
-                        field(FormLook.CODE, BigDecimal.valueOf(++number)),
-                        field(FormLook.TEXT, agency.name()),
-                        field(FormLook.CODE, index.code()),
-                        field(FormLook.TEXT, index.title()),
-                        field(FormLook.POINTS_OPEN, null),
-                        field(FormLook.TEXT_OPEN, null));
-                sheet.accept(4, bounds.actual(index, sheet.last(4)));
-            }
-        }
-        Signatures.write(sheet, 2, "NGƯỜI LẬP BẢNG", "CƠ QUAN CÔNG BỐ");
-        book.marker(Markers.of(campaign, bloc.rubric(), null, InputKind.INDEX.name()));
-        sheet.open();
-        return book.bytes();
-    }
-
-    static List<ReportedQuantity> indicesOf(Bloc bloc) {
-        return ReportedQuantity.of(bloc.rubric()).stream()
-                .filter(quantity -> quantity.source() == Source.INDEX)
-                .toList();
     }
 
     static byte[] register(Campaign campaign) {

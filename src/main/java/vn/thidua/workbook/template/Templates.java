@@ -32,7 +32,7 @@ public final class Templates {
         if (!nominated) {
             kinds.remove(TemplateKind.NOMINATION);
         }
-        if (campaign.blocs().stream().allMatch(bloc -> ListForms.indicesOf(bloc).isEmpty())) {
+        if (campaign.blocs().stream().noneMatch(bloc -> new OwnerForm(campaign, bloc).asks())) {
             kinds.remove(TemplateKind.INDEX);
         }
         if (!campaign.appraisal().takes(Level.COUNCIL)) {
@@ -100,8 +100,8 @@ public final class Templates {
             target.accept(new TemplateFile(name, RegisterForms.pastAwards(campaign, bloc)));
         } else if (kind == TemplateKind.PAST_TABLE) {
             target.accept(new TemplateFile(name, PastResultForm.write(campaign, bloc)));
-        } else if (kind == TemplateKind.INDEX && !ListForms.indicesOf(bloc).isEmpty()) {
-            target.accept(new TemplateFile(name, ListForms.indices(campaign, bloc)));
+        } else if (kind == TemplateKind.INDEX && new OwnerForm(campaign, bloc).asks()) {
+            target.accept(new TemplateFile(name, new OwnerForm(campaign, bloc).write()));
         }
     }
 

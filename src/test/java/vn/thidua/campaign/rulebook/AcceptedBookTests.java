@@ -103,7 +103,19 @@ class AcceptedBookTests {
                                 List.of("Dư nợ quá hạn"),
                                 List.of(),
                                 Indicator.Direction.AT_MOST,
-                                number("0.5")));
+                                number("0.5"),
+                                "Kho bạc mẫu",
+                                List.of()),
+                        new Indicator(
+                                "CT3",
+                                "Tỷ lệ dân số được bảo vệ",
+                                "%",
+                                List.of(),
+                                List.of(),
+                                Indicator.Direction.AT_LEAST,
+                                null,
+                                "don-vi-1",
+                                List.of("don-vi-1", "don-vi-2")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.thidua.workbook.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.ingest.DisciplineLine;
+import vn.thidua.ingest.OwnerFigure;
 import vn.thidua.ingest.PactLine;
 import vn.thidua.ingest.PastAwardLine;
 import vn.thidua.ingest.PastLine;
@@ -56,11 +58,11 @@ class ListFormsTests {
     void indices() {
         Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
         Bloc bloc = campaign.blocs().get(0);
-        FilledForm form = new FilledForm(ListForms.indices(campaign, bloc));
+        FilledForm form = new FilledForm(new OwnerForm(campaign, bloc).write());
         int row = rowBelow(form, "Chỉ số", "STT");
         for (int agency = 0; agency < bloc.members().size(); agency++) {
-            form.type("Chỉ số", row + agency, 4, new BigDecimal("87.5"));
-            form.type("Chỉ số", row + agency, 5, "Quyết định công bố chỉ số");
+            form.type("Chỉ số", row + agency, 5, new BigDecimal("87.5"));
+            form.type("Chỉ số", row + agency, 7, "Quyết định công bố chỉ số");
         }
 
         Submission read = read(campaign, form);
@@ -70,8 +72,35 @@ class ListFormsTests {
         assertThat(read.quantities())
                 .hasSize(bloc.members().size())
                 .allSatisfy(line -> assertThat(line.actual()).isEqualByComparingTo("87.5"));
-        form.type("Chỉ số", row, 4, new BigDecimal("-1"));
-        assertThat(form.accepts("Chỉ số", row, 4)).isFalse();
+        form.type("Chỉ số", row, 5, new BigDecimal("-1"));
+        assertThat(form.accepts("Chỉ số", row, 5)).isFalse();
+    }
+
+    @Test
+    void receiptsOfFunds() {
+        Campaign campaign = ShippedForms.campaign("cdvc-khoi-1-2022");
+        FilledForm form =
+                new FilledForm(new OwnerForm(campaign, campaign.blocs().get(0)).write());
+        String sheet = "Thu quỹ";
+        int row = rowBelow(form, sheet, "STT");
+        for (int voucher = 0; voucher < 2; voucher++) {
+            form.type(sheet, row + voucher, 1, "Đơn vị mẫu 01");
+            form.type(sheet, row + voucher, 2, "Quỹ Mái ấm Công đoàn");
+            form.type(sheet, row + voucher, 3, new BigDecimal("7500000"));
+            form.type(sheet, row + voucher, 4, "PT " + voucher);
+            assertThat(form.accepts(sheet, row + voucher, 1)).isTrue();
+            assertThat(form.accepts(sheet, row + voucher, 2)).isTrue();
+        }
+
+        Submission read = read(campaign, form);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.INDEX);
+        assertThat(read.lines(OwnerFigure.class))
+                .extracting(OwnerFigure::code, OwnerFigure::amount, OwnerFigure::owner)
+                .containsOnly(tuple("Q3", new BigDecimal("7.5"), "Công đoàn Viên chức tỉnh Gia Lai"));
+        form.type(sheet, row, 2, "Quỹ lạ");
+        assertThat(form.accepts(sheet, row, 2)).isFalse();
     }
 
     @Test
