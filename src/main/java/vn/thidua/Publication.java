@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.standing.years.Years;
 import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.board.BoardWorkbook;
@@ -51,6 +54,9 @@ class Publication {
 
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
+
+    /** How far the tables of the blocs can be trusted, found out once for all that tells of it. */
+    private final Map<String, Robustness> robustness = new ConcurrentHashMap<>();
 
     private boolean changed;
 
@@ -88,6 +94,7 @@ class Publication {
      */
     List<Bloc> begin(Campaign campaign) {
         made.clear();
+        robustness.clear();
         outputs.clear(campaign.id());
         Map<String, List<PublishedFile>> published = news.files(campaign);
         Due found = due(campaign, published);
@@ -105,7 +112,8 @@ class Publication {
 
     /** Draws and writes a bloc. */
     void present(Campaign campaign, Bloc bloc) {
-        made.put(bloc.code(), made(campaign, presentation.present(campaign, bloc)));
+        Robustness known = Objects.requireNonNull(robustness.get(bloc.code()));
+        made.put(bloc.code(), made(campaign, presentation.present(campaign, bloc, known)));
     }
 
     /** Puts tonight's files in place, if there are any. */
@@ -233,6 +241,8 @@ class Publication {
     }
 
     private String told(Campaign campaign, BlocStandings bloc, @Nullable ZonedDateTime asOf) {
-        return ResultsJson.bloc(bloc, breaks.read(campaign, bloc.bloc(), asOf), years.of(campaign, bloc));
+        Robustness of = RankRanges.of(bloc);
+        robustness.put(bloc.bloc().code(), of);
+        return ResultsJson.bloc(bloc, breaks.read(campaign, bloc.bloc(), asOf), years.of(campaign, bloc), of);
     }
 }

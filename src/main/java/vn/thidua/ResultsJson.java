@@ -42,7 +42,6 @@ import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.robustness.Range;
 import vn.thidua.standing.robustness.RankRange;
-import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.standing.years.BlocYears;
 
@@ -70,7 +69,7 @@ final class ResultsJson {
     /**
      * Writes all, bloc by bloc, so that only few are in memory at a time.
      *
-     * @param blocs what {@link #bloc(BlocStandings, BlocBreaks, BlocYears)} makes of each
+     * @param blocs what {@link #bloc} makes of each
      * @param campaignTraces how the awards of the whole campaign were considered
      */
     void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs, List<AwardTrace> campaignTraces) {
@@ -101,7 +100,7 @@ final class ResultsJson {
     }
 
     /** One bloc as it stands in the whole, indented as deep. */
-    static String bloc(BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
+    static String bloc(BlocStandings bloc, BlocBreaks breaks, BlocYears years, Robustness robustness) {
         StringWriter text = new StringWriter();
         ResultsJson part = new ResultsJson(MAPPER.createGenerator(text));
         try (JsonGenerator json = part.json) {
@@ -109,13 +108,13 @@ final class ResultsJson {
             json.writeArrayPropertyStart("blocs");
             json.flush();
             int start = text.getBuffer().length();
-            part.write(bloc, breaks, years);
+            part.write(bloc, breaks, years, robustness);
             json.flush();
             return text.getBuffer().substring(start).strip();
         }
     }
 
-    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
+    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years, Robustness robustness) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
@@ -127,7 +126,6 @@ final class ResultsJson {
         ballot(bloc.ballot());
         traces(bloc.traces());
         json.writeArrayPropertyStart("agencies");
-        Robustness robustness = RankRanges.of(bloc);
         bloc.standings()
                 .forEach(standing ->
                         agency(standing, robustness.of(standing.agency().code())));
