@@ -205,12 +205,7 @@ class Publication {
                 Ahead<Bloc, byte[]> blocs =
                         new Ahead<>(campaign.blocs(), bloc -> told(campaign, bloc, docket.dataAsOf()))) {
             new ResultsJson(out)
-                    .write(
-                            campaign,
-                            docket,
-                            boards.of(campaign, docket),
-                            blocs,
-                            traces.readOfCampaign(campaign));
+                    .write(campaign, docket, boards.of(campaign, docket), blocs, traces.readOfCampaign(campaign));
         } catch (IOException e) {
             throw outputs.unwritable(campaign.id(), RESULTS, e);
         } catch (JacksonIOException e) {

@@ -57,8 +57,7 @@ final class ResultsJson {
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPrettyPrinter(new ResultsLayout())
             .build();

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class AheadTests {
 
-    private static final List<Integer> NUMBERS =
-            IntStream.range(0, 500).boxed().toList();
+    private static final List<Integer> NUMBERS = IntStream.range(0, 500).boxed().toList();
 
     @Test
     void keepsTheOrderAndMakesOnlyTheNextFew() {

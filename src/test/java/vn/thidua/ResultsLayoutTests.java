@@ -36,7 +36,9 @@ class ResultsLayoutTests {
                     }
                   ]
                 }""");
-        assertThat(MAPPER.readTree(text).at("/blocs/0/agencies/0/criteria/1/self/source/parts/0").asString())
+        assertThat(MAPPER.readTree(text)
+                        .at("/blocs/0/agencies/0/criteria/1/self/source/parts/0")
+                        .asString())
                 .isEqualTo("F13");
     }
 }
