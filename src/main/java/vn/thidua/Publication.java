@@ -11,8 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.exc.JacksonIOException;
@@ -38,7 +36,6 @@ import vn.thidua.workbook.board.BoardWorkbook;
 class Publication {
 
     private static final String RESULTS = "results.json";
-    private static final int BLOCS_AT_ONCE = 8;
 
     private final Dockets dockets;
     private final Boards boards;
@@ -212,14 +209,11 @@ class Publication {
     private void writeResults(Campaign campaign) {
         Docket docket = dockets.of(campaign);
         String unfinished = RESULTS + ".new";
-        try (OutputStream out = outputs.open(campaign.id(), unfinished)) {
+        try (OutputStream out = outputs.open(campaign.id(), unfinished);
+                Ahead<Bloc, byte[]> blocs =
+                        new Ahead<>(campaign.blocs(), bloc -> told(campaign, bloc, docket.dataAsOf()))) {
             new ResultsJson(out)
-                    .write(
-                            campaign,
-                            docket,
-                            boards.of(campaign, docket),
-                            blocs(campaign, docket.dataAsOf()),
-                            traces.readOfCampaign(campaign));
+                    .write(campaign, docket, boards.of(campaign, docket), blocs, traces.readOfCampaign(campaign));
         } catch (IOException e) {
             throw outputs.unwritable(campaign.id(), RESULTS, e);
         } catch (JacksonIOException e) {
@@ -228,21 +222,10 @@ class Publication {
         outputs.rename(campaign.id(), unfinished, RESULTS);
     }
 
-    /** What the results tell of each bloc, a few at a time, which are read and put into words on all cores. */
-    private Stream<String> blocs(Campaign campaign, @Nullable ZonedDateTime asOf) {
-        List<Bloc> blocs = campaign.blocs();
-        return IntStream.iterate(0, from -> from < blocs.size(), from -> from + BLOCS_AT_ONCE)
-                .mapToObj(from -> blocs.subList(from, Math.min(from + BLOCS_AT_ONCE, blocs.size())))
-                .flatMap(some ->
-                        some.parallelStream()
-                                .map(bloc -> told(campaign, tables.read(campaign, bloc), asOf))
-                                .toList()
-                                .stream());
-    }
-
-    private String told(Campaign campaign, BlocStandings bloc, @Nullable ZonedDateTime asOf) {
-        Robustness of = RankRanges.of(bloc);
-        robustness.put(bloc.bloc().code(), of);
-        return ResultsJson.bloc(bloc, breaks.read(campaign, bloc.bloc(), asOf), years.of(campaign, bloc), of);
+    private byte[] told(Campaign campaign, Bloc bloc, @Nullable ZonedDateTime asOf) {
+        BlocStandings standings = tables.read(campaign, bloc);
+        Robustness found = RankRanges.of(standings);
+        robustness.put(bloc.code(), found);
+        return ResultsJson.bloc(standings, breaks.read(campaign, bloc, asOf), years.of(campaign, standings), found);
     }
 }
