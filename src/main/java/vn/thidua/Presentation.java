@@ -56,8 +56,8 @@ class Presentation {
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
-        List<Chart> charts =
-                new Charts().of(results, standings, of.years(), robustness, of.compared().dossiers());
+        List<Chart> charts = new Charts()
+                .of(results, standings, of.years(), robustness, of.compared().dossiers());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();
@@ -77,7 +77,15 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), robustness, new BlocExplanations(of, robustness), charts)));
+                new BlocWorkbook()
+                        .write(
+                                results,
+                                standings,
+                                broken,
+                                of.years(),
+                                robustness,
+                                new BlocExplanations(of, robustness),
+                                charts)));
         return names;
     }
 
