@@ -17,6 +17,8 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.drawing.ChartFile;
@@ -63,17 +65,18 @@ class Presentation {
     /**
      * Draws and writes.
      *
+     * @param robustness of the bloc's table
      * @return the names of the files
      */
-    List<String> present(Campaign campaign, Bloc bloc) {
+    List<String> present(Campaign campaign, Bloc bloc, Robustness robustness) {
         Docket docket = dockets.of(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
         BlocStandings standings = of.table();
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
-        List<Chart> charts =
-                new Charts().of(results, standings, of.years(), of.compared().dossiers());
+        List<Chart> charts = new Charts()
+                .of(results, standings, of.years(), robustness, of.compared().dossiers());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();
@@ -95,11 +98,11 @@ class Presentation {
         for (DocumentFile document : new Documents().write(material)) {
             names.add(write(campaign, document.name(), document.content()));
         }
-        BlocExplanations explanations = new BlocExplanations(of);
+        BlocExplanations explanations = new BlocExplanations(of, robustness);
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), explanations, charts)));
+                new BlocWorkbook().write(results, standings, broken, of.years(), robustness, explanations, charts)));
         parts.put(bloc.code(), part(results, of, explanations, shown));
         return names;
     }
@@ -120,13 +123,14 @@ class Presentation {
         Docket docket = dockets.of(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
         Results results = new Results(campaign, docket, List.of(of.table()));
+        Robustness robustness = RankRanges.of(of.table());
         List<PageFigure> figures = new Charts()
-                .of(results, of.table(), of.years(), of.compared().dossiers()).stream()
+                .of(results, of.table(), of.years(), robustness, of.compared().dossiers()).stream()
                         .filter(BlocPart::shows)
                         .map(chart ->
                                 figure(chart, bloc.code() + "-" + chart.body().ending()))
                         .toList();
-        return part(results, of, new BlocExplanations(of), figures);
+        return part(results, of, new BlocExplanations(of, robustness), figures);
     }
 
     private static PageFigure figure(Chart chart, String stem) {

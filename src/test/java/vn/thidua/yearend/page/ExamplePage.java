@@ -26,6 +26,7 @@ import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.years.BlocYears;
 import vn.thidua.standing.years.OverYears;
 import vn.thidua.visual.Chart;
@@ -132,7 +133,7 @@ final class ExamplePage {
                 years,
                 List.of()));
         List<PageFigure> figures = new Charts()
-                .of(results, bloc, years, List.of()).stream()
+                .of(results, bloc, years, RankRanges.of(bloc), List.of()).stream()
                         .filter(BlocPart::shows)
                         .map(chart -> figure(bloc, chart))
                         .toList();
