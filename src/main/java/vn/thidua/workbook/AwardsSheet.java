@@ -17,7 +17,8 @@ final class AwardsSheet {
 
     static final String NAME = "Khen thưởng";
 
-    private static final Tab TAB = new Tab(NAME, "Ai được đề nghị hình thức nào, ai không, theo quy định nào", Tab.Kind.RESULT);
+    private static final Tab TAB =
+            new Tab(NAME, "Ai được đề nghị hình thức nào, ai không, theo quy định nào", Tab.Kind.RESULT);
 
     private static final String TITLE = "ĐỀ NGHỊ KHEN THƯỞNG";
     private static final String NO_AWARD =

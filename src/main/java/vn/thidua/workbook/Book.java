@@ -78,7 +78,10 @@ public final class Book {
 
     /** The same pages give the same bytes. */
     public byte[] bytes() {
-        cover.write(pages.get(0), pages.subList(1, pages.size()).stream().map(Page::tab).toList(), absent);
+        cover.write(
+                pages.get(0),
+                pages.subList(1, pages.size()).stream().map(Page::tab).toList(),
+                absent);
         try (workbook) {
             Map<String, Splice> splices = new HashMap<>();
             for (int index = 0; index < pages.size(); index++) {

@@ -14,7 +14,8 @@ final class BreaksSheet {
 
     static final String NAME = "Chênh lệch";
 
-    private static final Tab TAB = new Tab(NAME, "Những số không khớp nhau giữa các nguồn, mỗi bên một ô, và ảnh hưởng đến tổng điểm", Tab.Kind.CHECK);
+    private static final Tab TAB = new Tab(
+            NAME, "Những số không khớp nhau giữa các nguồn, mỗi bên một ô, và ảnh hưởng đến tổng điểm", Tab.Kind.CHECK);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),

@@ -43,7 +43,8 @@ final class Conditions {
 
     /** Fills cells that say this word. */
     void word(CellRangeAddress cells, String word, int fill) {
-        CTCfRule rule = compared(cells, STConditionalFormattingOperator.EQUAL, "\"" + word.replace("\"", "\"\"") + "\"");
+        CTCfRule rule =
+                compared(cells, STConditionalFormattingOperator.EQUAL, "\"" + word.replace("\"", "\"\"") + "\"");
         rule.setDxfId(emphasis.fill(fill, false));
     }
 

@@ -19,7 +19,9 @@ public record Cover(String title, String subject, boolean provisional, List<Fact
 
     /** Small enough for an upright page. */
     static final List<Column> COLUMNS = List.of(
-            new Column("TT", 5, Look.CENTRE), new Column("Trang", 27, Look.LINK), new Column("Nội dung", 61, Look.TEXT));
+            new Column("TT", 5, Look.CENTRE),
+            new Column("Trang", 27, Look.LINK),
+            new Column("Nội dung", 61, Look.TEXT));
 
     private static final List<String> USAGE = List.of(
             "Bấm tên trang ở mục lục dưới đây để đến trang đó; ô “‹ Bìa” ở góc trên bên trái mỗi trang đưa trở lại.",

@@ -35,14 +35,11 @@ public final class Covers {
         if (view.provisional()) {
             reading.add("Điểm in nghiêng là điểm tạm tính: tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
         }
-        reading.add("Tổng điểm và điểm từng mục là công thức cộng: bấm vào ô để kiểm tra. Số được làm tròn khi hiện, không làm"
-                + " tròn khi tính.");
+        reading.add(
+                "Tổng điểm và điểm từng mục là công thức cộng: bấm vào ô để kiểm tra. Số được làm tròn khi hiện, không làm"
+                        + " tròn khi tính.");
         return new Cover(
-                title,
-                bloc.name() + " · năm " + view.results().campaign().year(),
-                view.provisional(),
-                facts,
-                reading);
+                title, bloc.name() + " · năm " + view.results().campaign().year(), view.provisional(), facts, reading);
     }
 
     /** Of a book about the whole campaign. */
@@ -101,8 +98,7 @@ public final class Covers {
         if (bloc.ranked() == 0) {
             return "Chưa có kết quả";
         }
-        return (bloc.provisional() ? "Tạm tính" : "Chính thức")
-                + (bloc.awaitsBallot() ? ", chưa kiểm phiếu" : "");
+        return (bloc.provisional() ? "Tạm tính" : "Chính thức") + (bloc.awaitsBallot() ? ", chưa kiểm phiếu" : "");
     }
 
     private static String asked(Campaign campaign, Bloc bloc) {

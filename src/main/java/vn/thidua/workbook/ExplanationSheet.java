@@ -15,7 +15,8 @@ final class ExplanationSheet {
 
     static final String NAME = "Giải trình điểm";
 
-    private static final Tab TAB = new Tab(NAME, "Vì sao mỗi tiêu chí được số điểm ấy, lấy từ ô nào của tệp nào", Tab.Kind.BASIS);
+    private static final Tab TAB =
+            new Tab(NAME, "Vì sao mỗi tiêu chí được số điểm ấy, lấy từ ô nào của tệp nào", Tab.Kind.BASIS);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),

@@ -55,8 +55,7 @@ final class FindingsSheet {
             List<Finding> unseen = standing.card().findings().stream()
                     .filter(finding -> !sheet.seen.contains(finding))
                     .toList();
-            gathering.of(unseen)
-                    .forEach(finding -> sheet.add(standing.agency().name(), finding));
+            gathering.of(unseen).forEach(finding -> sheet.add(standing.agency().name(), finding));
         }
         sheet.write(book, view.subtitle(), view.provisional());
     }

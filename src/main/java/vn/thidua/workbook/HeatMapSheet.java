@@ -33,7 +33,8 @@ final class HeatMapSheet {
         cells.setLastColumn(map.columns().size());
         page.conditions().heat(cells);
         page.skip();
-        page.note("Số trong ô là điểm mất so với điểm chuẩn; số âm là được thưởng trên điểm chuẩn; ô trống là không áp dụng.");
+        page.note(
+                "Số trong ô là điểm mất so với điểm chuẩn; số âm là được thưởng trên điểm chuẩn; ô trống là không áp dụng.");
         page.note(map.columns().stream().map(HeatMap.Column::name).collect(Collectors.joining("; ")) + ".");
     }
 

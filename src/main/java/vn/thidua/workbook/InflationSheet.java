@@ -20,7 +20,10 @@ final class InflationSheet {
 
     static final String NAME = "Mức tự chấm";
 
-    private static final Tab TAB = new Tab(NAME, "Đơn vị tự chấm cao hơn điểm được tính bao nhiêu; từng bên thẩm định cho điểm thế nào", Tab.Kind.CHECK);
+    private static final Tab TAB = new Tab(
+            NAME,
+            "Đơn vị tự chấm cao hơn điểm được tính bao nhiêu; từng bên thẩm định cho điểm thế nào",
+            Tab.Kind.CHECK);
 
     private static final int NAMED = 8;
 

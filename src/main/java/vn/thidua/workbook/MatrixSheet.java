@@ -22,7 +22,8 @@ final class MatrixSheet {
 
     static final String NAME = "Bảng điểm";
 
-    private static final Tab TAB = new Tab(NAME, "Điểm từng tiêu chí, từng mục và tổng, mỗi đơn vị một cột, cộng bằng công thức", Tab.Kind.RESULT);
+    private static final Tab TAB = new Tab(
+            NAME, "Điểm từng tiêu chí, từng mục và tổng, mỗi đơn vị một cột, cộng bằng công thức", Tab.Kind.RESULT);
 
     /** Declared "không áp dụng". */
     private static final String NOT_APPLICABLE = "KAD";
@@ -89,8 +90,8 @@ final class MatrixSheet {
         if (view.standings().isEmpty()) {
             return;
         }
-        CellRangeAddress scores =
-                new CellRangeAddress(first, row - 1, FIXED, FIXED + view.standings().size() - 1);
+        CellRangeAddress scores = new CellRangeAddress(
+                first, row - 1, FIXED, FIXED + view.standings().size() - 1);
         String own = Sums.letters(FIXED) + (first + 1);
         String base = "$" + Sums.letters(BASE) + (first + 1);
         String scored = "AND(ISNUMBER(" + own + ")," + base + ">0," + own + "<" + base + "*";

@@ -236,8 +236,10 @@ public final class Page {
 
     /** What stands above the columns of the table; columns beyond it, which only give a picture room, have no head. */
     private List<String> heads() {
-        return TableXml.heads(
-                columns.stream().map(Column::head).filter(text -> !text.isEmpty()).toList());
+        return TableXml.heads(columns.stream()
+                .map(Column::head)
+                .filter(text -> !text.isEmpty())
+                .toList());
     }
 
     /** A row of the table: texts, numbers or {@code null} for empty cells, one for each column. */

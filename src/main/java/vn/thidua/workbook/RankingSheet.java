@@ -20,7 +20,10 @@ final class RankingSheet {
 
     static final String NAME = "Xếp hạng";
 
-    private static final Tab TAB = new Tab(NAME, "Thứ hạng, điểm, xếp loại và đề nghị khen thưởng của từng đơn vị; biểu đồ; cài đặt đã dùng", Tab.Kind.RESULT);
+    private static final Tab TAB = new Tab(
+            NAME,
+            "Thứ hạng, điểm, xếp loại và đề nghị khen thưởng của từng đơn vị; biểu đồ; cài đặt đã dùng",
+            Tab.Kind.RESULT);
 
     /** Index of the column that only a vote brings. */
     private static final int VOTES = 6;
@@ -106,7 +109,8 @@ final class RankingSheet {
         int row = page.next() + 1;
         int scale = rounding.displayScale();
         return rounding.mode() == RoundingMode.HALF_UP
-                ? new Page.Formula("ROUND(E" + row + "," + scale + ")-ROUND(C" + row + "," + scale + ")", difference, false)
+                ? new Page.Formula(
+                        "ROUND(E" + row + "," + scale + ")-ROUND(C" + row + "," + scale + ")", difference, false)
                 : difference;
     }
 

@@ -22,7 +22,8 @@ final class RubricSheet {
 
     static final String NAME = "Bảng điểm chuẩn";
 
-    private static final Tab TAB = new Tab(NAME, "Bảng điểm chuẩn: từng tiêu chí, cách tính, bên thẩm định và căn cứ", Tab.Kind.BASIS);
+    private static final Tab TAB =
+            new Tab(NAME, "Bảng điểm chuẩn: từng tiêu chí, cách tính, bên thẩm định và căn cứ", Tab.Kind.BASIS);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Mã", 11, Look.TEXT),

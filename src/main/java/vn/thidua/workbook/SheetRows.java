@@ -45,7 +45,8 @@ final class SheetRows {
     /** A formula in the row at work, with the number that it gives. */
     void formula(int row, int column, int style, String formula, double value) {
         open(row, column, style);
-        cells.append("><f>").append(formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        cells.append("><f>")
+                .append(formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
         cells.append("</f><v>").append(value).append("</v></c>");
     }
 

@@ -30,7 +30,8 @@ final class SubmissionsSheet {
     private SubmissionsSheet() {}
 
     static void write(Book book, Results results) {
-        if (results.docket().submissions().isEmpty() && results.docket().untaken().isEmpty()) {
+        if (results.docket().submissions().isEmpty()
+                && results.docket().untaken().isEmpty()) {
             book.without(TAB, "chưa nhận được hồ sơ nào");
             return;
         }

@@ -110,7 +110,8 @@ record Sums(Rubric rubric, int base) {
         if (section.criteria().isEmpty()) {
             return sections;
         }
-        String criteria = letters(column) + (first + 1)
+        String criteria = letters(column)
+                + (first + 1)
                 + (section.criteria().size() == 1 ? "" : ":" + letters(column) + (row + size(section)));
         return sections.isEmpty() ? criteria : sections + "," + criteria;
     }

@@ -20,7 +20,8 @@ final class YearsSheet {
 
     static final String NAME = "Qua các năm";
 
-    private static final Tab TAB = new Tab(NAME, "Hạng, điểm, xếp loại so với các năm trước và vì sao thay đổi", Tab.Kind.RESULT);
+    private static final Tab TAB =
+            new Tab(NAME, "Hạng, điểm, xếp loại so với các năm trước và vì sao thay đổi", Tab.Kind.RESULT);
 
     private final BlocView view;
     private final BlocYears years;

@@ -84,7 +84,9 @@ public final class ExcelRules {
                 for (String name : List.of("id", "embed", "link")) {
                     String id = element.getAttributeNS(RELATIONS, name);
                     check(
-                            id.isEmpty() || known.contains(id) || element.getLocalName().equals("hyperlink"),
+                            id.isEmpty()
+                                    || known.contains(id)
+                                    || element.getLocalName().equals("hyperlink"),
                             "%s uses relation %s, which is missing",
                             part,
                             id);
@@ -197,7 +199,8 @@ public final class ExcelRules {
     private void sheetsOf(String where, String formula) {
         Matcher sheet = SHEET.matcher(formula.replaceAll("\"[^\"]*\"", ""));
         while (sheet.find()) {
-            String name = sheet.group(1) == null ? sheet.group(2) : sheet.group(1).replace("''", "'");
+            String name =
+                    sheet.group(1) == null ? sheet.group(2) : sheet.group(1).replace("''", "'");
             check(sheets.containsKey(name), "%s names the sheet %s, which is missing", where, name);
         }
     }

@@ -116,7 +116,8 @@ public final class Fit {
             return sign + value.abs().stripTrailingZeros().toPlainString().replace('.', ',') + ")";
         }
         int dot = format.indexOf("0.0");
-        int decimals = dot < 0 ? 0 : format.substring(dot + 2).replaceAll("[^0].*", "").length();
+        int decimals =
+                dot < 0 ? 0 : format.substring(dot + 2).replaceAll("[^0].*", "").length();
         String digits = value.abs().setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         String whole = digits.contains(".") ? digits.substring(0, digits.indexOf('.')) : digits;
         String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");

@@ -23,8 +23,7 @@ class FitTests {
 
     @Test
     void narrowColumnsAndLowRowsAreNoticed() throws IOException {
-        try (XSSFWorkbook book =
-                new XSSFWorkbook(new ByteArrayInputStream(HardBooks.bloc(ChartGallery.usual())))) {
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(HardBooks.bloc(ChartGallery.usual())))) {
             Sheet ranking = book.getSheet(RankingSheet.NAME);
             ranking.setColumnWidth(4, 4 * 256);
             ranking.getRow(6).setHeightInPoints(4);

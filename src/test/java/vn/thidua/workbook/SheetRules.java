@@ -111,9 +111,8 @@ final class SheetRules {
     private void cells() {
         int formats = children(children(book.root("xl/styles.xml"), "cellXfs").get(0), "xf")
                 .size();
-        List<Element> texts = book.has("xl/sharedStrings.xml")
-                ? children(book.root("xl/sharedStrings.xml"), "si")
-                : List.of();
+        List<Element> texts =
+                book.has("xl/sharedStrings.xml") ? children(book.root("xl/sharedStrings.xml"), "si") : List.of();
         int row = 0;
         for (Element line : below(sheet, "row")) {
             check(number(line, "r") > row, "row %s is not in its place", number(line, "r"));
@@ -195,8 +194,7 @@ final class SheetRules {
             Set<String> seen = new HashSet<>();
             for (int index = 0; index < columns.size(); index++) {
                 String called = columns.get(index).getAttribute("name").replace("_x000a_", "\n");
-                String at =
-                        new CellReference(area.getFirstRow(), area.getFirstColumn() + index).formatAsString();
+                String at = new CellReference(area.getFirstRow(), area.getFirstColumn() + index).formatAsString();
                 check(called.equals(text(at)), "the table says %s, its head %s", called, text(at));
                 check(!called.isEmpty() && called.length() <= 255, "a column of %s has no name", range);
                 check(seen.add(called.toLowerCase(Locale.ROOT)), "two columns are called %s", called);
@@ -228,7 +226,9 @@ final class SheetRules {
                         "a condition has a look that is missing");
                 for (Element formula : children(rule, "formula")) {
                     check(formula.getTextContent().length() <= 8_192, "a condition is too long");
-                    check(quoted(formula.getTextContent()) <= 255, "a condition has a text of more than 255 characters");
+                    check(
+                            quoted(formula.getTextContent()) <= 255,
+                            "a condition has a text of more than 255 characters");
                 }
                 for (Element threshold : below(rule, "cfvo")) {
                     boolean bare = Set.of("min", "max").contains(threshold.getAttribute("type"));

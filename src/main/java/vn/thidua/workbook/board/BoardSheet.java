@@ -23,7 +23,8 @@ final class BoardSheet {
 
     static final String NAME = "Tình hình nộp";
 
-    private static final Tab TAB = new Tab(NAME, "Mỗi đơn vị phải nộp gì, đã nộp chưa, đúng hạn không, đủ chưa", Tab.Kind.RESULT);
+    private static final Tab TAB =
+            new Tab(NAME, "Mỗi đơn vị phải nộp gì, đã nộp chưa, đúng hạn không, đủ chưa", Tab.Kind.RESULT);
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 

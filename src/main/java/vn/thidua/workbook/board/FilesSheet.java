@@ -29,7 +29,8 @@ final class FilesSheet {
 
     static final String NAME = "Từng tệp";
 
-    private static final Tab TAB = new Tab(NAME, "Từng tệp đã đến hoặc nằm trong thư mục, ở tình trạng nào và vì sao", Tab.Kind.CHECK);
+    private static final Tab TAB =
+            new Tab(NAME, "Từng tệp đã đến hoặc nằm trong thư mục, ở tình trạng nào và vì sao", Tab.Kind.CHECK);
     static final String GONE = "Không còn trong thư mục nộp, bản đã lưu vẫn được dùng.";
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
@@ -56,7 +57,8 @@ final class FilesSheet {
     private FilesSheet() {}
 
     static void write(Book book, Results results) {
-        if (results.docket().submissions().isEmpty() && results.docket().untaken().isEmpty()) {
+        if (results.docket().submissions().isEmpty()
+                && results.docket().untaken().isEmpty()) {
             book.without(TAB, "chưa có tệp nào");
             return;
         }

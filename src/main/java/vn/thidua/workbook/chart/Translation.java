@@ -35,7 +35,6 @@ record Translation(Chart chart) {
     /** More lines than this nobody could follow. */
     private static final int MOST_SLOPES = 12;
 
-
     Optional<NativeChart> translated() {
         Body body = chart.body();
         if (body instanceof Ranking ranking) {

@@ -11,8 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.workbook.Inert;
-import vn.thidua.workbook.TextHeight;
 import vn.thidua.workbook.Rgb;
+import vn.thidua.workbook.TextHeight;
 
 /** One sheet of a form, written from top to bottom; what is not open is locked, without a password. */
 final class FormSheet {
