@@ -94,7 +94,7 @@ final class CellWriter {
         BigDecimal printed = plain ? exact.stripTrailingZeros() : styles.rounded(exact);
         int whole = Math.max(1, printed.setScale(0, RoundingMode.DOWN).precision());
         int decimals = Math.max(0, printed.scale());
-        int sign = look == Look.DIFFERENCE || exact.signum() < 0 ? 1 : 0;
+        int sign = look == Look.DIFFERENCE || look == Look.DIFFERENCE_STRONG || exact.signum() < 0 ? 1 : 0;
         return sign + whole + (plain ? 0 : (whole - 1) / 3) + (decimals > 0 ? decimals + 1 : 0);
     }
 }
