@@ -233,6 +233,6 @@ class Publication {
     }
 
     private String told(Campaign campaign, BlocStandings bloc, @Nullable ZonedDateTime asOf) {
-        return ResultsJson.bloc(bloc, breaks.read(campaign, bloc.bloc(), asOf), years.of(campaign, bloc));
+        return ResultsJson.bloc(bloc, breaks.read(campaign, bloc.bloc(), asOf), years.of(campaign, bloc), asOf);
     }
 }

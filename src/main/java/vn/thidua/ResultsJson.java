@@ -38,6 +38,7 @@ import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.Resolved;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.robustness.Range;
@@ -70,7 +71,7 @@ final class ResultsJson {
     /**
      * Writes all, bloc by bloc, so that only few are in memory at a time.
      *
-     * @param blocs what {@link #bloc(BlocStandings, BlocBreaks, BlocYears)} makes of each
+     * @param blocs what {@link #bloc} makes of each
      * @param campaignTraces how the awards of the whole campaign were considered
      */
     void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs, List<AwardTrace> campaignTraces) {
@@ -100,8 +101,13 @@ final class ResultsJson {
         }
     }
 
-    /** One bloc as it stands in the whole, indented as deep. */
-    static String bloc(BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
+    /**
+     * One bloc as it stands in the whole, indented as deep.
+     *
+     * @param asOf the moment of the data, at which its breaks are seen
+     */
+    static String bloc(
+            BlocStandings bloc, BlocBreaks breaks, BlocYears years, @Nullable ZonedDateTime asOf) {
         StringWriter text = new StringWriter();
         ResultsJson part = new ResultsJson(MAPPER.createGenerator(text));
         try (JsonGenerator json = part.json) {
@@ -109,13 +115,13 @@ final class ResultsJson {
             json.writeArrayPropertyStart("blocs");
             json.flush();
             int start = text.getBuffer().length();
-            part.write(bloc, breaks, years);
+            part.write(bloc, breaks, years, asOf);
             json.flush();
             return text.getBuffer().substring(start).strip();
         }
     }
 
-    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
+    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years, @Nullable ZonedDateTime asOf) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
@@ -133,7 +139,10 @@ final class ResultsJson {
                         agency(standing, robustness.of(standing.agency().code())));
         json.writeEndArray();
         json.writeArrayPropertyStart("breaks");
-        breaks.breaks().forEach(this::aged);
+        breaks.breaks().forEach(aged -> aged(aged, asOf));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("resolved");
+        breaks.resolved().forEach(this::resolved);
         json.writeEndArray();
         json.writeArrayPropertyStart("atStake");
         breaks.stakes().forEach(this::stake);
@@ -243,12 +252,27 @@ final class ResultsJson {
         json.writeEndObject();
     }
 
-    private void aged(Aged aged) {
-        Break one = aged.found();
+    private void resolved(Resolved one) {
         json.writeStartObject();
         json.writeStringProperty("class", one.kind().name());
         json.writeStringProperty("agency", one.agency());
         json.writeStringProperty("subject", one.subject());
+        json.writeStringProperty("title", one.title());
+        string("firstSeen", time(one.firstSeen()));
+        string("lastSeen", time(one.lastSeen()));
+        string("resolved", time(one.resolved()));
+        json.writeNumberProperty("reopened", one.reopened());
+        json.writeEndObject();
+    }
+
+    private void aged(Aged aged, @Nullable ZonedDateTime asOf) {
+        Break one = aged.found();
+        json.writeStartObject();
+        json.writeStringProperty("code", one.code());
+        json.writeStringProperty("class", one.kind().name());
+        json.writeStringProperty("agency", one.agency());
+        json.writeStringProperty("subject", one.subject());
+        json.writeStringProperty("title", one.title());
         side("counting", one.counting());
         side("other", one.other());
         number("difference", one.difference());
@@ -258,7 +282,10 @@ final class ResultsJson {
                 one.tolerance() == null ? null : one.tolerance().from().name());
         number("effect", one.effect());
         string("settled", one.open() ? null : one.settled());
+        string("waivedBy", one.waivedBy().isEmpty() ? null : one.waivedBy());
+        string("waiverVoid", one.waiverVoid().isEmpty() ? null : one.waiverVoid());
         string("firstSeen", time(aged.firstSeen()));
+        string("lastSeen", time(asOf));
         json.writeNumberProperty("reopened", aged.reopened());
         json.writeEndObject();
     }
