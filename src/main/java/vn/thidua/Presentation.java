@@ -14,6 +14,7 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.drawing.ChartFile;
@@ -45,17 +46,18 @@ class Presentation {
     /**
      * Draws and writes.
      *
+     * @param robustness of the bloc's table
      * @return the names of the files
      */
-    List<String> present(Campaign campaign, Bloc bloc) {
+    List<String> present(Campaign campaign, Bloc bloc, Robustness robustness) {
         Docket docket = dockets.of(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
         BlocStandings standings = of.table();
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
-        List<Chart> charts =
-                new Charts().of(results, standings, of.years(), of.compared().dossiers());
+        List<Chart> charts = new Charts()
+                .of(results, standings, of.years(), robustness, of.compared().dossiers());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();
@@ -75,7 +77,15 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of), charts)));
+                new BlocWorkbook()
+                        .write(
+                                results,
+                                standings,
+                                broken,
+                                of.years(),
+                                robustness,
+                                new BlocExplanations(of, robustness),
+                                charts)));
         return names;
     }
 

@@ -1,16 +1,19 @@
 package vn.thidua;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.Agency;
@@ -43,7 +46,6 @@ import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.robustness.Range;
 import vn.thidua.standing.robustness.RankRange;
-import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.standing.years.BlocYears;
 
@@ -55,17 +57,17 @@ final class ResultsJson {
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new ResultsLayout())
+            .build();
 
+    private final OutputStream out;
     private final JsonGenerator json;
 
     ResultsJson(OutputStream out) {
-        this(MAPPER.createGenerator(out));
-    }
-
-    private ResultsJson(JsonGenerator json) {
-        this.json = json;
+        this.out = out;
+        json = MAPPER.createGenerator(out);
     }
 
     /**
@@ -74,14 +76,14 @@ final class ResultsJson {
      * @param blocs what {@link #bloc} makes of each
      * @param campaignTraces how the awards of the whole campaign were considered
      */
-    void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs, List<AwardTrace> campaignTraces) {
+    void write(Campaign campaign, Docket docket, Board board, Iterator<byte[]> blocs, List<AwardTrace> campaignTraces) {
         try (json) {
             json.writeStartObject();
             json.writeStringProperty("campaign", campaign.id());
             string("dataAsOf", time(docket.dataAsOf()));
             json.writeBooleanProperty("illustrative", campaign.illustrative());
             json.writeArrayPropertyStart("blocs");
-            blocs.forEach(json::writeRawValue);
+            blocs.forEachRemaining(this::asItIs);
             json.writeEndArray();
             traces(campaignTraces);
             json.writeArrayPropertyStart("submissions");
@@ -101,27 +103,38 @@ final class ResultsJson {
         }
     }
 
-    /**
-     * One bloc as it stands in the whole, indented as deep.
-     *
-     * @param asOf the moment of the data, at which its breaks are seen
-     */
-    static String bloc(
-            BlocStandings bloc, BlocBreaks breaks, BlocYears years, @Nullable ZonedDateTime asOf) {
-        StringWriter text = new StringWriter();
-        ResultsJson part = new ResultsJson(MAPPER.createGenerator(text));
+    /** The generator does what belongs before a value; the value itself is not turned into characters and back. */
+    private void asItIs(byte[] value) {
+        json.writeRawValue("");
+        json.flush();
+        try {
+            out.write(value);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
+    }
+
+    /** One bloc as it stands in the whole, indented as deep. */
+    static byte[] bloc(BlocStandings bloc, BlocBreaks breaks, BlocYears years, Robustness robustness) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        ResultsJson part = new ResultsJson(text);
         try (JsonGenerator json = part.json) {
             json.writeStartObject();
             json.writeArrayPropertyStart("blocs");
             json.flush();
-            int start = text.getBuffer().length();
-            part.write(bloc, breaks, years, asOf);
+            int opened = text.size();
+            part.write(bloc, breaks, years, robustness);
             json.flush();
-            return text.getBuffer().substring(start).strip();
+            byte[] all = text.toByteArray();
+            int start = opened;
+            while (all[start] != '{') {
+                start++;
+            }
+            return Arrays.copyOfRange(all, start, all.length);
         }
     }
 
-    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years, @Nullable ZonedDateTime asOf) {
+    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years, Robustness robustness) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
@@ -133,13 +146,12 @@ final class ResultsJson {
         ballot(bloc.ballot());
         traces(bloc.traces());
         json.writeArrayPropertyStart("agencies");
-        Robustness robustness = RankRanges.of(bloc);
         bloc.standings()
                 .forEach(standing ->
                         agency(standing, robustness.of(standing.agency().code())));
         json.writeEndArray();
         json.writeArrayPropertyStart("breaks");
-        breaks.breaks().forEach(aged -> aged(aged, asOf));
+        breaks.breaks().forEach(this::aged);
         json.writeEndArray();
         json.writeArrayPropertyStart("resolved");
         breaks.resolved().forEach(this::resolved);
@@ -265,7 +277,7 @@ final class ResultsJson {
         json.writeEndObject();
     }
 
-    private void aged(Aged aged, @Nullable ZonedDateTime asOf) {
+    private void aged(Aged aged) {
         Break one = aged.found();
         json.writeStartObject();
         json.writeStringProperty("code", one.code());
@@ -285,7 +297,7 @@ final class ResultsJson {
         string("waivedBy", one.waivedBy().isEmpty() ? null : one.waivedBy());
         string("waiverVoid", one.waiverVoid().isEmpty() ? null : one.waiverVoid());
         string("firstSeen", time(aged.firstSeen()));
-        string("lastSeen", time(asOf));
+        string("lastSeen", time(aged.lastSeen()));
         json.writeNumberProperty("reopened", aged.reopened());
         json.writeEndObject();
     }

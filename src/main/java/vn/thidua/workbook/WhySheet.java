@@ -34,7 +34,7 @@ final class WhySheet {
 
     private WhySheet() {}
 
-    static void write(Book book, BlocView view) {
+    static void write(Book book, BlocView view, Robustness robustness) {
         if (view.ranked().size() < 2 || !view.bloc().ranksFollowTotals()) {
             return;
         }
@@ -43,7 +43,6 @@ final class WhySheet {
         page.head();
         Map<String, Gap> gaps =
                 Gaps.of(view.bloc()).stream().collect(Collectors.toMap(Gap::agency, Function.identity()));
-        Robustness robustness = RankRanges.of(view.bloc());
         view.ranked()
                 .forEach(standing -> row(
                         page,

@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thidua.standing.Results;
+import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.visual.ChartGallery;
 import vn.thidua.visual.Charts;
 import vn.thidua.workbook.chart.NativeChart;
@@ -71,7 +72,12 @@ class WorkbookTests {
         for (Results results : List.of(ChartGallery.usual(), ChartGallery.ordinary(), ChartGallery.negative())) {
             List<NativeChart> models = new ArrayList<>();
             new Charts()
-                    .of(results, results.blocs().get(0), ExampleBook.years(results), List.of())
+                    .of(
+                            results,
+                            results.blocs().get(0),
+                            ExampleBook.years(results),
+                            RankRanges.of(results.blocs().get(0)),
+                            List.of())
                     .forEach(chart -> NativeChart.of(chart).ifPresent(models::add));
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bloc(results)))) {
                 List<XSSFChart> charts = new ArrayList<>();

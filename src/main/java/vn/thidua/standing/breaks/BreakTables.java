@@ -200,6 +200,7 @@ public class BreakTables {
                         row.getString("waived_by"),
                         row.getString("waiver_void")),
                 seen == null || asOf == null ? asOf : seen.atZoneSameInstant(asOf.getZone()),
+                asOf,
                 row.getInt("reopened"));
     }
 
