@@ -123,8 +123,9 @@ class News {
 
     /** What does not come from the bloc's own files: the campaigns before, and waivers, which run out as the data go on. */
     private String before(Campaign campaign) {
-        String waived = jdbc.sql("select coalesce(md5(string_agg(concat_ws('|', agency, codes::text, input_kind, document,"
-                        + " extract(epoch from valid_until), acts), ',' order by ordinal)), '') from waiver where campaign = ?")
+        String waived = jdbc.sql(
+                        "select coalesce(md5(string_agg(concat_ws('|', agency, codes::text, input_kind, document,"
+                                + " extract(epoch from valid_until), acts), ',' order by ordinal)), '') from waiver where campaign = ?")
                 .param(campaign.id())
                 .query(String.class)
                 .single();

@@ -82,7 +82,8 @@ class BreakFixturesTests {
         for (String book : List.of("campaign.yaml", "rubric.yaml")) {
             Files.writeString(
                     job.resolve(book),
-                    Files.readString(FIXTURES.resolve("rule-book").resolve(book)).replace("CAMPAIGN", id(fixture)));
+                    Files.readString(FIXTURES.resolve("rule-book").resolve(book))
+                            .replace("CAMPAIGN", id(fixture)));
         }
         Files.createDirectories(received);
         try (Stream<Path> files = Files.list(fixture)) {
@@ -111,17 +112,14 @@ class BreakFixturesTests {
         if (name.equals("CLEAN")) {
             assertThat(breaks).isEmpty();
         } else {
-            assertThat(breaks)
-                    .extracting(one -> one.kind().name())
-                    .containsExactly(name.replaceFirst("-.*", ""));
+            assertThat(breaks).extracting(one -> one.kind().name()).containsExactly(name.replaceFirst("-.*", ""));
         }
     }
 
     @Test
     void everyClassIsShown() throws IOException {
         assertThat(fixtures().stream().map(fixture -> fixture.getFileName().toString()))
-                .containsAll(
-                        Arrays.stream(BreakClass.values()).map(Enum::name).toList());
+                .containsAll(Arrays.stream(BreakClass.values()).map(Enum::name).toList());
     }
 
     /** A figure of a paper stands in a cell; one that is computed or prescribed has none. */
@@ -156,7 +154,8 @@ class BreakFixturesTests {
     }
 
     private static String text(Side side) {
-        return side.party() + (side.value() == null ? "" : " = " + ScoreText.of(side.value()))
+        return side.party()
+                + (side.value() == null ? "" : " = " + ScoreText.of(side.value()))
                 + (side.place() == null ? "" : " @ " + side.place());
     }
 }

@@ -85,7 +85,8 @@ final class DecisionTable {
     /** Whether it speaks of a paper that came late, and not of anything else about that paper. */
     private boolean late(GridRow row) {
         String words = Words.folded(content(row));
-        return DecisionLine.codes(content(row)).isEmpty() && LATENESS.matcher(words).find();
+        return DecisionLine.codes(content(row)).isEmpty()
+                && LATENESS.matcher(words).find();
     }
 
     private boolean owed(InputKind kind) {

@@ -68,7 +68,9 @@ public class Filings {
                         + " where r.id = file_id and r.campaign = ? and stage = 'RECONCILE'")
                 .param(campaign.id())
                 .update();
-        Copy filings = new Copy("filing", "file_id, outcome, received_at, days_late, days_waived, register_file, register_sheet, register_cell, version, predecessor");
+        Copy filings = new Copy(
+                "filing",
+                "file_id, outcome, received_at, days_late, days_waived, register_file, register_sheet, register_cell, version, predecessor");
         reconciliation
                 .filings()
                 .forEach(filing -> filings.row(

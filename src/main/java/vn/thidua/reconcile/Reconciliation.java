@@ -284,7 +284,14 @@ final class Reconciliation {
     private void file(Timed timed, Filing.Outcome outcome, int daysLate) {
         Version version = versionOf.getOrDefault(timed.arrival().fileId(), new Version(0, null));
         filings.add(new Filing(
-                timed.arrival(), outcome, timed.receivedAt(), daysLate, 0, register.place(timed.arrival()).orElse(null), version.number(), version.predecessor()));
+                timed.arrival(),
+                outcome,
+                timed.receivedAt(),
+                daysLate,
+                0,
+                register.place(timed.arrival()).orElse(null),
+                version.number(),
+                version.predecessor()));
     }
 
     private void report(FindingCode code, Arrival arrival, String found, String expected) {

@@ -48,9 +48,8 @@ public final class BlocReconciling {
         OtherFigures figures = new OtherFigures(campaign, table.bloc(), compared);
         RateBreaks rates = new RateBreaks(figures);
         PaperBreaks papers = new PaperBreaks(compared.papers(), rubric, figures);
-        List<Break> shared = new SharedBreaks(
-                        campaign, table.bloc(), tolerances, figures, compared.dossiers(), cards)
-                .find();
+        List<Break> shared =
+                new SharedBreaks(campaign, table.bloc(), tolerances, figures, compared.dossiers(), cards).find();
         List<Break> breaks = new ArrayList<>();
         for (int i = 0; i < cards.size(); i++) {
             Dossier dossier = compared.dossiers().get(i);
@@ -62,8 +61,7 @@ public final class BlocReconciling {
             List<Break> register = new RegisterBreaks(
                             campaign, rubric, tolerances, figures, compared.activities(), dossier, card)
                     .find();
-            List<Break> scores =
-                    new BreakFinder(campaign.appraisal(), tolerances, rubric, dossier, card).find();
+            List<Break> scores = new BreakFinder(campaign.appraisal(), tolerances, rubric, dossier, card).find();
             breaks.addAll(withoutFigures(scores, register, rubric));
             breaks.addAll(sums.find(dossier, totals));
             new PactBreaks(campaign, tolerances, figures, dossier, card)

@@ -91,7 +91,18 @@ public record Break(
 
     Break waived(String document, String reason) {
         return new Break(
-                kind, agency, subject, title, counting, other, tolerance, alternative, effect, "Miễn: " + reason, document, "");
+                kind,
+                agency,
+                subject,
+                title,
+                counting,
+                other,
+                tolerance,
+                alternative,
+                effect,
+                "Miễn: " + reason,
+                document,
+                "");
     }
 
     Break noLongerWaived(String why) {

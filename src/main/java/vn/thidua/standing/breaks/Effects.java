@@ -39,8 +39,8 @@ final class Effects {
         if (one.alternative() == null || card.finalTotal() == null) {
             return one;
         }
-        BigDecimal total =
-                whatIf.card(card, Map.of(criterion(rubric, one.subject()), one.alternative())).finalTotal();
+        BigDecimal total = whatIf.card(card, Map.of(criterion(rubric, one.subject()), one.alternative()))
+                .finalTotal();
         BigDecimal effect = Objects.requireNonNull(total).subtract(card.finalTotal());
         return one.effecting(effect.signum() == 0 ? null : effect);
     }

@@ -64,8 +64,9 @@ final class OtherFigures {
                         .map(each -> each.agency().equals(agency) ? each.sent() : each)
                         .toList(),
                 agency);
-        then.entrySet().removeIf(score -> now.get(score.getKey()) == null
-                || now.get(score.getKey()).compareTo(score.getValue()) == 0);
+        then.entrySet()
+                .removeIf(score -> now.get(score.getKey()) == null
+                        || now.get(score.getKey()).compareTo(score.getValue()) == 0);
         return then;
     }
 

@@ -50,9 +50,7 @@ final class PaperBreaks {
                 .map(Waiver::reason)
                 .orElse("");
         Map<String, BigDecimal> inTime =
-                paper.kind() == InputKind.SELF_SCORE && paper.waived() == 0
-                        ? figures.inTime(paper.agency())
-                        : Map.of();
+                paper.kind() == InputKind.SELF_SCORE && paper.waived() == 0 ? figures.inTime(paper.agency()) : Map.of();
         if (inTime.isEmpty()) {
             boolean self = paper.kind() == InputKind.SELF_SCORE;
             breaks.add(late(paper, self ? "" : paper.kind().noun(), paper.kind().label(), null, settled));

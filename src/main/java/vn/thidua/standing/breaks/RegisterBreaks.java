@@ -70,9 +70,8 @@ final class RegisterBreaks {
         });
         campaign.indicators().stream()
                 .filter(indicator -> indicator.owner() != null && !indicator.shared())
-                .forEach(indicator -> dossier.onRecord()
-                        .figure(indicator.code())
-                        .ifPresent(figure -> owned(indicator, figure)));
+                .forEach(indicator ->
+                        dossier.onRecord().figure(indicator.code()).ifPresent(figure -> owned(indicator, figure)));
         return breaks;
     }
 
@@ -175,10 +174,8 @@ final class RegisterBreaks {
         List<ActivityLine> about = activities.stream()
                 .filter(line -> line.funds() != null && line.about(indicator))
                 .toList();
-        Money sum = about.stream()
-                .map(ActivityLine::funds)
-                .filter(Objects::nonNull)
-                .reduce(Money.NONE, Money::plus);
+        Money sum =
+                about.stream().map(ActivityLine::funds).filter(Objects::nonNull).reduce(Money.NONE, Money::plus);
         Optional<BigDecimal> told = indicator.unit() == null ? Optional.empty() : sum.in(indicator.unit());
         if (!about.isEmpty() && told.isPresent()) {
             add(
@@ -193,8 +190,7 @@ final class RegisterBreaks {
 
     private void add(
             String code, String subject, String title, Side counting, Side other, @Nullable BigDecimal alternative) {
-        Tolerance tolerance =
-                tolerances.of(BreakClass.ACTUAL_NOT_REGISTER, code, counting.value(), other.value());
+        Tolerance tolerance = tolerances.of(BreakClass.ACTUAL_NOT_REGISTER, code, counting.value(), other.value());
         if (tolerance.parts(counting.value(), other.value())) {
             breaks.add(new Break(
                     BreakClass.ACTUAL_NOT_REGISTER,

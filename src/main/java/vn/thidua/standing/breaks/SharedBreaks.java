@@ -47,9 +47,7 @@ final class SharedBreaks {
     /** Breaks of those who tell it otherwise, in the order of the indicators and of those who tell them. */
     List<Break> find() {
         List<Break> breaks = new ArrayList<>();
-        campaign.indicators().stream()
-                .filter(Indicator::shared)
-                .forEach(indicator -> ofIndicator(indicator, breaks));
+        campaign.indicators().stream().filter(Indicator::shared).forEach(indicator -> ofIndicator(indicator, breaks));
         return breaks;
     }
 
@@ -58,7 +56,8 @@ final class SharedBreaks {
      *
      * @param line by which it is scored; {@code null} if it only reports it
      */
-    private record Told(Dossier dossier, Side side, @Nullable QuantityLine line) {
+    private record Told(
+            Dossier dossier, Side side, @Nullable QuantityLine line) {
 
         String agency() {
             return dossier.agency();
@@ -67,8 +66,8 @@ final class SharedBreaks {
 
     private void ofIndicator(Indicator indicator, List<Break> breaks) {
         List<Told> told = indicator.toldBy().stream()
-                .flatMap(code -> dossiers.stream()
-                        .filter(dossier -> dossier.agency().equals(code)))
+                .flatMap(code ->
+                        dossiers.stream().filter(dossier -> dossier.agency().equals(code)))
                 .flatMap(dossier -> told(dossier, indicator).stream())
                 .toList();
         Optional<Side> holding = published(indicator)
@@ -87,7 +86,8 @@ final class SharedBreaks {
         return dossiers.stream()
                 .flatMap(dossier -> dossier.onRecord().figure(indicator.code()).stream())
                 .findFirst()
-                .map(figure -> new Side(owner(campaign, indicator) + " (chủ số liệu)", figure.amount(), figure.place()));
+                .map(figure ->
+                        new Side(owner(campaign, indicator) + " (chủ số liệu)", figure.amount(), figure.place()));
     }
 
     private Optional<Told> told(Dossier dossier, Indicator indicator) {
@@ -108,8 +108,7 @@ final class SharedBreaks {
 
     private void compare(Indicator indicator, Side holding, Told told, List<Break> breaks) {
         BigDecimal other = told.side().value();
-        Tolerance tolerance =
-                tolerances.of(BreakClass.TOLD_DIFFERENTLY, indicator.code(), holding.value(), other);
+        Tolerance tolerance = tolerances.of(BreakClass.TOLD_DIFFERENTLY, indicator.code(), holding.value(), other);
         if (tolerance.parts(holding.value(), other)) {
             QuantityLine line = told.line();
             breaks.add(new Break(

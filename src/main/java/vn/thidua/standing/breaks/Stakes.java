@@ -72,9 +72,8 @@ public final class Stakes {
         breaks.stream()
                 .filter(one -> one.open() && one.alternative() != null && one.kind() != BreakClass.LATE)
                 .forEach(one -> stake(ofBreak(one)).ifPresent(stakes::add));
-        cards.forEach(card -> ofLateness(card.agency(), breaks)
-                .flatMap(this::stake)
-                .ifPresent(stakes::add));
+        cards.forEach(
+                card -> ofLateness(card.agency(), breaks).flatMap(this::stake).ifPresent(stakes::add));
         SectionQuestions questions = new SectionQuestions(rules, bloc, dossiers);
         cards.forEach(
                 card -> questions.of(card).forEach(question -> stake(question).ifPresent(stakes::add)));

@@ -46,7 +46,10 @@ final class TotalBreaks {
         List<Break> breaks = new ArrayList<>();
         for (StatedTotal total : totals) {
             List<ScoreLine> lines = parts(dossier, total);
-            List<BigDecimal> parts = lines.stream().map(ScoreLine::score).filter(Objects::nonNull).toList();
+            List<BigDecimal> parts = lines.stream()
+                    .map(ScoreLine::score)
+                    .filter(Objects::nonNull)
+                    .toList();
             BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal tolerance = tolerance(total.value(), parts);
             if (!parts.isEmpty() && !agrees(total, sum, tolerance)) {

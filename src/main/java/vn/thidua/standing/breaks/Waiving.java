@@ -77,7 +77,8 @@ final class Waiving {
         Optional<Break> meant = breaks.stream()
                 .filter(one -> waiver.of(one.agency()) && code.startsWith(BreakCode.about(one.key()) + "-"))
                 .findFirst();
-        boolean holds = waiver.acts() && meant.filter(one -> one.code().equals(code)).isPresent();
+        boolean holds =
+                waiver.acts() && meant.filter(one -> one.code().equals(code)).isPresent();
         return holds
                 ? new Finding(
                         FindingCode.DECISION_APPLIED,
