@@ -36,6 +36,7 @@ import vn.thidua.score.ExampleCampaign;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.CampaignAwards;
 import vn.thidua.standing.Results;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.visual.Charts;
 
@@ -82,6 +83,7 @@ class SeveralBlocsBookTests {
                         results.blocs().get(0),
                         new BlocBreaks(List.of(), List.of()),
                         ExampleBook.years(results),
+                        Undertakings.OfBloc.NOTHING,
                         ExampleBook.explanations(results));
         Files.write(Files.createDirectories(Path.of("target", "books")).resolve("votes.xlsx"), bytes);
         List<String> book = Dump.of(bytes);
