@@ -23,8 +23,9 @@ import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
 import vn.thidua.yearend.document.Figure;
 import vn.thidua.yearend.document.Material;
+import vn.thidua.yearend.slides.Slides;
 
-/** A bloc's pictures, papers and workbook, made aside. */
+/** A bloc's pictures, papers, slides and workbook, made aside. */
 @Component
 class Presentation {
 
@@ -72,6 +73,8 @@ class Presentation {
         for (DocumentFile document : new Documents().write(material)) {
             names.add(write(campaign, document.name(), document.content()));
         }
+        DocumentFile deck = new Slides().write(material);
+        names.add(write(campaign, deck.name(), deck.content()));
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),

@@ -17,6 +17,7 @@ import vn.thidua.standing.Results;
 import vn.thidua.workbook.chart.Cells;
 import vn.thidua.workbook.chart.ChartXml;
 import vn.thidua.workbook.chart.NativeChart;
+import vn.thidua.workbook.chart.Setting;
 
 /** A sheet that is being written from top to bottom: a title block, one table, notes. */
 public final class Page {
@@ -162,7 +163,7 @@ public final class Page {
         String format = Styles.points(chart.decimals());
         charts.put(
                 part.getPackagePart().getPartName().getName().substring(1),
-                Splice.whole(ChartXml.of(chart, cells, format)));
+                Splice.whole(ChartXml.of(chart, cells, format, Setting.SHEET)));
         for (int row = 0; row < height; row++) {
             skip();
         }
