@@ -91,6 +91,7 @@ class Publication {
      */
     List<Bloc> begin(Campaign campaign) {
         made.clear();
+        presentation.begin();
         robustness.clear();
         outputs.clear(campaign.id());
         Map<String, List<PublishedFile>> published = news.files(campaign);
@@ -128,7 +129,7 @@ class Publication {
         outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
         returns.make(campaign, summary.docket(), board);
         List<String> whole = new ArrayList<>(List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName()));
-        whole.addAll(presentation.presentWhole(campaign, summary));
+        whole.addAll(presentation.presentWhole(campaign, summary, tonight.changes()));
         made.put(News.WHOLE, made(campaign, whole));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
