@@ -56,12 +56,16 @@ public final class Gates {
             return List.of();
         }
         Stream<@Nullable Shortfall> failures = gate.level() == Level.CRITERION
-                ? rubric.allCriteria().map(criterion -> failure(gate, card, criterion.code(), criterion.title(), Stream.of(criterion)))
-                : rubric.allSections().map(section -> failure(gate, card, section.code(), section.title(), section.allCriteria()));
+                ? rubric.allCriteria()
+                        .map(criterion ->
+                                failure(gate, card, criterion.code(), criterion.title(), Stream.of(criterion)))
+                : rubric.allSections()
+                        .map(section -> failure(gate, card, section.code(), section.title(), section.allCriteria()));
         return failures.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
-    private @Nullable Shortfall failure(Gate gate, Scorecard card, String part, String title, Stream<Criterion> criteria) {
+    private @Nullable Shortfall failure(
+            Gate gate, Scorecard card, String part, String title, Stream<Criterion> criteria) {
         BigDecimal base = BigDecimal.ZERO;
         BigDecimal reached = BigDecimal.ZERO;
         for (Criterion criterion :

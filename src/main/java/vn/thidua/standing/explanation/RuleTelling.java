@@ -120,8 +120,9 @@ final class RuleTelling {
                 : step instanceof Step.Led led && led.leader() != null
                         ? Stream.of(led.leader().quantity())
                         : Stream.empty();
-        return Stream.concat(Stream.ofNullable(step.quantity()).flatMap(own -> cells(worked.rule(), own)), beside.flatMap(
-                quantity -> Stream.ofNullable(quantity.place())));
+        return Stream.concat(
+                Stream.ofNullable(step.quantity()).flatMap(own -> cells(worked.rule(), own)),
+                beside.flatMap(quantity -> Stream.ofNullable(quantity.place())));
     }
 
     private static Stream<Place> cells(Rule rule, Quantity quantity) {

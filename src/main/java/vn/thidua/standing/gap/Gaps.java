@@ -71,8 +71,8 @@ public final class Gaps {
     /** Enough of those that bring most, and none that brings nothing because of a cap. */
     private List<Gap.Part> parts(Standing own, Standing ahead) {
         List<Gap.Part> rest = new ArrayList<>(criteria.stream()
-                .map(criterion -> new Gap.Part(
-                        criterion, score(ahead.card(), criterion).subtract(score(own.card(), criterion))))
+                .map(criterion ->
+                        new Gap.Part(criterion, score(ahead.card(), criterion).subtract(score(own.card(), criterion))))
                 .filter(part -> part.points().signum() > 0)
                 .sorted(comparing(Gap.Part::points, reverseOrder()))
                 .toList());

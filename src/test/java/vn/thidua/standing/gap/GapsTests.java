@@ -41,7 +41,8 @@ class GapsTests {
             assertThat(gap.parts()).extracting(part -> part.criterion().code()).containsExactly("b");
             assertThat(gap.enough()).isTrue();
             assertThat(gap.words(TWO_DECIMALS))
-                    .isEqualTo("Kém Đơn vị x (hạng 1) 1 điểm. Chỉ cần đạt ngang bằng ở tiêu chí b – Tiêu chí b (thêm 5) là vượt.");
+                    .isEqualTo(
+                            "Kém Đơn vị x (hạng 1) 1 điểm. Chỉ cần đạt ngang bằng ở tiêu chí b – Tiêu chí b (thêm 5) là vượt.");
         });
     }
 
@@ -49,9 +50,11 @@ class GapsTests {
     void drawingLevelEverywhereOnlyDrawsLevel() {
         assertThat(gaps(scores("x", "30", "30", "30"), scores("y", "28", "29.5", "30")))
                 .singleElement()
-                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS))
-                        .isEqualTo("Kém Đơn vị x (hạng 1) 2,5 điểm."
-                                + " Dù đạt ngang bằng ở tiêu chí a – Tiêu chí a (thêm 2), b – Tiêu chí b (thêm 0,5) cũng chỉ bằng."));
+                .satisfies(
+                        gap -> assertThat(gap.words(TWO_DECIMALS))
+                                .isEqualTo(
+                                        "Kém Đơn vị x (hạng 1) 2,5 điểm."
+                                                + " Dù đạt ngang bằng ở tiêu chí a – Tiêu chí a (thêm 2), b – Tiêu chí b (thêm 0,5) cũng chỉ bằng."));
     }
 
     /** Ten points more than the base is what section 1 lets count; x has them by a, y in vain by b. */
@@ -68,7 +71,9 @@ class GapsTests {
                         scores("y", "20", "50", "35"))))
                 .singleElement()
                 .satisfies(gap -> {
-                    assertThat(gap.parts()).extracting(part -> part.criterion().code()).containsExactly("c");
+                    assertThat(gap.parts())
+                            .extracting(part -> part.criterion().code())
+                            .containsExactly("c");
                     assertThat(gap.enough()).isFalse();
                 });
         assertThat(Gaps.of(stand(
@@ -79,15 +84,20 @@ class GapsTests {
                 .singleElement()
                 .satisfies(gap -> {
                     assertThat(gap.points()).isEqualByComparingTo("5");
-                    assertThat(gap.parts()).extracting(part -> part.criterion().code()).containsExactly("a");
+                    assertThat(gap.parts())
+                            .extracting(part -> part.criterion().code())
+                            .containsExactly("a");
                     assertThat(gap.enough()).isTrue();
                 });
         assertThat(Gaps.of(stand(
                                 aCampaign().build(),
-                                bloc(aRubric(section("1", "60", entered("a", "30"), entered("b", "30")))
-                                        .max("50")
-                                        .bonus(BonusPlace.INSIDE)
-                                        .build(), "x", "y"),
+                                bloc(
+                                        aRubric(section("1", "60", entered("a", "30"), entered("b", "30")))
+                                                .max("50")
+                                                .bonus(BonusPlace.INSIDE)
+                                                .build(),
+                                        "x",
+                                        "y"),
                                 aDossier("x").enters("a", "30").enters("b", "25"),
                                 aDossier("y").enters("a", "25").enters("b", "20")))
                         .get(0)
