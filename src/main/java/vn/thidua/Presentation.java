@@ -2,6 +2,9 @@ package vn.thidua;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -14,18 +17,27 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.drawing.ChartFile;
+import vn.thidua.visual.drawing.Drawing;
+import vn.thidua.visual.drawing.Inset;
 import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
 import vn.thidua.yearend.document.Figure;
 import vn.thidua.yearend.document.Material;
+import vn.thidua.yearend.page.BlocPart;
+import vn.thidua.yearend.page.Page;
+import vn.thidua.yearend.page.PageFigure;
+import vn.thidua.yearend.page.PageMaterial;
+import vn.thidua.yearend.page.Whole;
 import vn.thidua.yearend.slides.Slides;
 
-/** A bloc's pictures, papers, slides and workbook, made aside. */
+/** A bloc's pictures, papers, slides and workbook, and the page of all of them, made aside. */
 @Component
 class Presentation {
 
@@ -35,6 +47,9 @@ class Presentation {
     private final Outputs outputs;
     private final History history;
 
+    /** What the page has to say of the blocs that were drawn. */
+    private final Map<String, BlocPart> parts = new ConcurrentHashMap<>();
+
     Presentation(Dockets dockets, BlocSources sources, Undertakings undertakings, Outputs outputs, History history) {
         this.dockets = dockets;
         this.sources = sources;
@@ -43,26 +58,37 @@ class Presentation {
         this.history = history;
     }
 
+    /** Forgets what was drawn for a page before. */
+    void begin() {
+        parts.clear();
+    }
+
     /**
      * Draws and writes.
      *
+     * @param robustness of the bloc's table
      * @return the names of the files
      */
-    List<String> present(Campaign campaign, Bloc bloc) {
+    List<String> present(Campaign campaign, Bloc bloc, Robustness robustness) {
         Docket docket = dockets.of(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
         BlocStandings standings = of.table();
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
         history.see(results, standings);
-        List<Chart> charts =
-                new Charts().of(results, standings, of.years(), of.compared().dossiers());
+        List<Chart> charts = new Charts()
+                .of(results, standings, of.years(), robustness, of.compared().dossiers());
         List<String> names = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Figure> figures = new ArrayList<>();
+        List<PageFigure> shown = new ArrayList<>();
         for (Chart chart : charts) {
-            List<ChartFile> drawn =
-                    pictures.of(chart, bloc.code() + "-" + chart.body().ending());
+            String stem = bloc.code() + "-" + chart.body().ending();
+            Drawing drawing = Pictures.drawing(chart);
+            List<ChartFile> drawn = pictures.of(drawing, chart, stem);
+            if (BlocPart.shows(chart)) {
+                shown.add(new PageFigure(chart, Inset.of(drawing, chart, stem)));
+            }
             names.addAll(write(campaign, drawn));
             drawn.stream()
                     .filter(picture -> picture.name().endsWith(".png"))
@@ -75,11 +101,43 @@ class Presentation {
         }
         DocumentFile deck = new Slides().write(material);
         names.add(write(campaign, deck.name(), deck.content()));
+        BlocExplanations explanations = new BlocExplanations(of, robustness);
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), new BlocExplanations(of), charts)));
+                new BlocWorkbook().write(results, standings, broken, of.years(), robustness, explanations, charts)));
+        parts.put(bloc.code(), part(results, of, explanations, shown));
         return names;
+    }
+
+    private static BlocPart part(Results results, Sources of, BlocExplanations explanations, List<PageFigure> figures) {
+        return BlocPart.of(new PageMaterial(
+                results,
+                of.table(),
+                of.breaks(),
+                of.years(),
+                explanations,
+                of.compared().dossiers(),
+                figures));
+    }
+
+    /** The same of a bloc whose published files were kept. */
+    private BlocPart part(Campaign campaign, Bloc bloc) {
+        Docket docket = dockets.of(campaign, bloc);
+        Sources of = sources.of(campaign, bloc, docket);
+        Results results = new Results(campaign, docket, List.of(of.table()));
+        Robustness robustness = RankRanges.of(of.table());
+        List<PageFigure> figures = new Charts()
+                .of(results, of.table(), of.years(), robustness, of.compared().dossiers()).stream()
+                        .filter(BlocPart::shows)
+                        .map(chart ->
+                                figure(chart, bloc.code() + "-" + chart.body().ending()))
+                        .toList();
+        return part(results, of, new BlocExplanations(of, robustness), figures);
+    }
+
+    private static PageFigure figure(Chart chart, String stem) {
+        return new PageFigure(chart, Inset.of(Pictures.drawing(chart), chart, stem));
     }
 
     private static List<NominationLine> nominations(Sources of) {
@@ -92,16 +150,24 @@ class Presentation {
      * Draws what tells of the whole campaign.
      *
      * @param results with all blocs; single scores are not needed
+     * @param changes why the tables differ from those published before
      * @return the names of the files
      */
-    List<String> presentWhole(Campaign campaign, Results results) {
+    List<String> presentWhole(Campaign campaign, Results results, List<String> changes) {
         List<String> names = new ArrayList<>();
+        List<PageFigure> figures = new ArrayList<>();
         Pictures pictures = new Pictures();
         List<Chart> charts = new Charts().ofCampaign(results);
         for (int index = 0; index < charts.size(); index++) {
             String stem = charts.get(index).body().ending() + (index == 0 ? "" : "-" + (index + 1));
-            names.addAll(write(campaign, pictures.of(charts.get(index), stem)));
+            Drawing drawing = Pictures.drawing(charts.get(index));
+            names.addAll(write(campaign, pictures.of(drawing, charts.get(index), stem)));
+            figures.add(new PageFigure(charts.get(index), Inset.of(drawing, charts.get(index), stem)));
         }
+        List<BlocPart> ofBlocs = campaign.blocs().stream()
+                .map(bloc -> Optional.ofNullable(parts.remove(bloc.code())).orElseGet(() -> part(campaign, bloc)))
+                .toList();
+        names.add(write(campaign, Page.FILE, Page.of(new Whole(results, changes, figures, ofBlocs))));
         return names;
     }
 

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.exc.JacksonIOException;
@@ -26,6 +25,8 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
 import vn.thidua.standing.breaks.BreakTables;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.standing.years.Years;
 import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.board.BoardWorkbook;
@@ -35,7 +36,6 @@ import vn.thidua.workbook.board.BoardWorkbook;
 class Publication {
 
     private static final String RESULTS = "results.json";
-    private static final int BLOCS_AT_ONCE = 8;
 
     private final Dockets dockets;
     private final Boards boards;
@@ -51,6 +51,9 @@ class Publication {
 
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
+
+    /** How far the tables of the blocs can be trusted, found out once for all that tells of it. */
+    private final Map<String, Robustness> robustness = new ConcurrentHashMap<>();
 
     private boolean changed;
 
@@ -88,6 +91,8 @@ class Publication {
      */
     List<Bloc> begin(Campaign campaign) {
         made.clear();
+        presentation.begin();
+        robustness.clear();
         outputs.clear(campaign.id());
         Map<String, List<PublishedFile>> published = news.files(campaign);
         Due found = due(campaign, published);
@@ -105,7 +110,8 @@ class Publication {
 
     /** Draws and writes a bloc. */
     void present(Campaign campaign, Bloc bloc) {
-        made.put(bloc.code(), made(campaign, presentation.present(campaign, bloc)));
+        Robustness known = Objects.requireNonNull(robustness.get(bloc.code()));
+        made.put(bloc.code(), made(campaign, presentation.present(campaign, bloc, known)));
     }
 
     /** Puts tonight's files in place, if there are any. */
@@ -123,7 +129,7 @@ class Publication {
         outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
         returns.make(campaign, summary.docket(), board);
         List<String> whole = new ArrayList<>(List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName()));
-        whole.addAll(presentation.presentWhole(campaign, summary));
+        whole.addAll(presentation.presentWhole(campaign, summary, tonight.changes()));
         made.put(News.WHOLE, made(campaign, whole));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
@@ -204,14 +210,11 @@ class Publication {
     private void writeResults(Campaign campaign) {
         Docket docket = dockets.of(campaign);
         String unfinished = RESULTS + ".new";
-        try (OutputStream out = outputs.open(campaign.id(), unfinished)) {
+        try (OutputStream out = outputs.open(campaign.id(), unfinished);
+                Ahead<Bloc, byte[]> blocs =
+                        new Ahead<>(campaign.blocs(), bloc -> told(campaign, bloc, docket.dataAsOf()))) {
             new ResultsJson(out)
-                    .write(
-                            campaign,
-                            docket,
-                            boards.of(campaign, docket),
-                            blocs(campaign, docket.dataAsOf()),
-                            traces.readOfCampaign(campaign));
+                    .write(campaign, docket, boards.of(campaign, docket), blocs, traces.readOfCampaign(campaign));
         } catch (IOException e) {
             throw outputs.unwritable(campaign.id(), RESULTS, e);
         } catch (JacksonIOException e) {
@@ -220,19 +223,10 @@ class Publication {
         outputs.rename(campaign.id(), unfinished, RESULTS);
     }
 
-    /** What the results tell of each bloc, a few at a time, which are read and put into words on all cores. */
-    private Stream<String> blocs(Campaign campaign, @Nullable ZonedDateTime asOf) {
-        List<Bloc> blocs = campaign.blocs();
-        return IntStream.iterate(0, from -> from < blocs.size(), from -> from + BLOCS_AT_ONCE)
-                .mapToObj(from -> blocs.subList(from, Math.min(from + BLOCS_AT_ONCE, blocs.size())))
-                .flatMap(some ->
-                        some.parallelStream()
-                                .map(bloc -> told(campaign, tables.read(campaign, bloc), asOf))
-                                .toList()
-                                .stream());
-    }
-
-    private String told(Campaign campaign, BlocStandings bloc, @Nullable ZonedDateTime asOf) {
-        return ResultsJson.bloc(bloc, breaks.read(campaign, bloc.bloc(), asOf), years.of(campaign, bloc));
+    private byte[] told(Campaign campaign, Bloc bloc, @Nullable ZonedDateTime asOf) {
+        BlocStandings standings = tables.read(campaign, bloc);
+        Robustness found = RankRanges.of(standings);
+        robustness.put(bloc.code(), found);
+        return ResultsJson.bloc(standings, breaks.read(campaign, bloc, asOf), years.of(campaign, standings), found);
     }
 }

@@ -1,16 +1,19 @@
 package vn.thidua;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.Agency;
@@ -38,11 +41,11 @@ import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.Resolved;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.robustness.Range;
 import vn.thidua.standing.robustness.RankRange;
-import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.standing.years.BlocYears;
 
@@ -54,33 +57,33 @@ final class ResultsJson {
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .defaultPrettyPrinter(new ResultsLayout())
+            .build();
 
+    private final OutputStream out;
     private final JsonGenerator json;
 
     ResultsJson(OutputStream out) {
-        this(MAPPER.createGenerator(out));
-    }
-
-    private ResultsJson(JsonGenerator json) {
-        this.json = json;
+        this.out = out;
+        json = MAPPER.createGenerator(out);
     }
 
     /**
      * Writes all, bloc by bloc, so that only few are in memory at a time.
      *
-     * @param blocs what {@link #bloc(BlocStandings, BlocBreaks, BlocYears)} makes of each
+     * @param blocs what {@link #bloc} makes of each
      * @param campaignTraces how the awards of the whole campaign were considered
      */
-    void write(Campaign campaign, Docket docket, Board board, Stream<String> blocs, List<AwardTrace> campaignTraces) {
+    void write(Campaign campaign, Docket docket, Board board, Iterator<byte[]> blocs, List<AwardTrace> campaignTraces) {
         try (json) {
             json.writeStartObject();
             json.writeStringProperty("campaign", campaign.id());
             string("dataAsOf", time(docket.dataAsOf()));
             json.writeBooleanProperty("illustrative", campaign.illustrative());
             json.writeArrayPropertyStart("blocs");
-            blocs.forEach(json::writeRawValue);
+            blocs.forEachRemaining(this::asItIs);
             json.writeEndArray();
             traces(campaignTraces);
             json.writeArrayPropertyStart("submissions");
@@ -100,22 +103,38 @@ final class ResultsJson {
         }
     }
 
+    /** The generator does what belongs before a value; the value itself is not turned into characters and back. */
+    private void asItIs(byte[] value) {
+        json.writeRawValue("");
+        json.flush();
+        try {
+            out.write(value);
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
+    }
+
     /** One bloc as it stands in the whole, indented as deep. */
-    static String bloc(BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
-        StringWriter text = new StringWriter();
-        ResultsJson part = new ResultsJson(MAPPER.createGenerator(text));
+    static byte[] bloc(BlocStandings bloc, BlocBreaks breaks, BlocYears years, Robustness robustness) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        ResultsJson part = new ResultsJson(text);
         try (JsonGenerator json = part.json) {
             json.writeStartObject();
             json.writeArrayPropertyStart("blocs");
             json.flush();
-            int start = text.getBuffer().length();
-            part.write(bloc, breaks, years);
+            int opened = text.size();
+            part.write(bloc, breaks, years, robustness);
             json.flush();
-            return text.getBuffer().substring(start).strip();
+            byte[] all = text.toByteArray();
+            int start = opened;
+            while (all[start] != '{') {
+                start++;
+            }
+            return Arrays.copyOfRange(all, start, all.length);
         }
     }
 
-    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years) {
+    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years, Robustness robustness) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
@@ -127,13 +146,15 @@ final class ResultsJson {
         ballot(bloc.ballot());
         traces(bloc.traces());
         json.writeArrayPropertyStart("agencies");
-        Robustness robustness = RankRanges.of(bloc);
         bloc.standings()
                 .forEach(standing ->
                         agency(standing, robustness.of(standing.agency().code())));
         json.writeEndArray();
         json.writeArrayPropertyStart("breaks");
         breaks.breaks().forEach(this::aged);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("resolved");
+        breaks.resolved().forEach(this::resolved);
         json.writeEndArray();
         json.writeArrayPropertyStart("atStake");
         breaks.stakes().forEach(this::stake);
@@ -243,12 +264,27 @@ final class ResultsJson {
         json.writeEndObject();
     }
 
-    private void aged(Aged aged) {
-        Break one = aged.found();
+    private void resolved(Resolved one) {
         json.writeStartObject();
         json.writeStringProperty("class", one.kind().name());
         json.writeStringProperty("agency", one.agency());
         json.writeStringProperty("subject", one.subject());
+        json.writeStringProperty("title", one.title());
+        string("firstSeen", time(one.firstSeen()));
+        string("lastSeen", time(one.lastSeen()));
+        string("resolved", time(one.resolved()));
+        json.writeNumberProperty("reopened", one.reopened());
+        json.writeEndObject();
+    }
+
+    private void aged(Aged aged) {
+        Break one = aged.found();
+        json.writeStartObject();
+        json.writeStringProperty("code", one.code());
+        json.writeStringProperty("class", one.kind().name());
+        json.writeStringProperty("agency", one.agency());
+        json.writeStringProperty("subject", one.subject());
+        json.writeStringProperty("title", one.title());
         side("counting", one.counting());
         side("other", one.other());
         number("difference", one.difference());
@@ -258,7 +294,10 @@ final class ResultsJson {
                 one.tolerance() == null ? null : one.tolerance().from().name());
         number("effect", one.effect());
         string("settled", one.open() ? null : one.settled());
+        string("waivedBy", one.waivedBy().isEmpty() ? null : one.waivedBy());
+        string("waiverVoid", one.waiverVoid().isEmpty() ? null : one.waiverVoid());
         string("firstSeen", time(aged.firstSeen()));
+        string("lastSeen", time(aged.lastSeen()));
         json.writeNumberProperty("reopened", aged.reopened());
         json.writeEndObject();
     }

@@ -37,6 +37,7 @@ class HistoryRunTests {
     @TempDir
     static Path folder;
 
+    private static int sent;
     private static String database = "";
     private static List<RecordedRun> runs = List.of();
     private static String rehearsed = "";
@@ -51,6 +52,7 @@ class HistoryRunTests {
         Path inbox = folder.resolve("inbox");
         Path output = folder.resolve("output");
         UnionInbox.fill(inbox);
+        sent = files(inbox).size();
         database = TestDatabase.fresh();
         try (TestHouse house = TestHouse.open(database, inbox, output, UNION)) {
             assertThat(house.run()).as(house.printed()).isZero();
@@ -80,7 +82,7 @@ class HistoryRunTests {
                 .containsExactly(
                         Outcome.PUBLISHED, Outcome.UNCHANGED, Outcome.DRY_RUN, Outcome.PUBLISHED, Outcome.UNCHANGED);
         assertThat(runs).extracting(RecordedRun::number).containsExactly(1, 2, 3, 4, 5);
-        assertThat(runs).extracting(RecordedRun::newFiles).containsExactly(22, 0, 1, 1, 0);
+        assertThat(runs).extracting(RecordedRun::newFiles).containsExactly(sent, 0, 1, 1, 0);
         assertThat(runs).allSatisfy(run -> assertThat(run.report().dataAsOf()).isNotNull());
     }
 

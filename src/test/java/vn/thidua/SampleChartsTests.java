@@ -16,6 +16,7 @@ import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.lint.ChartLint;
@@ -55,6 +56,7 @@ class SampleChartsTests {
                         results,
                         sources.table(),
                         sources.years(),
+                        RankRanges.of(sources.table()),
                         sources.compared().dossiers());
     }
 

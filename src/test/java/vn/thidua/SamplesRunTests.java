@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.word.PaperDump;
+import vn.thidua.workbook.ExcelRules;
+import vn.thidua.workbook.Fit;
 import vn.thidua.yearend.slides.DeckDump;
 
 /** All shipped campaigns through the whole job, and what a newcomer is promised of them. */
@@ -140,6 +142,22 @@ class SamplesRunTests {
                     .hasSizeGreaterThan(5)
                     .allSatisfy(
                             slide -> assertThat(slide.contains("SỐ LIỆU MINH HỌA")).isEqualTo(madeUp));
+        }
+    }
+
+    @Test
+    void everyWorkbookOpensWithoutRepairAndNothingInItIsCut() throws IOException {
+        Path output = folder.resolve("output");
+        List<String> books = filesBelow(output).stream()
+                .filter(file -> file.endsWith(".xlsx"))
+                .toList();
+        assertThat(books).hasSizeGreaterThan(12);
+        for (String book : books) {
+            byte[] content = Files.readAllBytes(output.resolve(book));
+            assertThat(ExcelRules.broken(content)).as(book).isEmpty();
+            if (!book.contains("/returns/")) {
+                assertThat(Fit.cut(content)).as(book).isEmpty();
+            }
         }
     }
 

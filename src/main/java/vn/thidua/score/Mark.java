@@ -9,7 +9,7 @@ import vn.thidua.finding.Place;
  *
  * @param score what counts, at the calculation scale; {@code null} if this level gave none
  * @param from which of the two counts; {@code null} if there is no score
- * @param source the cell it came from, or {@code null} if there is none (register)
+ * @param source the cell it came from, also of an entry that does not count; {@code null} if there is none (register)
  * @param entered the score typed into the sheet, or {@code null}
  * @param derived the score that the rules give, or {@code null} if the quantities do not tell
  * @param note what was written beside the score: by the agency its giải trình, by the others the reason; empty if nothing

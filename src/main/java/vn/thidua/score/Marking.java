@@ -66,7 +66,7 @@ final class Marking {
             return Mark.NONE;
         }
         return nature(criterion).leader()
-                ? new Mark(null, null, null, entered, null, note)
+                ? new Mark(null, null, line.place(), entered, null, note)
                 : new Mark(rounding.calculation(entered), Origin.ENTERED, line.place(), entered, derived, note);
     }
 

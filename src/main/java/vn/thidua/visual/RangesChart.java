@@ -12,11 +12,10 @@ final class RangesChart {
     private RangesChart() {}
 
     /** Empty where there is nobody to compare with, or votes made the order. */
-    static Optional<Chart> of(Table table) {
+    static Optional<Chart> of(Table table, Robustness robustness) {
         if (table.ranked().size() < 2) {
             return Optional.empty();
         }
-        Robustness robustness = RankRanges.of(table.bloc());
         Ranges body = new Ranges(table.ranked().stream()
                 .flatMap(standing ->
                         robustness

@@ -8,7 +8,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.Results;
 
 /** What every chart of a campaign says of its figures: the year they are of, where they come from, up to when they go. */
-final class Source {
+public final class Source {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
@@ -23,7 +23,7 @@ final class Source {
     }
 
     /** "năm 2022", with from when to when where that is no calendar year. */
-    static String period(Campaign campaign) {
+    public static String period(Campaign campaign) {
         LocalDate from = campaign.from();
         LocalDate to = campaign.to();
         boolean calendarYear =

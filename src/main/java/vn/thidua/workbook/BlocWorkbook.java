@@ -5,6 +5,8 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.explanation.BlocExplanations;
+import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.standing.years.BlocYears;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
@@ -17,10 +19,12 @@ public final class BlocWorkbook {
         return "ket-qua-" + bloc.bloc().code() + ".xlsx";
     }
 
-    /** With charts made anew. */
+    /** With ranges and charts made anew. */
     public byte[] write(
             Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years, BlocExplanations explanations) {
-        return write(results, bloc, breaks, years, explanations, new Charts().of(results, bloc, years, List.of()));
+        Robustness robustness = RankRanges.of(bloc);
+        List<Chart> charts = new Charts().of(results, bloc, years, robustness, List.of());
+        return write(results, bloc, breaks, years, robustness, explanations, charts);
     }
 
     /**
@@ -33,21 +37,24 @@ public final class BlocWorkbook {
             BlocStandings bloc,
             BlocBreaks breaks,
             BlocYears years,
+            Robustness robustness,
             BlocExplanations explanations,
             List<Chart> charts) {
         BlocView view = new BlocView(results, bloc);
-        Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
-        RankingSheet.write(book, view, charts.get(0));
-        ChartsSheet.write(book, view, charts);
-        WhySheet.write(book, view);
+        Book book = new Book(results, Covers.of(view, "KẾT QUẢ THI ĐUA"));
+        Page ranking = RankingSheet.page(book, view);
+        WhySheet.write(book, view, robustness);
+        AwardsSheet.write(book, view);
+        List<String> totals = MatrixSheet.write(book, view);
+        RankingSheet.write(ranking, view, charts.get(0), totals);
         YearsSheet.write(book, view, years);
-        MatrixSheet.write(book, view);
         ComparisonSheet.write(book, view);
         InflationSheet.write(book, view, years);
         BreaksSheet.write(book, view, breaks);
         StakesSheet.write(book, view, breaks);
-        AwardsSheet.write(book, view);
         FindingsSheet.write(book, view);
+        ChartSheets.write(book, view, charts);
+        SettingsSheet.write(book, view);
         ExplanationSheet.write(book, view, explanations);
         return book.bytes();
     }

@@ -44,10 +44,16 @@ public final class BlocExplanations {
     private final YearsTelling years;
     private final InflationTelling inflation;
     private final BlocTelling bloc;
+    private final Robustness robustness;
     private @Nullable Map<String, WorkedCard> worked;
-    private @Nullable Robustness robustness;
 
     public BlocExplanations(Sources sources) {
+        this(sources, RankRanges.of(sources.table()));
+    }
+
+    /** @param robustness of the same table */
+    public BlocExplanations(Sources sources, Robustness robustness) {
+        this.robustness = robustness;
         this.sources = sources;
         this.criteria = new CriterionTelling(sources);
         this.sums = new SumTelling(sources);
@@ -207,12 +213,7 @@ public final class BlocExplanations {
 
     /** Empty for the unranked, and where votes rank. */
     public Optional<Explanation> range(String agency) {
-        Robustness known = robustness;
-        if (known == null) {
-            known = RankRanges.of(sources.table());
-            robustness = known;
-        }
-        return known.of(agency).map(RangeTelling::tell);
+        return robustness.of(agency).map(RangeTelling::tell);
     }
 
     public List<Explanation> breaks(String agency) {

@@ -40,7 +40,10 @@ final class CountingWords {
     private String alone(CriterionScore score) {
         return score.level() == Level.APPRAISAL && authorityOnly.contains(score.criterion())
                 ? "Chỉ cơ quan thẩm định chấm tiêu chí này."
-                : "Tính " + SCORES.get(score.level()) + "; đơn vị không có điểm tự chấm.";
+                : "Tính " + SCORES.get(score.level())
+                        + (score.self().entered() == null
+                                ? "; đơn vị không có điểm tự chấm."
+                                : "; điểm đơn vị ghi không tính được.");
     }
 
     /** The highest level below the one that counts that gave a score. */

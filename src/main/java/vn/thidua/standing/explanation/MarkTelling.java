@@ -15,6 +15,9 @@ import vn.thidua.score.Working;
 /** One level's score of a criterion: what stands in its sheet, what the rules give, and which of the two counts. */
 final class MarkTelling {
 
+    private static final String BY_FIGURES_ALONE =
+            "Tiêu chí so với đơn vị dẫn đầu khối chỉ tính theo số liệu, không tính theo điểm ghi.";
+
     private final Amounts amounts;
     private final FormulaWords formulas;
     private final RuleTelling rules;
@@ -35,6 +38,9 @@ final class MarkTelling {
         Explanation told = Explanation.of(label, mark.score(), amounts.orNone(mark.score()))
                 .because(sentence(criterion, mark, working) + note(level, mark))
                 .at(mark.source());
+        if (mark.score() == null && mark.entered() != null) {
+            return told.by(BY_FIGURES_ALONE);
+        }
         return working instanceof Derived derived
                 ? told.madeOf(rules.all(derived.rules()))
                 : told.by(working instanceof Imputed imputed ? Settings.notApplicable(imputed.setting()) : "");

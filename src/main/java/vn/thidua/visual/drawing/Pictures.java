@@ -14,7 +14,11 @@ public final class Pictures {
      * @param stem of the files' names, in ASCII
      */
     public List<ChartFile> of(Chart chart, String stem) {
-        Drawing drawing = drawing(chart);
+        return of(drawing(chart), chart, stem);
+    }
+
+    /** The same of a chart that is laid out already. */
+    public List<ChartFile> of(Drawing drawing, Chart chart, String stem) {
         return List.of(
                 new ChartFile(stem + ".png", png(drawing)), new ChartFile(stem + ".svg", Svg.of(drawing, chart, stem)));
     }

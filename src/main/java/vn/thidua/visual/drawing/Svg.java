@@ -5,7 +5,8 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
-import java.util.TreeSet;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Datum;
@@ -19,13 +20,18 @@ final class Svg {
     private static final String[] SEGMENTS = {"M", "L", "Q", "C", "Z"};
     private static final int[] COORDINATES = {2, 2, 4, 6, 0};
 
-    private final StringBuilder text = new StringBuilder(1 << 16);
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\uFFFE\uFFFF]");
 
-    private Svg() {}
+    private final StringBuilder text = new StringBuilder(1 << 16);
+    private final String use;
+
+    private Svg(String use) {
+        this.use = use;
+    }
 
     /** @param stem begins the ids, so that several pictures can stand on one page */
     static byte[] of(Drawing drawing, Chart chart, String stem) {
-        Svg svg = new Svg();
+        Svg svg = new Svg("<use xlink:href=\"#");
         svg.open(drawing, chart, stem);
         svg.letters(drawing);
         drawing.items().forEach(svg::item);
@@ -33,12 +39,34 @@ final class Svg {
         return svg.text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same for a page of HTML, which defines the letters once for all its pictures. */
+    static String inset(Drawing drawing, Chart chart, String stem) {
+        Svg svg = new Svg("<use href=\"#");
+        svg.text.append("<svg class=\"chart\"");
+        svg.described(drawing, chart, stem);
+        drawing.items().forEach(svg::item);
+        return svg.text.append("</svg>").toString();
+    }
+
+    /** The letters of all pictures of a page. */
+    static String letters(SortedSet<Letter> letters) {
+        Svg svg = new Svg("<use href=\"#");
+        svg.text.append("<svg class=\"letters\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>\n");
+        letters.forEach(svg::letter);
+        return svg.text.append("</defs></svg>").toString();
+    }
+
     private void open(Drawing drawing, Chart chart, String stem) {
         text.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
                 .append(drawing.width())
                 .append("\" height=\"")
                 .append(drawing.height())
-                .append("\" viewBox=\"0 0 ")
+                .append('"');
+        described(drawing, chart, stem);
+    }
+
+    private void described(Drawing drawing, Chart chart, String stem) {
+        text.append(" viewBox=\"0 0 ")
                 .append(drawing.width())
                 .append(' ')
                 .append(drawing.height())
@@ -57,32 +85,20 @@ final class Svg {
                 .append("</desc>\n");
     }
 
-    /** The letters that are used, sorted, so that the same drawing gives the same bytes. */
+    /** Sorted, so that the same drawing gives the same bytes. */
     private void letters(Drawing drawing) {
         text.append("<defs>\n");
-        for (Typeface face : Typeface.values()) {
-            TreeSet<Character> used = new TreeSet<>();
-            for (Drawing.Item item : drawing.items()) {
-                if (item instanceof Drawing.Words words && words.face() == face) {
-                    words.text().chars().forEach(letter -> used.add((char) letter));
-                }
-            }
-            used.forEach(letter -> letter(face, letter));
-        }
+        Letter.of(drawing).forEach(this::letter);
         text.append("</defs>\n");
     }
 
-    private void letter(Typeface face, char letter) {
-        Shape outline = face.outline(letter);
+    private void letter(Letter letter) {
+        Shape outline = letter.face().outline(letter.sign());
         if (!outline.getBounds2D().isEmpty()) {
-            text.append("<path id=\"").append(id(face, letter)).append("\" d=\"");
+            text.append("<path id=\"").append(letter.id()).append("\" d=\"");
             path(outline);
             text.append("\"/>\n");
         }
-    }
-
-    private static String id(Typeface face, char letter) {
-        return (face == Typeface.BOLD ? "b" : "r") + Integer.toHexString(letter);
     }
 
     private void item(Drawing.Item item) {
@@ -146,7 +162,7 @@ final class Svg {
         int at = 0;
         for (char letter : words.text().toCharArray()) {
             if (letter != ' ' && letter != '\u00A0') {
-                text.append("<use xlink:href=\"#").append(id(words.face(), letter));
+                text.append(use).append(new Letter(words.face(), letter).id());
                 text.append("\" x=\"").append(at).append("\"/>");
             }
             at += words.face().advance(letter);
@@ -184,7 +200,10 @@ final class Svg {
         return "#" + Integer.toHexString(colour.getRGB() | 0xFF000000).substring(2);
     }
 
+    /** Letters that no document may hold are replaced. */
     private static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return FORBIDDEN
+                .matcher(words.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;"))
+                .replaceAll("\uFFFD");
     }
 }

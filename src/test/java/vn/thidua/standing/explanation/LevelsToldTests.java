@@ -3,15 +3,20 @@ package vn.thidua.standing.explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.score.ExampleCampaign.aCampaign;
 import static vn.thidua.score.ExampleCampaign.bloc;
+import static vn.thidua.score.ExampleCriterion.criterion;
 import static vn.thidua.score.ExampleCriterion.entered;
 import static vn.thidua.score.ExampleDossier.aDossier;
 import static vn.thidua.score.ExampleRubric.aRubric;
 import static vn.thidua.score.ExampleRubric.section;
+import static vn.thidua.score.ExampleRules.earn;
+import static vn.thidua.score.ExampleRules.n;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Method;
 import vn.thidua.finding.Place;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.ExampleDossier;
@@ -63,9 +68,30 @@ class LevelsToldTests {
         assertThat(told.grounded()).isTrue();
     }
 
+    @Test
+    void aSelfScoreThatCannotBeComparedNamesItsCellAndTheRuleThatLeavesItOut() {
+        Explanation told = told(
+                criterion("k", "10", earn("k", new Method.Leader(n("10")))),
+                aDossier("x").enters("k", "1.25", "Xem báo cáo").isGiven("k", "10"));
+        Explanation self = told.parts().get(0);
+        assertThat(self.label()).isEqualTo("Tự chấm");
+        assertThat(self.figure()).isEqualTo("chưa có điểm");
+        assertThat(self.sentence())
+                .isEqualTo("Ghi 1,25 điểm nhưng thiếu số liệu để so trong khối nên không tính."
+                        + " Giải trình: “Xem báo cáo”.");
+        assertThat(self.places()).containsExactly(new Place("tu-cham.xlsx", "Tự chấm", "k"));
+        assertThat(self.rule())
+                .isEqualTo("Tiêu chí so với đơn vị dẫn đầu khối chỉ tính theo số liệu, không tính theo điểm ghi.");
+        assertThat(told.grounded()).isTrue();
+    }
+
     private static Explanation told(ExampleDossier dossier) {
+        return told(entered("k", "10"), dossier);
+    }
+
+    private static Explanation told(Criterion criterion, ExampleDossier dossier) {
         Campaign campaign = aCampaign().build();
-        Bloc bloc = bloc(aRubric(section("1", "10", entered("k", "10"))).build(), "x", "y");
+        Bloc bloc = bloc(aRubric(section("1", "10", criterion)).build(), "x", "y");
         List<Dossier> dossiers =
                 List.of(dossier.build(), aDossier("y").notReceived().build());
         return new BlocExplanations(ExampleSources.of(campaign, bloc, null, dossiers)).criterion("x", "k");

@@ -1,6 +1,7 @@
 package vn.thidua.visual.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import vn.thidua.standing.Results;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.ChartGallery;
+import vn.thidua.visual.Charts;
 import vn.thidua.visual.Datum;
+import vn.thidua.visual.ExampleResults;
 
 class SvgTests {
 
@@ -68,6 +72,15 @@ class SvgTests {
                 assertThat(set.contains(used)).as(used).isTrue();
             }
         }
+    }
+
+    @Test
+    void lettersThatNoDocumentMayHoldAreReplaced() throws Exception {
+        Results results = ExampleResults.with(agency("a", "Sở\u0007 <A>").self("1", "1", "1", "1"))
+                .build();
+        Chart chart = new Charts().ranking(results, results.blocs().get(0));
+        Element root = svg(Pictures.drawing(chart), chart).getDocumentElement();
+        assertThat(text(root, "title")).startsWith("Sở\uFFFD <A>");
     }
 
     private static boolean leavesRowsOut(Drawing.Item item) {

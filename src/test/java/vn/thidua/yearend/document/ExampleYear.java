@@ -160,7 +160,7 @@ public final class ExampleYear {
                 null,
                 "");
         return new BlocBreaks(
-                List.of(new Aged(restated, null, 0)),
+                List.of(new Aged(restated, null, null, 0)),
                 List.of(
                         new Stake(
                                 "z",

@@ -1,0 +1,113 @@
+package vn.thidua.yearend.page;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import vn.thidua.visual.drawing.Inset;
+
+/**
+ * Writes HTML that is well-formed XML as well. Whatever comes from outside is text or the value of an attribute and is
+ * escaped, so that no name can become markup.
+ */
+final class Html {
+
+    private final StringBuilder text = new StringBuilder(1 << 14);
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** @param attributes names and values by turns */
+    Html open(String name, String... attributes) {
+        begin(name, attributes);
+        text.append('>');
+        open.push(name);
+        return this;
+    }
+
+    Html close() {
+        text.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /** An element that may have nothing in it. */
+    Html empty(String name, String... attributes) {
+        begin(name, attributes);
+        text.append("/>");
+        return this;
+    }
+
+    Html element(String name, String words, String... attributes) {
+        return open(name, attributes).text(words).close();
+    }
+
+    Html text(String words) {
+        escape(words);
+        return this;
+    }
+
+    /** A name that was written elsewhere; letters that run from right to left do not turn what stands around it. */
+    Html name(String words) {
+        return element("bdi", words);
+    }
+
+    Html line() {
+        text.append('\n');
+        return this;
+    }
+
+    Html picture(Inset chart) {
+        text.append(chart.svg());
+        return this;
+    }
+
+    /** What the letters of these charts look like. */
+    Html letters(Collection<Inset> charts) {
+        text.append(Inset.letters(charts));
+        return this;
+    }
+
+    Html markup(Html other) {
+        text.append(other);
+        return this;
+    }
+
+    /** What the browser must not read as markup: our own style and script, and data in which no {@code <} stands. */
+    Html raw(String name, String content, String... attributes) {
+        begin(name, attributes);
+        text.append('>').append(content).append("</").append(name).append('>');
+        return this;
+    }
+
+    private void begin(String name, String... attributes) {
+        text.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            text.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            text.append('"');
+        }
+    }
+
+    private void escape(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            switch (letter) {
+                case '<' -> text.append("&lt;");
+                case '>' -> text.append("&gt;");
+                case '&' -> text.append("&amp;");
+                case '"' -> text.append("&quot;");
+                default -> text.append(readable(letter) ? letter : '\uFFFD');
+            }
+        }
+    }
+
+    /** Whether it may stand in a document at all. */
+    private static boolean readable(char letter) {
+        return letter >= ' ' && letter != '\u007F' && letter < '\uFFFE' || letter == '\n' || letter == '\t';
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("Still open: " + open);
+        }
+        return text.toString();
+    }
+}

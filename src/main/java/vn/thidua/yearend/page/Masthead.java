@@ -1,0 +1,63 @@
+package vn.thidua.yearend.page;
+
+import java.util.Locale;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.visual.Source;
+import vn.thidua.workbook.Words;
+
+/** The head of the page: what it is about, up to when its figures go, how to find something in it. */
+final class Masthead {
+
+    private final Whole whole;
+    private final Html html;
+
+    Masthead(Whole whole, Html html) {
+        this.whole = whole;
+        this.html = html;
+    }
+
+    void write() {
+        Campaign campaign = whole.results().campaign();
+        String moment = Words.of(whole.results().docket().dataAsOf());
+        html.open("header", "class", "masthead");
+        html.element("p", campaign.owner(), "class", "owner");
+        html.element("h1", campaign.title());
+        html.element(
+                "p",
+                firstUpper(Source.period(campaign)) + " · "
+                        + (moment.isEmpty() ? "chưa nhận được hồ sơ nào" : "số liệu đến " + moment),
+                "class",
+                "period");
+        if (campaign.illustrative()) {
+            html.open("p")
+                    .element("span", "SỐ LIỆU MINH HỌA", "class", "tag stamp")
+                    .close();
+        }
+        html.close().line();
+        navigation();
+    }
+
+    private void navigation() {
+        html.open("nav", "aria-label", "Mục lục").open("div").open("ul");
+        link("#tong-quan", "Tổng quan");
+        whole.results()
+                .blocs()
+                .forEach(bloc -> link("#" + bloc.bloc().code(), bloc.bloc().name()));
+        link("#nguon-so-lieu", "Nguồn số liệu");
+        html.close();
+        html.open("div", "role", "search", "id", "tim", "hidden", "");
+        html.element("label", "Tìm đơn vị, tiêu chí", "for", "tim_chu");
+        html.empty("input", "type", "search", "id", "tim_chu", "autocomplete", "off", "spellcheck", "false");
+        html.open("p", "id", "tim_so", "role", "status").close();
+        html.open("ul", "id", "tim_thay").close();
+        html.close().close().close().line();
+    }
+
+    private void link(String target, String words) {
+        html.open("li").open("a", "href", target).name(words).close().close();
+    }
+
+    private static String firstUpper(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.thidua.yearend.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.thidua.finding.Finding;
+import vn.thidua.finding.Gathering;
+import vn.thidua.finding.Place;
+import vn.thidua.finding.Sentences;
+import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.standing.Standing;
+import vn.thidua.standing.breaks.Aged;
+import vn.thidua.standing.explanation.Explanation;
+import vn.thidua.workbook.Words;
+
+/** What an agency's papers have that does not agree, and what was noticed in them: where, and what to do. */
+final class Matters {
+
+    private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
+
+    private final Writing writing;
+    private final Html html;
+    private final Standing standing;
+
+    Matters(Writing writing, Standing standing) {
+        this.writing = writing;
+        this.html = writing.html();
+        this.standing = standing;
+    }
+
+    void write() {
+        breaks();
+        List<Finding> findings = findings();
+        if (findings.isEmpty()) {
+            return;
+        }
+        html.open("details").element("summary", "Phát hiện trong hồ sơ: " + findings.size());
+        html.open("ul", "class", "findings");
+        findings.forEach(this::finding);
+        html.close().close().line();
+    }
+
+    private void breaks() {
+        List<Aged> found = writing.material().breaks().breaks().stream()
+                .filter(aged -> aged.found().agency().equals(standing.agency().code()))
+                .toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        long open = found.stream().filter(aged -> aged.found().open()).count();
+        html.open("details")
+                .element("summary", "Chênh lệch khi đối chiếu: " + found.size() + ", còn " + open + " chưa rõ");
+        html.open("ul", "class", "breaks");
+        for (Aged aged : found) {
+            Explanation told = writing.explanations().of(aged);
+            html.open("li").element("strong", told.label()).open("p");
+            writing.number(told.figure().isEmpty() ? "xem hai bên" : told.figure(), told);
+            html.text(". " + told.sentence()).close().close();
+        }
+        html.close().close().line();
+    }
+
+    /** Of its files, then of its scoring, each once. */
+    private List<Finding> findings() {
+        Set<Finding> seen = new LinkedHashSet<>();
+        List<Finding> findings = new ArrayList<>();
+        for (FiledSubmission submission : writing.view().submissions()) {
+            if (standing.agency().code().equals(submission.agency())) {
+                submission.findings().stream()
+                        .filter(finding -> seen.addAll(finding.singles()))
+                        .forEach(findings::add);
+            }
+        }
+        List<Finding> unseen = standing.card().findings().stream()
+                .filter(finding -> !seen.contains(finding))
+                .toList();
+        findings.addAll(new Gathering(writing.material().results().campaign()).of(unseen));
+        return findings;
+    }
+
+    private void finding(Finding finding) {
+        html.open("li").element("span", Words.of(finding.severity()), "class", "tag " + severity(finding));
+        html.element("p", SENTENCES.sentence(finding));
+        html.element("p", place(finding), "class", "place");
+        html.element("p", SENTENCES.advice(finding), "class", "hint").close();
+    }
+
+    private static String severity(Finding finding) {
+        return finding.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String place(Finding finding) {
+        Place place = finding.place();
+        String cells = finding.cellRanges();
+        return "Tệp " + place.file() + (place.sheet() == null ? "" : " · trang “" + place.sheet() + "”")
+                + (cells.isEmpty() ? "" : " · ô " + cells);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.thidua.yearend.page;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.words.NumberText;
+import vn.thidua.finding.Place;
+import vn.thidua.ingest.Stated;
+import vn.thidua.reconcile.PactOutcome;
+import vn.thidua.standing.explanation.Explanation;
+
+/** What an agency promised in its pact (giao ước), and what became of it. */
+final class Pledges {
+
+    private static final int PERCENT_DECIMALS = 1;
+
+    private final Writing writing;
+    private final Html html;
+    private final List<PactOutcome> outcomes;
+
+    Pledges(Writing writing, String agency) {
+        this.writing = writing;
+        this.html = writing.html();
+        this.outcomes = writing.material().dossiers().stream()
+                .filter(dossier -> dossier.agency().equals(agency))
+                .flatMap(dossier -> dossier.pact().outcomes().stream())
+                .filter(PactOutcome::measured)
+                .toList();
+    }
+
+    void write() {
+        if (outcomes.isEmpty()) {
+            return;
+        }
+        long kept = outcomes.stream()
+                .filter(outcome -> outcome.kept() == PactOutcome.Kept.KEPT)
+                .count();
+        html.open("details")
+                .element("summary", "Giao ước thi đua: đạt " + kept + " trên " + outcomes.size() + " chỉ tiêu");
+        html.open("ul", "class", "pledges");
+        outcomes.forEach(this::line);
+        html.close().close().line();
+    }
+
+    private void line(PactOutcome outcome) {
+        html.open("li").element("strong", outcome.title());
+        html.open("p").text("Kế hoạch ");
+        figure(outcome, "Kế hoạch", outcome.plan());
+        html.text(", thực hiện ");
+        figure(outcome, "Thực hiện", outcome.actual());
+        Optional.ofNullable(outcome.rate(PERCENT_DECIMALS))
+                .ifPresent(rate -> html.text(" (" + NumberText.of(rate) + "\u00a0% kế hoạch)"));
+        html.text(". ")
+                .element("span", outcome.kept().label(), "class", "tag")
+                .close()
+                .close();
+    }
+
+    private void figure(PactOutcome outcome, String label, @Nullable Stated stated) {
+        if (stated == null) {
+            html.text("chưa nêu");
+            return;
+        }
+        String shown = NumberText.of(stated.value()) + (outcome.unit().isEmpty() ? "" : " " + outcome.unit());
+        writing.number(shown, told(outcome, label, stated.value(), shown, stated.place()));
+    }
+
+    private static Explanation told(
+            PactOutcome outcome, String label, BigDecimal value, String shown, @Nullable Place place) {
+        return new Explanation(
+                label + ": " + outcome.title(),
+                value,
+                shown,
+                "",
+                Stream.ofNullable(place).toList(),
+                "Giao ước thi đua đã ký và báo cáo thực hiện của đơn vị.",
+                "",
+                List.of());
+    }
+}

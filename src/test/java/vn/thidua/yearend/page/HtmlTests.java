@@ -1,0 +1,33 @@
+package vn.thidua.yearend.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** Nothing that comes from outside becomes markup. */
+class HtmlTests {
+
+    @Test
+    void textAndAttributesAreEscaped() {
+        Html html = new Html().element("p", "1 < 2 & \"3\" > ']]>'", "title", "\"><script>");
+        assertThat(html)
+                .hasToString("<p title=\"&quot;&gt;&lt;script&gt;\">1 &lt; 2 &amp; &quot;3&quot; &gt; ']]&gt;'</p>");
+    }
+
+    @Test
+    void lettersThatNoDocumentMayHoldAreReplaced() {
+        assertThat(new Html().text("a\u0000b\u001Fc\u007Fd\uFFFFe\tf")).hasToString("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\tf");
+    }
+
+    @Test
+    void aNameIsSetApart() {
+        assertThat(new Html().name("\u202Egnàb")).hasToString("<bdi>\u202Egnàb</bdi>");
+    }
+
+    @Test
+    void whatIsLeftOpenIsNoPage() {
+        Html html = new Html().open("main").open("p").close();
+        assertThatThrownBy(html::toString).hasMessageContaining("main");
+    }
+}
