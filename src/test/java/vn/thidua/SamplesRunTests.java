@@ -140,8 +140,8 @@ class SamplesRunTests {
             assertThat(slides)
                     .as(deck)
                     .hasSizeGreaterThan(5)
-                    .allSatisfy(
-                            slide -> assertThat(slide.contains("SỐ LIỆU MINH HỌA")).isEqualTo(madeUp));
+                    .allSatisfy(slide ->
+                            assertThat(slide.contains("SỐ LIỆU MINH HỌA")).isEqualTo(madeUp));
         }
     }
 

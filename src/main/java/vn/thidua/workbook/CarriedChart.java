@@ -43,10 +43,7 @@ public record CarriedChart(byte[] xml, byte[] workbook) {
 
     private static Map<String, byte[]> parts(NativeChart chart, String format) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        part(
-                parts,
-                "[Content_Types].xml",
-                """
+        part(parts, "[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
                 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
                 <Override PartName="/xl/workbook.xml" ContentType="%1$ssheet.main+xml"/>\
@@ -62,10 +59,7 @@ public record CarriedChart(byte[] xml, byte[] workbook) {
                 "xl/workbook.xml",
                 "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
                         .formatted(SHEETS, OFFICE, SHEET));
-        part(
-                parts,
-                "xl/_rels/workbook.xml.rels",
-                """
+        part(parts, "xl/_rels/workbook.xml.rels", """
                 <Relationships xmlns="%1$s"><Relationship Id="rId1" Type="%2$s/worksheet" Target="worksheets/sheet1.xml"/>\
                 <Relationship Id="rId2" Type="%2$s/styles" Target="styles.xml"/></Relationships>""".formatted(RELATIONS, OFFICE));
         part(parts, "xl/styles.xml", """
@@ -97,7 +91,8 @@ public record CarriedChart(byte[] xml, byte[] workbook) {
                     xml,
                     row + 2,
                     chart.names().get(row),
-                    chart.columns().stream().map(column -> number(column.values().get(row))));
+                    chart.columns().stream()
+                            .map(column -> number(column.values().get(row))));
         }
         return xml.append("</sheetData></worksheet>").toString();
     }

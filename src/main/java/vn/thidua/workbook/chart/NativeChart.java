@@ -77,8 +77,7 @@ public record NativeChart(
                 head,
                 names.subList(from, to),
                 columns.stream()
-                        .map(column -> new Column(
-                                column.name(), column.values().subList(from, to), column.colour()))
+                        .map(column -> new Column(column.name(), column.values().subList(from, to), column.colour()))
                         .toList(),
                 decimals);
     }

@@ -188,7 +188,12 @@ public final class Chapter {
             int words = to - from > FEW ? CHART_WORDS_OF_MANY : CHART_WORDS;
             double width = keys.isEmpty() ? Leaf.WIDTH : Leaf.WIDTH - ChartField.KEY - Leaf.GAP;
             Setting setting = new Setting(
-                    words, false, keys.isEmpty(), Deck.WORKBOOK, ChartField.of(chart, to - from, leaf.room(), keys.isEmpty()), chart);
+                    words,
+                    false,
+                    keys.isEmpty(),
+                    Deck.WORKBOOK,
+                    ChartField.of(chart, to - from, leaf.room(), keys.isEmpty()),
+                    chart);
             leaf.chart(CarriedChart.of(chart.rows(from, to), setting), width, chart.alt());
             if (!keys.isEmpty()) {
                 leaf.key(keys, Leaf.LEFT + Leaf.WIDTH - ChartField.KEY, keyWords(keys));

@@ -85,8 +85,7 @@ public final class Deck {
     }
 
     private XSLFSlide slide(SlideLayout layout, Notes notes) {
-        XSLFSlide slide =
-                show.createSlide(show.getSlideMasters().get(0).getLayout(layout));
+        XSLFSlide slide = show.createSlide(show.getSlideMasters().get(0).getLayout(layout));
         XSLFNotes below = show.getNotesSlide(slide);
         for (XSLFTextShape place : below.getPlaceholders()) {
             if (place.getTextType() == Placeholder.BODY) {

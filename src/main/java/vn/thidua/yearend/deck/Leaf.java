@@ -93,11 +93,7 @@ final class Leaf {
             box.setFillColor(SHADE);
             Words.inset(box, Tile.ASIDE, Tile.ABOVE);
             Words words = new Words(box);
-            words.add(
-                    tile.figure(),
-                    tile.size(width),
-                    true,
-                    deck.brand().colour());
+            words.add(tile.figure(), tile.size(width), true, deck.brand().colour());
             words.add(tile.caption(), caption, false, null);
         }
     }

@@ -37,7 +37,8 @@ public final class Proposals {
      * @param grounds achievement and the rule that decided, a line each
      * @param state how far it has come, in words
      */
-    public record Proposed(RecipientKind kind, String recipient, String agency, String award, String grounds, String state) {}
+    public record Proposed(
+            RecipientKind kind, String recipient, String agency, String award, String grounds, String state) {}
 
     /** All that are proposed, award by award. */
     public List<Proposed> all() {
@@ -134,8 +135,7 @@ public final class Proposals {
     }
 
     private static List<String> individual(int number, Proposed one) {
-        return List.of(
-                String.valueOf(number), one.recipient(), one.agency(), one.award(), one.grounds(), one.state());
+        return List.of(String.valueOf(number), one.recipient(), one.agency(), one.award(), one.grounds(), one.state());
     }
 
     /** Those considered and not proposed, with the rule that decided. */

@@ -59,7 +59,8 @@ record AwardSlides(Talk talk) {
             grid.row(
                     String.valueOf(number++),
                     one.recipient()
-                            + (one.kind() == RecipientKind.INDIVIDUAL && !one.agency().isEmpty()
+                            + (one.kind() == RecipientKind.INDIVIDUAL
+                                            && !one.agency().isEmpty()
                                     ? "\n" + one.agency()
                                     : ""),
                     one.award(),

@@ -40,8 +40,7 @@ record Leadership(Talk talk) {
     }
 
     private Grid table() {
-        Grid grid = new Grid(
-                Column.figure("Năm", 12), Column.text("Khối trưởng", 44), Column.text("Khối phó", 44));
+        Grid grid = new Grid(Column.figure("Năm", 12), Column.text("Khối trưởng", 44), Column.text("Khối phó", 44));
         int year = talk.campaign().year();
         List<Rotation.Term> terms = talk.bloc().rotation().terms();
         terms.subList(Math.max(0, terms.size() - MOST), terms.size())

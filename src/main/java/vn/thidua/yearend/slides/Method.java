@@ -17,9 +17,7 @@ record Method(Talk talk) {
                                 "Chỉ trình chiếu khi có câu hỏi về cách tính.",
                                 "Từng con số truy được đến tệp, trang, ô và quy tắc trong bảng kết quả của khối.",
                                 "Cảm ơn các đơn vị và bế mạc hội nghị."),
-                        List.of(
-                                "quy tắc của đợt (campaign.yaml, bảng điểm)",
-                                talk.sheet("Giải trình điểm"))));
+                        List.of("quy tắc của đợt (campaign.yaml, bảng điểm)", talk.sheet("Giải trình điểm"))));
         List<String> basis = talk.campaign().legalBasis();
         String[] below = basis.isEmpty() ? new String[0] : new String[] {"Căn cứ: " + String.join("; ", basis) + "."};
         chapter.points(RankingNotes.settings(talk.view()), below);

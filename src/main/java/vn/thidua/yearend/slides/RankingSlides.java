@@ -10,8 +10,8 @@ import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Standing;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Ranking;
-import vn.thidua.workbook.Remarks;
 import vn.thidua.workbook.RankingNotes;
+import vn.thidua.workbook.Remarks;
 import vn.thidua.workbook.chart.NativeChart;
 import vn.thidua.yearend.deck.Chapter;
 import vn.thidua.yearend.deck.Grid;
@@ -85,8 +85,7 @@ record RankingSlides(Talk talk) {
         for (Standing standing : talk.view().standings()) {
             List<String> cells = new ArrayList<>(List.of(
                     Talk.rank(standing),
-                    standing.agency().name()
-                            + (standing.card().provisional() && standing.rank() != null ? " *" : ""),
+                    standing.agency().name() + (standing.card().provisional() && standing.rank() != null ? " *" : ""),
                     talk.points(standing.card().selfTotal()),
                     standing.rank() == null ? "–" : talk.points(standing.card().finalTotal()),
                     reached(standing)));

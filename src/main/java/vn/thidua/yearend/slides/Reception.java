@@ -47,7 +47,8 @@ record Reception(Talk talk) {
             return "Chưa nhận được hồ sơ nào";
         }
         int all = talk.material().breaks().breaks().size();
-        String received = "Đã nhận " + files + " tệp" + (missing() == 0 ? ", không thiếu hồ sơ nào" : ", còn thiếu " + missing());
+        String received =
+                "Đã nhận " + files + " tệp" + (missing() == 0 ? ", không thiếu hồ sơ nào" : ", còn thiếu " + missing());
         return received + "; " + (all == 0 ? "đối chiếu khớp" : "còn " + open() + "/" + all + " chênh lệch chưa rõ");
     }
 

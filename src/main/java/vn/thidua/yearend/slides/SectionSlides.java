@@ -36,8 +36,7 @@ record SectionSlides(Talk talk) {
     private void selfAndFinal(Chart chart) {
         NativeChart.of(chart).ifPresent(drawn -> {
             List<String> say = new ArrayList<>(List.of(
-                    chart.title() + ".",
-                    "Lý do của từng chỗ khác nhau có trong biên bản thẩm định của đơn vị."));
+                    chart.title() + ".", "Lý do của từng chỗ khác nhau có trong biên bản thẩm định của đơn vị."));
             AppraiserNotes.of(talk.view()).stream().limit(2).forEach(say::add);
             talk.chapter(chart.title(), true, talk.notes(true, say, sources("Đối chiếu")))
                     .chart(drawn);

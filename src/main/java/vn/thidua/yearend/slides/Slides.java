@@ -30,7 +30,6 @@ public final class Slides {
         return new DocumentFile(
                 "van-ban/" + talk.bloc().code() + "/hoi-nghi.pptx",
                 deck.bytes(
-                        Opening.conference(talk) + " – " + talk.bloc().name(),
-                        new Issuer(material.view()).moment()));
+                        Opening.conference(talk) + " – " + talk.bloc().name(), new Issuer(material.view()).moment()));
     }
 }

@@ -70,8 +70,7 @@ record Talk(Material material, Deck deck) {
 
     private String upTo() {
         String moment = Words.of(material.results().docket().dataAsOf());
-        return "đợt " + campaign().id()
-                + (moment.isEmpty() ? "; chưa nhận được hồ sơ nào" : "; số liệu đến " + moment);
+        return "đợt " + campaign().id() + (moment.isEmpty() ? "; chưa nhận được hồ sơ nào" : "; số liệu đến " + moment);
     }
 
     /** "ket-qua-khoi-1.xlsx, trang “Xếp hạng”". */

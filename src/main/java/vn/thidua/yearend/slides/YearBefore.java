@@ -31,8 +31,7 @@ record YearBefore(Talk talk) {
         Notes notes = notes(years, before, title);
         chart.flatMap(NativeChart::of)
                 .ifPresent(drawn -> talk.chapter(title, true, notes).chart(drawn));
-        Chapter chapter =
-                talk.chapter(chart.isEmpty() ? title : "Từng đơn vị so với năm " + before, true, notes);
+        Chapter chapter = talk.chapter(chart.isEmpty() ? title : "Từng đơn vị so với năm " + before, true, notes);
         List<String> below = new ArrayList<>();
         if (!years.left().isEmpty()) {
             below.add("Có trong bảng năm " + before + ", năm nay không còn trong khối: "

@@ -108,7 +108,8 @@ record YearInFigures(Talk talk) {
         List<String> say = new ArrayList<>();
         say.add("Điểm lại các phong trào, hoạt động chung của khối trong năm và cảm ơn các đơn vị đã tham gia.");
         if (all.funds().dong().signum() > 0) {
-            say.add("Kinh phí, quỹ các đơn vị báo cáo cộng lại là " + all.funds().text() + ".");
+            say.add("Kinh phí, quỹ các đơn vị báo cáo cộng lại là "
+                    + all.funds().text() + ".");
         }
         say.add("Mời đơn vị có cách làm hay nói thêm vài câu.");
         return say;
@@ -120,9 +121,7 @@ record YearInFigures(Talk talk) {
             sources.add("bảng phong trào, hoạt động do các đơn vị nộp");
         }
         List<Place> places = pacts.stream()
-                .flatMap(pact -> pact.reported().isEmpty()
-                        ? pact.signed().stream()
-                        : pact.reported().stream())
+                .flatMap(pact -> pact.reported().isEmpty() ? pact.signed().stream() : pact.reported().stream())
                 .map(PactLine::place)
                 .toList();
         sources.addAll(CellSources.told(places));

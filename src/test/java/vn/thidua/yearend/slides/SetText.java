@@ -42,10 +42,7 @@ final class SetText {
     private static Insets2D margins(XSLFTableCell cell) {
         CTTableCellProperties told = ((CTTableCell) cell.getXmlObject()).getTcPr();
         return new Insets2D(
-                points(told.getMarT()),
-                points(told.getMarL()),
-                points(told.getMarB()),
-                points(told.getMarR()));
+                points(told.getMarT()), points(told.getMarL()), points(told.getMarB()), points(told.getMarR()));
     }
 
     private static double points(Object emu) {

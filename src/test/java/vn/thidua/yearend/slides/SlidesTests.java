@@ -90,13 +90,7 @@ class SlidesTests {
                         .map(chart -> new Figure(chart, new byte[0]))
                         .toList();
         return new Material(
-                results,
-                some.bloc(),
-                some.breaks(),
-                some.years(),
-                some.undertaken(),
-                some.nominations(),
-                figures);
+                results, some.bloc(), some.breaks(), some.years(), some.undertaken(), some.nominations(), figures);
     }
 
     private static byte[] deck(Results results) {
@@ -138,8 +132,9 @@ class SlidesTests {
                         .as(DeckDump.title(slide))
                         .isGreaterThan(1);
                 assertThat(DeckDump.notes(slide)).as(DeckDump.title(slide)).contains("\nNguồn:\n- ", "đợt ");
-                assertThat(texts(slide)).as(DeckDump.title(slide)).allSatisfy(text -> assertThat(text.getText())
-                        .isNotBlank());
+                assertThat(texts(slide))
+                        .as(DeckDump.title(slide))
+                        .allSatisfy(text -> assertThat(text.getText()).isNotBlank());
             }
         }
     }
@@ -206,7 +201,9 @@ class SlidesTests {
     void bodiesAreReadFromTheLastRow(String name) throws IOException {
         try (XMLSlideShow show = open(name)) {
             for (XSLFSlide slide : show.getSlides()) {
-                assertThat(sizes(texts(slide).stream())).as(DeckDump.title(slide)).allMatch(size -> size >= BODY);
+                assertThat(sizes(texts(slide).stream()))
+                        .as(DeckDump.title(slide))
+                        .allMatch(size -> size >= BODY);
             }
         }
     }
@@ -233,8 +230,8 @@ class SlidesTests {
                     .toList();
             Chart ranking = material.figures().get(0).chart();
             NativeChart.of(ranking)
-                    .ifPresent(model -> assertThat(drawn(show, ranking.title(), model))
-                            .containsEntry(Ranking.SERIES, totals));
+                    .ifPresent(model ->
+                            assertThat(drawn(show, ranking.title(), model)).containsEntry(Ranking.SERIES, totals));
         }
     }
 
@@ -258,8 +255,9 @@ class SlidesTests {
                     DrawnChart one = DrawnChart.of(chart);
                     if (one.columns().keySet().equals(numbers(model).keySet())) {
                         names.addAll(one.names());
-                        one.columns().forEach((column, values) -> drawn.computeIfAbsent(column, key -> new ArrayList<>())
-                                .addAll(values));
+                        one.columns()
+                                .forEach((column, values) -> drawn.computeIfAbsent(column, key -> new ArrayList<>())
+                                        .addAll(values));
                     }
                     assertThat(alt(slide)).isEqualTo(model.alt());
                 }
