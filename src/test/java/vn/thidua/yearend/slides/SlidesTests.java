@@ -31,6 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
+import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.visual.Body;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.ChartGallery;
@@ -86,7 +87,7 @@ class SlidesTests {
     private static Material material(Results results) {
         Material some = ExampleYear.material(results);
         List<Figure> figures = new Charts()
-                .of(results, results.blocs().get(0), some.years(), List.of()).stream()
+                .of(results, results.blocs().get(0), some.years(), RankRanges.of(results.blocs().get(0)), List.of()).stream()
                         .map(chart -> new Figure(chart, new byte[0]))
                         .toList();
         return new Material(
