@@ -87,7 +87,13 @@ class SlidesTests {
     private static Material material(Results results) {
         Material some = ExampleYear.material(results);
         List<Figure> figures = new Charts()
-                .of(results, results.blocs().get(0), some.years(), RankRanges.of(results.blocs().get(0)), List.of()).stream()
+                        .of(
+                                results,
+                                results.blocs().get(0),
+                                some.years(),
+                                RankRanges.of(results.blocs().get(0)),
+                                List.of())
+                        .stream()
                         .map(chart -> new Figure(chart, new byte[0]))
                         .toList();
         return new Material(
