@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrRef;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
 /** What a chart of a slide shows: names of its rows, and numbers by series, as they are kept in the chart. */
 record DrawnChart(List<String> names, Map<String, List<@Nullable Double>> columns) {
@@ -25,27 +29,16 @@ record DrawnChart(List<String> names, Map<String, List<@Nullable Double>> column
     static DrawnChart of(XSLFChart chart) {
         try {
             XSSFWorkbook book = chart.getWorkbook();
-            XDDFChartData data = chart.getChartSeries().get(0);
             Map<String, List<@Nullable Double>> columns = new LinkedHashMap<>();
             List<String> names = new ArrayList<>();
-            for (int index = 0; index < data.getSeriesCount(); index++) {
-                XDDFChartData.Series series = data.getSeries(index);
-                List<@Nullable Double> kept = new ArrayList<>();
-                XDDFDataSource<? extends Number> values = series.getValuesData();
-                for (int point = 0; point < values.getPointCount(); point++) {
-                    Number value = values.getPointAt(point);
-                    kept.add(value == null ? null : value.doubleValue());
-                }
-                assertThat(numbers(book, values.getDataRangeReference())).isEqualTo(kept);
-                names.clear();
-                XDDFDataSource<?> categories = series.getCategoryData();
-                for (int point = 0; point < categories.getPointCount(); point++) {
-                    names.add(String.valueOf(categories.getPointAt(point)));
-                }
-                assertThat(cells(book, categories.getDataRangeReference()))
-                        .extracting(Cell::getStringCellValue)
-                        .isEqualTo(names);
-                columns.put(title(book, chart, index), kept);
+            for (Series series : series(chart.getCTChart().getPlotArea())) {
+                List<String> title = strings(series.title());
+                assertThat(texts(book, series.title().getF())).isEqualTo(title);
+                names = strings(series.names());
+                assertThat(texts(book, series.names().getF())).isEqualTo(names);
+                List<@Nullable Double> values = numbers(series.values().getNumCache());
+                assertThat(numbers(book, series.values().getF())).isEqualTo(values);
+                columns.put(title.get(0), values);
             }
             return new DrawnChart(names, columns);
         } catch (IOException | InvalidFormatException e) {
@@ -53,15 +46,38 @@ record DrawnChart(List<String> names, Map<String, List<@Nullable Double>> column
         }
     }
 
-    private static String title(XSSFWorkbook book, XSLFChart chart, int series) {
-        var plot = chart.getCTChart().getPlotArea();
-        var told = plot.sizeOfBarChartArray() > 0
-                ? plot.getBarChartArray(0).getSerArray(series).getTx()
-                : plot.getLineChartArray(0).getSerArray(series).getTx();
-        String kept = told.getStrRef().getStrCache().getPtArray(0).getV();
-        assertThat(cells(book, told.getStrRef().getF()).get(0).getStringCellValue())
-                .isEqualTo(kept);
-        return kept;
+    private record Series(CTStrRef title, CTStrRef names, CTNumRef values) {}
+
+    private static List<Series> series(CTPlotArea plot) {
+        return plot.sizeOfBarChartArray() > 0
+                ? plot.getBarChartArray(0).getSerList().stream()
+                        .map(one -> new Series(
+                                one.getTx().getStrRef(),
+                                one.getCat().getStrRef(),
+                                one.getVal().getNumRef()))
+                        .toList()
+                : plot.getLineChartArray(0).getSerList().stream()
+                        .map(one -> new Series(
+                                one.getTx().getStrRef(),
+                                one.getCat().getStrRef(),
+                                one.getVal().getNumRef()))
+                        .toList();
+    }
+
+    private static List<String> strings(CTStrRef told) {
+        return told.getStrCache().getPtList().stream().map(CTStrVal::getV).toList();
+    }
+
+    /** Points that are missing are {@code null}. */
+    private static List<@Nullable Double> numbers(CTNumData kept) {
+        List<@Nullable Double> values =
+                new ArrayList<>(Collections.nCopies((int) kept.getPtCount().getVal(), null));
+        kept.getPtList().forEach(point -> values.set((int) point.getIdx(), Double.valueOf(point.getV())));
+        return values;
+    }
+
+    private static List<String> texts(XSSFWorkbook book, String range) {
+        return cells(book, range).stream().map(Cell::getStringCellValue).toList();
     }
 
     private static List<@Nullable Double> numbers(XSSFWorkbook book, String range) {
