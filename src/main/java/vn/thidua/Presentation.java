@@ -95,8 +95,7 @@ class Presentation {
                     .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
         Undertakings.OfBloc undertaken = undertakings.of(campaign, bloc);
-        Material material =
-                new Material(results, standings, broken, of.years(), undertaken, nominations(of), figures);
+        Material material = new Material(results, standings, broken, of.years(), undertaken, nominations(of), figures);
         for (DocumentFile document : new Documents().write(material)) {
             names.add(write(campaign, document.name(), document.content()));
         }
@@ -107,15 +106,7 @@ class Presentation {
                 campaign,
                 BlocWorkbook.fileName(standings),
                 new BlocWorkbook()
-                        .write(
-                                results,
-                                standings,
-                                broken,
-                                of.years(),
-                                undertaken,
-                                robustness,
-                                explanations,
-                                charts)));
+                        .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts)));
         parts.put(bloc.code(), part(results, of, explanations, shown));
         return names;
     }

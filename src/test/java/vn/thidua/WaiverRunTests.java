@@ -48,7 +48,8 @@ class WaiverRunTests {
         assertThat(waived.get("waivedBy").asString())
                 .isEqualTo("văn bản số 07/QĐ-K1 ngày 01/12/2022 của Khối thi đua số 1, hiệu lực đến 23:59 31/12/2022");
         assertThat(sentences())
-                .anyMatch(sentence -> sentence.startsWith("Miễn chênh lệch " + open.get("code").asString()));
+                .anyMatch(sentence -> sentence.startsWith(
+                        "Miễn chênh lệch " + open.get("code").asString()));
         assertThat(Dump.of(output("ket-qua-khoi-1.xlsx")))
                 .anyMatch(line -> line.startsWith("Chênh lệch!") && line.contains("văn bản số 07/QĐ-K1"));
         assertThat(PaperDump.text(output("van-ban/khoi-1/bien-ban-tham-dinh/so-y-te.docx")))
@@ -68,9 +69,14 @@ class WaiverRunTests {
                 """);
         JsonNode other = only(run());
         assertThat(other.get("settled").isNull()).isTrue();
-        assertThat(other.get("code").asString()).startsWith(code.substring(0, 8)).isNotEqualTo(code);
+        assertThat(other.get("code").asString())
+                .startsWith(code.substring(0, 8))
+                .isNotEqualTo(code);
         assertThat(other.get("waiverVoid").asString())
-                .contains("07/QĐ-K1", "nội dung chênh lệch đã đổi", other.get("code").asString());
+                .contains(
+                        "07/QĐ-K1",
+                        "nội dung chênh lệch đã đổi",
+                        other.get("code").asString());
         assertThat(sentences()).anyMatch(sentence -> sentence.contains("nội dung chênh lệch đã đổi"));
     }
 
@@ -116,7 +122,8 @@ class WaiverRunTests {
         assertThat(waived.get("settled").asString()).isEqualTo("Miễn: Lỗi cộng tay");
         assertThat(waived.get("counting").get("value").asString()).isEqualTo("2");
         assertThat(waived.get("effect").isNull()).isTrue();
-        assertThat(sentences()).anyMatch(sentence -> sentence.startsWith("Miễn 2 ngày nộp trễ theo văn bản số 07/QĐ-K1"));
+        assertThat(sentences())
+                .anyMatch(sentence -> sentence.startsWith("Miễn 2 ngày nộp trễ theo văn bản số 07/QĐ-K1"));
     }
 
     private void send(String day, String total) throws IOException {

@@ -16,8 +16,8 @@ final class ActivitiesSheet {
 
     static final String NAME = "Hoạt động";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Phong trào, hoạt động các đơn vị đã báo: thời gian, người tham gia, kinh phí", Tab.Kind.RESULT);
+    private static final Tab TAB = new Tab(
+            NAME, "Phong trào, hoạt động các đơn vị đã báo: thời gian, người tham gia, kinh phí", Tab.Kind.RESULT);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -46,7 +46,10 @@ final class ActivitiesSheet {
         page.table();
         page.skip();
         page.note("Cộng: " + words(undertaken.activities().all()) + ".");
-        undertaken.activities().agencies().forEach((agency, sum) -> page.note(view.name(agency) + ": " + words(sum) + "."));
+        undertaken
+                .activities()
+                .agencies()
+                .forEach((agency, sum) -> page.note(view.name(agency) + ": " + words(sum) + "."));
         page.note("Mỗi đơn vị theo bảng mới nhất được tính; một người dự nhiều hoạt động được đếm nhiều lượt.");
     }
 

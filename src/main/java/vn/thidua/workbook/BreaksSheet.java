@@ -52,8 +52,9 @@ final class BreaksSheet {
         page.note("Có " + breaks.breaks().size() + " chênh lệch, còn " + open
                 + " chưa rõ. Hai số được coi là khớp khi khác nhau không quá mức ở cột «Được chênh»: theo quy tắc của đợt,"
                 + " không có quy tắc thì là nửa đơn vị của chữ số cuối đã ghi.");
-        page.note("Miễn một chênh lệch: ghi mã của nó vào sổ quyet-dinh.xlsx, loại «Miễn». Số của hai bên đổi thì mã đổi,"
-                + " quyết định cũ không còn tác dụng.");
+        page.note(
+                "Miễn một chênh lệch: ghi mã của nó vào sổ quyet-dinh.xlsx, loại «Miễn». Số của hai bên đổi thì mã đổi,"
+                        + " quyết định cũ không còn tác dụng.");
     }
 
     private static void row(Page page, BlocView view, Aged aged) {

@@ -43,7 +43,9 @@ final class PactSheet {
         Page page = book.page(TAB, COLUMNS, 2);
         page.title("THỰC HIỆN GIAO ƯỚC THI ĐUA", view.subtitle(), view.provisional());
         page.head();
-        undertaken.pacts().forEach((agency, pact) -> pact.outcomes().forEach(outcome -> row(page, view, pact, outcome)));
+        undertaken
+                .pacts()
+                .forEach((agency, pact) -> pact.outcomes().forEach(outcome -> row(page, view, pact, outcome)));
         page.table();
         page.skip();
         page.note("Chỉ tiêu chưa có kế hoạch hoặc kết quả tính là chưa đạt; vượt kế hoạch cũng tính là đạt. "
@@ -88,10 +90,12 @@ final class PactSheet {
 
     private static Map<String, String> kept(Undertakings.OfBloc undertaken) {
         Map<String, String> kept = new LinkedHashMap<>();
-        undertaken.pacts().forEach((agency, pact) -> kept.put(
-                agency,
-                "đạt " + pact.achievement().kept() + " trên "
-                        + pact.achievement().targets() + " chỉ tiêu."));
+        undertaken
+                .pacts()
+                .forEach((agency, pact) -> kept.put(
+                        agency,
+                        "đạt " + pact.achievement().kept() + " trên "
+                                + pact.achievement().targets() + " chỉ tiêu."));
         return kept;
     }
 

@@ -47,6 +47,7 @@ final class ResolvedSheet {
         }
         page.table();
         page.skip();
-        page.note("Thời điểm tính theo ngày của số liệu trong mỗi lần công bố; lần chạy không có gì mới không được tính.");
+        page.note(
+                "Thời điểm tính theo ngày của số liệu trong mỗi lần công bố; lần chạy không có gì mới không được tính.");
     }
 }

@@ -4,36 +4,35 @@ import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.Campaign;
-import vn.thidua.ingest.ActivityLine;
-import vn.thidua.ingest.Money;
-import vn.thidua.ingest.PactLine;
-import vn.thidua.ingest.Stated;
-import vn.thidua.reconcile.Pact;
-import vn.thidua.reconcile.Undertakings;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.ActivityLine;
+import vn.thidua.ingest.Money;
+import vn.thidua.ingest.PactLine;
+import vn.thidua.ingest.Stated;
 import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.Pact;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.UnrankedReason;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
-import vn.thidua.standing.breaks.Resolved;
 import vn.thidua.standing.breaks.BreakClass;
+import vn.thidua.standing.breaks.Resolved;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.explanation.BlocExplanations;
@@ -98,7 +97,14 @@ final class ExampleBook {
         return new Undertakings.OfBloc(
                 Map.of("so-y-te", Pact.of(campaign, List.of(), reported)),
                 List.of(
-                        activity("so-y-te", "Ủng hộ các quỹ", "Quỹ Đền ơn đáp nghĩa", "2022-03-05", "120", "20000000", 6),
+                        activity(
+                                "so-y-te",
+                                "Ủng hộ các quỹ",
+                                "Quỹ Đền ơn đáp nghĩa",
+                                "2022-03-05",
+                                "120",
+                                "20000000",
+                                6),
                         activity("ban-dan-toc", "", "=Hội thao", "2022-09-10", null, null, 9)));
     }
 

@@ -32,11 +32,11 @@ import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.reconcile.Docket;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.ExampleCampaign;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.CampaignAwards;
 import vn.thidua.standing.Results;
-import vn.thidua.reconcile.Undertakings;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.visual.Charts;
 

@@ -51,13 +51,15 @@ final class PaperBreaks {
                 paper.kind() == InputKind.SELF_SCORE && paper.waived() == 0 ? figures.inTime(paper.agency()) : Map.of();
         if (inTime.isEmpty()) {
             boolean self = paper.kind() == InputKind.SELF_SCORE;
-            Break one = late(paper, self ? "" : paper.kind().noun(), paper.kind().label(), null);
-            breaks.add(letting.map(by -> one.waived(Waiving.words(by), by.reason())).orElse(one));
+            Break one =
+                    late(paper, self ? "" : paper.kind().noun(), paper.kind().label(), null);
+            breaks.add(letting.map(by -> one.waived(Waiving.words(by), by.reason()))
+                    .orElse(one));
         }
         rubric.allCriteria()
                 .filter(criterion -> inTime.containsKey(criterion.code()))
-                .forEach(criterion -> breaks.add(
-                        late(paper, criterion.code(), criterion.title(), inTime.get(criterion.code()))));
+                .forEach(criterion ->
+                        breaks.add(late(paper, criterion.code(), criterion.title(), inTime.get(criterion.code()))));
     }
 
     private static Break late(LatePaper paper, String subject, String title, @Nullable BigDecimal alternative) {

@@ -54,8 +54,7 @@ final class Differences {
         breaks.breaks().stream()
                 .map(Aged::found)
                 .filter(found -> found.agency().equals(card.agency()))
-                .filter(found -> !found.waivedBy().isEmpty()
-                        || found.open() && !IN_THE_TABLE.contains(found.kind()))
+                .filter(found -> !found.waivedBy().isEmpty() || found.open() && !IN_THE_TABLE.contains(found.kind()))
                 .forEach(found -> paper.text("- " + words(found) + document(found)));
     }
 
@@ -108,9 +107,11 @@ final class Differences {
 
     /** "Nộp trễ 2 ngày (V.2 – …): nhận lúc 08:00 03/12/2022, hạn nộp 17:00 01/12/2022." */
     private static String late(Break found) {
-        String days = found.counting().value() == null ? "" : " " + ScoreText.of(found.counting().value()) + " ngày";
-        return found.kind().label() + days + subject(found) + ": " + found.counting().party() + ", "
-                + found.other().party() + ".";
+        String days = found.counting().value() == null
+                ? ""
+                : " " + ScoreText.of(found.counting().value()) + " ngày";
+        return found.kind().label() + days + subject(found) + ": "
+                + found.counting().party() + ", " + found.other().party() + ".";
     }
 
     /** What a document says of it. */

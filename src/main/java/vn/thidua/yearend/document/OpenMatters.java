@@ -89,8 +89,9 @@ final class OpenMatters {
         }
         if (!waived.isEmpty()) {
             paper.text("Được miễn theo quyết định:");
-            waived.forEach(one -> paper.text("- " + view.name(one.agency()) + ": " + one.kind().label() + " – "
-                    + one.subjectWords() + ". " + one.settled() + " (" + one.waivedBy() + ")."));
+            waived.forEach(one -> paper.text(
+                    "- " + view.name(one.agency()) + ": " + one.kind().label() + " – " + one.subjectWords() + ". "
+                            + one.settled() + " (" + one.waivedBy() + ")."));
         }
     }
 
