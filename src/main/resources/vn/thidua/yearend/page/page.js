@@ -181,18 +181,23 @@
   const most = 20;
   let index = null;
 
-  const entry = (target, kind, text) => ({ target, kind, text, folded: folded(text) });
+  const entry = (href, kind, text) => ({ href, kind, text, folded: folded(text) });
+  const here = id => "#" + encodeURIComponent(id);
 
   const entries = () => {
     const all = [];
+    for (const link of document.querySelectorAll(".standings a")) {
+      const name = link.closest(".card").querySelector("h3").textContent;
+      all.push(entry(link.getAttribute("href"), "Đơn vị · " + name, link.textContent));
+    }
     for (const bloc of document.querySelectorAll("section.bloc")) {
       const name = bloc.querySelector("h2").textContent;
-      all.push(entry(bloc.id, "Khối", name));
+      all.push(entry(here(bloc.id), "Khối", name));
       for (const agency of bloc.querySelectorAll("details.profile")) {
-        all.push(entry(agency.id, "Đơn vị · " + name, agency.querySelector("h4").textContent));
+        all.push(entry(here(agency.id), "Đơn vị · " + name, agency.querySelector("h4").textContent));
       }
       for (const row of bloc.querySelectorAll(".matrix tr[id]")) {
-        all.push(entry(row.id, "Tiêu chí · " + name, row.cells[0].textContent));
+        all.push(entry(here(row.id), "Tiêu chí · " + name, row.cells[0].textContent));
       }
     }
     return all;
@@ -211,7 +216,7 @@
     found.replaceChildren(
       ...hits.slice(0, most).map(hit => {
         const link = element("a", hit.text);
-        link.href = "#" + encodeURIComponent(hit.target);
+        link.setAttribute("href", hit.href);
         link.append(element("small", hit.kind));
         const item = element("li");
         item.append(link);
