@@ -52,8 +52,19 @@ final class Masthead {
         link("#nguon-so-lieu", "Nguồn số liệu");
         html.close();
         html.open("div", "role", "search", "id", "tim", "hidden", "");
-        html.element("label", "Tìm đơn vị, tiêu chí", "for", "tim_chu");
-        html.empty("input", "type", "search", "id", "tim_chu", "autocomplete", "off", "spellcheck", "false");
+        html.element("label", "Tìm", "for", "tim_chu");
+        html.empty(
+                "input",
+                "type",
+                "search",
+                "id",
+                "tim_chu",
+                "placeholder",
+                "đơn vị, tiêu chí",
+                "autocomplete",
+                "off",
+                "spellcheck",
+                "false");
         html.open("p", "id", "tim_so", "role", "status").close();
         html.open("ul", "id", "tim_thay").close();
         html.close().close().close().line();

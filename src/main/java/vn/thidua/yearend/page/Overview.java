@@ -49,7 +49,9 @@ final class Overview {
                 .close()
                 .close();
         leader(bloc);
-        html.element("p", ranking.title() + ".", "class", "message");
+        if (bloc.ranked() > 0) {
+            html.element("p", ranking.title() + ".", "class", "message");
+        }
         html.open("dl", "class", "facts");
         fact("Kết quả", State.words(bloc));
         fact("Tự chấm đã nhận", received(bloc));

@@ -67,8 +67,8 @@
   const told = (data, index, ruleAbove) => {
     const [, figure, sentence, rule, legal, places, parts] = data.e[index];
     const made = element("div", "", "told");
-    if (figure) {
-      made.append(element("p", data.s[figure], ruleAbove === -1 ? "told-figure" : ""));
+    if (figure && ruleAbove === -1) {
+      made.append(element("p", data.s[figure], "told-figure"));
     }
     if (sentence) {
       made.append(element("p", data.s[sentence]));
@@ -108,12 +108,20 @@
     return part;
   };
 
+  // Whose number it is, where that is not said beside it.
+  const owner = button => {
+    const cell = button.closest("td");
+    const column = button.closest(".matrix") && cell.closest("table").tHead.rows[0].cells[cell.cellIndex];
+    const row = button.closest(".ranking tr")?.querySelector("th a");
+    return (column ?? row ?? button.closest(".profile")?.querySelector("h4"))?.textContent;
+  };
+
   const explain = button => {
     const data = store(button.closest("[data-told]").dataset.told);
     const index = Number(button.dataset.e);
     panelName.textContent = data.s[data.e[index][0]];
     const content = told(data, index, -1);
-    panelContent.replaceChildren(content);
+    panelContent.replaceChildren(element("p", owner(button), "told-owner"), content);
     for (const part of content.querySelectorAll(":scope > details")) {
       part.open = content.querySelectorAll(":scope > details").length <= 4;
     }
