@@ -35,8 +35,9 @@ import vn.thidua.yearend.page.Page;
 import vn.thidua.yearend.page.PageFigure;
 import vn.thidua.yearend.page.PageMaterial;
 import vn.thidua.yearend.page.Whole;
+import vn.thidua.yearend.slides.Slides;
 
-/** A bloc's pictures, papers and workbook, and the page of all of them, made aside. */
+/** A bloc's pictures, papers, slides and workbook, and the page of all of them, made aside. */
 @Component
 class Presentation {
 
@@ -98,6 +99,8 @@ class Presentation {
         for (DocumentFile document : new Documents().write(material)) {
             names.add(write(campaign, document.name(), document.content()));
         }
+        DocumentFile deck = new Slides().write(material);
+        names.add(write(campaign, deck.name(), deck.content()));
         BlocExplanations explanations = new BlocExplanations(of, robustness);
         names.add(write(
                 campaign,

@@ -41,6 +41,7 @@ import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.Resolved;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.robustness.Range;
@@ -152,6 +153,9 @@ final class ResultsJson {
         json.writeArrayPropertyStart("breaks");
         breaks.breaks().forEach(this::aged);
         json.writeEndArray();
+        json.writeArrayPropertyStart("resolved");
+        breaks.resolved().forEach(this::resolved);
+        json.writeEndArray();
         json.writeArrayPropertyStart("atStake");
         breaks.stakes().forEach(this::stake);
         json.writeEndArray();
@@ -260,12 +264,27 @@ final class ResultsJson {
         json.writeEndObject();
     }
 
-    private void aged(Aged aged) {
-        Break one = aged.found();
+    private void resolved(Resolved one) {
         json.writeStartObject();
         json.writeStringProperty("class", one.kind().name());
         json.writeStringProperty("agency", one.agency());
         json.writeStringProperty("subject", one.subject());
+        json.writeStringProperty("title", one.title());
+        string("firstSeen", time(one.firstSeen()));
+        string("lastSeen", time(one.lastSeen()));
+        string("resolved", time(one.resolved()));
+        json.writeNumberProperty("reopened", one.reopened());
+        json.writeEndObject();
+    }
+
+    private void aged(Aged aged) {
+        Break one = aged.found();
+        json.writeStartObject();
+        json.writeStringProperty("code", one.code());
+        json.writeStringProperty("class", one.kind().name());
+        json.writeStringProperty("agency", one.agency());
+        json.writeStringProperty("subject", one.subject());
+        json.writeStringProperty("title", one.title());
         side("counting", one.counting());
         side("other", one.other());
         number("difference", one.difference());
@@ -275,7 +294,10 @@ final class ResultsJson {
                 one.tolerance() == null ? null : one.tolerance().from().name());
         number("effect", one.effect());
         string("settled", one.open() ? null : one.settled());
+        string("waivedBy", one.waivedBy().isEmpty() ? null : one.waivedBy());
+        string("waiverVoid", one.waiverVoid().isEmpty() ? null : one.waiverVoid());
         string("firstSeen", time(aged.firstSeen()));
+        string("lastSeen", time(aged.lastSeen()));
         json.writeNumberProperty("reopened", aged.reopened());
         json.writeEndObject();
     }

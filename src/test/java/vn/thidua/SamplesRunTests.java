@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.word.PaperDump;
+import vn.thidua.workbook.ExcelRules;
+import vn.thidua.workbook.Fit;
+import vn.thidua.yearend.slides.DeckDump;
 
 /** All shipped campaigns through the whole job, and what a newcomer is promised of them. */
 class SamplesRunTests {
@@ -111,7 +114,7 @@ class SamplesRunTests {
     void everyPaperOfMadeUpFiguresSaysSo() throws IOException {
         Path output = folder.resolve("output");
         List<String> papers = filesBelow(output).stream()
-                .filter(file -> file.contains("/van-ban/"))
+                .filter(file -> file.contains("/van-ban/") && file.endsWith(".docx"))
                 .toList();
         assertThat(papers).hasSizeGreaterThan(20);
         for (String paper : papers) {
@@ -121,6 +124,40 @@ class SamplesRunTests {
             assertThat(text.contains("<HeaderStamp>\\tSỐ LIỆU MINH HỌA"))
                     .as(paper)
                     .isEqualTo(madeUp);
+        }
+    }
+
+    @Test
+    void everySlideOfMadeUpFiguresSaysSo() throws IOException {
+        Path output = folder.resolve("output");
+        List<String> decks = filesBelow(output).stream()
+                .filter(file -> file.endsWith("hoi-nghi.pptx"))
+                .toList();
+        assertThat(decks).hasSize(4);
+        for (String deck : decks) {
+            List<String> slides = DeckDump.slides(Files.readAllBytes(output.resolve(deck)));
+            boolean madeUp = !deck.startsWith("stnmt-");
+            assertThat(slides)
+                    .as(deck)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(slide ->
+                            assertThat(slide.contains("SỐ LIỆU MINH HỌA")).isEqualTo(madeUp));
+        }
+    }
+
+    @Test
+    void everyWorkbookOpensWithoutRepairAndNothingInItIsCut() throws IOException {
+        Path output = folder.resolve("output");
+        List<String> books = filesBelow(output).stream()
+                .filter(file -> file.endsWith(".xlsx"))
+                .toList();
+        assertThat(books).hasSizeGreaterThan(12);
+        for (String book : books) {
+            byte[] content = Files.readAllBytes(output.resolve(book));
+            assertThat(ExcelRules.broken(content)).as(book).isEmpty();
+            if (!book.contains("/returns/")) {
+                assertThat(Fit.cut(content)).as(book).isEmpty();
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
@@ -21,6 +22,7 @@ final class DecisionTable {
     private static final Set<Column> TELLING =
             Set.of(Column.DECIDED_ON, Column.DOCUMENT, Column.INPUT_KIND, Column.FILE, Column.CONTENT);
     private static final String ALL = "tat ca";
+    private static final Pattern LATENESS = Pattern.compile("\\b(tre|muon|qua han|nop cham)\\b");
 
     private final FileReading reading;
     private final Table table;
@@ -55,7 +57,7 @@ final class DecisionTable {
                 & told(row, Column.NOTE, "lý do");
         Optional<LocalDate> day = day(row);
         Optional<String> agency = agency(row);
-        InputKind kind = FormKind.named(content(row)).filter(this::owed).orElse(null);
+        InputKind kind = kind(row);
         Optional<ZonedDateTime> until = until(row);
         // All that is lacking is told at once.
         boolean fits = type.filter(known -> fits(row, known, kind)).isPresent();
@@ -68,12 +70,23 @@ final class DecisionTable {
                 Codes.written(table.cell(row, Column.DOCUMENT)),
                 table.cell(row, Column.OFFICE).words(),
                 agency.get().isEmpty() ? null : agency.get(),
-                type.get() == Type.EXTEND ? kind : null,
+                type.get() == Type.EXTEND || type.get() == Type.WAIVE && late(row) ? kind : null,
                 table.cell(row, Column.FILE).words(),
                 content(row),
                 table.note(row),
                 until.orElse(null),
                 reading.at(table.sheet(), typeCell)));
+    }
+
+    private @Nullable InputKind kind(GridRow row) {
+        return FormKind.named(content(row)).filter(this::owed).orElse(null);
+    }
+
+    /** Whether it speaks of a paper that came late, and not of anything else about that paper. */
+    private boolean late(GridRow row) {
+        String words = Words.folded(content(row));
+        return DecisionLine.codes(content(row)).isEmpty()
+                && LATENESS.matcher(words).find();
     }
 
     private boolean owed(InputKind kind) {
@@ -92,7 +105,9 @@ final class DecisionTable {
                 (kind != null || lacking(row, Column.CONTENT, "loại hồ sơ được gia hạn, ví dụ «Bảng tự chấm»"))
                                 & told(row, Column.UNTIL, "ngày gia hạn đến")
                         && until(row).isPresent();
-            case WAIVE -> told(row, Column.CONTENT, "điều được miễn");
+            case WAIVE ->
+                told(row, Column.CONTENT, "điều được miễn")
+                        && (DecisionLine.codes(content(row)).isEmpty() || told(row, Column.AGENCY, "đơn vị"));
         };
     }
 

@@ -80,7 +80,8 @@ public class Undertakings {
         return pacts;
     }
 
-    private List<ActivityLine> activities(Campaign campaign, List<String> members) {
+    /** In the order given. */
+    List<ActivityLine> activities(Campaign campaign, List<String> members) {
         return jdbc.sql("""
                         select * from (
                             select l.*, r.path,
@@ -129,7 +130,8 @@ public class Undertakings {
                 funds == null ? null : new Money(funds),
                 row.getString("note"),
                 Submissions.place(row),
-                Submissions.place(row, "days_cell"));
+                Submissions.place(row, "days_cell"),
+                Submissions.place(row, "funds_cell"));
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

@@ -17,6 +17,9 @@ final class AwardsSheet {
 
     static final String NAME = "Khen thưởng";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Ai được đề nghị hình thức nào, ai không, theo quy định nào", Tab.Kind.RESULT);
+
     private static final String TITLE = "ĐỀ NGHỊ KHEN THƯỞNG";
     private static final String NO_AWARD =
             "Đây là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng.";
@@ -38,16 +41,17 @@ final class AwardsSheet {
         if (bloc.traces().isEmpty()
                 && bloc.standings().stream()
                         .allMatch(standing -> standing.awards().isEmpty())) {
+            book.without(TAB, "không có đề nghị nào");
             return;
         }
-        Page page = book.page(NAME, COLUMNS, 2);
+        Page page = book.page(TAB, COLUMNS, 2);
         page.title(TITLE, view.subtitle(), view.provisional());
         page.head();
         if (bloc.traces().isEmpty()) {
             bloc.standings().forEach(standing -> proposals(page, standing));
         }
         traces(page, bloc.traces(), view::name);
-        page.filter();
+        page.table();
         page.skip();
         page.note(NO_AWARD);
         quotas(page, bloc.traces());
@@ -59,14 +63,14 @@ final class AwardsSheet {
         if (results.campaignTraces().isEmpty()) {
             return;
         }
-        Page page = book.page(NAME, COLUMNS, 2);
+        Page page = book.page(TAB, COLUMNS, 2);
         page.title(
                 TITLE + " CỦA CẢ ĐỢT",
                 CampaignWorkbook.subtitle(results),
                 results.blocs().stream().anyMatch(BlocStandings::provisional));
         page.head();
         traces(page, results.campaignTraces(), agency -> CampaignWorkbook.name(results, agency));
-        page.filter();
+        page.table();
         page.skip();
         page.note(NO_AWARD + " Hạng là hạng trong khối.");
         quotas(page, results.campaignTraces());

@@ -41,18 +41,20 @@ public final class BlocWorkbook {
             BlocExplanations explanations,
             List<Chart> charts) {
         BlocView view = new BlocView(results, bloc);
-        Book book = new Book(results, "Kết quả thi đua – " + bloc.bloc().name());
-        RankingSheet.write(book, view, charts.get(0));
-        ChartsSheet.write(book, view, charts);
+        Book book = new Book(results, Covers.of(view, "KẾT QUẢ THI ĐUA"));
+        Page ranking = RankingSheet.page(book, view);
         WhySheet.write(book, view, robustness);
+        AwardsSheet.write(book, view);
+        List<String> totals = MatrixSheet.write(book, view);
+        RankingSheet.write(ranking, view, charts.get(0), totals);
         YearsSheet.write(book, view, years);
-        MatrixSheet.write(book, view);
         ComparisonSheet.write(book, view);
         InflationSheet.write(book, view, years);
         BreaksSheet.write(book, view, breaks);
         StakesSheet.write(book, view, breaks);
-        AwardsSheet.write(book, view);
         FindingsSheet.write(book, view);
+        ChartSheets.write(book, view, charts);
+        SettingsSheet.write(book, view);
         ExplanationSheet.write(book, view, explanations);
         return book.bytes();
     }

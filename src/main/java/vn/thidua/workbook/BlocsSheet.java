@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Bloc;
@@ -13,6 +14,9 @@ import vn.thidua.standing.Results;
 final class BlocsSheet {
 
     static final String NAME = "Các khối";
+
+    private static final Tab TAB =
+            new Tab(NAME, "Đơn vị của các khối dùng chung một bảng điểm, đặt cạnh nhau để so sánh", Tab.Kind.RESULT);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Thứ tự", 8, Look.CENTRE),
@@ -30,14 +34,15 @@ final class BlocsSheet {
             return;
         }
         CampaignView view = CampaignView.of(results.blocs());
-        Page page = book.page(NAME, COLUMNS, 2);
+        Page page = book.page(TAB, COLUMNS, 2);
         page.title(
                 "CÁC KHỐI CÙNG BẢNG ĐIỂM",
                 CampaignWorkbook.subtitle(results),
                 results.blocs().stream().anyMatch(BlocStandings::provisional));
         page.head();
         view.groups().forEach(group -> group.entries().forEach(entry -> row(page, group, entry)));
-        page.filter();
+        page.table();
+        page.conditions().bars(page.cells(page.column("% điểm tối đa")), BigDecimal.valueOf(100));
         page.skip();
         page.note("Chỉ để so sánh: thứ tự này không phải là hạng, hạng được xếp trong từng khối."
                 + " Chỉ so các khối dùng cùng một bảng điểm, theo phần trăm điểm tối đa của bảng.");

@@ -9,10 +9,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thidua.standing.Results;
@@ -31,10 +33,16 @@ public final class Book {
     private final Texts texts = new Texts(workbook.getSharedStringSource());
     private final List<Page> pages = new ArrayList<>();
 
-    public Book(Results results, String title) {
+    private final Map<Tab, String> absent = new LinkedHashMap<>();
+    private final Cover cover;
+
+    /** A book that opens on its cover. */
+    public Book(Results results, Cover cover) {
         this.results = results;
+        this.cover = cover;
         this.styles = new Styles(workbook, results.campaign().rounding().displayScale());
-        describe(title);
+        describe(cover.title() + " – " + cover.subject());
+        page(Cover.TAB, Cover.COLUMNS, 1);
     }
 
     private void describe(String title) {
@@ -54,20 +62,41 @@ public final class Book {
      *
      * @param fixed how many of them stay in view and are repeated on every printed page
      */
-    public Page page(String name, List<Column> columns, int fixed) {
-        Page page = new Page(workbook.createSheet(name), texts, styles, results, columns, fixed);
+    public Page page(Tab tab, List<Column> columns, int fixed) {
+        Page page = new Page(tab, workbook.createSheet(tab.name()), texts, styles, results, columns, fixed);
+        if (!pages.isEmpty()) {
+            page.back(Cover.TAB.name(), "‹ " + Cover.TAB.name());
+        }
         pages.add(page);
         return page;
     }
 
+    /** A sheet that would be empty is left out; the contents say why. */
+    public void without(Tab tab, String why) {
+        absent.put(tab, why);
+    }
+
     /** The same pages give the same bytes. */
     public byte[] bytes() {
-        pages.forEach(Page::end);
+        cover.write(
+                pages.get(0),
+                pages.subList(1, pages.size()).stream().map(Page::tab).toList(),
+                absent);
         try (workbook) {
             Map<String, Splice> splices = new HashMap<>();
+            for (int index = 0; index < pages.size(); index++) {
+                Page page = pages.get(index);
+                CellRangeAddress printed = page.end();
+                workbook.setPrintArea(
+                        index,
+                        printed.getFirstColumn(),
+                        printed.getLastColumn(),
+                        printed.getFirstRow(),
+                        printed.getLastRow());
+                splices.put(partName(page.sheet()), page.filled());
+                splices.putAll(page.parts());
+            }
             splices.put("xl/sharedStrings.xml", counted());
-            pages.forEach(page -> splices.put(partName(page.sheet()), page.filled()));
-            pages.forEach(page -> splices.putAll(page.charts()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return SteadyZip.of(bytes.toByteArray(), splices);

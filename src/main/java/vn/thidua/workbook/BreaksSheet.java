@@ -14,6 +14,9 @@ final class BreaksSheet {
 
     static final String NAME = "Chênh lệch";
 
+    private static final Tab TAB = new Tab(
+            NAME, "Những số không khớp nhau giữa các nguồn, mỗi bên một ô, và ảnh hưởng đến tổng điểm", Tab.Kind.CHECK);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),
             new Column("Loại chênh lệch", 23, Look.TEXT),
@@ -27,19 +30,21 @@ final class BreaksSheet {
             new Column("Chênh", 8, Look.DIFFERENCE),
             new Column("Tổng đổi nếu theo bên kia", 10, Look.DIFFERENCE),
             new Column("Đã rõ vì", 26, Look.TEXT),
-            new Column("Thấy từ", 11, Look.TEXT));
+            new Column("Thấy từ", 16, Look.MOMENT),
+            new Column("Tái diễn (lần)", 8, Look.CENTRE));
 
     private BreaksSheet() {}
 
     static void write(Book book, BlocView view, BlocBreaks breaks) {
         if (breaks.breaks().isEmpty()) {
+            book.without(TAB, "các số đều khớp nhau");
             return;
         }
-        Page page = book.page(NAME, COLUMNS, 2);
+        Page page = book.page(TAB, COLUMNS, 2);
         page.title("CHÊNH LỆCH KHI ĐỐI CHIẾU", view.subtitle(), view.provisional());
         page.head();
         breaks.breaks().forEach(aged -> row(page, view, aged));
-        page.filter();
+        page.table();
         page.skip();
         long open = breaks.breaks().stream().filter(aged -> aged.found().open()).count();
         page.note("Có " + breaks.breaks().size() + " chênh lệch, còn " + open
@@ -61,7 +66,8 @@ final class BreaksSheet {
                 one.difference(),
                 one.effect(),
                 one.settled(),
-                Words.of(aged.firstSeen()) + (aged.reopened() > 0 ? ", tái diễn " + aged.reopened() + " lần" : ""));
+                aged.firstSeen(),
+                aged.reopened() == 0 ? null : aged.reopened());
     }
 
     /** Prizes and vetoes of a rubric need have no title of their own. */

@@ -21,7 +21,7 @@ public final class CampaignWorkbook {
      * @param changes why the tables differ from those published before; none if they do not
      */
     public byte[] write(Results results, List<String> changes) {
-        Book book = new Book(results, results.campaign().title());
+        Book book = new Book(results, Covers.of(results, "TỔNG HỢP KẾT QUẢ THI ĐUA"));
         OverviewSheet.write(book, results);
         BlocsSheet.write(book, results);
         AwardsSheet.write(book, results);

@@ -18,6 +18,9 @@ final class ComparisonSheet {
 
     static final String NAME = "Đối chiếu";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Các tiêu chí có điểm tự chấm khác điểm được tính, và lý do của mỗi bên", Tab.Kind.CHECK);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 24, Look.TEXT),
             new Column("Mã", 7, Look.TEXT),
@@ -29,13 +32,17 @@ final class ComparisonSheet {
     private ComparisonSheet() {}
 
     static void write(Book book, BlocView view) {
+        if (!any(view, score -> true)) {
+            book.without(TAB, "không tiêu chí nào có điểm được tính khác điểm tự chấm");
+            return;
+        }
         boolean explained = any(view, score -> !score.self().note().isEmpty());
         boolean agreed = any(view, score -> score.council().score() != null);
-        Page page = book.page(NAME, columns(explained, agreed), 1);
+        Page page = book.page(TAB, columns(explained, agreed), 1);
         page.title("ĐỐI CHIẾU ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH", view.subtitle(), view.provisional());
         page.head();
         view.standings().forEach(standing -> rows(page, view, standing, explained, agreed));
-        page.filter();
+        page.table();
         page.skip();
         view.standings().forEach(standing -> page.note(ComparisonNote.of(view, standing)));
     }

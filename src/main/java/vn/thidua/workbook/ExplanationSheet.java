@@ -15,6 +15,9 @@ final class ExplanationSheet {
 
     static final String NAME = "Giải trình điểm";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Vì sao mỗi tiêu chí được số điểm ấy, lấy từ ô nào của tệp nào", Tab.Kind.BASIS);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),
             new Column("Mã", 7, Look.TEXT),
@@ -22,15 +25,15 @@ final class ExplanationSheet {
             new Column("Điểm", 9, Look.POINTS),
             new Column("Vì sao", 68, Look.TEXT),
             new Column("Tệp tự chấm", 22, Look.TEXT),
-            new Column("Ô", 13, Look.TEXT),
+            new Column("Ô tự chấm", 13, Look.TEXT),
             new Column("Tệp thẩm định, hội nghị", 22, Look.TEXT),
-            new Column("Ô", 13, Look.TEXT),
+            new Column("Ô thẩm định", 13, Look.TEXT),
             new Column("Người chấm", 18, Look.TEXT));
 
     private ExplanationSheet() {}
 
     static void write(Book book, BlocView view, BlocExplanations explanations) {
-        Page page = book.page(NAME, COLUMNS, 2);
+        Page page = book.page(TAB, COLUMNS, 2);
         page.title("VÌ SAO ĐƯỢC SỐ ĐIỂM NÀY", view.subtitle(), view.provisional());
         page.head();
         List<Criterion> criteria = view.bloc().bloc().rubric().allCriteria().toList();
@@ -40,7 +43,7 @@ final class ExplanationSheet {
                 row(page, standing, criteria.get(i), told.get(i));
             }
         }
-        page.filter();
+        page.table();
         page.skip();
         page.note("Cho đến từng quy tắc và từng ô số liệu: thidua explain "
                 + view.results().campaign().id() + " <đơn vị> <mã tiêu chí>.");

@@ -1,8 +1,10 @@
 package vn.thidua.workbook;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.Gathering;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
+import vn.thidua.finding.Severity;
 import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Standing;
@@ -18,6 +21,8 @@ import vn.thidua.standing.Standing;
 final class FindingsSheet {
 
     static final String NAME = "Vấn đề";
+
+    private static final Tab TAB = new Tab(NAME, "Điều cần xem xét, ở tệp, trang, ô nào và cách xử lý", Tab.Kind.CHECK);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Mức", 10, Look.TEXT),
@@ -32,27 +37,27 @@ final class FindingsSheet {
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
+    private final Map<Finding, String> agencies = new LinkedHashMap<>();
+    private final Set<Finding> seen = new HashSet<>();
+
     private FindingsSheet() {}
 
     /** The findings of a bloc: of its files first, then of its scoring. */
     static void write(Book book, BlocView view) {
-        Page page = begin(book, view.subtitle(), view.provisional());
-        Set<Finding> seen = new LinkedHashSet<>();
+        FindingsSheet sheet = new FindingsSheet();
         for (FiledSubmission submission : view.submissions()) {
             for (Finding finding : submission.findings()) {
-                row(page, agency(view, submission, finding), finding, seen);
+                sheet.add(agency(view, submission, finding), finding);
             }
         }
         Gathering gathering = new Gathering(view.results().campaign());
         for (Standing standing : view.standings()) {
             List<Finding> unseen = standing.card().findings().stream()
-                    .filter(finding -> !seen.contains(finding))
+                    .filter(finding -> !sheet.seen.contains(finding))
                     .toList();
-            for (Finding finding : gathering.of(unseen)) {
-                row(page, standing.agency().name(), finding, seen);
-            }
+            gathering.of(unseen).forEach(finding -> sheet.add(standing.agency().name(), finding));
         }
-        end(page, seen);
+        sheet.write(book, view.subtitle(), view.provisional());
     }
 
     /** The agency of the file, or of the cells where the file tells of several. */
@@ -75,36 +80,37 @@ final class FindingsSheet {
             List<FiledSubmission> submissions,
             List<Untaken> untaken,
             Function<@Nullable String, String> names) {
-        Page page = begin(book, subtitle, false);
-        Set<Finding> seen = new LinkedHashSet<>();
+        FindingsSheet sheet = new FindingsSheet();
         for (FiledSubmission submission : submissions) {
             for (Finding finding : submission.findings()) {
-                row(page, names.apply(submission.agency()), finding, seen);
+                sheet.add(names.apply(submission.agency()), finding);
             }
         }
-        untaken.forEach(entry -> row(page, "", entry.finding(), seen));
-        end(page, seen);
+        untaken.forEach(entry -> sheet.add("", entry.finding()));
+        sheet.write(book, subtitle, false);
     }
 
-    private static Page begin(Book book, String subtitle, boolean provisional) {
-        Page page = book.page(NAME, COLUMNS, 1);
-        page.title("VẤN ĐỀ CẦN XEM XÉT", subtitle, provisional);
-        page.head();
-        return page;
-    }
-
-    private static void end(Page page, Set<Finding> seen) {
-        page.filter();
-        page.skip();
-        if (seen.isEmpty()) {
-            page.note("Không có vấn đề nào.");
+    private void add(String agency, Finding finding) {
+        if (seen.addAll(finding.singles())) {
+            agencies.putIfAbsent(finding, agency);
         }
     }
 
-    private static void row(Page page, String agency, Finding finding, Set<Finding> seen) {
-        if (!seen.addAll(finding.singles())) {
+    private void write(Book book, String subtitle, boolean provisional) {
+        if (agencies.isEmpty()) {
+            book.without(TAB, "không có vấn đề nào");
             return;
         }
+        Page page = book.page(TAB, COLUMNS, 1);
+        page.title("VẤN ĐỀ CẦN XEM XÉT", subtitle, provisional);
+        page.head();
+        agencies.forEach((finding, agency) -> row(page, agency, finding));
+        page.table();
+        page.conditions().word(page.cells(0), Words.of(Severity.ERROR), Conditions.BAD);
+        page.conditions().word(page.cells(0), Words.of(Severity.WARNING), Conditions.DOUBTFUL);
+    }
+
+    private static void row(Page page, String agency, Finding finding) {
         Place place = finding.place();
         page.row(
                 Words.of(finding.severity()),

@@ -20,6 +20,11 @@ final class InflationSheet {
 
     static final String NAME = "Mức tự chấm";
 
+    private static final Tab TAB = new Tab(
+            NAME,
+            "Đơn vị tự chấm cao hơn điểm được tính bao nhiêu; từng bên thẩm định cho điểm thế nào",
+            Tab.Kind.CHECK);
+
     private static final int NAMED = 8;
 
     private static final List<Column> COLUMNS = List.of(
@@ -42,16 +47,18 @@ final class InflationSheet {
         Inflation inflation = years.inflation();
         if (inflation.agencies().stream().anyMatch(agency -> !agency.years().isEmpty())) {
             new InflationSheet(view, inflation).write(book);
+        } else {
+            book.without(TAB, "chưa có mục nào vừa tự chấm vừa thẩm định");
         }
     }
 
     private void write(Book book) {
-        Page page = book.page(NAME, COLUMNS, 1);
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("MỨC TỰ CHẤM SO VỚI ĐIỂM THẨM ĐỊNH", view.subtitle(), view.provisional());
         page.head();
         inflation.agencies().forEach(agency -> agency(page, agency));
         inflation.appraisers().forEach(appraiser -> appraiser(page, appraiser));
-        page.filter();
+        page.table();
         page.skip();
         page.note(
                 "Chỉ tính những mục có cả điểm tự chấm và điểm thẩm định. Với đơn vị: điểm tự chấm trừ điểm được tính, số dương"

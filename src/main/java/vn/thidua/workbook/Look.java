@@ -8,9 +8,13 @@ public enum Look {
     /** Letterhead and signatures. */
     STAND,
     NOTE,
+    /** What leads back to the cover. */
+    BACK,
     HEAD,
     TEXT,
     TEXT_STRONG,
+    /** A text that leads to another sheet. */
+    LINK,
     CENTRE,
     CENTRE_STRONG,
     /** A state in which nobody has to do anything. */
@@ -26,7 +30,7 @@ public enum Look {
     POINTS_STRONG_PROVISIONAL,
     /** A difference, with its sign. */
     DIFFERENCE,
-    /** Day and time. */
+    /** Day and time, with the year. */
     MOMENT,
     /** A figure of the rule book, with as many decimals as it has. */
     FIGURE,

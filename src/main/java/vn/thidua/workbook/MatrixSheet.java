@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Section;
@@ -21,29 +22,81 @@ final class MatrixSheet {
 
     static final String NAME = "Bảng điểm";
 
+    private static final Tab TAB = new Tab(
+            NAME, "Điểm từng tiêu chí, từng mục và tổng, mỗi đơn vị một cột, cộng bằng công thức", Tab.Kind.RESULT);
+
     /** Declared "không áp dụng". */
     private static final String NOT_APPLICABLE = "KAD";
 
-    private MatrixSheet() {}
+    private static final int BASE = 2;
 
-    static void write(Book book, BlocView view) {
-        Page page = book.page(NAME, columns(view), 3);
+    /** Code, title and base stay in view. */
+    private static final int FIXED = 3;
+
+    private final BlocView view;
+    private final Sums sums;
+    private int depth;
+
+    private MatrixSheet(BlocView view) {
+        this.view = view;
+        this.sums = new Sums(view.bloc().bloc().rubric(), BASE);
+    }
+
+    /** Where the agencies' totals lie, as references for formulas of other sheets, in the order of the standings. */
+    static List<String> write(Book book, BlocView view) {
+        return new MatrixSheet(view).write(book.page(TAB, columns(view), FIXED));
+    }
+
+    private List<String> write(Page page) {
         page.title("BẢNG ĐIỂM TỪNG TIÊU CHÍ", view.subtitle(), view.provisional());
         page.head();
-        for (Section section : view.bloc().bloc().rubric().sections()) {
-            section(page, view, section);
-        }
-        BigDecimal max = view.bloc().bloc().rubric().max();
-        strong(page, "", "Tổng cộng", max, view, Scorecard::finalTotal, criterion -> true);
-        List<String> notes = new ArrayList<>(AppraiserNotes.of(view));
+        int first = page.next();
+        view.bloc().bloc().rubric().sections().forEach(section -> section(page, section, 0));
+        page.table();
+        int row = page.next();
+        totals(page, first, row);
+        page.outline(depth);
+        shades(page, first, row);
+        List<String> notes = new ArrayList<>(List.of(
+                "Nền hồng, chữ đậm: dưới một nửa điểm chuẩn; nền vàng: dưới bốn phần năm. Nút – ở lề trái gập các dòng của một"
+                        + " mục."));
+        notes.addAll(AppraiserNotes.of(view));
         String legend = legend(view);
         if (!legend.isEmpty()) {
             notes.add(legend);
         }
-        if (!notes.isEmpty()) {
-            page.skip();
-        }
+        page.skip();
         notes.forEach(page::note);
+        return IntStream.range(0, view.standings().size())
+                .mapToObj(at -> "'" + NAME + "'!" + Sums.letters(FIXED + at) + (row + 1))
+                .toList();
+    }
+
+    private void totals(Page page, int first, int row) {
+        List<@Nullable Object> values = new ArrayList<>(List.of("", "Tổng cộng", sums.baseTotal(first)));
+        for (Standing standing : view.standings()) {
+            Scorecard card = standing.card();
+            BigDecimal total = scored(card) ? card.finalTotal() : null;
+            values.add(
+                    total == null
+                            ? null
+                            : sums.total(first, row, values.size(), card, total, provisional(card, code -> true)));
+        }
+        page.strongRow(values.toArray());
+    }
+
+    /** Where much was lost: the number says how much, the shade leads the eye there. */
+    private void shades(Page page, int first, int row) {
+        if (view.standings().isEmpty()) {
+            return;
+        }
+        CellRangeAddress scores = new CellRangeAddress(
+                first, row - 1, FIXED, FIXED + view.standings().size() - 1);
+        String own = Sums.letters(FIXED) + (first + 1);
+        String base = "$" + Sums.letters(BASE) + (first + 1);
+        String scored = "AND(ISNUMBER(" + own + ")," + base + ">0," + own + "<" + base + "*";
+        page.conditions().where(scores, scored + "0.5)", Conditions.BAD, true);
+        page.conditions().where(scores, scored + "0.8)", Conditions.DOUBTFUL, false);
     }
 
     /** Of what really stands in the table. */
@@ -81,46 +134,31 @@ final class MatrixSheet {
         return List.copyOf(columns);
     }
 
-    private static void section(Page page, BlocView view, Section section) {
-        strong(
-                page,
-                section.code(),
-                section.title(),
-                section.max(),
-                view,
-                card -> card.section(section.code())
-                        .map(MatrixSheet::sum)
-                        .flatMap(Function.identity())
-                        .orElse(null),
-                section.allCriteria().map(Criterion::code).collect(Collectors.toSet())::contains);
-        section.sections().forEach(child -> section(page, view, child));
-        section.criteria().forEach(criterion -> criterion(page, view, criterion));
+    private void section(Page page, Section section, int level) {
+        int row = page.next();
+        Set<String> codes = section.allCriteria().map(Criterion::code).collect(Collectors.toSet());
+        List<@Nullable Object> values =
+                new ArrayList<>(List.of(section.code(), section.title(), sums.base(section, row)));
+        for (Standing standing : view.standings()) {
+            Scorecard card = standing.card();
+            BigDecimal sum = scored(card)
+                    ? card.section(section.code()).map(SectionScore::finalScore).orElse(null)
+                    : null;
+            values.add(
+                    sum == null
+                            ? null
+                            : sums.of(section, row, values.size(), card, sum, provisional(card, codes::contains)));
+        }
+        page.row(true, level, values.toArray());
+        section.sections().forEach(child -> section(page, child, level + 1));
+        section.criteria().forEach(criterion -> criterion(page, criterion, level + 1));
+        depth = Math.max(depth, level + 1);
     }
 
-    private static Optional<BigDecimal> sum(SectionScore score) {
-        return Optional.ofNullable(score.finalScore());
-    }
-
-    private static void strong(
-            Page page,
-            String code,
-            String title,
-            BigDecimal max,
-            BlocView view,
-            Function<Scorecard, @Nullable BigDecimal> points,
-            Predicate<String> within) {
-        List<@Nullable Object> values = new ArrayList<>(List.of(code, title, max));
-        view.standings().forEach(standing -> values.add(sum(standing.card(), points, within)));
-        page.strongRow(values.toArray());
-    }
-
-    private static @Nullable Object sum(
-            Scorecard card, Function<Scorecard, @Nullable BigDecimal> points, Predicate<String> within) {
-        BigDecimal sum = scored(card) ? points.apply(card) : null;
-        boolean provisional = card.criteria().stream()
+    private static boolean provisional(Scorecard card, Predicate<String> within) {
+        return card.criteria().stream()
                 .filter(score -> within.test(score.criterion()))
                 .anyMatch(CriterionScore::provisional);
-        return sum != null && provisional ? new Page.Provisional(sum) : sum;
     }
 
     /** Where nothing was scored, a sum of 0 would say too much. */
@@ -128,7 +166,7 @@ final class MatrixSheet {
         return card.criteria().stream().anyMatch(score -> score.finalScore() != null);
     }
 
-    private static void criterion(Page page, BlocView view, Criterion criterion) {
+    private void criterion(Page page, Criterion criterion, int level) {
         List<@Nullable Object> values = new ArrayList<>(List.of(criterion.code(), criterion.title(), criterion.base()));
         for (Standing standing : view.standings()) {
             values.add(standing.card()
@@ -136,7 +174,7 @@ final class MatrixSheet {
                     .map(MatrixSheet::points)
                     .orElse(null));
         }
-        page.row(values.toArray());
+        page.row(false, level, values.toArray());
     }
 
     private static @Nullable Object points(CriterionScore score) {

@@ -10,24 +10,26 @@ final class MissingSheet {
 
     static final String NAME = "Còn thiếu";
 
+    private static final Tab TAB = new Tab(NAME, "Hồ sơ phải nộp mà chưa có", Tab.Kind.CHECK);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Khối", 36, Look.TEXT),
             new Column("Đơn vị", 36, Look.TEXT),
             new Column("Loại", 20, Look.TEXT),
-            new Column("Hạn nộp", 18, Look.CENTRE));
+            new Column("Hạn nộp", 18, Look.MOMENT));
 
     private MissingSheet() {}
 
     static void write(Book book, Results results) {
-        Page page = book.page(NAME, COLUMNS, 1);
+        if (results.docket().missing().isEmpty()) {
+            book.without(TAB, "không thiếu hồ sơ nào");
+            return;
+        }
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("HỒ SƠ CÒN THIẾU", CampaignWorkbook.subtitle(results), false);
         page.head();
         results.docket().missing().forEach(missing -> row(page, results, missing));
-        page.filter();
-        if (results.docket().missing().isEmpty()) {
-            page.skip();
-            page.note("Không thiếu hồ sơ nào.");
-        }
+        page.table();
     }
 
     private static void row(Page page, Results results, MissingInput missing) {
@@ -35,6 +37,6 @@ final class MissingSheet {
                 results.campaign().blocOf(missing.agency()).map(Bloc::name).orElse(""),
                 CampaignWorkbook.name(results, missing.agency()),
                 Words.of(missing.kind()),
-                Words.of(missing.due()));
+                missing.due());
     }
 }

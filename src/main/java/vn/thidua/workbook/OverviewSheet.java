@@ -18,6 +18,9 @@ final class OverviewSheet {
 
     static final String NAME = "Tổng quan";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Mỗi khối một dòng: số đơn vị, hồ sơ, đơn vị dẫn đầu, khối trưởng", Tab.Kind.RESULT);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Khối", 34, Look.TEXT),
             new Column("Thành viên", 8, Look.CENTRE),
@@ -35,11 +38,11 @@ final class OverviewSheet {
 
     static void write(Book book, Results results) {
         boolean provisional = results.blocs().stream().anyMatch(BlocStandings::provisional);
-        Page page = book.page(NAME, COLUMNS, 1);
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWorkbook.subtitle(results), provisional);
         page.head();
         results.blocs().forEach(bloc -> row(page, results, bloc));
-        page.filter();
+        page.table();
     }
 
     private static void row(Page page, Results results, BlocStandings standings) {

@@ -5,57 +5,89 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetPr;
 import vn.thidua.standing.Results;
 import vn.thidua.workbook.chart.Cells;
 import vn.thidua.workbook.chart.ChartXml;
 import vn.thidua.workbook.chart.NativeChart;
+import vn.thidua.workbook.chart.Setting;
 
 /** A sheet that is being written from top to bottom: a title block, one table, notes. */
 public final class Page {
 
     private static final double LINE_HEIGHT = 15.5;
 
+    /** Bold letters are wider. */
+    private static final double BOLD = 0.95;
+
     /** How far a picture stays off the table's edges, in EMU. */
     private static final int INSIDE = 6 * Units.EMU_PER_POINT;
 
+    private final Tab tab;
     private final XSSFSheet sheet;
     private final SheetRows rows = new SheetRows();
-    private final Texts texts;
-    private final Styles styles;
+    private final CellWriter cells;
     private final Results results;
     private final List<Column> columns;
     private final int fixed;
     private final PrintSettings print;
-    private final Map<String, Splice> charts = new HashMap<>();
+    private final Conditions conditions;
+    private final Map<String, Splice> parts = new HashMap<>();
+    private int charts;
     private double height;
+    private int first;
     private int next;
     private int head = -1;
+    private int last = -1;
 
-    Page(XSSFSheet sheet, Texts texts, Styles styles, Results results, List<Column> columns, int fixed) {
+    Page(Tab tab, XSSFSheet sheet, Texts texts, Styles styles, Results results, List<Column> columns, int fixed) {
+        this.tab = tab;
         this.sheet = sheet;
-        this.texts = texts;
-        this.styles = styles;
+        this.cells = new CellWriter(rows, texts, styles, columns.size());
         this.results = results;
         this.columns = columns;
         this.fixed = fixed;
-        for (int index = 0; index < columns.size(); index++) {
-            sheet.setColumnWidth(index, columns.get(index).width() * 256);
-        }
+        this.conditions = new Conditions(sheet, styles.emphasis());
         sheet.setDefaultRowHeightInPoints((float) LINE_HEIGHT);
+        sheet.setTabColor(Rgb.of(tab.kind().colour()));
         this.print = new PrintSettings(sheet, results, width(columns.size()), width(fixed));
         print.apply();
     }
 
+    Tab tab() {
+        return tab;
+    }
+
     XSSFSheet sheet() {
         return sheet;
+    }
+
+    /** A way back above everything else; it is not printed. */
+    void back(String sheet, String text) {
+        link(next, 0, sheet);
+        cells.write(next, 0, Look.BACK, text);
+        rows.end(next++, (float) LINE_HEIGHT);
+        first = next;
+    }
+
+    private void link(int row, int column, String sheet) {
+        XSSFHyperlink link = this.sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setLocation("'" + sheet.replace("'", "''") + "'!A1");
+        link.setCellReference(new CellReference(row, column).formatAsString());
+        this.sheet.addHyperlink(link);
     }
 
     /** The rows, for their place in the sheet's part. */
@@ -68,9 +100,9 @@ public final class Page {
         return new Splice(SheetRows.NONE, rows.bytes());
     }
 
-    /** The charts, by the names of their parts. */
-    Map<String, Splice> charts() {
-        return charts;
+    /** Charts and the table, by the names of their parts. */
+    Map<String, Splice> parts() {
+        return parts;
     }
 
     /** Index of the row that is written next. */
@@ -109,8 +141,19 @@ public final class Page {
     }
 
     private void end(double points) {
-        rows.end(next++, (float) points);
+        end(points, 0);
+    }
+
+    private void end(double points, int level) {
+        rows.end(next++, (float) points, level);
         height += points;
+    }
+
+    /** Rows of a lower level can be folded into the one above that sums them up. */
+    void outline(int levels) {
+        CTSheetPr properties = sheet.getCTWorksheet().getSheetPr();
+        properties.addNewOutlinePr().setSummaryBelow(false);
+        sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) levels);
     }
 
     /** Prints at a fixed scale: fitted pages would ignore {@link #room}'s breaks. */
@@ -154,43 +197,50 @@ public final class Page {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart part = drawing.createChart(anchor(next, height));
         CTNonVisualDrawingProps told = drawing.getCTDrawing()
-                .getTwoCellAnchorArray(charts.size())
+                .getTwoCellAnchorArray(charts++)
                 .getGraphicFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
         told.setDescr(chart.alt());
         String format = Styles.points(chart.decimals());
-        charts.put(
-                part.getPackagePart().getPartName().getName().substring(1),
-                Splice.whole(ChartXml.of(chart, cells, format)));
+        parts.put(name(part), Splice.whole(ChartXml.of(chart, cells, format, Setting.SHEET)));
         for (int row = 0; row < height; row++) {
             skip();
         }
     }
 
-    /** What follows is printed on a new page. */
-    void breakPage() {
-        sheet.setRowBreak(next - 1);
+    private static String name(POIXMLDocumentPart part) {
+        return part.getPackagePart().getPartName().getName().substring(1);
     }
 
-    /** Ends the page: a few rows more than a page holds are squeezed into it. */
-    void end() {
+    /**
+     * Ends the page: a few rows more than a page holds are squeezed into it.
+     *
+     * @return what of the sheet is printed
+     */
+    CellRangeAddress end() {
+        for (int index = 0; index < columns.size(); index++) {
+            sheet.setColumnWidth(index, Math.max(columns.get(index).width(), cells.least(index)) * 256);
+        }
         print.onePage(height);
+        return new CellRangeAddress(first, Math.max(first, next - 1), 0, columns.size() - 1);
     }
 
     /** The table's head; it stays in view and is repeated on every printed page. */
     public void head() {
         head = next;
-        int lines = 1;
-        for (int index = 0; index < columns.size(); index++) {
-            Column column = columns.get(index);
-            write(index, Look.HEAD, column.head());
-            lines = Math.max(lines, TextHeight.lines(column.head(), column.width() * 0.92));
-        }
-        end(lines * LINE_HEIGHT + 4);
+        heads(heads());
         sheet.createFreezePane(fixed, next);
         sheet.setRepeatingRows(new CellRangeAddress(head, head, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, fixed - 1));
+    }
+
+    /** What stands above the columns of the table; columns beyond it, which only give a picture room, have no head. */
+    private List<String> heads() {
+        return TableXml.heads(columns.stream()
+                .map(Column::head)
+                .filter(text -> !text.isEmpty())
+                .toList());
     }
 
     /** A row of the table: texts, numbers or {@code null} for empty cells, one for each column. */
@@ -203,11 +253,12 @@ public final class Page {
         row(true, values);
     }
 
-    /** A head of a further table on the same sheet. */
+    /** Heads of a table that nobody filters. */
     void heads(List<String> heads) {
         int lines = 1;
         for (int index = 0; index < heads.size(); index++) {
-            write(index, Look.HEAD, heads.get(index));
+            cells.write(next, index, Look.HEAD, heads.get(index));
+            // An arrow to filter by takes the end of the line.
             lines = Math.max(
                     lines, TextHeight.lines(heads.get(index), columns.get(index).width() * 0.92));
         }
@@ -215,18 +266,38 @@ public final class Page {
     }
 
     private void row(boolean strong, @Nullable Object... values) {
+        row(strong, 0, values);
+    }
+
+    /** @param level how deep the row lies below those that sum it up */
+    void row(boolean strong, int level, @Nullable Object... values) {
         int lines = 1;
         for (int index = 0; index < values.length; index++) {
             Column column = columns.get(index);
             Object value = values[index];
-            Look look = strong ? column.look().strong() : column.look();
-            write(index, value instanceof Provisional ? look.provisional() : look, value);
-            if (value instanceof State state) {
-                lines = Math.max(lines, TextHeight.lines(state.text(), column.width()));
-            } else if (value instanceof String text) {
-                lines = Math.max(lines, TextHeight.lines(text, column.width()));
+            cells.write(next, index, strong ? column.look().strong() : column.look(), value);
+            if (value instanceof Link link) {
+                link(next, index, link.sheet());
+            }
+            String text = CellWriter.wrapped(value);
+            if (text != null) {
+                lines = Math.max(lines, TextHeight.lines(text, column.width() * (strong ? BOLD : 1)));
             }
         }
+        end(lines * LINE_HEIGHT + 1, level);
+    }
+
+    /** A row whose first cell goes over so many columns. */
+    void spreadRow(int span, String label, String text) {
+        cells.write(next, 0, Look.TEXT_STRONG, label);
+        for (int column = 1; column < span; column++) {
+            cells.write(next, column, Look.TEXT_STRONG, null);
+        }
+        cells.write(next, span, Look.TEXT, text);
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, span - 1));
+        int lines = Math.max(
+                TextHeight.lines(label, width(span) * BOLD),
+                TextHeight.lines(text, columns.get(span).width()));
         end(lines * LINE_HEIGHT + 1);
     }
 
@@ -239,39 +310,56 @@ public final class Page {
     /** A number that looks unlike the others of its column. */
     record Figure(BigDecimal number, Look look) {}
 
-    /** Numbers become numbers, whatever else becomes text: never a formula, whatever it begins with. */
-    private void write(int column, Look look, @Nullable Object value) {
-        int style = styles.of(look).getIndex();
-        if (value instanceof Number number) {
-            rows.number(next, column, style, number.doubleValue());
-        } else if (value instanceof Provisional provisional) {
-            rows.number(next, column, style, provisional.points().doubleValue());
-        } else if (value instanceof Figure figure) {
-            rows.number(
-                    next,
-                    column,
-                    styles.of(figure.look()).getIndex(),
-                    figure.number().doubleValue());
-        } else if (value instanceof State state) {
-            int filled = styles.of(state.look()).getIndex();
-            rows.text(next, column, filled, texts.place(TextHeight.fitting(state.text())));
-        } else if (value != null) {
-            rows.text(next, column, style, texts.place(TextHeight.fitting(value.toString())));
-        } else {
-            rows.blank(next, column, style);
+    /** A number and how it comes out of other cells, so that a reader can check it. */
+    record Formula(String text, BigDecimal value, boolean provisional) {}
+
+    /** A text that leads to the top of another sheet. */
+    record Link(String text, String sheet) {}
+
+    /** Ends the table: it becomes one of Excel's own. */
+    public void table() {
+        if (next == head + 1) {
+            return;
+        }
+        last = next - 1;
+        List<String> heads = heads();
+        XSSFTable table = sheet.createTable(null);
+        int number = (int) table.getCTTable().getId();
+        CellRangeAddress area = new CellRangeAddress(head, last, 0, heads.size() - 1);
+        parts.put(name(table), Splice.whole(TableXml.of(number, tab.name(), area, heads)));
+        for (int column = 0; column < heads.size(); column++) {
+            if (columns.get(column).look() == Look.DIFFERENCE) {
+                conditions.signs(cells(column));
+            }
         }
     }
 
-    /** Ends the table: from here on its columns can be filtered. */
-    public void filter() {
-        if (next > head + 1) {
-            sheet.setAutoFilter(new CellRangeAddress(head, next - 1, 0, columns.size() - 1));
-        }
+    /** A sheet of the contents that the book does not have. */
+    void absent(String name, String why) {
+        cells.write(next, 0, Look.CENTRE, "–");
+        cells.write(next, 1, Look.TEXT, name);
+        cells.write(next, 2, Look.TEXT, "Không có trong lần này: " + why);
+        end(LINE_HEIGHT * TextHeight.lines(why, columns.get(2).width() - 22) + 1);
+    }
+
+    /** Index of the column with this head. */
+    int column(String head) {
+        return columns.stream().map(Column::head).toList().indexOf(head);
+    }
+
+    /** Where a column of the table has its cells. */
+    CellRangeAddress cells(int column) {
+        return new CellRangeAddress(head + 1, last, column, column);
+    }
+
+    /** How cells of the table look by what they say; only after {@link #table()}. */
+    Conditions conditions() {
+        return conditions;
     }
 
     /** One text over all columns; merged cells do not grow by themselves, so the height is given. */
     private void spread(String text, Look look, double larger) {
-        write(0, look, text);
+        cells.write(next, 0, look, text);
         int span = titleColumns();
         if (span > 1) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, span - 1));

@@ -6,17 +6,23 @@ import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.thidua.standing.Results;
 
-/** A4, as wide as the table, with the campaign above and the page number below. */
+/** A4, or A3 where that would be too small, as wide as the table, with the campaign above and the page number below. */
 final class PrintSettings {
 
     /** Wider than this, an upright page would be too small to read. */
     private static final int UPRIGHT = 95;
 
-    /** Wider than this, even a page on its side: the table goes over several pages side by side. */
-    private static final int ONE_PAGE = 225;
+    /** Wider than this, even a page on its side: it takes the next larger paper. */
+    private static final int LARGER = 225;
+
+    /** Wider than this, even that: the table goes over several pages side by side. */
+    private static final int ONE_PAGE = 318;
 
     /** How wide such pages then are. */
-    private static final int SIDE_BY_SIDE = 190;
+    private static final int SIDE_BY_SIDE = 270;
+
+    /** A3 to A4, in width as in height. */
+    private static final double TWICE = 1.414;
 
     /** What is left of A4 within the margins, in points, on its side and upright. */
     private static final double LANDSCAPE_WIDTH = 776;
@@ -54,7 +60,7 @@ final class PrintSettings {
 
     void apply() {
         XSSFPrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setPaperSize(large() ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(landscape());
         sheet.setFitToPage(true);
         setup.setFitWidth((short) pagesWide());
@@ -73,6 +79,10 @@ final class PrintSettings {
     private int pagesWide() {
         double beside = Math.max(1, SIDE_BY_SIDE - repeated);
         return sideBySide() ? (int) Math.ceil((width - repeated) / beside) : 1;
+    }
+
+    private boolean large() {
+        return width > LARGER;
     }
 
     private boolean landscape() {
@@ -104,13 +114,17 @@ final class PrintSettings {
     }
 
     private double scale() {
-        double paper = landscape() ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
+        double paper = landscape() ? LANDSCAPE_WIDTH * larger() : PORTRAIT_WIDTH;
         return Math.min(1, paper / (width * CHARACTER)) * squeezed;
     }
 
     /** How much of the sheet's height a page holds, in points of the sheet. */
     double pageHeight() {
-        return (landscape() ? LANDSCAPE_HEIGHT : PORTRAIT_HEIGHT) / scale();
+        return (landscape() ? LANDSCAPE_HEIGHT * larger() : PORTRAIT_HEIGHT) / scale();
+    }
+
+    private double larger() {
+        return large() ? TWICE : 1;
     }
 
     private void margins() {

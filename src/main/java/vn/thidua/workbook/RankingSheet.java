@@ -1,6 +1,7 @@
 package vn.thidua.workbook;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.Rounding;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
 import vn.thidua.visual.Chart;
@@ -16,6 +19,11 @@ import vn.thidua.visual.Chart;
 final class RankingSheet {
 
     static final String NAME = "Xếp hạng";
+
+    private static final Tab TAB = new Tab(
+            NAME,
+            "Thứ hạng, điểm, xếp loại và đề nghị khen thưởng của từng đơn vị; biểu đồ; cài đặt đã dùng",
+            Tab.Kind.RESULT);
 
     /** Index of the column that only a vote brings. */
     private static final int VOTES = 6;
@@ -33,18 +41,33 @@ final class RankingSheet {
 
     private RankingSheet() {}
 
-    static void write(Book book, BlocView view, Chart ranking) {
-        Page page = book.page(NAME, columns(view), 2);
+    /** The sheet, which stands before those that it takes its totals from. */
+    static Page page(Book book, BlocView view) {
+        return book.page(TAB, columns(view), 2);
+    }
+
+    /** @param totals where the score matrix has the total of each agency */
+    static void write(Page page, BlocView view, Chart ranking, List<String> totals) {
         page.fixedScale();
         page.title("KẾT QUẢ XẾP HẠNG THI ĐUA", view.subtitle(), view.provisional());
         page.head();
         int first = page.next();
-        view.standings().forEach(standing -> row(page, view, standing));
-        page.filter();
-        page.skip();
-        RankingNotes.of(view).forEach(page::note);
+        for (int index = 0; index < view.standings().size(); index++) {
+            row(page, view, view.standings().get(index), totals.get(index));
+        }
+        page.table();
+        if (page.next() > first) {
+            page.conditions()
+                    .steps(
+                            page.cells(page.column("Xếp loại")),
+                            view.results().campaign().classification().classes().stream()
+                                    .map(AwardClass::label)
+                                    .toList());
+        }
         page.skip();
         RankingPicture.draw(page, ranking, first);
+        page.skip();
+        RankingNotes.of(view).forEach(page::note);
     }
 
     /** Votes have a column of their own where a ballot counts. */
@@ -57,7 +80,7 @@ final class RankingSheet {
         return columns;
     }
 
-    private static void row(Page page, BlocView view, Standing standing) {
+    private static void row(Page page, BlocView view, Standing standing, String total) {
         boolean ranked = standing.rank() != null;
         BigDecimal self = standing.card().selfTotal();
         BigDecimal result = ranked ? standing.card().finalTotal() : null;
@@ -66,8 +89,10 @@ final class RankingSheet {
                 standing.agency().name(),
                 self,
                 standing.card().appraisedTotal(),
-                points(result, standing.card().provisional()),
-                self == null || result == null ? null : view.difference(result, self),
+                result == null
+                        ? null
+                        : new Page.Formula(total, result, standing.card().provisional()),
+                self == null || result == null ? null : difference(page, view, result, self),
                 standing.awardClass() == null ? "" : standing.awardClass().label(),
                 awards(standing),
                 String.join("\n", Remarks.of(view, standing))));
@@ -77,8 +102,16 @@ final class RankingSheet {
         page.row(values.toArray());
     }
 
-    private static @Nullable Object points(@Nullable BigDecimal result, boolean provisional) {
-        return result == null || !provisional ? result : new Page.Provisional(result);
+    /** Of the totals as they are printed, which a formula can say where they are rounded as Excel rounds. */
+    private static Object difference(Page page, BlocView view, BigDecimal result, BigDecimal self) {
+        Rounding rounding = view.results().campaign().rounding();
+        BigDecimal difference = view.difference(result, self);
+        int row = page.next() + 1;
+        int scale = rounding.displayScale();
+        return rounding.mode() == RoundingMode.HALF_UP
+                ? new Page.Formula(
+                        "ROUND(E" + row + "," + scale + ")-ROUND(C" + row + "," + scale + ")", difference, false)
+                : difference;
     }
 
     private static String awards(Standing standing) {

@@ -22,6 +22,9 @@ final class RubricSheet {
 
     static final String NAME = "Bảng điểm chuẩn";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Bảng điểm chuẩn: từng tiêu chí, cách tính, bên thẩm định và căn cứ", Tab.Kind.BASIS);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Mã", 11, Look.TEXT),
             new Column("Nội dung", 52, Look.TEXT),
@@ -32,7 +35,7 @@ final class RubricSheet {
     private RubricSheet() {}
 
     static void write(Book book, Results results) {
-        Page page = book.page(NAME, COLUMNS, 1);
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("BẢNG ĐIỂM CHUẨN", results.campaign().title(), false);
         page.head();
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
@@ -40,6 +43,7 @@ final class RubricSheet {
             rubrics.putIfAbsent(bloc.rubric().id(), bloc.rubric());
         }
         rubrics.values().forEach(rubric -> rubric(page, rubric));
+        page.table();
         if (rubrics.values().stream().anyMatch(RubricSheet::assumesBands)) {
             page.skip();
             page.note("* Văn bản không nêu, theo cách hiểu của hệ thống.");

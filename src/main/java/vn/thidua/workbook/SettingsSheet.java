@@ -22,6 +22,9 @@ final class SettingsSheet {
 
     static final String NAME = "Quy tắc";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Các cài đặt của đợt: làm tròn, thẩm định, xếp hạng, xếp loại, khen thưởng", Tab.Kind.BASIS);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private static final List<Column> COLUMNS =
@@ -30,14 +33,23 @@ final class SettingsSheet {
     private SettingsSheet() {}
 
     static void write(Book book, Results results) {
-        Campaign campaign = results.campaign();
-        Page page = book.page(NAME, COLUMNS, 1);
+        write(book, results.campaign(), results.campaign().blocs());
+    }
+
+    /** For the readers of one bloc's book. */
+    static void write(Book book, BlocView view) {
+        write(book, view.results().campaign(), List.of(view.bloc().bloc()));
+    }
+
+    private static void write(Book book, Campaign campaign, List<Bloc> blocs) {
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("QUY TẮC CỦA ĐỢT THI ĐUA", campaign.title(), false);
         page.head();
         general(page, campaign);
         rules(page, campaign);
-        campaign.blocs().forEach(bloc -> bloc(page, bloc));
+        blocs.forEach(bloc -> bloc(page, bloc));
         page.row("Mã băm của quy tắc", campaign.digest());
+        page.table();
     }
 
     private static void general(Page page, Campaign campaign) {

@@ -42,6 +42,14 @@ final class SheetRows {
         cells.append(" t=\"s\"><v>").append(text).append("</v></c>");
     }
 
+    /** A formula in the row at work, with the number that it gives. */
+    void formula(int row, int column, int style, String formula, double value) {
+        open(row, column, style);
+        cells.append("><f>")
+                .append(formula.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        cells.append("</f><v>").append(value).append("</v></c>");
+    }
+
     private void open(int row, int column, int style) {
         cells.append("<c r=\"");
         appendColumn(column);
@@ -58,9 +66,18 @@ final class SheetRows {
 
     /** Ends the row at work. */
     void end(int row, float points) {
+        end(row, points, 0);
+    }
+
+    /** @param level how deep it lies below the row that sums it up */
+    void end(int row, float points, int level) {
         double height = (double) (short) (points * TWENTIETHS) / TWENTIETHS;
         done.append("<row r=\"").append(row + 1).append("\" ht=\"").append(height);
-        done.append("\" customHeight=\"true\">").append(cells).append("</row>");
+        done.append("\" customHeight=\"true\"");
+        if (level > 0) {
+            done.append(" outlineLevel=\"").append(level).append('"');
+        }
+        done.append('>').append(cells).append("</row>");
         cells.setLength(0);
         first = first < 0 ? row : first;
         last = row;

@@ -9,6 +9,9 @@ final class StakesSheet {
 
     static final String NAME = "Còn bỏ ngỏ";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Việc chưa rõ, việc có thể làm đổi hạng, xếp loại, khen thưởng đứng trước", Tab.Kind.CHECK);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("STT", 6, Look.CENTRE),
             new Column("Đơn vị", 28, Look.TEXT),
@@ -22,9 +25,10 @@ final class StakesSheet {
 
     static void write(Book book, BlocView view, BlocBreaks breaks) {
         if (breaks.stakes().isEmpty()) {
+            book.without(TAB, "không còn việc nào bỏ ngỏ");
             return;
         }
-        Page page = book.page(NAME, COLUMNS, 2);
+        Page page = book.page(TAB, COLUMNS, 2);
         page.title("VIỆC CÒN BỎ NGỎ, XẾP THEO ẢNH HƯỞNG", view.subtitle(), view.provisional());
         page.head();
         int number = 1;
@@ -38,7 +42,7 @@ final class StakesSheet {
                     stake.highest(),
                     String.join("\n", stake.changes()));
         }
-        page.filter();
+        page.table();
         page.skip();
         page.note(
                 "Mỗi việc được giả định kết luận theo từng hướng rồi xếp hạng lại cả khối: mục chưa thẩm định từ mức thấp nhất"

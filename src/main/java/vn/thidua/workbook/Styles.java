@@ -2,15 +2,17 @@ package vn.thidua.workbook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +25,20 @@ final class Styles {
 
     private static final String VIETNAMESE = "[$-42A]";
 
-    private static final byte[] HEAD_FILL = {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1};
-    private static final byte[] STRONG_FILL = {(byte) 0xF2, (byte) 0xF2, (byte) 0xF2};
-    private static final byte[] GOOD_FILL = {(byte) 0xE2, (byte) 0xEF, (byte) 0xDA};
-    private static final byte[] DOUBTFUL_FILL = {(byte) 0xFF, (byte) 0xF2, (byte) 0xCC};
-    private static final byte[] BAD_FILL = {(byte) 0xF8, (byte) 0xD7, (byte) 0xDA};
-    private static final byte[] RED = {(byte) 0xA4, 0x0E, 0x26};
+    private static final int HEAD_FILL = 0xDCE6F1;
+    private static final int STRONG_FILL = 0xF2F2F2;
+    private static final int BLUE = 0x004B87;
+    private static final int RED = 0xA40E26;
 
     private final XSSFWorkbook book;
+    private final int displayScale;
+    private final Emphasis emphasis;
     private final Map<Look, CellStyle> styles = new EnumMap<>(Look.class);
 
     Styles(XSSFWorkbook book, int displayScale) {
         this.book = book;
+        this.displayScale = displayScale;
+        this.emphasis = new Emphasis(book.getStylesSource());
         XSSFFont normal = book.getFontAt(0);
         normal.setFontName(FONT);
         normal.setFontHeightInPoints((short) 11);
@@ -47,10 +51,20 @@ final class Styles {
         return requireNonNull(styles.get(look));
     }
 
+    /** What conditions give to cells. */
+    Emphasis emphasis() {
+        return emphasis;
+    }
+
+    /** Points as they are printed. */
+    BigDecimal rounded(BigDecimal points) {
+        return points.setScale(displayScale, RoundingMode.HALF_UP);
+    }
+
     private CellStyle style(Look look, int displayScale) {
         XSSFCellStyle style = book.createCellStyle();
         style.setFont(font(look));
-        style.setWrapText(true);
+        style.setWrapText(look != Look.BACK);
         style.setVerticalAlignment(look == Look.HEAD ? VerticalAlignment.CENTER : VerticalAlignment.TOP);
         style.setAlignment(alignment(look));
         style.setDataFormat(book.createDataFormat().getFormat(format(look, displayScale)));
@@ -68,15 +82,18 @@ final class Styles {
         font.setBold(look.bold());
         font.setItalic(look == Look.POINTS_PROVISIONAL || look == Look.POINTS_STRONG_PROVISIONAL || look == Look.NOTE);
         if (look == Look.STAMP) {
-            font.setColor(new XSSFColor(RED));
+            font.setColor(Rgb.of(RED));
+        } else if (look == Look.LINK || look == Look.BACK) {
+            font.setColor(Rgb.of(BLUE));
+            font.setUnderline(FontUnderline.SINGLE);
         }
         return font;
     }
 
     private static HorizontalAlignment alignment(Look look) {
         return switch (look) {
-            case TITLE, SUBTITLE, STAMP, STAND, HEAD, CENTRE, CENTRE_STRONG -> HorizontalAlignment.CENTER;
-            case NOTE, TEXT, TEXT_STRONG, GOOD, DOUBTFUL, BAD -> HorizontalAlignment.LEFT;
+            case TITLE, SUBTITLE, STAMP, STAND, HEAD, CENTRE, CENTRE_STRONG, MOMENT -> HorizontalAlignment.CENTER;
+            case NOTE, BACK, TEXT, TEXT_STRONG, LINK, GOOD, DOUBTFUL, BAD -> HorizontalAlignment.LEFT;
             default -> HorizontalAlignment.RIGHT;
         };
     }
@@ -97,7 +114,7 @@ final class Styles {
             case DIFFERENCE ->
                 VIETNAMESE + "+" + points.substring(VIETNAMESE.length()) + "_);" + VIETNAMESE + "-"
                         + points(displayScale).substring(VIETNAMESE.length()) + "_);0_)";
-            case MOMENT -> "dd/mm hh:mm";
+            case MOMENT -> "dd/mm/yyyy hh:mm";
             case FIGURE, FIGURE_STRONG -> VIETNAMESE + "General_)";
             default -> "General";
         };
@@ -111,19 +128,19 @@ final class Styles {
     }
 
     private static void fill(XSSFCellStyle style, Look look) {
-        byte @Nullable [] colour = colour(look);
+        @Nullable Integer colour = colour(look);
         if (colour != null) {
-            style.setFillForegroundColor(new XSSFColor(colour));
+            style.setFillForegroundColor(Rgb.of(colour));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
     }
 
-    private static byte @Nullable [] colour(Look look) {
+    private static @Nullable Integer colour(Look look) {
         return switch (look) {
             case HEAD -> HEAD_FILL;
-            case GOOD -> GOOD_FILL;
-            case DOUBTFUL -> DOUBTFUL_FILL;
-            case BAD -> BAD_FILL;
+            case GOOD -> Conditions.GOOD;
+            case DOUBTFUL -> Conditions.DOUBTFUL;
+            case BAD -> Conditions.BAD;
             default -> look.isStrong() ? STRONG_FILL : null;
         };
     }

@@ -12,6 +12,8 @@ final class SubmissionsSheet {
 
     static final String NAME = "Hồ sơ đã nhận";
 
+    private static final Tab TAB = new Tab(NAME, "Mọi tệp đã đến, tình trạng, giờ nhận và số vấn đề", Tab.Kind.CHECK);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Tệp", 44, Look.TEXT),
             new Column("Đơn vị", 34, Look.TEXT),
@@ -28,17 +30,17 @@ final class SubmissionsSheet {
     private SubmissionsSheet() {}
 
     static void write(Book book, Results results) {
-        Page page = book.page(NAME, COLUMNS, 1);
+        if (results.docket().submissions().isEmpty()
+                && results.docket().untaken().isEmpty()) {
+            book.without(TAB, "chưa nhận được hồ sơ nào");
+            return;
+        }
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("HỒ SƠ ĐÃ NHẬN", CampaignWorkbook.subtitle(results), false);
         page.head();
         results.docket().submissions().forEach(submission -> row(page, results, submission));
         results.docket().untaken().forEach(entry -> row(page, entry));
-        page.filter();
-        if (results.docket().submissions().isEmpty()
-                && results.docket().untaken().isEmpty()) {
-            page.skip();
-            page.note("Chưa nhận được hồ sơ nào.");
-        }
+        page.table();
     }
 
     private static void row(Page page, Results results, FiledSubmission submission) {
@@ -48,7 +50,7 @@ final class SubmissionsSheet {
                 agency == null ? "" : CampaignWorkbook.name(results, agency),
                 Words.of(submission.kind()),
                 Words.of(submission.state()),
-                Words.of(submission.receivedAt()),
+                submission.receivedAt(),
                 count(submission, Severity.ERROR),
                 count(submission, Severity.WARNING),
                 submission.sha256().substring(0, DIGITS));

@@ -21,6 +21,9 @@ final class WhySheet {
 
     static final String NAME = "Vì sao thứ hạng";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Điều giữ mỗi đơn vị ở thứ hạng này, và thứ hạng ấy chắc đến đâu", Tab.Kind.RESULT);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Hạng", 7, Look.CENTRE),
             new Column("Đơn vị", 32, Look.TEXT),
@@ -36,9 +39,10 @@ final class WhySheet {
 
     static void write(Book book, BlocView view, Robustness robustness) {
         if (view.ranked().size() < 2 || !view.bloc().ranksFollowTotals()) {
+            book.without(TAB, "chưa có từ hai đơn vị xếp hạng theo điểm");
             return;
         }
-        Page page = book.page(NAME, COLUMNS, 2);
+        Page page = book.page(TAB, COLUMNS, 2);
         page.title("VÌ SAO Ở THỨ HẠNG NÀY", view.subtitle(), view.provisional());
         page.head();
         Map<String, Gap> gaps =
@@ -50,7 +54,7 @@ final class WhySheet {
                         standing,
                         Optional.ofNullable(gaps.get(standing.agency().code())),
                         robustness.of(standing.agency().code()).orElseThrow()));
-        page.filter();
+        page.table();
         page.skip();
         notes(page, robustness);
     }

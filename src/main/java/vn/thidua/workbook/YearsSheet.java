@@ -20,6 +20,9 @@ final class YearsSheet {
 
     static final String NAME = "Qua các năm";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Hạng, điểm, xếp loại so với các năm trước và vì sao thay đổi", Tab.Kind.RESULT);
+
     private final BlocView view;
     private final BlocYears years;
     private final List<Integer> earlier;
@@ -43,16 +46,18 @@ final class YearsSheet {
     static void write(Book book, BlocView view, BlocYears years) {
         if (years.before() != null || !years.notes().isEmpty()) {
             new YearsSheet(view, years).write(book);
+        } else {
+            book.without(TAB, "không có kết quả năm trước để so");
         }
     }
 
     private void write(Book book) {
-        Page page = book.page(NAME, columns(), 1);
+        Page page = book.page(TAB, columns(), 1);
         page.title("KẾT QUẢ QUA CÁC NĂM", view.subtitle(), view.provisional());
         if (years.before() != null) {
             page.head();
             view.standings().forEach(standing -> row(page, standing));
-            page.filter();
+            page.table();
             page.skip();
         }
         if (!years.left().isEmpty()) {

@@ -40,7 +40,7 @@ final class Dump {
 
     private static String value(Cell cell) {
         if (cell.getType() == CellType.FORMULA) {
-            return "FORMULA " + cell.getFormula();
+            return cell.getRawValue() + " by " + cell.getFormula();
         }
         return cell.getType() == CellType.NUMBER
                 ? cell.asNumber().toPlainString()

@@ -57,6 +57,7 @@ final class ExampleBook {
                             new BigDecimal("2"),
                             ""),
                     ZonedDateTime.parse("2022-12-01T17:00+07:00[Asia/Ho_Chi_Minh]"),
+                    ZonedDateTime.parse("2022-12-05T17:00+07:00[Asia/Ho_Chi_Minh]"),
                     1)),
             List.of(new Stake(
                     "ban-dan-toc",

@@ -94,7 +94,10 @@ final class NativeCharts {
     private static List<@Nullable Double> cells(XSSFWorkbook book, String range) {
         List<@Nullable Double> values = new ArrayList<>();
         for (Cell cell : all(book, range)) {
-            values.add(cell.getCellType() == CellType.NUMERIC ? cell.getNumericCellValue() : null);
+            values.add(
+                    (cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA)
+                            ? cell.getNumericCellValue()
+                            : null);
         }
         return values;
     }

@@ -54,10 +54,10 @@ class SeveralBlocsBookTests {
         List<String> book = Dump.of(new CampaignWorkbook().write(results, List.of()));
         assertThat(book)
                 .contains(
-                        "Các khối!A6 = 1.0",
-                        "Các khối!B6 = \"Đơn vị k2-1\"",
-                        "Các khối!F6 = 96.0",
-                        "Các khối!B7 = \"Đơn vị k1-1\"")
+                        "Các khối!A7 = 1.0",
+                        "Các khối!B7 = \"Đơn vị k2-1\"",
+                        "Các khối!F7 = 96.0",
+                        "Các khối!B8 = \"Đơn vị k1-1\"")
                 .anyMatch(line -> line.contains("Khối k3: Không so với khối khác"))
                 .anyMatch(line -> line.contains("thứ tự này không phải là hạng"));
     }
@@ -67,7 +67,7 @@ class SeveralBlocsBookTests {
         byte[] bytes = new CampaignWorkbook().write(results, List.of());
         Files.write(Files.createDirectories(Path.of("target", "books")).resolve("several-blocs.xlsx"), bytes);
         assertThat(Dump.of(bytes))
-                .contains("Khen thưởng!A1 = \"ĐỀ NGHỊ KHEN THƯỞNG CỦA CẢ ĐỢT\"")
+                .contains("Khen thưởng!A2 = \"ĐỀ NGHỊ KHEN THƯỞNG CỦA CẢ ĐỢT\"")
                 .anyMatch(line ->
                         line.contains("Cờ của Chính phủ: hạn mức 50\u00a0% của 3 đơn vị được đề nghị Cờ của tỉnh"
                                 + " là 1 (làm tròn xuống); đề nghị 0."))
@@ -86,13 +86,13 @@ class SeveralBlocsBookTests {
         Files.write(Files.createDirectories(Path.of("target", "books")).resolve("votes.xlsx"), bytes);
         List<String> book = Dump.of(bytes);
         assertThat(book)
-                .contains("Xếp hạng!G5 = \"Số phiếu\"", "Xếp hạng!G6 = 7.0", "Xếp hạng!B6 = \"Đơn vị k1-2\"")
+                .contains("Xếp hạng!G6 = \"Số phiếu\"", "Xếp hạng!G7 = 7.0", "Xếp hạng!B7 = \"Đơn vị k1-2\"")
                 .anyMatch(line ->
                         line.contains("Phiếu suy tôn: phát ra 9, thu về 9, hợp lệ 8 (kiem-phieu.xlsx!Kiểm phiếu!A9)."))
                 .anyMatch(line -> line.contains("Khối trưởng các năm trước: 2021 – Đơn vị k1-2."))
                 .anyMatch(line -> line.contains("Bàn giao: Đơn vị k1-1 (Khối trưởng năm 2022) trao cờ Khối trưởng cho"
                         + " Đơn vị k1-2 (Khối trưởng năm 2023)."))
-                .noneMatch(line -> line.startsWith("Vì sao"));
+                .noneMatch(line -> line.startsWith("Vì sao thứ hạng!"));
     }
 
     @Test

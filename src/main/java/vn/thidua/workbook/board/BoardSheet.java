@@ -15,6 +15,7 @@ import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;
 import vn.thidua.workbook.Page;
+import vn.thidua.workbook.Tab;
 import vn.thidua.workbook.Words;
 
 /** "Tình hình nộp": one row for each kind of paper of each member. */
@@ -22,14 +23,17 @@ final class BoardSheet {
 
     static final String NAME = "Tình hình nộp";
 
+    private static final Tab TAB =
+            new Tab(NAME, "Mỗi đơn vị phải nộp gì, đã nộp chưa, đúng hạn không, đủ chưa", Tab.Kind.RESULT);
+
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 30, Look.TEXT),
             new Column("Loại", 21, Look.TEXT),
             new Column("Mức độ", 15, Look.TEXT),
-            new Column("Hạn nộp", 16, Look.CENTRE),
-            new Column("Nhận lúc", 16, Look.CENTRE),
+            new Column("Hạn nộp", 17, Look.MOMENT),
+            new Column("Nhận lúc", 17, Look.MOMENT),
             new Column("Đúng hạn", 17, Look.TEXT),
             new Column("Bản", 5, Look.CENTRE),
             new Column("Tình trạng tệp", 20, Look.TEXT),
@@ -41,7 +45,7 @@ final class BoardSheet {
     private BoardSheet() {}
 
     static void write(Book book, Results results, Board board) {
-        Page page = book.page(NAME, COLUMNS, 1);
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("TÌNH HÌNH NỘP HỒ SƠ", CampaignWorkbook.subtitle(results), false);
         page.note(BoardWords.summary(board));
         if (!results.docket().folder()) {
@@ -56,7 +60,7 @@ final class BoardSheet {
                     .filter(line -> bloc.member(line.agency()).isPresent())
                     .forEach(line -> row(page, results, line));
         }
-        page.filter();
+        page.table();
     }
 
     private static void row(Page page, Results results, BoardLine line) {
@@ -65,8 +69,8 @@ final class BoardSheet {
                 CampaignWorkbook.name(results, line.agency()),
                 Words.of(line.kind()),
                 new Page.State(BoardWords.fill(line), BoardWords.look(line.fill())),
-                Words.of(line.due()),
-                file == null ? "" : Words.of(file.receivedAt()),
+                line.due(),
+                file == null ? null : file.receivedAt(),
                 line.late().isZero()
                         ? BoardWords.punctuality(line)
                         : new Page.State(BoardWords.punctuality(line), Look.DOUBTFUL),

@@ -3,6 +3,7 @@ package vn.thidua.workbook.board;
 import vn.thidua.reconcile.Board;
 import vn.thidua.standing.Results;
 import vn.thidua.workbook.Book;
+import vn.thidua.workbook.Covers;
 
 /** The operator's board of a campaign as an Excel book (tình hình nộp). */
 public final class BoardWorkbook {
@@ -14,7 +15,7 @@ public final class BoardWorkbook {
 
     /** The same results give the same bytes. */
     public byte[] write(Results results, Board board) {
-        Book book = new Book(results, "Tình hình nộp – " + results.campaign().title());
+        Book book = new Book(results, Covers.of(results, "TÌNH HÌNH NỘP HỒ SƠ"));
         BoardSheet.write(book, results, board);
         FilesSheet.write(book, results);
         RevisionsSheet.write(book, results);

@@ -21,12 +21,16 @@ import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;
 import vn.thidua.workbook.Page;
+import vn.thidua.workbook.Tab;
 import vn.thidua.workbook.Words;
 
 /** "Từng tệp": everything that ever came or lies there, each once, with its state and why. */
 final class FilesSheet {
 
     static final String NAME = "Từng tệp";
+
+    private static final Tab TAB =
+            new Tab(NAME, "Từng tệp đã đến hoặc nằm trong thư mục, ở tình trạng nào và vì sao", Tab.Kind.CHECK);
     static final String GONE = "Không còn trong thư mục nộp, bản đã lưu vẫn được dùng.";
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
@@ -46,24 +50,24 @@ final class FilesSheet {
             new Column("Loại", 21, Look.TEXT),
             new Column("Bản", 6, Look.CENTRE),
             new Column("Tình trạng", 20, Look.TEXT),
-            new Column("Nhận lúc", 16, Look.CENTRE),
+            new Column("Nhận lúc", 17, Look.MOMENT),
             new Column("Vì sao", 52, Look.TEXT),
             new Column("Thay đổi so với bản trước", 30, Look.TEXT));
 
     private FilesSheet() {}
 
     static void write(Book book, Results results) {
-        Page page = book.page(NAME, COLUMNS, 1);
+        if (results.docket().submissions().isEmpty()
+                && results.docket().untaken().isEmpty()) {
+            book.without(TAB, "chưa có tệp nào");
+            return;
+        }
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("TỪNG TỆP", CampaignWorkbook.subtitle(results), false);
         page.head();
         results.docket().submissions().forEach(file -> row(page, results, file));
         results.docket().untaken().forEach(entry -> row(page, entry));
-        page.filter();
-        if (results.docket().submissions().isEmpty()
-                && results.docket().untaken().isEmpty()) {
-            page.skip();
-            page.note("Chưa có tệp nào.");
-        }
+        page.table();
     }
 
     private static void row(Page page, Results results, FiledSubmission file) {
@@ -73,7 +77,7 @@ final class FilesSheet {
                 Words.of(file.kind()),
                 file.version() == 0 ? null : file.version(),
                 state(file.state()),
-                Words.of(file.receivedAt()),
+                file.receivedAt(),
                 why(file),
                 changes(file.revision()));
     }
@@ -86,7 +90,7 @@ final class FilesSheet {
                 "",
                 null,
                 state(FileState.valueOf(entry.state().name())),
-                "",
+                null,
                 SENTENCES.sentence(entry.finding()) + advice,
                 "");
     }

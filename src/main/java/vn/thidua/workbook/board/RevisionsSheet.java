@@ -12,11 +12,14 @@ import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;
 import vn.thidua.workbook.Page;
+import vn.thidua.workbook.Tab;
 
 /** "Khác nhau giữa các bản": every cell that a version changed of the one before. */
 final class RevisionsSheet {
 
     static final String NAME = "Khác nhau giữa các bản";
+
+    private static final Tab TAB = new Tab(NAME, "Từng ô mà bản gửi lại khác với bản trước", Tab.Kind.CHECK);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 32, Look.TEXT),
@@ -33,14 +36,15 @@ final class RevisionsSheet {
         List<FiledSubmission> revised = results.docket().submissions().stream()
                 .filter(file -> file.revision() != null)
                 .toList();
-        Page page = book.page(NAME, COLUMNS, 1);
+        if (revised.isEmpty()) {
+            book.without(TAB, "không hồ sơ nào được gửi lại với nội dung khác");
+            return;
+        }
+        Page page = book.page(TAB, COLUMNS, 1);
         page.title("KHÁC NHAU GIỮA CÁC BẢN", CampaignWorkbook.subtitle(results), false);
         page.head();
         revised.forEach(file -> rows(page, results, file, file.revision()));
-        if (revised.isEmpty()) {
-            page.skip();
-            page.note("Không có hồ sơ nào được gửi lại với nội dung khác.");
-        }
+        page.table();
     }
 
     private static void rows(Page page, Results results, FiledSubmission file, @Nullable Revision revision) {

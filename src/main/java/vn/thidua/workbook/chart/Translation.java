@@ -2,10 +2,6 @@ package vn.thidua.workbook.chart;
 
 import java.awt.Color;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +21,7 @@ import vn.thidua.visual.SelfAndFinal;
 import vn.thidua.visual.Slopes;
 import vn.thidua.visual.Timeline;
 import vn.thidua.visual.drawing.Palette;
+import vn.thidua.workbook.Moments;
 import vn.thidua.workbook.chart.NativeChart.Column;
 import vn.thidua.workbook.chart.NativeChart.Type;
 
@@ -37,11 +34,6 @@ record Translation(Chart chart) {
 
     /** More lines than this nobody could follow. */
     private static final int MOST_SLOPES = 12;
-
-    /** Excel counts its days from here. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1899, 12, 30, 0, 0);
-
-    private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(1440);
 
     Optional<NativeChart> translated() {
         Body body = chart.body();
@@ -118,7 +110,7 @@ record Translation(Chart chart) {
                 column(
                         Timeline.RECEIVED,
                         received,
-                        row -> serial(Objects.requireNonNull(row.received())),
+                        row -> Moments.serial(Objects.requireNonNull(row.received())),
                         Palette.LEADER),
                 column(
                         Timeline.COUNT,
@@ -126,13 +118,7 @@ record Translation(Chart chart) {
                         row -> BigDecimal.valueOf(
                                 Objects.requireNonNull(row.label().place())),
                         Palette.LEADER),
-                column(DUE, received, row -> serial(body.due()), Palette.THRESHOLD));
-    }
-
-    /** A moment as Excel counts it, to the minute, which is what ten decimals can tell. */
-    static BigDecimal serial(ZonedDateTime moment) {
-        long minutes = ChronoUnit.MINUTES.between(EPOCH, moment.toLocalDateTime());
-        return BigDecimal.valueOf(minutes).divide(MINUTES_A_DAY, 10, RoundingMode.HALF_UP);
+                column(DUE, received, row -> Moments.serial(body.due()), Palette.THRESHOLD));
     }
 
     private NativeChart pact(List<Pact.Row> rows) {

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.workbook.Rgb;
 
 /** Colours of another book as plain red, green and blue: its theme and palette stay behind. */
 final class Colours {
@@ -41,7 +42,7 @@ final class Colours {
 
     private static XSSFColor triplet(HSSFColor colour) {
         short[] parts = colour.getTriplet();
-        return new XSSFColor(new byte[] {(byte) parts[0], (byte) parts[1], (byte) parts[2]});
+        return Rgb.of(new byte[] {(byte) parts[0], (byte) parts[1], (byte) parts[2]});
     }
 
     static @Nullable XSSFColor resolved(@Nullable XSSFColor colour) {
@@ -51,6 +52,6 @@ final class Colours {
         byte[] rgb = colour.isIndexed()
                 ? DefaultIndexedColorMap.getDefaultRGB(colour.getIndexed())
                 : colour.getRGBWithTint();
-        return rgb == null ? null : new XSSFColor(rgb);
+        return rgb == null ? null : Rgb.of(rgb);
     }
 }

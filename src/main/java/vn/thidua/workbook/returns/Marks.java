@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Severity;
+import vn.thidua.workbook.Rgb;
 
 /** Fills the cells that findings are about and comments them; everything else of the cells stays. */
 final class Marks {
@@ -93,7 +94,7 @@ final class Marks {
     }
 
     static XSSFColor colour(Severity severity) {
-        return new XSSFColor(
+        return Rgb.of(
                 switch (severity) {
                     case ERROR -> new byte[] {(byte) 0xFF, (byte) 0xC7, (byte) 0xCE};
                     case WARNING -> new byte[] {(byte) 0xFF, (byte) 0xEB, (byte) 0x9C};

@@ -12,7 +12,6 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.workbook.Inert;
+import vn.thidua.workbook.Rgb;
 import vn.thidua.workbook.TextHeight;
 import vn.thidua.workbook.Words;
 
@@ -87,7 +87,7 @@ final class ReportSheet {
                 style(11, false, true));
         if (!head.stamp().isEmpty()) {
             XSSFCellStyle stamp = style(11, true, false);
-            stamp.getFont().setColor(new XSSFColor(new byte[] {(byte) 0xA4, 0x0E, 0x26}));
+            stamp.getFont().setColor(Rgb.of(new byte[] {(byte) 0xA4, 0x0E, 0x26}));
             spread(head.stamp(), stamp);
         }
         next++;
@@ -107,7 +107,7 @@ final class ReportSheet {
 
     private void table(List<Finding> findings) {
         XSSFCellStyle head = framed(style(11, true, false), HorizontalAlignment.CENTER);
-        head.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1}));
+        head.setFillForegroundColor(Rgb.of(new byte[] {(byte) 0xDC, (byte) 0xE6, (byte) 0xF1}));
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         XSSFRow heads = sheet.createRow(next);
         for (int column = 0; column < HEADS.size(); column++) {
@@ -121,7 +121,7 @@ final class ReportSheet {
         XSSFCellStyle middle = framed(style(11, false, false), HorizontalAlignment.CENTER);
         XSSFCellStyle link = framed(style(11, false, false), HorizontalAlignment.CENTER);
         link.getFont().setUnderline(Font.U_SINGLE);
-        link.getFont().setColor(new XSSFColor(new byte[] {0x05, 0x63, (byte) 0xC1}));
+        link.getFont().setColor(Rgb.of(new byte[] {0x05, 0x63, (byte) 0xC1}));
         int number = 1;
         for (Finding finding : findings) {
             row(number++, finding, text, middle, link);

@@ -6,12 +6,12 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.workbook.Inert;
+import vn.thidua.workbook.Rgb;
 import vn.thidua.workbook.TextHeight;
 
 /** One sheet of a form, written from top to bottom; what is not open is locked, without a password. */
@@ -215,7 +215,7 @@ final class FormSheet {
         XSSFSheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = formatting.createConditionalFormattingRule(formula);
         PatternFormatting pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(new XSSFColor(FormStyles.ALARM));
+        pattern.setFillBackgroundColor(Rgb.of(FormStyles.ALARM));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         CellRangeAddress[] cells = {new CellRangeAddress(firstRow, next - 1, firstColumn, lastColumn)};
         formatting.addConditionalFormatting(cells, rule);

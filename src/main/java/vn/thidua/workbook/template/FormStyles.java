@@ -10,10 +10,10 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.workbook.Rgb;
 
 /** The cell styles of one form, in the colours of the results books; open cells are pale yellow. */
 final class FormStyles {
@@ -56,7 +56,7 @@ final class FormStyles {
         }
         byte[] fill = fill(look);
         if (fill != null) {
-            style.setFillForegroundColor(new XSSFColor(fill));
+            style.setFillForegroundColor(Rgb.of(fill));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
         return style;
@@ -72,7 +72,7 @@ final class FormStyles {
             font.setUnderline(Font.U_SINGLE);
         }
         if (look == FormLook.STAMP || look == FormLook.CHECK || look == FormLook.STATUS) {
-            font.setColor(new XSSFColor(RED));
+            font.setColor(Rgb.of(RED));
         }
         return font;
     }

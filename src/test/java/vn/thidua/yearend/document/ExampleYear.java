@@ -72,7 +72,7 @@ import vn.thidua.visual.Charts;
  * A year of a bloc of four, with a bit of everything: points above and below the base, points of bonus, a part that the
  * authority scores, differences with and without reason, one member not appraised, one that sent nothing, awards, a vote.
  */
-final class ExampleYear {
+public final class ExampleYear {
 
     private static final Rubric RUBRIC = aRubric(
                     sectionOf(
@@ -105,7 +105,7 @@ final class ExampleYear {
     private ExampleYear() {}
 
     /** The results with what stands beside them. */
-    static Material material(Results results) {
+    public static Material material(Results results) {
         return new Material(
                 results,
                 results.blocs().get(0),
@@ -160,7 +160,7 @@ final class ExampleYear {
                 null,
                 "");
         return new BlocBreaks(
-                List.of(new Aged(restated, null, 0)),
+                List.of(new Aged(restated, null, null, 0)),
                 List.of(
                         new Stake(
                                 "z",
@@ -208,7 +208,7 @@ final class ExampleYear {
     }
 
     /** After the vote. */
-    static Results voted() {
+    public static Results voted() {
         return results(ballot(4, 4, 3, "x:3", "y:1"));
     }
 

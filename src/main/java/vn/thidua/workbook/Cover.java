@@ -1,0 +1,53 @@
+package vn.thidua.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * "Bìa": what a book is, of whom and when, how it is read, whom to ask, and its sheets.
+ *
+ * @param title of the book
+ * @param subject of which it tells, such as a bloc
+ * @param provisional whether any of its figures is
+ * @param facts label and text by turns
+ * @param reading how to read it, a sentence or two each
+ */
+public record Cover(String title, String subject, boolean provisional, List<Fact> facts, List<String> reading) {
+
+    static final Tab TAB = new Tab("Bìa", "", Tab.Kind.COVER);
+
+    /** Small enough for an upright page. */
+    static final List<Column> COLUMNS = List.of(
+            new Column("TT", 5, Look.CENTRE),
+            new Column("Trang", 27, Look.LINK),
+            new Column("Nội dung", 61, Look.TEXT));
+
+    private static final List<String> USAGE = List.of(
+            "Bấm tên trang ở mục lục dưới đây để đến trang đó; ô “‹ Bìa” ở góc trên bên trái mỗi trang đưa trở lại.",
+            "Mũi tên ở tiêu đề cột dùng để lọc và sắp xếp. Mỗi trang in vừa khổ giấy, tiêu đề cột lặp lại ở mọi tờ.");
+
+    public Cover {
+        facts = List.copyOf(facts);
+        reading = List.copyOf(reading);
+    }
+
+    /** A line of the cover. */
+    public record Fact(String label, String text) {}
+
+    void write(Page page, List<Tab> tabs, Map<Tab, String> absent) {
+        page.title(title, subject, provisional);
+        facts.forEach(fact -> page.spreadRow(2, fact.label(), fact.text()));
+        page.skip();
+        List<String> sentences = new ArrayList<>(USAGE);
+        sentences.addAll(reading);
+        page.spreadRow(2, "Cách đọc", String.join("\n", sentences));
+        page.skip();
+        page.heads(COLUMNS.stream().map(Column::head).toList());
+        int number = 1;
+        for (Tab tab : tabs) {
+            page.row(number++, new Page.Link(tab.name(), tab.name()), tab.purpose());
+        }
+        absent.forEach((tab, why) -> page.absent(tab.name(), why));
+    }
+}

@@ -1,0 +1,119 @@
+package vn.thidua.workbook;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
+import vn.thidua.workbook.Cover.Fact;
+
+/** The covers of the books. */
+public final class Covers {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private static final int DIGITS = 12;
+
+    private Covers() {}
+
+    /** Of a book about one bloc. */
+    static Cover of(BlocView view, String title) {
+        Bloc bloc = view.bloc().bloc();
+        List<Fact> facts = common(view.results());
+        facts.add(3, new Fact("Trạng thái", state(view)));
+        facts.add(new Fact("Hỏi ai", asked(view.results().campaign(), bloc)));
+        List<String> reading = new ArrayList<>();
+        if (view.provisional()) {
+            reading.add("Điểm in nghiêng là điểm tạm tính: tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+        }
+        reading.add(
+                "Tổng điểm và điểm từng mục là công thức cộng: bấm vào ô để kiểm tra. Số được làm tròn khi hiện, không làm"
+                        + " tròn khi tính.");
+        return new Cover(
+                title, bloc.name() + " · năm " + view.results().campaign().year(), view.provisional(), facts, reading);
+    }
+
+    /** Of a book about the whole campaign. */
+    public static Cover of(Results results, String title) {
+        Campaign campaign = results.campaign();
+        boolean provisional = results.blocs().stream().anyMatch(BlocStandings::provisional);
+        List<Fact> facts = common(results);
+        facts.add(
+                3,
+                new Fact(
+                        "Trạng thái",
+                        results.blocs().stream()
+                                .map(bloc -> bloc.bloc().name() + ": " + state(bloc))
+                                .collect(Collectors.joining("\n"))));
+        facts.add(new Fact(
+                "Hỏi ai",
+                campaign.owner() + "\n"
+                        + campaign.blocs().stream()
+                                .map(bloc -> bloc.name() + ": " + lead(bloc))
+                                .collect(Collectors.joining("\n"))));
+        return new Cover(title, campaign.title(), provisional, facts, List.of());
+    }
+
+    private static List<Fact> common(Results results) {
+        Campaign campaign = results.campaign();
+        String moment = Words.of(results.docket().dataAsOf());
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Đợt thi đua", campaign.title() + " (mã " + campaign.id() + ")"));
+        facts.add(new Fact("Chủ trì", campaign.owner()));
+        facts.add(new Fact("Thời kỳ", "từ " + day(campaign.from()) + " đến " + day(campaign.to())));
+        facts.add(new Fact("Số liệu đến", moment.isEmpty() ? "chưa nhận được hồ sơ nào" : moment));
+        if (campaign.illustrative()) {
+            facts.add(new Fact("Số liệu", "Minh họa, không phải số liệu thật"));
+        }
+        facts.add(new Fact("Quy tắc", "bản " + first(campaign.digest()) + "…; sửa quy tắc thì dãy này đổi"));
+        return facts;
+    }
+
+    private static String first(String digest) {
+        return digest.substring(0, Math.min(DIGITS, digest.length()));
+    }
+
+    private static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** "Tạm tính: 2 đơn vị còn tiêu chí chưa thẩm định." */
+    private static String state(BlocView view) {
+        long open = view.ranked().stream()
+                .filter(standing -> standing.card().criteria().stream().anyMatch(CriterionScore::provisional))
+                .count();
+        return state(view.bloc()) + (open == 0 ? "" : ": " + open + " đơn vị còn tiêu chí chưa thẩm định");
+    }
+
+    private static String state(BlocStandings bloc) {
+        if (bloc.ranked() == 0) {
+            return "Chưa có kết quả";
+        }
+        return (bloc.provisional() ? "Tạm tính" : "Chính thức") + (bloc.awaitsBallot() ? ", chưa kiểm phiếu" : "");
+    }
+
+    private static String asked(Campaign campaign, Bloc bloc) {
+        return lead(bloc) + "\nChủ trì: " + campaign.owner();
+    }
+
+    private static String lead(Bloc bloc) {
+        return "Khối trưởng: " + name(bloc, bloc.head())
+                + (bloc.deputy() == null ? "" : "; Khối phó: " + name(bloc, bloc.deputy()));
+    }
+
+    private static String name(Bloc bloc, @Nullable String agency) {
+        return Optional.ofNullable(agency)
+                .flatMap(bloc::member)
+                .map(Agency::name)
+                .orElse("");
+    }
+}
