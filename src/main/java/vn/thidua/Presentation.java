@@ -94,8 +94,8 @@ class Presentation {
                     .filter(picture -> picture.name().endsWith(".png"))
                     .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        Material material = new Material(
-                results, standings, broken, of.years(), undertakings.of(campaign, bloc), nominations(of), figures);
+        Undertakings.OfBloc undertaken = undertakings.of(campaign, bloc);
+        Material material = new Material(results, standings, broken, of.years(), undertaken, nominations(of), figures);
         for (DocumentFile document : new Documents().write(material)) {
             names.add(write(campaign, document.name(), document.content()));
         }
@@ -105,7 +105,8 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), robustness, explanations, charts)));
+                new BlocWorkbook()
+                        .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts)));
         BlocPart part = part(results, of, explanations, shown);
         if (Whole.together(campaign)) {
             parts.put(bloc.code(), part);
