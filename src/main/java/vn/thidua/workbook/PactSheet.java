@@ -82,8 +82,8 @@ final class PactSheet {
     private static @Nullable BigDecimal stated(Pact pact, PactOutcome outcome) {
         return pact.reported().stream()
                 .filter(line -> outcome.actual() != null && outcome.actual().equals(line.actual()))
-                .map(PactLine::rate)
                 .findFirst()
+                .map(PactLine::rate)
                 .map(Stated::value)
                 .orElse(null);
     }
