@@ -107,7 +107,12 @@ class Presentation {
                 BlocWorkbook.fileName(standings),
                 new BlocWorkbook()
                         .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts)));
-        parts.put(bloc.code(), part(results, of, explanations, shown));
+        BlocPart part = part(results, of, explanations, shown);
+        if (Whole.together(campaign)) {
+            parts.put(bloc.code(), part);
+        } else {
+            names.add(write(campaign, Page.fileOf(bloc), Page.of(Whole.ofBloc(results, part))));
+        }
         return names;
     }
 
@@ -165,10 +170,13 @@ class Presentation {
             names.addAll(write(campaign, pictures.of(drawing, charts.get(index), stem)));
             figures.add(new PageFigure(charts.get(index), Inset.of(drawing, charts.get(index), stem)));
         }
-        List<BlocPart> ofBlocs = campaign.blocs().stream()
-                .map(bloc -> Optional.ofNullable(parts.remove(bloc.code())).orElseGet(() -> part(campaign, bloc)))
-                .toList();
-        names.add(write(campaign, Page.FILE, Page.of(new Whole(results, changes, figures, ofBlocs))));
+        List<BlocPart> ofBlocs = Whole.together(campaign)
+                ? campaign.blocs().stream()
+                        .map(bloc ->
+                                Optional.ofNullable(parts.remove(bloc.code())).orElseGet(() -> part(campaign, bloc)))
+                        .toList()
+                : List.of();
+        names.add(write(campaign, Page.FILE, Page.of(Whole.of(results, changes, figures, ofBlocs))));
         return names;
     }
 
