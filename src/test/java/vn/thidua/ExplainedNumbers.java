@@ -143,13 +143,17 @@ final class ExplainedNumbers {
         sums("/activities/", sums.all(), line -> true);
         int group = 0;
         for (String title : sums.groups().keySet()) {
-            sums("/activities/groups/" + group++ + "/", sums.groups().get(title), line -> line.group()
-                    .equals(title));
+            sums(
+                    "/activities/groups/" + group++ + "/",
+                    sums.groups().get(title),
+                    line -> line.group().equals(title));
         }
         int agency = 0;
         for (String code : sums.agencies().keySet()) {
-            sums("/activities/agencies/" + agency++ + "/", sums.agencies().get(code), line -> line.agency()
-                    .equals(code));
+            sums(
+                    "/activities/agencies/" + agency++ + "/",
+                    sums.agencies().get(code),
+                    line -> line.agency().equals(code));
         }
         for (int i = 0; i < lines.size(); i++) {
             List<Explanation> parts = told.of(lines.get(i)).parts();

@@ -10,16 +10,17 @@ import vn.thidua.campaign.words.NumberText;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.ActivityLine;
 import vn.thidua.ingest.Stated;
-import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Achievement;
+import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Pact;
 import vn.thidua.reconcile.PactOutcome;
 
 /** Pacts and activities: each target with the cells of its plan and its result, and what activities add up to. */
 final class UndertakingTelling {
 
-    private static final String KEPT = "Chỉ tiêu đạt khi thực hiện đứng đúng phía của kế hoạch; chưa có kế hoạch hoặc kết quả "
-            + "tính là không đạt.";
+    private static final String KEPT =
+            "Chỉ tiêu đạt khi thực hiện đứng đúng phía của kế hoạch; chưa có kế hoạch hoặc kết quả "
+                    + "tính là không đạt.";
     private static final String RATE = "Thực hiện chia kế hoạch, nhân 100, làm tròn như điểm in ra.";
     private static final String SUM = "Cộng các dòng của bảng phong trào mới nhất của mỗi đơn vị.";
 
@@ -45,9 +46,7 @@ final class UndertakingTelling {
     /** Its parts are the plan, the result and the percentage. */
     private Explanation outcome(PactOutcome outcome) {
         BigDecimal rate = outcome.rate(sources.campaign().rounding().displayScale());
-        return Explanation.of(
-                        outcome.title(),
-                        outcome.kept().label().toLowerCase(Locale.ROOT))
+        return Explanation.of(outcome.title(), outcome.kept().label().toLowerCase(Locale.ROOT))
                 .by(KEPT)
                 .madeOf(List.of(
                         stated("Kế hoạch", outcome.plan(), outcome.unit()),
@@ -59,10 +58,7 @@ final class UndertakingTelling {
     private static Explanation stated(String label, @Nullable Stated stated, String unit) {
         return stated == null
                 ? Explanation.of(label, "chưa có").by(KEPT)
-                : Explanation.of(
-                                label,
-                                stated.value(),
-                                (NumberText.of(stated.value()) + " " + unit).strip())
+                : Explanation.of(label, stated.value(), (NumberText.of(stated.value()) + " " + unit).strip())
                         .at(stated.place());
     }
 
@@ -75,7 +71,9 @@ final class UndertakingTelling {
                                 .at(line.place()),
                         Explanation.of(
                                         "Kinh phí",
-                                        line.funds() == null ? null : line.funds().dong(),
+                                        line.funds() == null
+                                                ? null
+                                                : line.funds().dong(),
                                         line.funds() == null ? "" : line.funds().text())
                                 .at(line.fundsPlace())));
     }
