@@ -78,8 +78,10 @@ class BlocScoring {
             List<Finding> findings = new ArrayList<>(compared.get(i).findings());
             cards.forEach(card -> findings.addAll(card.findings()));
             made.add(new StandingTables.Made(table, unscored.get(i).madeOf()));
+            BlocReconciling.Found reconciled = reconciling.reconcile(table, compared.get(i), cards, refused);
+            findings.addAll(reconciled.findings());
             found.put(bloc.code(), findings);
-            broken.put(bloc.code(), reconciling.reconcile(table, compared.get(i), cards, refused));
+            broken.put(bloc.code(), reconciled);
         }
         return new Scored(made, found, broken);
     }

@@ -12,7 +12,7 @@ import vn.thidua.campaign.Campaign;
 
 /**
  * Tells what changed since a table was made or its files were published. What a bloc is made of is one fingerprint over the
- * marks of its files, the tables of the campaigns before, the rule book and the program: if it is the same, so is everything
+ * marks of its files, the tables of the campaigns before, the waivers, the rule book and the program: if it is the same, so is everything
  * made of it.
  */
 @Component
@@ -121,8 +121,19 @@ class News {
         return made(campaign, before(campaign), marks);
     }
 
-    /** What the tables of the campaigns before were made of; empty without any. */
+    /** What does not come from the bloc's own files: the campaigns before, and waivers, which run out as the data go on. */
     private String before(Campaign campaign) {
+        String waived = jdbc.sql(
+                        "select coalesce(md5(string_agg(concat_ws('|', agency, codes::text, input_kind, document,"
+                                + " extract(epoch from valid_until), acts), ',' order by ordinal)), '') from waiver where campaign = ?")
+                .param(campaign.id())
+                .query(String.class)
+                .single();
+        return earlier(campaign) + waived;
+    }
+
+    /** What the tables of the campaigns before were made of; empty without any. */
+    private String earlier(Campaign campaign) {
         String previous = campaign.earlier().previous();
         return previous == null
                 ? ""

@@ -65,7 +65,7 @@ class BreakAgeTests {
     private void store(TestHouse house, List<Break> breaks) {
         house.bean(JdbcClient.class).sql("delete from score_break").update();
         house.bean(JdbcClient.class).sql("delete from stake").update();
-        house.bean(BreakTables.class).write(campaign, Map.of(bloc.code(), new Found(breaks, List.of())));
+        house.bean(BreakTables.class).write(campaign, Map.of(bloc.code(), new Found(breaks, List.of(), List.of())));
     }
 
     private static List<String> resolved(TestHouse house) {

@@ -20,7 +20,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Level;
 import vn.thidua.campaign.rulebook.RuleBooks;
+import vn.thidua.finding.Place;
 import vn.thidua.reconcile.Dockets;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
@@ -133,6 +135,16 @@ class ExplanationRunTests {
                 .filter(one -> one.label().startsWith("Tiêu chí " + code + " – "))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** 8.366 in one cell of the sheet of figures, 8.532 in the other. */
+    @Test
+    void aPercentageNamesTheCellOfItsPlanToo() {
+        BlocExplanations told = new BlocExplanations(sources(CAI_LAY));
+        assertThat(told.criterion("cai-lay", "C1", Level.SELF).parts().get(0).places())
+                .containsExactly(
+                        new Place("cai-lay-tu-cham.xlsx", "Số liệu", "E44"),
+                        new Place("cai-lay-tu-cham.xlsx", "Số liệu", "D44"));
     }
 
     @Test

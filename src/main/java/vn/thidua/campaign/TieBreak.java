@@ -15,7 +15,7 @@ public record TieBreak(Kind kind, String code) {
         SECTION,
         /** The higher final score of a criterion wins. */
         CRITERION,
-        /** The smaller sum of points lost below the criteria's bases wins. */
+        /** The smaller sum of points lost below the criteria's bases wins; in bonus sections nothing can be lost. */
         FEWER_DEDUCTIONS,
         /** The larger sum of points above the criteria's bases wins; all points of bonus sections are above. */
         BONUS,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.finding.Place;
 
 /**
@@ -19,6 +20,7 @@ import vn.thidua.finding.Place;
  * @param note results and remarks; empty if none
  * @param place of the title's cell
  * @param daysPlace of the first day's cell
+ * @param fundsPlace of the funds' cell; the title's where there is none
  */
 public record ActivityLine(
         String agency,
@@ -30,8 +32,15 @@ public record ActivityLine(
         @Nullable Money funds,
         String note,
         Place place,
-        Place daysPlace)
+        Place daysPlace,
+        Place fundsPlace)
         implements Line {
+
+    /** Whether it is about the figure of the indicator, such as a fund that bears its name. */
+    public boolean about(Indicator indicator) {
+        String told = Words.folded(IndicatorIndex.unnumbered(title));
+        return indicator.names().map(Words::folded).anyMatch(told::equals);
+    }
 
     @Override
     public Stream<String> agencies() {

@@ -82,7 +82,8 @@ final class ActivityTable {
                 funds(row, table.cell(row, Column.FUNDS), subject),
                 note(row),
                 reading.at(table.sheet(), title),
-                days.column() < 0 ? reading.at(table.sheet(), title) : reading.at(table.sheet(), days));
+                days.column() < 0 ? reading.at(table.sheet(), title) : reading.at(table.sheet(), days),
+                reading.at(table.sheet(), table.has(Column.FUNDS) ? table.cell(row, Column.FUNDS) : title));
     }
 
     private String note(GridRow row) {

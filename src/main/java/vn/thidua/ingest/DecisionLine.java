@@ -2,6 +2,10 @@ package vn.thidua.ingest;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
@@ -14,7 +18,7 @@ import vn.thidua.finding.Place;
  * @param number số văn bản
  * @param office who decided
  * @param agency code of the agency it is about, or {@code null} for all
- * @param inputKind the kind whose deadline is extended, else {@code null}
+ * @param inputKind the kind whose deadline is extended or whose lateness is waived, else {@code null}
  * @param fileName name or path of the file that is withdrawn or chosen, as written; else empty
  * @param content what else it says, such as what is waived; empty if nothing
  * @param validUntil last moment, inclusive; {@code null} if none is given
@@ -44,6 +48,23 @@ public record DecisionLine(
         EXTEND,
         /** A finding or duty is let go (miễn). */
         WAIVE
+    }
+
+    /** By which reports quote a break: what it is about, and what it says. */
+    private static final Pattern CODE = Pattern.compile("(?i)\\bCL-[0-9A-Z]{5}-[0-9A-Z]{3}\\b");
+
+    /** The codes of breaks that a waiver quotes. */
+    public List<String> codes() {
+        return type == Type.WAIVE ? codes(content) : List.of();
+    }
+
+    static List<String> codes(String content) {
+        return CODE.matcher(content)
+                .results()
+                .map(MatchResult::group)
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.FindingCode;
@@ -18,9 +19,12 @@ import vn.thidua.ingest.grid.GridRow;
 /** Reads the rows of the book of decisions; a row that lacks what a decision needs is a finding and decides nothing. */
 final class DecisionTable {
 
-    private static final Set<Column> TELLING =
-            Set.of(Column.DECIDED_ON, Column.DOCUMENT, Column.INPUT_KIND, Column.FILE, Column.CONTENT);
     private static final String ALL = "tat ca";
+    private static final Pattern LATENESS = Pattern.compile("\\b(tre|muon|qua han|nop cham)\\b");
+
+    private final Set<Column> telling;
+    /** A heading of plain "Nội dung" is no other column's here. */
+    private final Column content;
 
     private final FileReading reading;
     private final Table table;
@@ -32,12 +36,14 @@ final class DecisionTable {
         this.table = table;
         this.agencies = agencies;
         this.zone = zone;
+        this.content = table.has(Column.CONTENT) ? Column.CONTENT : Column.TITLE;
+        this.telling = Set.of(Column.DECIDED_ON, Column.DOCUMENT, Column.INPUT_KIND, Column.FILE, content);
     }
 
     List<DecisionLine> read() {
         List<DecisionLine> lines = new ArrayList<>();
         for (GridRow row : table.body()) {
-            long told = TELLING.stream()
+            long told = telling.stream()
                     .filter(column -> !table.cell(row, column).blank())
                     .count();
             if (told > 1) {
@@ -55,7 +61,7 @@ final class DecisionTable {
                 & told(row, Column.NOTE, "lý do");
         Optional<LocalDate> day = day(row);
         Optional<String> agency = agency(row);
-        InputKind kind = FormKind.named(content(row)).filter(this::owed).orElse(null);
+        InputKind kind = kind(row);
         Optional<ZonedDateTime> until = until(row);
         // All that is lacking is told at once.
         boolean fits = type.filter(known -> fits(row, known, kind)).isPresent();
@@ -68,7 +74,7 @@ final class DecisionTable {
                 Codes.written(table.cell(row, Column.DOCUMENT)),
                 table.cell(row, Column.OFFICE).words(),
                 agency.get().isEmpty() ? null : agency.get(),
-                type.get() == Type.EXTEND ? kind : null,
+                type.get() == Type.EXTEND || type.get() == Type.WAIVE && late(row) ? kind : null,
                 table.cell(row, Column.FILE).words(),
                 content(row),
                 table.note(row),
@@ -76,12 +82,23 @@ final class DecisionTable {
                 reading.at(table.sheet(), typeCell)));
     }
 
+    private @Nullable InputKind kind(GridRow row) {
+        return FormKind.named(content(row)).filter(this::owed).orElse(null);
+    }
+
+    /** Whether it speaks of a paper that came late, and not of anything else about that paper. */
+    private boolean late(GridRow row) {
+        String words = Words.folded(content(row));
+        return DecisionLine.codes(content(row)).isEmpty()
+                && LATENESS.matcher(words).find();
+    }
+
     private boolean owed(InputKind kind) {
         return kind != InputKind.REGISTER && kind != InputKind.DECISION;
     }
 
     private String content(GridRow row) {
-        return table.cell(row, Column.CONTENT).words();
+        return table.cell(row, content).words();
     }
 
     /** What a type of decision needs beside what all need. */
@@ -89,10 +106,12 @@ final class DecisionTable {
         return switch (type) {
             case WITHDRAW, CHOOSE -> told(row, Column.FILE, "tên tệp");
             case EXTEND ->
-                (kind != null || lacking(row, Column.CONTENT, "loại hồ sơ được gia hạn, ví dụ «Bảng tự chấm»"))
+                (kind != null || lacking(row, content, "loại hồ sơ được gia hạn, ví dụ «Bảng tự chấm»"))
                                 & told(row, Column.UNTIL, "ngày gia hạn đến")
                         && until(row).isPresent();
-            case WAIVE -> told(row, Column.CONTENT, "điều được miễn");
+            case WAIVE ->
+                told(row, content, "điều được miễn")
+                        && (DecisionLine.codes(content(row)).isEmpty() || told(row, Column.AGENCY, "đơn vị"));
         };
     }
 

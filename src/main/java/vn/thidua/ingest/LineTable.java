@@ -83,7 +83,7 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
     private static final LineTable<ActivityLine> ACTIVITIES = new LineTable<>(
             ActivityLine.class,
             "activity_line",
-            "agency, heading, title, first_day, last_day, days_cell, people, funds, note",
+            "agency, heading, title, first_day, last_day, days_cell, people, funds, funds_cell, note",
             line -> row(
                     line.agency(),
                     line.group(),
@@ -93,6 +93,7 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
                     line.daysPlace().cell(),
                     line.people(),
                     line.funds() == null ? null : line.funds().dong(),
+                    line.fundsPlace().cell(),
                     line.note()));
 
     private static final LineTable<RegisterLine> REGISTER = new LineTable<>(
@@ -110,7 +111,7 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
     private static final LineTable<DecisionLine> DECISIONS = new LineTable<>(
             DecisionLine.class,
             "decision_line",
-            "type, decided_on, number, office, agency, input_kind, file_name, content, reason, valid_until",
+            "type, decided_on, number, office, agency, input_kind, file_name, content, reason, valid_until, codes",
             line -> row(
                     line.type(),
                     line.decidedOn(),
@@ -121,7 +122,8 @@ record LineTable<T extends Line>(Class<T> type, String name, String columns, Fun
                     line.fileName(),
                     line.content(),
                     line.reason(),
-                    moment(line.validUntil())));
+                    moment(line.validUntil()),
+                    Copy.array(line.codes())));
 
     private static final LineTable<AppraiserLine> APPRAISERS =
             new LineTable<>(AppraiserLine.class, "appraiser", "name", line -> row(line.name()));

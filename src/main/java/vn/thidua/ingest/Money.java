@@ -64,6 +64,11 @@ public record Money(BigDecimal dong) {
         return new Money(dong.add(other.dong));
     }
 
+    /** So much of the unit that is called so; empty if it is none of money. */
+    public Optional<BigDecimal> in(String unit) {
+        return Unit.named(Words.folded(unit)).map(this::in);
+    }
+
     /** So much of the unit, without zeros behind it. */
     BigDecimal in(Unit unit) {
         BigDecimal amount = dong.movePointLeft(unit.power).stripTrailingZeros();

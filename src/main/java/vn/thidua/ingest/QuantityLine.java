@@ -15,7 +15,7 @@ import vn.thidua.finding.Place;
  * @param actual thực hiện; "có" is 1, "không" 0; {@code null} if empty
  * @param note minh chứng; empty if none
  * @param place of the cell of {@code actual}
- * @param planPlace of the cell of {@code plan}; {@code null} if the sheet has none, or the line was stored meanwhile
+ * @param planPlace of the cell of {@code plan}; {@code null} if the sheet has none
  * @param rate tỷ lệ in percent as stated beside plan and actual, or {@code null} if none is
  */
 public record QuantityLine(

@@ -70,6 +70,9 @@ final class Decisions {
                 if (!line.fileName().isEmpty()) {
                     bound(line);
                 }
+                if (line.codes().isEmpty() && line.inputKind() == null) {
+                    unmatched(line, line.content(), "không nêu mã chênh lệch (CL-…) hay hồ sơ nộp trễ nào");
+                }
             }
         }
     }

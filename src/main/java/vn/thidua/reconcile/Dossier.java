@@ -56,7 +56,7 @@ public record Dossier(
                 selfQuantities.stream().map(change).toList(),
                 appraisedScores,
                 appraisedQuantities.stream().map(change).toList(),
-                indices,
+                indices.stream().map(change).toList(),
                 nominations,
                 onRecord,
                 pact,

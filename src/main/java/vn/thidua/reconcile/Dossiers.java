@@ -23,6 +23,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
+import vn.thidua.ingest.ActivityLine;
 import vn.thidua.ingest.AppraiserLine;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.NominationLine;
@@ -91,6 +92,10 @@ public class Dossiers {
         Map<String, OnRecord> onRecord = registers.of(campaign, blocs);
         Map<String, Pact> pacts = undertakings.pacts(campaign, List.of(members));
         Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
+        List<ActivityLine> activities = undertakings.activities(campaign, List.of(members));
+        List<LatePaper> latePapers = LatePapers.of(jdbc, campaign, members);
+        Map<String, List<PaperFault>> faults = new PaperFaults(jdbc).of(campaign);
+        List<Waiver> waivers = Waivers.read(campaign, jdbc);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {
             Appraisers whoAppraised = new Appraisers(bloc, appraisers);
@@ -122,7 +127,21 @@ public class Dossiers {
             Comparison comparison = new Comparison(campaign.appraisal(), bloc, dossiers, counting, stated);
             List<Finding> findings = new ArrayList<>(comparison.findings());
             findings.addAll(new LastYearComparison(campaign).findings(bloc, dossiers));
-            compared.add(new ComparedDossiers(dossiers, whoAppraised, stated, findings, ballots.get(bloc.code())));
+            Papers papers = new Papers(
+                    ofMembers(bloc, latePapers, LatePaper::agency),
+                    faults.getOrDefault(bloc.code(), List.of()),
+                    waivers.stream()
+                            .filter(waiver -> waiver.agency() == null
+                                    || bloc.member(waiver.agency()).isPresent())
+                            .toList());
+            compared.add(new ComparedDossiers(
+                    dossiers,
+                    whoAppraised,
+                    stated,
+                    findings,
+                    papers,
+                    ofMembers(bloc, activities, ActivityLine::agency),
+                    ballots.get(bloc.code())));
         }
         return compared;
     }

@@ -68,7 +68,9 @@ public class Filings {
                         + " where r.id = file_id and r.campaign = ? and stage = 'RECONCILE'")
                 .param(campaign.id())
                 .update();
-        Copy filings = new Copy("filing", "file_id, outcome, received_at, days_late, version, predecessor");
+        Copy filings = new Copy(
+                "filing",
+                "file_id, outcome, received_at, days_late, days_waived, register_file, register_sheet, register_cell, version, predecessor");
         reconciliation
                 .filings()
                 .forEach(filing -> filings.row(
@@ -76,10 +78,15 @@ public class Filings {
                         filing.outcome(),
                         filing.receivedAt(),
                         filing.daysLate(),
+                        filing.daysWaived(),
+                        filing.registered() == null ? null : filing.registered().file(),
+                        filing.registered() == null ? null : filing.registered().sheet(),
+                        filing.registered() == null ? null : filing.registered().cell(),
                         filing.version(),
                         filing.predecessor()));
         filings.into(dataSource);
         writeExtensions(campaign, reconciliation);
+        reconciliation.waivers().write(campaign, jdbc, dataSource);
         Copy rows = rows();
         add(rows, "RECONCILE", "", reconciliation.findings());
         rows.into(dataSource);

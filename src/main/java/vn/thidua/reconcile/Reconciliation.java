@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.NewVersions;
@@ -41,6 +42,7 @@ final class Reconciliation {
     private final Map<Long, Version> versionOf = new HashMap<>();
     private final List<Filing> filings = new ArrayList<>();
     private final List<FiledFinding> findings = new ArrayList<>();
+    private final Waivers waivers;
 
     Reconciliation(
             Campaign campaign,
@@ -69,6 +71,8 @@ final class Reconciliation {
         findings.addAll(decisions.findings());
         books.forEach(book -> filings.add(Filing.of(book, Filing.Outcome.COUNTED, asOf(book, decided))));
         fileOthers(inOrder);
+        waivers = new Waivers(decided, moment());
+        filings.replaceAll(this::waived);
     }
 
     List<Filing> filings() {
@@ -77,6 +81,11 @@ final class Reconciliation {
 
     List<FiledFinding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** What decisions let go. */
+    Waivers waivers() {
+        return waivers;
     }
 
     /** The decision by which an agency may send this kind later. */
@@ -113,6 +122,30 @@ final class Reconciliation {
                                 line.decidedOn().atStartOfDay(campaign.zone()).toInstant())
                         .max(naturalOrder());
         return newest.orElse(book.firstSeen());
+    }
+
+    /** The newest receipt, as the docket tells it: neither a book of the secretary's nor a copy is one. */
+    private @Nullable Instant moment() {
+        return filings.stream()
+                .filter(filing -> !filing.arrival().book()
+                        && filing.outcome() != Filing.Outcome.IGNORED
+                        && filing.outcome() != Filing.Outcome.DUPLICATE)
+                .map(Filing::receivedAt)
+                .max(naturalOrder())
+                .orElse(null);
+    }
+
+    private Filing waived(Filing filing) {
+        Optional<Waiver> waiver = filing.daysLate() == 0 ? Optional.empty() : waivers.ofLateness(filing.arrival());
+        waiver.ifPresent(by -> findings.add(new FiledFinding(
+                filing.arrival().fileId(),
+                new Finding(
+                        FindingCode.DECISION_APPLIED,
+                        Place.of(filing.arrival().path()),
+                        "Miễn " + filing.daysLate() + " ngày nộp trễ",
+                        by.document(),
+                        by.reason()))));
+        return waiver.isPresent() ? filing.waived() : filing;
     }
 
     private void fileOthers(List<Timed> inOrder) {
@@ -251,7 +284,14 @@ final class Reconciliation {
     private void file(Timed timed, Filing.Outcome outcome, int daysLate) {
         Version version = versionOf.getOrDefault(timed.arrival().fileId(), new Version(0, null));
         filings.add(new Filing(
-                timed.arrival(), outcome, timed.receivedAt(), daysLate, version.number(), version.predecessor()));
+                timed.arrival(),
+                outcome,
+                timed.receivedAt(),
+                daysLate,
+                0,
+                register.place(timed.arrival()).orElse(null),
+                version.number(),
+                version.predecessor()));
     }
 
     private void report(FindingCode code, Arrival arrival, String found, String expected) {

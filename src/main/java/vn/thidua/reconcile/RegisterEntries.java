@@ -114,6 +114,13 @@ final class RegisterEntries {
                 .map(time -> time.toInstant());
     }
 
+    /** The register's cell that tells when the file was received. */
+    Optional<Place> place(Arrival arrival) {
+        return Optional.ofNullable(lineOf.get(arrival.fileId()))
+                .filter(this::plausible)
+                .map(RegisterLine::datePlace);
+    }
+
     /** Whether the register tells of the file; always so where nobody keeps a register. */
     boolean knows(Arrival arrival) {
         return empty || lineOf.containsKey(arrival.fileId());

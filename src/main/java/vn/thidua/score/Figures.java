@@ -124,7 +124,7 @@ final class Figures {
         List<DisciplineLine> meant = record.among(Objects.requireNonNullElse(rule.breaches(), Breaches.ALL));
         int persons = meant.stream().mapToInt(DisciplineLine::persons).sum();
         Place place = meant.isEmpty() ? record.register() : meant.get(0).place();
-        return record.known() ? new Quantity(null, BigDecimal.valueOf(persons), place) : null;
+        return record.known() ? new Quantity(BigDecimal.valueOf(persons), place) : null;
     }
 
     private static Map<String, Quantity> byCode(List<QuantityLine> lines) {

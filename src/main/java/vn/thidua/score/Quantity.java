@@ -10,19 +10,26 @@ import vn.thidua.ingest.QuantityLine;
  *
  * @param plan kế hoạch, or {@code null} if not told
  * @param actual thực hiện
- * @param place its cell, or {@code null} if it comes from the register
+ * @param place the cell of {@code actual}, or {@code null} if it comes from the register
+ * @param planPlace the cell of {@code plan}, or {@code null} if it has none
  */
 public record Quantity(
         @Nullable BigDecimal plan,
         BigDecimal actual,
-        @Nullable Place place) {
+        @Nullable Place place,
+        @Nullable Place planPlace) {
+
+    /** Without a plan. */
+    Quantity(BigDecimal actual, @Nullable Place place) {
+        this(null, actual, place, null);
+    }
 
     static Quantity of(QuantityLine line, BigDecimal actual) {
-        return new Quantity(line.plan(), actual, line.place());
+        return new Quantity(line.plan(), actual, line.place(), line.planPlace());
     }
 
     static Quantity ofDays(int days) {
-        return new Quantity(null, BigDecimal.valueOf(days), null);
+        return new Quantity(BigDecimal.valueOf(days), null);
     }
 
     /** How much of it there is; less than nothing is nothing. */

@@ -39,13 +39,14 @@ public final class Gates {
      * A part below a gate.
      *
      * @param part code of the criterion or section
+     * @param title of it
      * @param base what was to be reached, as far as it counts
      */
-    public record Shortfall(String part, BigDecimal reached, BigDecimal base) {
+    public record Shortfall(String part, String title, BigDecimal reached, BigDecimal base) {
 
-        /** Such as "a7 (1,5/3)". */
+        /** Such as "a7 – Quản lý đất công (1,5/3)". */
         String words() {
-            return part + " (" + ScoreText.of(reached) + "/" + ScoreText.of(base) + ")";
+            return part + " – " + title + " (" + ScoreText.of(reached) + "/" + ScoreText.of(base) + ")";
         }
     }
 
@@ -55,12 +56,16 @@ public final class Gates {
             return List.of();
         }
         Stream<@Nullable Shortfall> failures = gate.level() == Level.CRITERION
-                ? rubric.allCriteria().map(criterion -> failure(gate, card, criterion.code(), Stream.of(criterion)))
-                : rubric.allSections().map(section -> failure(gate, card, section.code(), section.allCriteria()));
+                ? rubric.allCriteria()
+                        .map(criterion ->
+                                failure(gate, card, criterion.code(), criterion.title(), Stream.of(criterion)))
+                : rubric.allSections()
+                        .map(section -> failure(gate, card, section.code(), section.title(), section.allCriteria()));
         return failures.filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
-    private @Nullable Shortfall failure(Gate gate, Scorecard card, String part, Stream<Criterion> criteria) {
+    private @Nullable Shortfall failure(
+            Gate gate, Scorecard card, String part, String title, Stream<Criterion> criteria) {
         BigDecimal base = BigDecimal.ZERO;
         BigDecimal reached = BigDecimal.ZERO;
         for (Criterion criterion :
@@ -69,7 +74,7 @@ public final class Gates {
             reached = reached.add(finalScore(criterion, card));
         }
         boolean below = reached.multiply(HUNDRED).compareTo(gate.percent().multiply(base)) < 0;
-        return below ? new Shortfall(part, reached, base) : null;
+        return below ? new Shortfall(part, title, reached, base) : null;
     }
 
     private boolean counts(Criterion criterion, Scorecard card) {

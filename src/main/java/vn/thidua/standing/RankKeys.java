@@ -61,8 +61,11 @@ final class RankKeys {
             case CRITERION ->
                 "(select s.final_score from criterion_score s" + OF_AGENCY + " and s.criterion = '" + code + "') desc";
             case FEWER_DEDUCTIONS ->
-                "(select sum(greatest(r.base - coalesce(s.final_score, 0), 0))" + WITH_BASE + ") asc";
-            case BONUS -> "(select sum(" + BONUS + ")" + WITH_BASE + ") desc";
+                "(select sum(case when " + IN_BONUS_SECTION
+                        + " then 0 else greatest(r.base - coalesce(s.final_score, 0), 0) end)" + WITH_BASE + ") asc";
+            case BONUS ->
+                "(select sum(case when " + IN_BONUS_SECTION + " then coalesce(s.final_score, 0)"
+                        + " else greatest(coalesce(s.final_score, 0) - r.base, 0) end)" + WITH_BASE + ") desc";
             case LAST_YEAR_RANK -> lastYear(campaign) + " asc";
             case PACT_ACHIEVEMENT -> pact(campaign) + " desc";
             case TOTAL -> "t.final_total desc";
@@ -70,17 +73,16 @@ final class RankKeys {
         };
     }
 
-    private static final String BONUS = """
-            case when exists (
-                     with recursive above as (
-                         select x.parent, x.bonus from rubric_section x
-                          where x.campaign = s.campaign and x.bloc = s.bloc and x.section = r.section
-                         union all
-                         select x.parent, x.bonus from rubric_section x join above on x.section = above.parent
-                          where x.campaign = s.campaign and x.bloc = s.bloc)
-                     select from above where bonus)
-                 then coalesce(s.final_score, 0)
-                 else greatest(coalesce(s.final_score, 0) - r.base, 0) end""";
+    /** Whether a section above the criterion holds bonuses. */
+    private static final String IN_BONUS_SECTION = """
+            exists (
+                with recursive above as (
+                    select x.parent, x.bonus from rubric_section x
+                     where x.campaign = s.campaign and x.bloc = s.bloc and x.section = r.section
+                    union all
+                    select x.parent, x.bonus from rubric_section x join above on x.section = above.parent
+                     where x.campaign = s.campaign and x.bloc = s.bloc)
+                select from above where bonus)""";
 
     /** The share of kept targets; behind all others who has none. */
     private static String pact(Campaign campaign) {

@@ -116,8 +116,10 @@ final class TieBreaking {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /** What is missing from the bases; a bonus that was not reached is nothing that was deducted. */
     private BigDecimal deductions(Contender contender) {
         return rubric.allCriteria()
+                .filter(criterion -> !bonusCriteria.contains(criterion.code()))
                 .map(criterion -> criterion.base().subtract(finalScore(contender, criterion.code())))
                 .map(BigDecimal.ZERO::max)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -86,7 +86,7 @@ class ClassingTests {
         assertThat(standing.awardClass().code()).isEqualTo("T");
         assertThat(standing.classReason())
                 .isEqualTo(
-                        "Chưa đạt “Hoàn thành xuất sắc nhiệm vụ”: dưới 85\u00a0% điểm chuẩn ở tiêu chí b (33,999/40)");
+                        "Chưa đạt “Hoàn thành xuất sắc nhiệm vụ”: dưới 85\u00a0% điểm chuẩn ở tiêu chí b – Tiêu chí b (33,999/40)");
     }
 
     @Test
@@ -240,7 +240,7 @@ class ClassingTests {
                 .isEqualTo("XS");
         Standing below = gated(sections, null, full().enters("b", "30.9"));
         assertThat(below.awardClass().code()).isEqualTo("T");
-        assertThat(below.classReason()).endsWith("dưới 90\u00a0% điểm chuẩn ở mục 1 (80,9/90)");
+        assertThat(below.classReason()).endsWith("dưới 90\u00a0% điểm chuẩn ở mục 1 – Mục 1 (80,9/90)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.thidua.score.ExampleCampaign.bloc;
 import static vn.thidua.score.ExampleCriterion.entered;
 import static vn.thidua.score.ExampleDossier.aDossier;
 import static vn.thidua.score.ExampleRubric.aRubric;
+import static vn.thidua.score.ExampleRubric.bonusSection;
 import static vn.thidua.score.ExampleRubric.section;
 import static vn.thidua.standing.ExampleStandings.ranks;
 import static vn.thidua.standing.ExampleStandings.stand;
@@ -85,6 +86,23 @@ class RankingTests {
                 scores("y", "30", "25", "35"));
         assertThat(ranks(table)).isEqualTo("y:1 x:2");
         assertThat(table.standings().get(0).tieBreak()).contains("tổng điểm bị trừ ít hơn (10 so với 16)");
+    }
+
+    /** A bonus that was not reached is nothing that was deducted (điểm trừ). */
+    @Test
+    void aBonusSectionHasNoDeductions() {
+        Rubric rubric = aRubric(
+                        section("1", "60", entered("a", "30"), entered("b", "30")),
+                        section("2", "40", entered("c", "40")),
+                        bonusSection("3", "10", entered("t", "10")))
+                .build();
+        BlocStandings table = stand(
+                aCampaign().tieBreak(Kind.FEWER_DEDUCTIONS, "").build(),
+                bloc(rubric, "x", "y"),
+                scores("x", "30", "30", "35").enters("t", "10"),
+                scores("y", "30", "30", "40").enters("t", "5"));
+        assertThat(ranks(table)).isEqualTo("y:1 x:2");
+        assertThat(table.standings().get(0).tieBreak()).contains("tổng điểm bị trừ ít hơn (0 so với 5)");
     }
 
     @Test

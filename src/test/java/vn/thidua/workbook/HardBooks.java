@@ -35,6 +35,7 @@ final class HardBooks {
                         results.blocs().get(0),
                         ExampleBook.BREAKS,
                         ExampleBook.years(results),
+                        ExampleBook.undertaken(results.campaign()),
                         ExampleBook.explanations(results));
     }
 }

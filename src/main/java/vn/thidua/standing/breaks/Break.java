@@ -1,14 +1,16 @@
 package vn.thidua.standing.breaks;
 
 import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.ScoreText;
 
 /**
  * Two figures that do not agree.
  *
- * @param agency code of the agency whose score is concerned
- * @param subject code of the criterion, rule or section; empty for the whole
+ * @param agency code of the agency whose score is concerned; empty for one that is nobody's
+ * @param subject code of the criterion, rule, indicator or section, or the name that is told; empty for the whole
  * @param title of the subject
  * @param counting the side that counts now
  * @param other the side that does not
@@ -16,6 +18,8 @@ import vn.thidua.score.ScoreText;
  * @param alternative the criterion's score if the other side held; {@code null} if no score depends on it
  * @param effect by how much the agency's total would change then; {@code null} if it would not
  * @param settled in words, why nobody has to act any more, such as the appraiser's reason; empty while the break is open
+ * @param waivedBy the document that lets it go; empty if none does
+ * @param waiverVoid a document that did and no longer does, and why not; empty if there is none
  */
 public record Break(
         BreakClass kind,
@@ -27,7 +31,24 @@ public record Break(
         @Nullable Tolerance tolerance,
         @Nullable BigDecimal alternative,
         @Nullable BigDecimal effect,
-        String settled) {
+        String settled,
+        String waivedBy,
+        String waiverVoid) {
+
+    /** One of which no document speaks. */
+    public Break(
+            BreakClass kind,
+            String agency,
+            String subject,
+            String title,
+            Side counting,
+            Side other,
+            @Nullable Tolerance tolerance,
+            @Nullable BigDecimal alternative,
+            @Nullable BigDecimal effect,
+            String settled) {
+        this(kind, agency, subject, title, counting, other, tolerance, alternative, effect, settled, "", "");
+    }
 
     public boolean open() {
         return settled.isEmpty();
@@ -45,6 +66,16 @@ public record Break(
         return kind + "/" + agency + "/" + subject;
     }
 
+    /** By which people quote it. */
+    public String code() {
+        return BreakCode.of(this);
+    }
+
+    /** What it is about; prizes and vetoes of a rubric need have no title of their own. */
+    public String subjectWords() {
+        return Stream.of(subject, title).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
+    }
+
     /** What it says; a decision on a break holds as long as this stays the same. */
     public String content() {
         return text(counting) + " | " + text(other);
@@ -56,5 +87,26 @@ public record Break(
 
     Break effecting(@Nullable BigDecimal change) {
         return new Break(kind, agency, subject, title, counting, other, tolerance, alternative, change, settled);
+    }
+
+    Break waived(String document, String reason) {
+        return new Break(
+                kind,
+                agency,
+                subject,
+                title,
+                counting,
+                other,
+                tolerance,
+                alternative,
+                effect,
+                "Miễn: " + reason,
+                document,
+                "");
+    }
+
+    Break noLongerWaived(String why) {
+        return new Break(
+                kind, agency, subject, title, counting, other, tolerance, alternative, effect, settled, "", why);
     }
 }

@@ -14,7 +14,12 @@ public enum BreakClass {
     TARGET_NOT_PACT("Kế hoạch khác giao ước đã ký"),
     ACTUAL_NOT_PACT_REPORT("Thực hiện khác báo cáo giao ước"),
     PERCENT_NOT_ITS_PARTS("Tỷ lệ khác hai con số của nó"),
-    LATE("Nộp trễ");
+    ACTUAL_NOT_REGISTER("Khác sổ theo dõi, số của chủ số liệu"),
+    TOLD_DIFFERENTLY("Hai đơn vị báo khác nhau"),
+    LATE("Nộp trễ"),
+    STALE_TEMPLATE("Biểu mẫu cũ"),
+    WRONG_PERIOD("Ngoài kỳ thi đua"),
+    MEMBERSHIP("Không phải thành viên");
 
     private final String label;
 

@@ -13,7 +13,10 @@ import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Source;
+import vn.thidua.finding.Place;
 import vn.thidua.ingest.QuantityLine;
+import vn.thidua.ingest.ScoreLine;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
@@ -53,7 +56,6 @@ final class BreakFinder {
             }
         }
         ofFigures(breaks);
-        ofReceipt(breaks);
         return breaks.stream().map(effects::of).toList();
     }
 
@@ -69,6 +71,8 @@ final class BreakFinder {
         Mark counting = score.deciding();
         if (counting.from() == Mark.Origin.ENTERED && counting.entered() != null && counting.derived() != null) {
             entered(criterion, counting, score.level().label(), breaks);
+        } else if (counting.from() == Mark.Origin.DERIVED) {
+            overruled(criterion, score, breaks);
         }
     }
 
@@ -133,10 +137,51 @@ final class BreakFinder {
                     BreakClass.ENTERED_NOT_DERIVED,
                     criterion,
                     new Side(party, entered, counting.source()),
-                    new Side("Tính theo số liệu", derived, null),
+                    new Side("Tính theo số liệu", derived, figures(criterion)),
                     derived,
                     ""));
         }
+    }
+
+    /** The first cell of the figures that the score is derived from. */
+    private @Nullable Place figures(Criterion criterion) {
+        return criterion
+                .allRules()
+                .flatMap(rule -> OtherFigures.counting(dossier, rule.code()).stream())
+                .map(QuantityLine::place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where rules decide against what was entered: those of registers and owners, and those that need the whole bloc. */
+    private void overruled(Criterion criterion, CriterionScore score, List<Break> breaks) {
+        boolean register = criterion.allRules().anyMatch(rule -> rule.source() != Source.SUBMISSION);
+        for (Level level : List.of(Level.APPRAISAL, Level.SELF)) {
+            BigDecimal entered = score.mark(level).entered();
+            BigDecimal counting = Objects.requireNonNull(score.deciding().score());
+            ScoreLine line = line(criterion, level);
+            if (entered != null && line != null && entered.compareTo(counting) != 0) {
+                breaks.add(ofScore(
+                        register ? BreakClass.ACTUAL_NOT_REGISTER : BreakClass.ENTERED_NOT_DERIVED,
+                        criterion,
+                        new Side(
+                                register ? "Tính theo sổ, số của chủ số liệu" : "Tính theo số liệu",
+                                counting,
+                                score.deciding().source()),
+                        new Side(level.label(), entered, line.place()),
+                        entered,
+                        ""));
+                return;
+            }
+        }
+    }
+
+    private @Nullable ScoreLine line(Criterion criterion, Level level) {
+        return (level == Level.SELF ? dossier.selfScores() : dossier.appraisedScores())
+                .stream()
+                        .filter(line -> line.criterion().equals(criterion.code()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private Break ofScore(
@@ -182,23 +227,6 @@ final class BreakFinder {
                         null,
                         other.note().strip()));
             }
-        }
-    }
-
-    private void ofReceipt(List<Break> breaks) {
-        int days = dossier.daysLate() + dossier.daysWaived();
-        if (days > 0) {
-            breaks.add(new Break(
-                    BreakClass.LATE,
-                    card.agency(),
-                    "",
-                    "Bảng tự chấm điểm",
-                    new Side("Số ngày trễ", BigDecimal.valueOf(days), null),
-                    new Side("Hạn nộp", BigDecimal.ZERO, null),
-                    null,
-                    null,
-                    null,
-                    ""));
         }
     }
 

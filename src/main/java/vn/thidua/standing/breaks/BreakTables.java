@@ -8,10 +8,12 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.database.Copy;
@@ -22,12 +24,13 @@ import vn.thidua.finding.Place;
 public class BreakTables {
 
     private static final String SEEN = """
-            insert into break_age (campaign, key, content, first_seen, last_seen)
-            select distinct on (key) campaign, key, content, :asOf, :asOf
+            insert into break_age (campaign, key, content, title, first_seen, last_seen)
+            select distinct on (key) campaign, key, content, title, :asOf, :asOf
               from score_break where campaign = :campaign
              order by key, ordinal
                 on conflict (campaign, key) do update
                set content = excluded.content,
+                   title = excluded.title,
                    last_seen = excluded.last_seen,
                    reopened = break_age.reopened + (break_age.resolved is not null)::int,
                    resolved = null
@@ -37,6 +40,14 @@ public class BreakTables {
             update break_age a set resolved = :asOf
              where a.campaign = :campaign and a.resolved is null
                and not exists (select from score_break b where b.campaign = a.campaign and b.key = a.key)
+            """;
+
+    /** The agency stands in the key between two strokes; nobody's breaks are told where the campaign has one bloc. */
+    private static final String RESOLVED = """
+            select * from break_age a
+             where a.campaign = ? and split_part(a.key, '/', 2) = any (?)
+               and not exists (select from score_break b where b.campaign = a.campaign and b.key = a.key)
+             order by a.key collate "C"
             """;
 
     private final JdbcClient jdbc;
@@ -53,7 +64,7 @@ public class BreakTables {
                 "score_break",
                 "campaign, bloc, ordinal, kind, agency, subject, title, counting_party, counting_value, counting_file,"
                         + " counting_sheet, counting_cell, other_party, other_value, other_file, other_sheet, other_cell,"
-                        + " tolerance, tolerance_from, alternative, effect, settled, content");
+                        + " tolerance, tolerance_from, alternative, effect, settled, content, code, waived_by, waiver_void");
         Copy stakes = new Copy("stake", "campaign, bloc, ordinal, agency, question, lowest, highest, weight, changes");
         found.forEach((bloc, ofBloc) -> {
             int ordinal = 0;
@@ -95,7 +106,10 @@ public class BreakTables {
                 plain(one.alternative()),
                 plain(one.effect()),
                 one.settled(),
-                one.content());
+                one.content(),
+                one.code(),
+                one.waivedBy(),
+                one.waiverVoid());
     }
 
     private static void row(Copy rows, String campaign, String bloc, int ordinal, Stake stake) {
@@ -132,7 +146,31 @@ public class BreakTables {
                 .params(campaign.id(), bloc.code())
                 .query((row, number) -> stake(row))
                 .list();
-        return new BlocBreaks(breaks, stakes);
+        return new BlocBreaks(breaks, asOf == null ? List.of() : resolved(campaign, bloc, asOf), stakes);
+    }
+
+    private List<Resolved> resolved(Campaign campaign, Bloc bloc, ZonedDateTime asOf) {
+        Stream<String> members = bloc.members().stream().map(Agency::code);
+        Stream<String> nobody = campaign.blocs().size() == 1 ? Stream.of("") : Stream.empty();
+        return jdbc.sql(RESOLVED)
+                .params(campaign.id(), Stream.concat(members, nobody).toArray(String[]::new))
+                .query((row, number) -> resolved(row, asOf))
+                .list();
+    }
+
+    /** One that tonight's publication is the first to lack is resolved by tonight's data. */
+    private static Resolved resolved(ResultSet row, ZonedDateTime asOf) throws SQLException {
+        String[] key = row.getString("key").split("/", 3);
+        OffsetDateTime gone = row.getObject("resolved", OffsetDateTime.class);
+        return new Resolved(
+                BreakClass.valueOf(key[0]),
+                key[1],
+                key[2],
+                row.getString("title"),
+                row.getObject("first_seen", OffsetDateTime.class).atZoneSameInstant(asOf.getZone()),
+                row.getObject("last_seen", OffsetDateTime.class).atZoneSameInstant(asOf.getZone()),
+                gone == null ? asOf : gone.atZoneSameInstant(asOf.getZone()),
+                row.getInt("reopened"));
     }
 
     /** Counts a publication: what it has is seen, what it has no more is resolved. */
@@ -158,8 +196,11 @@ public class BreakTables {
                         tolerance(row),
                         row.getBigDecimal("alternative"),
                         row.getBigDecimal("effect"),
-                        row.getString("settled")),
+                        row.getString("settled"),
+                        row.getString("waived_by"),
+                        row.getString("waiver_void")),
                 seen == null || asOf == null ? asOf : seen.atZoneSameInstant(asOf.getZone()),
+                asOf,
                 row.getInt("reopened"));
     }
 

@@ -56,6 +56,33 @@ final class OtherFigures {
         return lines.stream().filter(line -> line.rule().equals(rule)).findFirst();
     }
 
+    /** The final scores of the criteria that would have others had the agency's self-score come in time. */
+    Map<String, BigDecimal> inTime(String agency) {
+        Map<String, BigDecimal> now = finals(compared.dossiers(), agency);
+        Map<String, BigDecimal> then = finals(
+                compared.dossiers().stream()
+                        .map(each -> each.agency().equals(agency) ? each.sent() : each)
+                        .toList(),
+                agency);
+        then.entrySet()
+                .removeIf(score -> now.get(score.getKey()) == null
+                        || now.get(score.getKey()).compareTo(score.getValue()) == 0);
+        return then;
+    }
+
+    private Map<String, BigDecimal> finals(List<Dossier> dossiers, String agency) {
+        Map<String, BigDecimal> finals = new HashMap<>();
+        scoring.score(bloc, dossiers, compared.appraisers()).stream()
+                .filter(card -> card.agency().equals(agency))
+                .flatMap(card -> card.criteria().stream())
+                .forEach(score -> {
+                    if (score.finalScore() != null) {
+                        finals.put(score.criterion(), score.finalScore());
+                    }
+                });
+        return finals;
+    }
+
     /**
      * The criterion's final score if one line said otherwise; empty if it would stay, or was entered and not derived.
      *

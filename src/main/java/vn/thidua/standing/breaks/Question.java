@@ -12,7 +12,7 @@ import vn.thidua.campaign.Criterion;
  *
  * @param agency code of the agency asked about
  * @param answers final scores by criterion
- * @param file whether it is about a self-score that has not come
+ * @param file whether it is about a self-score that has not come, or not in time
  */
 record Question(String agency, String words, List<Map<String, BigDecimal>> answers, boolean file) {
 

@@ -17,6 +17,7 @@ import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Veto;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.Scorecard;
@@ -27,7 +28,7 @@ import vn.thidua.standing.Standings;
 /**
  * Answers every open question of a bloc both ways, makes the table anew each time, and tells what came out otherwise: computed,
  * not guessed. Questions are open breaks on which a score depends, sections not yet appraised or appraised by the head itself
- * where that does not count, disputes that wait for the council, and self-scores not received.
+ * where that does not count, disputes that wait for the council, and self-scores not received or too late.
  */
 public final class Stakes {
 
@@ -69,8 +70,10 @@ public final class Stakes {
     public List<Stake> of(List<Break> breaks) {
         List<Stake> stakes = new ArrayList<>();
         breaks.stream()
-                .filter(one -> one.open() && one.alternative() != null)
+                .filter(one -> one.open() && one.alternative() != null && one.kind() != BreakClass.LATE)
                 .forEach(one -> stake(ofBreak(one)).ifPresent(stakes::add));
+        cards.forEach(
+                card -> ofLateness(card.agency(), breaks).flatMap(this::stake).ifPresent(stakes::add));
         SectionQuestions questions = new SectionQuestions(rules, bloc, dossiers);
         cards.forEach(
                 card -> questions.of(card).forEach(question -> stake(question).ifPresent(stakes::add)));
@@ -92,9 +95,27 @@ public final class Stakes {
         BigDecimal alternative = Objects.requireNonNull(one.alternative());
         return new Question(
                 one.agency(),
-                one.kind().label() + ": " + one.subject() + " – " + one.title(),
-                List.of(Map.of(one.subject(), alternative)),
+                one.kind().label() + ": " + one.subjectWords(),
+                List.of(Map.of(Effects.criterion(bloc.rubric(), one.subject()), alternative)),
                 false);
+    }
+
+    /** Had its self-score come in time: what lateness costs, and the vetoes that it brings. */
+    private static Optional<Question> ofLateness(String agency, List<Break> breaks) {
+        List<Break> late = breaks.stream()
+                .filter(one -> one.kind() == BreakClass.LATE && one.agency().equals(agency) && one.open())
+                .filter(one -> one.alternative() != null || one.subject().isEmpty())
+                .toList();
+        Map<String, BigDecimal> inTime = new HashMap<>();
+        late.forEach(one -> {
+            if (one.alternative() != null) {
+                inTime.put(one.subject(), one.alternative());
+            }
+        });
+        return late.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        agency, BreakClass.LATE.label() + ": " + late.get(0).subjectWords(), List.of(inTime), true));
     }
 
     private Question missing(Dossier dossier) {
@@ -118,7 +139,7 @@ public final class Stakes {
             lowest = lowest == null ? null : lowest.min(total);
             highest = highest == null ? total : highest.max(total);
         }
-        if (Objects.equals(lowest, highest)) {
+        if (changes.isEmpty() && same(lowest, highest)) {
             return Optional.empty();
         }
         List<Change> heaviest =
@@ -130,6 +151,10 @@ public final class Stakes {
                 highest,
                 heaviest.isEmpty() ? Stake.Weight.NOTHING : heaviest.get(0).weight(),
                 heaviest.stream().map(Change::words).toList()));
+    }
+
+    private static boolean same(@Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
+        return lowest == null || highest == null ? lowest == highest : lowest.compareTo(highest) == 0;
     }
 
     private @Nullable BigDecimal total(String agency) {
@@ -156,11 +181,16 @@ public final class Stakes {
 
     private Scorecard answered(Question question, Map<String, BigDecimal> answer, Scorecard card) {
         Scorecard then = whatIf.card(card, answer);
-        return question.file() ? withoutVetoes(then) : then;
+        return question.file() ? withoutVetoesOfReceipt(then) : then;
     }
 
-    /** Whoever sends in nothing is vetoed for it. */
-    private static Scorecard withoutVetoes(Scorecard card) {
+    /** Whoever sends in nothing, or too late, is vetoed for it. */
+    private Scorecard withoutVetoesOfReceipt(Scorecard card) {
+        List<String> others = bloc.rubric().vetoes().stream()
+                .filter(veto -> veto.cause() == Veto.Cause.REPORTED)
+                .map(Veto::code)
+                .filter(card.vetoes()::contains)
+                .toList();
         return new Scorecard(
                 card.agency(),
                 card.provisional(),
@@ -169,7 +199,7 @@ public final class Stakes {
                 card.finalTotal(),
                 card.sections(),
                 card.criteria(),
-                List.of(),
+                others,
                 List.of());
     }
 }

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
+import vn.thidua.finding.Place;
 import vn.thidua.ingest.ScoreLine;
 import vn.thidua.ingest.StatedTotal;
 import vn.thidua.reconcile.Dossier;
@@ -42,19 +45,23 @@ final class TotalBreaks {
     List<Break> find(Dossier dossier, List<StatedTotal> totals) {
         List<Break> breaks = new ArrayList<>();
         for (StatedTotal total : totals) {
-            List<BigDecimal> parts = parts(dossier, total);
+            List<ScoreLine> lines = parts(dossier, total);
+            List<BigDecimal> parts = lines.stream()
+                    .map(ScoreLine::score)
+                    .filter(Objects::nonNull)
+                    .toList();
             BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal tolerance = tolerance(total.value(), parts);
             if (!parts.isEmpty() && !agrees(total, sum, tolerance)) {
-                breaks.add(found(total, sum, tolerance));
+                breaks.add(found(total, sum, tolerance, place(lines)));
             }
         }
         return breaks;
     }
 
     /** The scores of the same sheet, or the self-scores where an appraiser repeats their sum. */
-    private List<BigDecimal> parts(Dossier dossier, StatedTotal total) {
-        List<BigDecimal> parts = new ArrayList<>();
+    private List<ScoreLine> parts(Dossier dossier, StatedTotal total) {
+        List<ScoreLine> parts = new ArrayList<>();
         boolean self = total.restatedSelf() || dossier.selfScores().stream().anyMatch(line -> sameFile(line, total));
         add(dossier.selfScores(), total, self, parts);
         if (!total.restatedSelf()) {
@@ -63,15 +70,14 @@ final class TotalBreaks {
         return parts;
     }
 
-    private void add(List<ScoreLine> lines, StatedTotal total, boolean self, List<BigDecimal> parts) {
+    private void add(List<ScoreLine> lines, StatedTotal total, boolean self, List<ScoreLine> parts) {
         Set<String> counting = within.getOrDefault(section(total), Set.of());
         for (ScoreLine line : lines) {
-            BigDecimal score = line.score();
-            if (score != null
+            if (line.score() != null
                     && counting.contains(line.criterion())
                     && (total.restatedSelf() || sameFile(line, total))
                     && !(self && authorityOnly.contains(line.criterion()))) {
-                parts.add(score);
+                parts.add(line);
             }
         }
     }
@@ -106,14 +112,30 @@ final class TotalBreaks {
         return stated.subtract(sum).abs().compareTo(tolerance) <= 0;
     }
 
-    private Break found(StatedTotal total, BigDecimal sum, BigDecimal tolerance) {
+    /** The cells of the parts, from the first to the last; {@code null} if they are not of one column. */
+    private static @Nullable Place place(List<ScoreLine> parts) {
+        Place first = parts.get(0).place();
+        Place last = parts.get(parts.size() - 1).place();
+        boolean together = first.cell() != null
+                && last.cell() != null
+                && parts.stream()
+                        .map(ScoreLine::place)
+                        .allMatch(place -> column(place).equals(column(first)));
+        return together ? new Place(first.file(), first.sheet(), first.cell() + ":" + last.cell()) : null;
+    }
+
+    private static String column(Place place) {
+        return place.toString().replaceFirst("[0-9]+$", "");
+    }
+
+    private Break found(StatedTotal total, BigDecimal sum, BigDecimal tolerance, @Nullable Place cells) {
         String section = section(total);
         return new Break(
                 total.restatedSelf() ? BreakClass.RESTATED_NOT_SELF : BreakClass.PARTS_NOT_TOTAL,
                 total.agency(),
                 section,
                 title(section),
-                new Side(total.restatedSelf() ? "Cộng bảng tự chấm" : "Cộng các tiêu chí", sum, null),
+                new Side(total.restatedSelf() ? "Cộng bảng tự chấm" : "Cộng các tiêu chí", sum, cells),
                 new Side("Ghi trong bảng", total.value(), total.place()),
                 Tolerance.ofDigits(tolerance),
                 null,

@@ -22,7 +22,6 @@ final class BreakTelling {
 
     Explanation tell(Aged aged) {
         Break one = aged.found();
-        String subject = one.subject().isEmpty() ? one.title() : one.subject() + " – " + one.title();
         List<Explanation> sides = new ArrayList<>();
         sides.add(side(one, one.counting(), "đang được tính"));
         sides.add(side(one, one.other(), "không được tính"));
@@ -37,10 +36,10 @@ final class BreakTelling {
         }
         BigDecimal difference = one.difference();
         return Explanation.of(
-                        one.kind().label() + ": " + subject,
+                        one.kind().label() + ": " + one.subjectWords(),
                         difference,
                         difference == null ? "" : "chênh " + NumberText.of(difference.abs()))
-                .because(settled(one) + again(aged))
+                .because(settled(one) + waiver(one) + again(aged))
                 .by(rule(one))
                 .madeOf(sides);
     }
@@ -72,6 +71,13 @@ final class BreakTelling {
         return one.open() ? "Chưa ai giải quyết." : "Đã rõ: " + one.settled() + ".";
     }
 
+    private static String waiver(Break one) {
+        if (!one.waivedBy().isEmpty()) {
+            return " Theo " + one.waivedBy() + ".";
+        }
+        return one.waiverVoid().isEmpty() ? "" : " Quyết định miễn không còn tác dụng: " + one.waiverVoid() + ".";
+    }
+
     private static String again(Aged aged) {
         return aged.reopened() == 0 ? "" : " Đã từng hết rồi xuất hiện lại " + aged.reopened() + " lần.";
     }
@@ -85,7 +91,12 @@ final class BreakTelling {
                 "Cấp sau cho điểm khác cấp trước thì phải nêu lý do";
             case TARGET_NOT_PACT -> "Chỉ tiêu là chỉ tiêu đã ký trong giao ước";
             case PERCENT_NOT_ITS_PARTS -> "Tỷ lệ bằng thực hiện chia kế hoạch, làm tròn đến chữ số cuối được ghi";
-            case LATE -> "Bảng tự chấm phải nộp đúng hạn";
+            case ACTUAL_NOT_REGISTER -> "Số của sổ theo dõi, của chủ số liệu là số đúng";
+            case TOLD_DIFFERENTLY -> "Một chỉ tiêu chỉ có một số, là số của chủ số liệu";
+            case LATE -> "Hồ sơ phải nộp đúng hạn";
+            case STALE_TEMPLATE -> "Hồ sơ lập trên biểu mẫu của đợt";
+            case WRONG_PERIOD -> "Hồ sơ và việc được tính phải trong kỳ thi đua";
+            case MEMBERSHIP -> "Chỉ xét thành viên của khối";
             default -> "Hai số phải khớp nhau";
         };
         return demand + ".";

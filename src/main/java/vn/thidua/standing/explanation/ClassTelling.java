@@ -8,8 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Classification.AwardClass;
-import vn.thidua.campaign.Criterion;
-import vn.thidua.campaign.Section;
 import vn.thidua.campaign.words.NumberText;
 import vn.thidua.campaign.words.RuleWords;
 import vn.thidua.campaign.words.Settings;
@@ -90,7 +88,7 @@ final class ClassTelling {
     private Explanation tell(Standing standing, AwardClass better, Classification.Gate gate, Shortfall shortfall) {
         BigDecimal percent =
                 shortfall.reached().movePointRight(2).divide(shortfall.base(), DECIMALS, java.math.RoundingMode.DOWN);
-        return Explanation.of(subject(gate, shortfall.part()), shortfall.reached(), amounts.points(shortfall.reached()))
+        return Explanation.of(subject(gate, shortfall), shortfall.reached(), amounts.points(shortfall.reached()))
                 .because("Đạt %s/%s điểm chuẩn = %s %%, dưới %s %%."
                         .formatted(
                                 amounts.of(shortfall.reached()),
@@ -106,19 +104,9 @@ final class ClassTelling {
         return gate.level() == Classification.Level.CRITERION ? "tiêu chí" : "mục";
     }
 
-    private String subject(Classification.Gate gate, String part) {
-        return gate.level() == Classification.Level.CRITERION
-                ? sources.rubric()
-                        .criterion(part)
-                        .map(Criterion::subject)
-                        .map("Tiêu chí "::concat)
-                        .orElse(part)
-                : sources.rubric()
-                        .allSections()
-                        .filter(section -> section.code().equals(part))
-                        .findFirst()
-                        .map((Section section) -> "Mục " + section.code() + " – " + section.title())
-                        .orElse(part);
+    private static String subject(Classification.Gate gate, Shortfall shortfall) {
+        String what = gate.level() == Classification.Level.CRITERION ? "Tiêu chí " : "Mục ";
+        return what + shortfall.part() + " – " + shortfall.title();
     }
 
     private static @Nullable Place cell(Standing standing, String criterion) {

@@ -20,7 +20,7 @@ import vn.thidua.standing.gap.Gaps;
 final class GapTelling {
 
     private static final String COMPARED =
-            "So từng tiêu chí với đơn vị xếp ngay trên; giới hạn của mục và của tổng không xét đến.";
+            "So từng tiêu chí với đơn vị xếp ngay trên, trong giới hạn của mục và của tổng điểm.";
 
     private final Sources sources;
     private final Amounts amounts;
@@ -81,7 +81,7 @@ final class GapTelling {
     }
 
     private Explanation tell(Standing own, Standing ahead, Gap.Part part) {
-        Criterion criterion = sources.rubric().criterion(part.criterion()).orElseThrow();
+        Criterion criterion = part.criterion();
         CriterionScore ours = score(own, part);
         CriterionScore theirs = score(ahead, part);
         return Explanation.of("Tiêu chí " + criterion.subject(), part.points(), "thêm " + amounts.points(part.points()))
@@ -96,7 +96,7 @@ final class GapTelling {
     }
 
     private static CriterionScore score(Standing standing, Gap.Part part) {
-        return standing.card().criterion(part.criterion()).orElseThrow();
+        return standing.card().criterion(part.criterion().code()).orElseThrow();
     }
 
     static @Nullable Place cell(CriterionScore score) {

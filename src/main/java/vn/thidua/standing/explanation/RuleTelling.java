@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.campaign.Effect;
@@ -108,18 +109,26 @@ final class RuleTelling {
     }
 
     private static Stream<Place> cells(Worked worked) {
-        return Stream.concat(own(worked.step()), worked.parts().stream().flatMap(RuleTelling::cells));
+        return Stream.concat(own(worked), worked.parts().stream().flatMap(RuleTelling::cells));
     }
 
-    /** Where the figures stand by which a rule was measured, that of the bloc's best among them. */
-    private static Stream<Place> own(Step step) {
+    /** Where the figures stand by which a rule was measured, the plan and the figure of the bloc's best among them. */
+    private static Stream<Place> own(Worked worked) {
+        Step step = worked.step();
         Stream<Quantity> beside = step instanceof Step.Awarded awarded
                 ? awarded.prizes().stream().map(Step.Prized::received)
                 : step instanceof Step.Led led && led.leader() != null
                         ? Stream.of(led.leader().quantity())
                         : Stream.empty();
-        return Stream.concat(Stream.ofNullable(step.quantity()), beside)
-                .flatMap(quantity -> Stream.ofNullable(quantity.place()));
+        return Stream.concat(
+                Stream.ofNullable(step.quantity()).flatMap(own -> cells(worked.rule(), own)),
+                beside.flatMap(quantity -> Stream.ofNullable(quantity.place())));
+    }
+
+    private static Stream<Place> cells(Rule rule, Quantity quantity) {
+        Place plan = rule.method().needsPlan() ? quantity.planPlace() : null;
+        return Stream.of(Optional.ofNullable(quantity.place()), Optional.ofNullable(plan))
+                .flatMap(Optional::stream);
     }
 
     private Explanation tell(Worked worked) {
@@ -140,7 +149,7 @@ final class RuleTelling {
         worked.parts().forEach(part -> parts.add(tell(part, counts && lets(worked.step(), part))));
         return Explanation.of(rule.subject(), net, counts ? points : points + " (không tính)")
                 .because(steps.of(worked))
-                .at(own(worked.step()).toArray(Place[]::new))
+                .at(own(worked).toArray(Place[]::new))
                 .by(words.computeIfAbsent(rule.code(), code -> words(rule)))
                 .madeOf(parts);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.score.ScoreText;
 
@@ -14,8 +15,8 @@ import vn.thidua.score.ScoreText;
  * @param ahead the nearest agency with a better rank
  * @param points by how much its total is higher; 0 if a tie-break parted them
  * @param parts the fewest criteria in which drawing level with {@code ahead} would be enough to pass it, greatest first; if
- *     even all of them are not enough, all
- * @param enough whether drawing level there would pass {@code ahead}
+ *     even all are not enough, those that bring it level
+ * @param enough whether drawing level there would pass {@code ahead}; if not, it comes to the same total
  * @param tieBreak in words, what parted equal totals; {@code null} if the totals differ
  */
 public record Gap(
@@ -37,10 +38,9 @@ public record Gap(
     /**
      * One criterion of the difference.
      *
-     * @param criterion code
      * @param points by how much the agency ahead has more, positive
      */
-    public record Part(String criterion, BigDecimal points) {}
+    public record Part(Criterion criterion, BigDecimal points) {}
 
     /** One or two sentences a jury understands, figures as they are printed elsewhere. */
     public String words(Rounding rounding) {
@@ -58,7 +58,7 @@ public record Gap(
         }
         String where = parts.stream()
                 .limit(NAMED)
-                .map(part -> part.criterion() + " (thêm " + text(part.points(), rounding) + ")")
+                .map(part -> part.criterion().subject() + " (thêm " + text(part.points(), rounding) + ")")
                 .collect(Collectors.joining(", "));
         String more = parts.size() > NAMED ? " và " + (parts.size() - NAMED) + " tiêu chí khác" : "";
         return gap + ". "

@@ -15,19 +15,43 @@ import vn.thidua.workbook.BlocView;
 import vn.thidua.workbook.Words;
 
 /** Who is proposed for an award of the bloc and why, and who was passed over. */
-final class Proposals {
+public final class Proposals {
 
     static final String NONE = "Không có.";
 
-    static final String NO_AWARD =
+    public static final String NO_AWARD =
             "Danh sách là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng của cấp có thẩm quyền.";
 
     private final BlocView view;
     private final List<NominationLine> nominations;
 
-    Proposals(Material material) {
+    public Proposals(Material material) {
         this.view = material.view();
         this.nominations = material.nominations();
+    }
+
+    /**
+     * One proposal.
+     *
+     * @param agency name of the agency; that of the recipient for an agency itself
+     * @param grounds achievement and the rule that decided, a line each
+     * @param state how far it has come, in words
+     */
+    public record Proposed(
+            RecipientKind kind, String recipient, String agency, String award, String grounds, String state) {}
+
+    /** All that are proposed, award by award. */
+    public List<Proposed> all() {
+        return traces().stream()
+                .flatMap(trace -> trace.proposed().stream()
+                        .map(candidate -> new Proposed(
+                                candidate.recipientKind(),
+                                candidate.recipient(),
+                                view.name(candidate.agency()),
+                                trace.label(),
+                                grounds(candidate),
+                                state(candidate))))
+                .toList();
     }
 
     /** How many of a kind are proposed, over all awards. */
@@ -39,7 +63,7 @@ final class Proposals {
     }
 
     /** "3 lượt tập thể, 5 lượt cá nhân". */
-    String counts() {
+    public String counts() {
         long individuals = count(RecipientKind.INDIVIDUAL);
         return count(RecipientKind.COLLECTIVE) + " lượt tập thể"
                 + (individuals == 0 ? "" : ", " + individuals + " lượt cá nhân");
@@ -98,32 +122,20 @@ final class Proposals {
                         Column.text("Thành tích, căn cứ", 54),
                         Column.text("Tình trạng", 21));
         int number = 1;
-        for (AwardTrace trace : traces()) {
-            for (Considered candidate : trace.proposed()) {
-                if (candidate.recipientKind() == kind) {
-                    table.row(
-                            individual
-                                    ? individual(number++, trace, candidate)
-                                    : collective(number++, trace, candidate));
-                }
+        for (Proposed one : all()) {
+            if (one.kind() == kind) {
+                table.row(individual ? individual(number++, one) : collective(number++, one));
             }
         }
         return table;
     }
 
-    private List<String> collective(int number, AwardTrace trace, Considered candidate) {
-        return List.of(
-                String.valueOf(number), candidate.recipient(), trace.label(), grounds(candidate), state(candidate));
+    private static List<String> collective(int number, Proposed one) {
+        return List.of(String.valueOf(number), one.recipient(), one.award(), one.grounds(), one.state());
     }
 
-    private List<String> individual(int number, AwardTrace trace, Considered candidate) {
-        return List.of(
-                String.valueOf(number),
-                candidate.recipient(),
-                view.name(candidate.agency()),
-                trace.label(),
-                grounds(candidate),
-                state(candidate));
+    private static List<String> individual(int number, Proposed one) {
+        return List.of(String.valueOf(number), one.recipient(), one.agency(), one.award(), one.grounds(), one.state());
     }
 
     /** Those considered and not proposed, with the rule that decided. */
@@ -144,7 +156,7 @@ final class Proposals {
         return table;
     }
 
-    boolean none() {
+    public boolean none() {
         return traces().isEmpty();
     }
 

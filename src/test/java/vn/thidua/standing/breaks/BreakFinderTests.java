@@ -149,13 +149,6 @@ class BreakFinderTests {
     }
 
     @Test
-    void latenessIsTold() {
-        assertThat(breaks(aDossier("x").daysLate(2).enters("b", "30")))
-                .singleElement()
-                .satisfies(one -> assertThat(one.difference()).isEqualByComparingTo("2"));
-    }
-
-    @Test
     void aSumMayBeRoundedToItsOwnDigitsButNotFurther() {
         Dossier dossier =
                 aDossier("x").enters("a", "28.18", "có").enters("b", "30").build();

@@ -6,6 +6,7 @@ import static vn.thidua.score.ExampleCampaign.bloc;
 import static vn.thidua.score.ExampleCriterion.entered;
 import static vn.thidua.score.ExampleDossier.aDossier;
 import static vn.thidua.score.ExampleRubric.aRubric;
+import static vn.thidua.score.ExampleRubric.capped;
 import static vn.thidua.score.ExampleRubric.section;
 import static vn.thidua.standing.ExampleStandings.stand;
 
@@ -19,6 +20,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Rubric.BonusPlace;
 import vn.thidua.campaign.TieBreak;
 import vn.thidua.score.ExampleDossier;
 
@@ -36,10 +38,11 @@ class GapsTests {
 
         assertThat(gaps).singleElement().satisfies(gap -> {
             assertThat(gap.points()).isEqualByComparingTo("1");
-            assertThat(gap.parts()).extracting(Gap.Part::criterion).containsExactly("b");
+            assertThat(gap.parts()).extracting(part -> part.criterion().code()).containsExactly("b");
             assertThat(gap.enough()).isTrue();
             assertThat(gap.words(TWO_DECIMALS))
-                    .isEqualTo("Kém Đơn vị x (hạng 1) 1 điểm. Chỉ cần đạt ngang bằng ở tiêu chí b (thêm 5) là vượt.");
+                    .isEqualTo(
+                            "Kém Đơn vị x (hạng 1) 1 điểm. Chỉ cần đạt ngang bằng ở tiêu chí b – Tiêu chí b (thêm 5) là vượt.");
         });
     }
 
@@ -47,9 +50,82 @@ class GapsTests {
     void drawingLevelEverywhereOnlyDrawsLevel() {
         assertThat(gaps(scores("x", "30", "30", "30"), scores("y", "28", "29.5", "30")))
                 .singleElement()
-                .satisfies(gap -> assertThat(gap.words(TWO_DECIMALS))
-                        .isEqualTo("Kém Đơn vị x (hạng 1) 2,5 điểm."
-                                + " Dù đạt ngang bằng ở tiêu chí a (thêm 2), b (thêm 0,5) cũng chỉ bằng."));
+                .satisfies(
+                        gap -> assertThat(gap.words(TWO_DECIMALS))
+                                .isEqualTo(
+                                        "Kém Đơn vị x (hạng 1) 2,5 điểm."
+                                                + " Dù đạt ngang bằng ở tiêu chí a – Tiêu chí a (thêm 2), b – Tiêu chí b (thêm 0,5) cũng chỉ bằng."));
+    }
+
+    /** Ten points more than the base is what section 1 lets count; x has them by a, y in vain by b. */
+    @Test
+    void whatASectionsCapSwallowsIsNoWayUp() {
+        Rubric rubric = aRubric(
+                        capped("1", "60", "10", entered("a", "30"), entered("b", "30")),
+                        section("2", "40", entered("c", "40")))
+                .build();
+        assertThat(Gaps.of(stand(
+                        aCampaign().build(),
+                        bloc(rubric, "x", "y"),
+                        scores("x", "45", "25", "40"),
+                        scores("y", "20", "50", "35"))))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.parts())
+                            .extracting(part -> part.criterion().code())
+                            .containsExactly("c");
+                    assertThat(gap.enough()).isFalse();
+                });
+        assertThat(Gaps.of(stand(
+                        aCampaign().build(),
+                        bloc(rubric, "x", "y"),
+                        scores("x", "50", "20", "35"),
+                        scores("y", "20", "40", "40"))))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.points()).isEqualByComparingTo("5");
+                    assertThat(gap.parts())
+                            .extracting(part -> part.criterion().code())
+                            .containsExactly("a");
+                    assertThat(gap.enough()).isTrue();
+                });
+        assertThat(Gaps.of(stand(
+                                aCampaign().build(),
+                                bloc(
+                                        aRubric(section("1", "60", entered("a", "30"), entered("b", "30")))
+                                                .max("50")
+                                                .bonus(BonusPlace.INSIDE)
+                                                .build(),
+                                        "x",
+                                        "y"),
+                                aDossier("x").enters("a", "30").enters("b", "25"),
+                                aDossier("y").enters("a", "25").enters("b", "20")))
+                        .get(0)
+                        .words(TWO_DECIMALS))
+                .isEqualTo("Kém Đơn vị x (hạng 1) 5 điểm."
+                        + " Dù đạt ngang bằng ở tiêu chí a – Tiêu chí a (thêm 5) cũng chỉ bằng.");
+    }
+
+    /** Below what section 1 is let fall to, the first points bring nothing; two criteria together do. */
+    @Test
+    void whatOnlyTogetherLiftsASectionIsNamedTogether() {
+        Rubric rubric = aRubric(
+                        capped("1", "60", "10", entered("a", "30"), entered("b", "30")),
+                        section("2", "40", entered("c", "40")))
+                .build();
+        assertThat(Gaps.of(stand(
+                        aCampaign().build(),
+                        bloc(rubric, "x", "y"),
+                        scores("x", "30", "30", "37"),
+                        scores("y", "15", "15", "40"))))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.points()).isEqualByComparingTo("7");
+                    assertThat(gap.parts())
+                            .extracting(part -> part.criterion().code())
+                            .containsExactly("a", "b");
+                    assertThat(gap.enough()).isTrue();
+                });
     }
 
     @Test

@@ -98,6 +98,7 @@ final class ExamplePage {
                                 new BigDecimal("2"),
                                 ""),
                         ExampleResults.at("2022-12-01T17:00"),
+                        ExampleResults.at("2022-12-05T17:00"),
                         1)),
                 List.of(new Stake(
                         "ban-ql",
@@ -114,7 +115,7 @@ final class ExamplePage {
     }
 
     static byte[] page(Results results, List<String> changes) {
-        return Page.of(new Whole(
+        return Page.of(Whole.of(
                 results,
                 changes,
                 List.of(),

@@ -1,0 +1,113 @@
+package vn.thidua.standing.breaks;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.reconcile.LatePaper;
+import vn.thidua.reconcile.PaperFault;
+import vn.thidua.reconcile.Papers;
+import vn.thidua.reconcile.Waiver;
+
+/** What is wrong with papers as such: late, on an old form, of another time, of strangers. */
+final class PaperBreaks {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+
+    private final Papers papers;
+    private final Rubric rubric;
+    private final OtherFigures figures;
+
+    PaperBreaks(Papers papers, Rubric rubric, OtherFigures figures) {
+        this.papers = papers;
+        this.rubric = rubric;
+        this.figures = figures;
+    }
+
+    /** Those of one agency; of nobody known with an empty code. */
+    List<Break> find(String agency) {
+        List<Break> breaks = new ArrayList<>();
+        papers.late().stream().filter(late -> late.agency().equals(agency)).forEach(late -> late(late, breaks));
+        papers.faults().stream()
+                .filter(fault -> fault.agency().equals(agency))
+                .map(PaperBreaks::found)
+                .forEach(breaks::add);
+        return breaks;
+    }
+
+    /** One for each criterion whose score it costs, else one. */
+    private void late(LatePaper paper, List<Break> breaks) {
+        Optional<Waiver> letting = papers.waivers().stream()
+                .filter(waiver -> paper.waived() > 0 && waiver.acts() && waiver.late() == paper.kind())
+                .filter(waiver -> waiver.of(paper.agency()))
+                .findFirst();
+        Map<String, BigDecimal> inTime =
+                paper.kind() == InputKind.SELF_SCORE && paper.waived() == 0 ? figures.inTime(paper.agency()) : Map.of();
+        if (inTime.isEmpty()) {
+            boolean self = paper.kind() == InputKind.SELF_SCORE;
+            Break one =
+                    late(paper, self ? "" : paper.kind().noun(), paper.kind().label(), null);
+            breaks.add(letting.map(by -> one.waived(Waiving.words(by), by.reason()))
+                    .orElse(one));
+        }
+        rubric.allCriteria()
+                .filter(criterion -> inTime.containsKey(criterion.code()))
+                .forEach(criterion ->
+                        breaks.add(late(paper, criterion.code(), criterion.title(), inTime.get(criterion.code()))));
+    }
+
+    private static Break late(LatePaper paper, String subject, String title, @Nullable BigDecimal alternative) {
+        return new Break(
+                BreakClass.LATE,
+                paper.agency(),
+                subject,
+                title,
+                new Side(
+                        "Nhận lúc " + MOMENT.format(paper.receivedAt()),
+                        BigDecimal.valueOf(paper.days()),
+                        paper.place()),
+                new Side("Hạn nộp " + MOMENT.format(paper.due()), BigDecimal.ZERO, null),
+                null,
+                alternative,
+                null,
+                "");
+    }
+
+    private static Break found(PaperFault fault) {
+        BreakClass kind = BreakClass.valueOf(fault.kind().name());
+        String right = kind == BreakClass.MEMBERSHIP ? "Danh sách thành viên" : "Quy định: " + fault.expected();
+        return new Break(
+                kind,
+                fault.agency(),
+                subject(fault),
+                title(fault),
+                new Side(right, null, null),
+                new Side("Tệp ghi: " + (fault.found().isEmpty() ? "không tên" : fault.found()), null, fault.place()),
+                null,
+                null,
+                null,
+                "");
+    }
+
+    private static String subject(PaperFault fault) {
+        if (fault.kind() == PaperFault.Kind.MEMBERSHIP) {
+            return fault.found().isEmpty() ? fault.place().file() : fault.found();
+        }
+        return fault.subject().isEmpty() ? fault.place().file() : fault.subject();
+    }
+
+    /** What the paper is, where the subject does not say it. */
+    private static String title(PaperFault fault) {
+        return switch (fault.kind()) {
+            case STALE_TEMPLATE -> "biểu mẫu";
+            case WRONG_PERIOD -> "thời gian";
+            case MEMBERSHIP -> "tên đơn vị";
+        };
+    }
+}
