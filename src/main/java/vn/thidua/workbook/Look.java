@@ -33,6 +33,10 @@ public enum Look {
     /** A difference, with its sign. */
     DIFFERENCE,
     DIFFERENCE_STRONG,
+    /** A count of people or an amount in đồng, with dots between thousands. */
+    COUNT,
+    COUNT_STRONG,
+    DAY,
     /** Day and time, with the year. */
     MOMENT,
     /** A figure of the rule book, with as many decimals as it has. */
@@ -47,6 +51,7 @@ public enum Look {
             case POINTS -> POINTS_STRONG;
             case DIFFERENCE -> DIFFERENCE_STRONG;
             case FIGURE -> FIGURE_STRONG;
+            case COUNT -> COUNT_STRONG;
             default -> this;
         };
     }
@@ -58,7 +63,8 @@ public enum Look {
 
     boolean isStrong() {
         return switch (this) {
-            case TEXT_STRONG, CENTRE_STRONG, POINTS_STRONG, POINTS_STRONG_PROVISIONAL, DIFFERENCE_STRONG, FIGURE_STRONG -> true;
+            case TEXT_STRONG, CENTRE_STRONG, POINTS_STRONG, POINTS_STRONG_PROVISIONAL, DIFFERENCE_STRONG, COUNT_STRONG, FIGURE_STRONG ->
+                true;
             default -> false;
         };
     }

@@ -93,7 +93,7 @@ final class Styles {
 
     private static HorizontalAlignment alignment(Look look) {
         return switch (look) {
-            case TITLE, SUBTITLE, STAMP, STAND, SIGN, HEAD, CENTRE, CENTRE_STRONG, MOMENT -> HorizontalAlignment.CENTER;
+            case TITLE, SUBTITLE, STAMP, STAND, SIGN, HEAD, CENTRE, CENTRE_STRONG, DAY, MOMENT -> HorizontalAlignment.CENTER;
             case NOTE, BACK, TEXT, TEXT_STRONG, LINK, GOOD, DOUBTFUL, BAD -> HorizontalAlignment.LEFT;
             default -> HorizontalAlignment.RIGHT;
         };
@@ -115,6 +115,8 @@ final class Styles {
             case DIFFERENCE, DIFFERENCE_STRONG ->
                 VIETNAMESE + "+" + points.substring(VIETNAMESE.length()) + "_);" + VIETNAMESE + "-"
                         + points(displayScale).substring(VIETNAMESE.length()) + "_);0_)";
+            case COUNT, COUNT_STRONG -> points(0) + "_)";
+            case DAY -> "dd/mm/yyyy";
             case MOMENT -> "dd/mm/yyyy hh:mm";
             case FIGURE, FIGURE_STRONG -> VIETNAMESE + "General_)";
             default -> "General";
