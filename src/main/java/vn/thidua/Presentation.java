@@ -35,8 +35,9 @@ import vn.thidua.yearend.page.Page;
 import vn.thidua.yearend.page.PageFigure;
 import vn.thidua.yearend.page.PageMaterial;
 import vn.thidua.yearend.page.Whole;
+import vn.thidua.yearend.slides.Slides;
 
-/** A bloc's pictures, papers and workbook, and the page of all of them, made aside. */
+/** A bloc's pictures, papers, slides and workbook, and the page of all of them, made aside. */
 @Component
 class Presentation {
 
@@ -93,17 +94,25 @@ class Presentation {
                     .filter(picture -> picture.name().endsWith(".png"))
                     .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        Material material = new Material(
-                results, standings, broken, of.years(), undertakings.of(campaign, bloc), nominations(of), figures);
+        Undertakings.OfBloc undertaken = undertakings.of(campaign, bloc);
+        Material material = new Material(results, standings, broken, of.years(), undertaken, nominations(of), figures);
         for (DocumentFile document : new Documents().write(material)) {
             names.add(write(campaign, document.name(), document.content()));
         }
+        DocumentFile deck = new Slides().write(material);
+        names.add(write(campaign, deck.name(), deck.content()));
         BlocExplanations explanations = new BlocExplanations(of, robustness);
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), robustness, explanations, charts)));
-        parts.put(bloc.code(), part(results, of, explanations, shown));
+                new BlocWorkbook()
+                        .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts)));
+        BlocPart part = part(results, of, explanations, shown);
+        if (Whole.together(campaign)) {
+            parts.put(bloc.code(), part);
+        } else {
+            names.add(write(campaign, Page.fileOf(bloc), Page.of(Whole.ofBloc(results, part))));
+        }
         return names;
     }
 
@@ -164,10 +173,13 @@ class Presentation {
         for (DocumentFile document : new Documents().ofCampaign(results)) {
             names.add(write(campaign, document.name(), document.content()));
         }
-        List<BlocPart> ofBlocs = campaign.blocs().stream()
-                .map(bloc -> Optional.ofNullable(parts.remove(bloc.code())).orElseGet(() -> part(campaign, bloc)))
-                .toList();
-        names.add(write(campaign, Page.FILE, Page.of(new Whole(results, changes, figures, ofBlocs))));
+        List<BlocPart> ofBlocs = Whole.together(campaign)
+                ? campaign.blocs().stream()
+                        .map(bloc ->
+                                Optional.ofNullable(parts.remove(bloc.code())).orElseGet(() -> part(campaign, bloc)))
+                        .toList()
+                : List.of();
+        names.add(write(campaign, Page.FILE, Page.of(Whole.of(results, changes, figures, ofBlocs))));
         return names;
     }
 

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.word.PaperDump;
 import vn.thidua.workbook.ExcelRules;
 import vn.thidua.workbook.Fit;
+import vn.thidua.yearend.slides.DeckDump;
 
 /** All shipped campaigns through the whole job, and what a newcomer is promised of them. */
 class SamplesRunTests {
@@ -113,7 +114,7 @@ class SamplesRunTests {
     void everyPaperOfMadeUpFiguresSaysSo() throws IOException {
         Path output = folder.resolve("output");
         List<String> papers = filesBelow(output).stream()
-                .filter(file -> file.contains("/van-ban/"))
+                .filter(file -> file.contains("/van-ban/") && file.endsWith(".docx"))
                 .toList();
         assertThat(papers).hasSizeGreaterThan(20);
         for (String paper : papers) {
@@ -123,6 +124,24 @@ class SamplesRunTests {
             assertThat(text.contains("<HeaderStamp>\\tSỐ LIỆU MINH HỌA"))
                     .as(paper)
                     .isEqualTo(madeUp);
+        }
+    }
+
+    @Test
+    void everySlideOfMadeUpFiguresSaysSo() throws IOException {
+        Path output = folder.resolve("output");
+        List<String> decks = filesBelow(output).stream()
+                .filter(file -> file.endsWith("hoi-nghi.pptx"))
+                .toList();
+        assertThat(decks).hasSize(4);
+        for (String deck : decks) {
+            List<String> slides = DeckDump.slides(Files.readAllBytes(output.resolve(deck)));
+            boolean madeUp = !deck.startsWith("stnmt-");
+            assertThat(slides)
+                    .as(deck)
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(slide ->
+                            assertThat(slide.contains("SỐ LIỆU MINH HỌA")).isEqualTo(madeUp));
         }
     }
 

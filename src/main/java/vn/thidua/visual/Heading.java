@@ -24,6 +24,11 @@ public record Heading(String subject, String period, State state, boolean illust
         State(String words) {
             this.words = words;
         }
+
+        /** Such as "kết quả tạm tính". */
+        public String words() {
+            return words;
+        }
     }
 
     public String subtitle() {

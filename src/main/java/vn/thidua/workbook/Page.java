@@ -23,6 +23,7 @@ import vn.thidua.standing.Results;
 import vn.thidua.workbook.chart.Cells;
 import vn.thidua.workbook.chart.ChartXml;
 import vn.thidua.workbook.chart.NativeChart;
+import vn.thidua.workbook.chart.Setting;
 
 /** A sheet that is being written from top to bottom: a title block, one table, notes. */
 public final class Page {
@@ -202,7 +203,7 @@ public final class Page {
                 .getCNvPr();
         told.setDescr(chart.alt());
         String format = Styles.points(chart.decimals());
-        parts.put(name(part), Splice.whole(ChartXml.of(chart, cells, format)));
+        parts.put(name(part), Splice.whole(ChartXml.of(chart, cells, format, Setting.SHEET)));
         for (int row = 0; row < height; row++) {
             skip();
         }

@@ -105,7 +105,7 @@ public final class RankingNotes {
     }
 
     /** The flag of the head goes on at the conference. */
-    private static Optional<String> handover(BlocView view) {
+    public static Optional<String> handover(BlocView view) {
         Agency next = view.bloc().nextHead();
         String head = view.bloc().bloc().head();
         int year = view.results().campaign().year();

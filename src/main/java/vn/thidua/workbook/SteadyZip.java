@@ -25,6 +25,21 @@ public final class SteadyZip {
         return of(archive, Map.of());
     }
 
+    /** An archive of these entries, in the order of the map. */
+    public static byte[] pack(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                ZipEntry steady = new ZipEntry(entry.getKey());
+                steady.setTimeLocal(TIME);
+                to.putNextEntry(steady);
+                to.write(entry.getValue());
+                to.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
     /** @param splices by the name of the entry */
     public static byte[] of(byte[] archive, Map<String, Splice> splices) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(archive.length);

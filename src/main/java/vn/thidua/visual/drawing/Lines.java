@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text of one face and size broken into lines that fit a width. */
-record Lines(Typeface face, float size) {
+public record Lines(Typeface face, float size) {
 
     /** From one base line to the next, as a share of the size: Vietnamese capitals carry two marks. */
     private static final double LEADING = 1.2;
 
-    double width(String text) {
+    public double width(String text) {
         return face.width(text, size);
     }
 
@@ -17,17 +17,17 @@ record Lines(Typeface face, float size) {
         return lines.stream().mapToDouble(this::width).max().orElse(0);
     }
 
-    double height(int lines) {
+    public double height(int lines) {
         return lines * size * LEADING;
     }
 
     /** How many lines fit into a height. */
-    int within(double height) {
+    public int within(double height) {
         return (int) Math.floor(height / (size * LEADING));
     }
 
     /** Broken at spaces; a word that is longer than the width stays whole. */
-    List<String> wrap(String text, double width) {
+    public List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double space = width(" ");
@@ -66,7 +66,7 @@ record Lines(Typeface face, float size) {
     }
 
     /** At most so many lines, none wider than the width; dots in the middle where something is left out: names differ at their ends. */
-    List<String> fitted(String text, double width, int most) {
+    public List<String> fitted(String text, double width, int most) {
         List<String> lines = balanced(text, width);
         String rest = text;
         while ((lines.size() > most || widest(lines) > width) && rest.length() > 2) {

@@ -77,7 +77,11 @@ record Axis(
         xml.add("<c:spPr>").line(names ? 0.75 : 0, WORDS).add("</c:spPr>").letters(WORDS);
         xml.value("crossAx", other).value("crosses", far ? "max" : "autoZero");
         if (names) {
-            xml.value("auto", 0).value("lblAlgn", "ctr").value("lblOffset", 100).value("noMultiLvlLbl", 0);
+            xml.value("auto", 0)
+                    .value("lblAlgn", "ctr")
+                    .value("lblOffset", 100)
+                    .value("tickLblSkip", 1)
+                    .value("noMultiLvlLbl", 0);
         } else {
             xml.value("crossBetween", "between");
             limit(xml, "majorUnit", step);

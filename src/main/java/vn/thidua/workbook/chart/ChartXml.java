@@ -24,17 +24,18 @@ public final class ChartXml {
             <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-            <c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart><c:title><c:tx><c:rich><a:bodyPr/>\
+            <c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>""";
+
+    private static final String TITLE = """
+            <c:title><c:tx><c:rich><a:bodyPr/>\
             <a:p><a:pPr><a:defRPr sz="1300" b="1"/></a:pPr><a:r><a:rPr lang="vi-VN" sz="1300" b="1"/><a:t>""";
 
-    private static final String PLOT = """
-            </a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>\
-            <c:plotArea><c:layout/>""";
+    private static final String END_OF_TITLE = """
+            </a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>""";
 
     private static final String CLOSE = """
             <c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>\
-            <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:chartSpace>
-            """;
+            <c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>""";
 
     private static final String MOMENT = "dd/mm";
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -54,12 +55,15 @@ public final class ChartXml {
     private final NativeChart chart;
     private final Cells cells;
     private final String format;
-    private final DrawingMl xml = new DrawingMl();
+    private final Setting setting;
+    private final DrawingMl xml;
 
-    private ChartXml(NativeChart chart, Cells cells, String format) {
+    private ChartXml(NativeChart chart, Cells cells, String format, Setting setting) {
         this.chart = chart;
         this.cells = cells;
         this.format = format;
+        this.setting = setting;
+        this.xml = new DrawingMl(setting.words());
     }
 
     /**
@@ -68,12 +72,17 @@ public final class ChartXml {
      * @param cells where the chart's table lies
      * @param format of its numbers, as Excel writes formats
      */
-    public static byte[] of(NativeChart chart, Cells cells, String format) {
-        return new ChartXml(chart, cells, format).whole().getBytes(StandardCharsets.UTF_8);
+    public static byte[] of(NativeChart chart, Cells cells, String format, Setting setting) {
+        return new ChartXml(chart, cells, format, setting).whole().getBytes(StandardCharsets.UTF_8);
     }
 
     private String whole() {
-        xml.add(OPEN).escaped(chart.title()).add(PLOT);
+        xml.add(OPEN);
+        if (setting.titled()) {
+            xml.add(TITLE).escaped(chart.title()).add(END_OF_TITLE);
+        }
+        xml.value("autoTitleDeleted", setting.titled() ? 0 : 1).add("<c:plotArea>");
+        layout();
         switch (chart.type()) {
             case BARS -> bars("clustered", chart.columns().size() > 1 ? -10 : 0);
             case STACK -> bars("stacked", 100);
@@ -82,11 +91,31 @@ public final class ChartXml {
             case TIMES -> times();
         }
         xml.add("</c:plotArea>");
-        if (chart.columns().size() > 1 && chart.type() != Type.SLOPES) {
+        if (setting.keyed() && chart.columns().size() > 1 && chart.type() != Type.SLOPES) {
             xml.add("<c:legend>").value("legendPos", "b").value("overlay", 0);
             xml.letters(Color.BLACK).add("</c:legend>");
         }
-        return xml.add(CLOSE).toString();
+        xml.add(CLOSE);
+        if (!setting.workbook().isEmpty()) {
+            xml.add("<c:externalData r:id=\"" + setting.workbook() + "\">")
+                    .value("autoUpdate", 0)
+                    .add("</c:externalData>");
+        }
+        return xml.add("</c:chartSpace>\n").toString();
+    }
+
+    /** Where the bars, lines and marks stand; left to Office if the setting does not say. */
+    private void layout() {
+        Setting.Field field = setting.field();
+        if (field == null) {
+            xml.add("<c:layout/>");
+            return;
+        }
+        xml.add("<c:layout><c:manualLayout>").value("layoutTarget", "inner");
+        xml.value("xMode", "edge").value("yMode", "edge");
+        xml.value("x", field.left()).value("y", field.top());
+        xml.value("w", field.width()).value("h", field.height());
+        xml.add("</c:manualLayout></c:layout>");
     }
 
     private void bars(String grouping, int overlap) {
@@ -141,9 +170,10 @@ public final class ChartXml {
     }
 
     private BigDecimal longestStack() {
-        BigDecimal[] sums = new BigDecimal[chart.names().size()];
+        NativeChart scale = scale();
+        BigDecimal[] sums = new BigDecimal[scale.names().size()];
         Arrays.fill(sums, BigDecimal.ZERO);
-        for (Column column : chart.columns()) {
+        for (Column column : scale.columns()) {
             for (int row = 0; row < sums.length; row++) {
                 BigDecimal value = column.values().get(row);
                 sums[row] = sums[row].add(value == null ? BigDecimal.ZERO : value.max(BigDecimal.ZERO));
@@ -152,8 +182,13 @@ public final class ChartXml {
         return Stream.of(sums).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
     }
 
+    /** The chart whose axis it shares. */
+    private NativeChart scale() {
+        return setting.whole() == null ? chart : setting.whole();
+    }
+
     private Stream<BigDecimal> values() {
-        return chart.columns().stream()
+        return scale().columns().stream()
                 .flatMap(column -> column.values().stream())
                 .flatMap(Stream::ofNullable);
     }
@@ -211,7 +246,9 @@ public final class ChartXml {
             Color colour = colour(before, after);
             open(row, cells.name(row), chart.names().get(row));
             xml.add("<c:spPr>").line(2.25, colour).add("</c:spPr>").mark("circle", 7, colour);
-            xml.add("<c:dLbls><c:dLbl>").value("idx", 1).value("dLblPos", "r").shown(false, true);
+            xml.add("<c:dLbls><c:dLbl>").value("idx", 1);
+            xml.add("<c:spPr>").fill(Color.WHITE).add("</c:spPr>").letters(Color.BLACK);
+            xml.value("dLblPos", "r").shown(false, true);
             xml.add("</c:dLbl>").shown(false, false).add("</c:dLbls><c:cat>");
             xml.strings(
                             cells.years(),

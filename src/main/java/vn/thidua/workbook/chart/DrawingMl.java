@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The pieces of which the XML of charts is put together, in the order in which ECMA-376 wants them. */
 final class DrawingMl {
 
-    private static final String WORDS = "900";
-
+    private final int words;
     private final StringBuilder xml = new StringBuilder(8_000);
+
+    /** @param words size of all words, in points */
+    DrawingMl(int words) {
+        this.words = words;
+    }
 
     DrawingMl add(String text) {
         xml.append(text);
@@ -47,7 +51,7 @@ final class DrawingMl {
     }
 
     DrawingMl letters(Color colour) {
-        return add("<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:p><a:pPr><a:defRPr sz=\"" + WORDS + "\">")
+        return add("<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:p><a:pPr><a:defRPr sz=\"" + words * 100 + "\">")
                 .fill(colour)
                 .add("</a:defRPr></a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>");
     }

@@ -63,6 +63,25 @@ public record NativeChart(
         return chart.body().data().isEmpty() ? Optional.empty() : new Translation(chart).translated();
     }
 
+    /** With other names, such as those with ranks before them. */
+    public NativeChart named(List<String> others) {
+        return new NativeChart(type, title, alt, head, others, columns, decimals);
+    }
+
+    /** Some of its rows, for a place that does not hold all of them. */
+    public NativeChart rows(int from, int to) {
+        return new NativeChart(
+                type,
+                title,
+                alt,
+                head,
+                names.subList(from, to),
+                columns.stream()
+                        .map(column -> new Column(column.name(), column.values().subList(from, to), column.colour()))
+                        .toList(),
+                decimals);
+    }
+
     static String title(Chart chart) {
         String stamps = String.join(", ", chart.heading().stamps()).toLowerCase(Locale.ROOT);
         return stamps.isEmpty() ? chart.title() : chart.title() + " (" + stamps + ")";

@@ -13,7 +13,7 @@ import vn.thidua.workbook.BlocView;
 import vn.thidua.workbook.Stamp;
 
 /** Who issues a bloc's papers: the bloc under its owner, or the owner itself where the bloc is but a list of agencies. */
-record Issuer(BlocView view) {
+public record Issuer(BlocView view) {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -62,7 +62,7 @@ record Issuer(BlocView view) {
     }
 
     /** The moment of the data. */
-    Instant moment() {
+    public Instant moment() {
         return moment(view.results());
     }
 
@@ -72,12 +72,12 @@ record Issuer(BlocView view) {
     }
 
     /** Who speaks in the papers. */
-    String name() {
+    public String name() {
         return organised() ? name(view) : campaign().owner();
     }
 
     /** The bloc's name in the middle of a sentence. */
-    String bloc() {
+    public String bloc() {
         String name = name(view);
         return organised() ? name : name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
     }

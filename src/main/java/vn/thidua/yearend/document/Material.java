@@ -31,7 +31,7 @@ public record Material(
         figures = List.copyOf(figures);
     }
 
-    BlocView view() {
+    public BlocView view() {
         return new BlocView(results, bloc);
     }
 }

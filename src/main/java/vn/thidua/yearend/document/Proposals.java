@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
@@ -20,46 +19,55 @@ import vn.thidua.word.Table.Column;
 import vn.thidua.workbook.Words;
 
 /** Who is proposed for an award of a bloc, or of the whole campaign, and why, and who was passed over. */
-final class Proposals {
+public final class Proposals {
 
     static final String NONE = "Không có.";
 
-    static final String NO_AWARD =
+    public static final String NO_AWARD =
             "Danh sách là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng của cấp có thẩm quyền.";
 
     private final Campaign campaign;
     private final List<AwardTrace> traces;
     private final List<NominationLine> nominations;
-    private final UnaryOperator<String> blocs;
 
     /** A bloc's own awards. */
-    Proposals(Material material) {
-        this(
-                material.results().campaign(),
-                material.bloc().traces(),
-                material.nominations(),
-                agency -> material.bloc().bloc().name());
+    public Proposals(Material material) {
+        this(material.results().campaign(), material.bloc().traces(), material.nominations());
     }
 
     /** The awards of the whole campaign. */
     Proposals(Results results) {
-        this(results.campaign(), results.campaignTraces(), List.of(), agency -> results.campaign().blocs().stream()
-                .filter(bloc -> bloc.member(agency).isPresent())
-                .findFirst()
-                .map(Bloc::name)
-                .orElse(""));
+        this(results.campaign(), results.campaignTraces(), List.of());
     }
 
-    /** @param blocs the name of an agency's bloc, by the agency's code */
-    private Proposals(
-            Campaign campaign,
-            List<AwardTrace> traces,
-            List<NominationLine> nominations,
-            UnaryOperator<String> blocs) {
+    private Proposals(Campaign campaign, List<AwardTrace> traces, List<NominationLine> nominations) {
         this.campaign = campaign;
         this.traces = traces;
         this.nominations = nominations;
-        this.blocs = blocs;
+    }
+
+    /**
+     * One proposal.
+     *
+     * @param agency name of the agency; that of the recipient for an agency itself
+     * @param grounds achievement and the rule that decided, a line each
+     * @param state how far it has come, in words
+     */
+    public record Proposed(
+            RecipientKind kind, String recipient, String agency, String award, String grounds, String state) {}
+
+    /** All that are proposed, award by award. */
+    public List<Proposed> all() {
+        return traces.stream()
+                .flatMap(trace -> trace.proposed().stream()
+                        .map(candidate -> new Proposed(
+                                candidate.recipientKind(),
+                                candidate.recipient(),
+                                name(candidate.agency()),
+                                trace.label(),
+                                grounds(candidate),
+                                state(candidate))))
+                .toList();
     }
 
     /** How many of a kind are proposed, over all awards. */
@@ -71,7 +79,7 @@ final class Proposals {
     }
 
     /** "3 lượt tập thể, 5 lượt cá nhân". */
-    String counts() {
+    public String counts() {
         long individuals = count(RecipientKind.INDIVIDUAL);
         return count(RecipientKind.COLLECTIVE) + " lượt tập thể"
                 + (individuals == 0 ? "" : ", " + individuals + " lượt cá nhân");
@@ -130,36 +138,33 @@ final class Proposals {
                         Column.text("Thành tích, căn cứ", 54),
                         Column.text("Tình trạng", 21));
         int number = 1;
-        for (AwardTrace trace : traces) {
-            for (Considered candidate : trace.proposed()) {
-                if (candidate.recipientKind() == kind) {
-                    table.row(
-                            individual
-                                    ? individual(number++, trace, candidate)
-                                    : collective(number++, trace, candidate));
-                }
+        for (Proposed one : all()) {
+            if (one.kind() == kind) {
+                table.row(individual ? individual(number++, one) : collective(number++, one));
             }
         }
         return table;
     }
 
-    private List<String> collective(int number, AwardTrace trace, Considered candidate) {
-        return List.of(
-                String.valueOf(number), candidate.recipient(), trace.label(), grounds(candidate), state(candidate));
+    private static List<String> collective(int number, Proposed one) {
+        return List.of(String.valueOf(number), one.recipient(), one.award(), one.grounds(), one.state());
     }
 
-    private List<String> individual(int number, AwardTrace trace, Considered candidate) {
-        return List.of(
-                String.valueOf(number),
-                candidate.recipient(),
-                name(candidate.agency()),
-                trace.label(),
-                grounds(candidate),
-                state(candidate));
+    private static List<String> individual(int number, Proposed one) {
+        return List.of(String.valueOf(number), one.recipient(), one.agency(), one.award(), one.grounds(), one.state());
     }
 
     private String name(String agency) {
         return campaign.agency(agency).map(Agency::name).orElse(agency);
+    }
+
+    /** The name of the agency's bloc. */
+    private String bloc(String agency) {
+        return campaign.blocs().stream()
+                .filter(bloc -> bloc.member(agency).isPresent())
+                .findFirst()
+                .map(Bloc::name)
+                .orElse("");
     }
 
     /** Those proposed by the council of all blocs, each with the bloc and its rank there, as the council's minutes want it. */
@@ -177,7 +182,7 @@ final class Proposals {
                 table.row(
                         String.valueOf(number++),
                         candidate.recipient(),
-                        blocs.apply(candidate.agency()),
+                        bloc(candidate.agency()),
                         String.valueOf(candidate.rank()),
                         trace.label(),
                         rule(candidate) + "\n" + state(candidate));
@@ -213,7 +218,7 @@ final class Proposals {
         return table;
     }
 
-    boolean none() {
+    public boolean none() {
         return traces.isEmpty();
     }
 

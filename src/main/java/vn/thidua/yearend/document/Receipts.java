@@ -1,5 +1,6 @@
 package vn.thidua.yearend.document;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,25 +22,35 @@ import vn.thidua.workbook.BlocView;
 import vn.thidua.workbook.Words;
 
 /** What the bloc received, what is missing and late, and what did not agree. */
-final class Receipts {
+public final class Receipts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final BlocView view;
     private final BlocBreaks breaks;
 
-    Receipts(BlocView view, BlocBreaks breaks) {
+    public Receipts(BlocView view, BlocBreaks breaks) {
         this.view = view;
         this.breaks = breaks;
     }
 
     void write(Paper paper) {
+        paper.text(received());
+        open().forEach(paper::text);
+    }
+
+    /** "Đến 09/12/2022 16:30 đã nhận 14 tệp: 12 hợp lệ; 2 trả lại." */
+    public String received() {
         List<FiledSubmission> files = view.submissions();
-        String moment = Words.of(view.results().docket().dataAsOf());
-        paper.text(
-                files.isEmpty()
-                        ? "Chưa nhận được hồ sơ nào."
-                        : "Đến " + moment + " đã nhận " + files.size() + " tệp: " + states(files) + ".");
+        return files.isEmpty()
+                ? "Chưa nhận được hồ sơ nào."
+                : "Đến " + Words.of(view.results().docket().dataAsOf()) + " đã nhận " + files.size() + " tệp: "
+                        + states(files) + ".";
+    }
+
+    /** What is missing and what came late, by name. */
+    public List<String> open() {
+        List<String> sentences = new ArrayList<>();
         for (InputKind kind : InputKind.values()) {
             String missing = view.results().docket().missing().stream()
                     .filter(input -> input.kind() == kind)
@@ -48,13 +59,14 @@ final class Receipts {
                     .map(view::name)
                     .collect(Collectors.joining("; "));
             if (!missing.isEmpty()) {
-                paper.text("Còn thiếu " + Words.of(kind).toLowerCase(VIETNAMESE) + ": " + missing + ".");
+                sentences.add("Còn thiếu " + Words.of(kind).toLowerCase(VIETNAMESE) + ": " + missing + ".");
             }
         }
         String late = found(BreakClass.LATE).map(this::late).collect(Collectors.joining("; "));
         if (!late.isEmpty()) {
-            paper.text("Nộp trễ: " + late + ".");
+            sentences.add("Nộp trễ: " + late + ".");
         }
+        return sentences;
     }
 
     private static String states(List<FiledSubmission> files) {
@@ -73,7 +85,7 @@ final class Receipts {
     }
 
     /** "Có 12 chênh lệch khi đối chiếu, còn 3 chưa rõ: …". */
-    String differences() {
+    public String differences() {
         long open = breaks.breaks().stream().filter(aged -> aged.found().open()).count();
         if (breaks.breaks().isEmpty()) {
             return "Đối chiếu không thấy chênh lệch.";

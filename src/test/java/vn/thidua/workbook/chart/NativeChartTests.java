@@ -58,6 +58,7 @@ class NativeChartTests {
             "auto",
             "lblAlgn",
             "lblOffset",
+            "tickLblSkip",
             "noMultiLvlLbl",
             "crossBetween",
             "majorUnit");
@@ -78,7 +79,7 @@ class NativeChartTests {
             "showBubbleSize");
 
     private static final Map<String, List<String>> ORDER = Map.ofEntries(
-            Map.entry("c:chartSpace", List.of("date1904", "lang", "roundedCorners", "chart", "spPr")),
+            Map.entry("c:chartSpace", List.of("date1904", "lang", "roundedCorners", "chart", "spPr", "externalData")),
             Map.entry(
                     "c:chart",
                     List.of("title", "autoTitleDeleted", "plotArea", "legend", "plotVisOnly", "dispBlanksAs")),
@@ -108,6 +109,8 @@ class NativeChartTests {
             Map.entry("c:valAx", AXIS),
             Map.entry("c:scaling", List.of("orientation", "max", "min")),
             Map.entry("c:legend", List.of("legendPos", "overlay", "txPr")),
+            Map.entry("c:layout", List.of("manualLayout")),
+            Map.entry("c:manualLayout", List.of("layoutTarget", "xMode", "yMode", "x", "y", "w", "h")),
             Map.entry("c:title", List.of("tx", "overlay")),
             Map.entry("c:marker", List.of("symbol", "size", "spPr")));
 
@@ -140,7 +143,7 @@ class NativeChartTests {
             if (found != null) {
                 Cells cells = Cells.of(
                         "Biểu đồ", 6, found.names().size(), 0, found.columns().size());
-                byte[] xml = ChartXml.of(found, cells, "[$-42A]#,##0.00");
+                byte[] xml = ChartXml.of(found, cells, "[$-42A]#,##0.00", Setting.SHEET);
                 assertOrdered(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new ByteArrayInputStream(xml))

@@ -41,13 +41,12 @@ import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rubric.BonusPlace;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.ActivityLine;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.Money;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.ingest.PactLine;
 import vn.thidua.ingest.Stated;
-import vn.thidua.reconcile.ActivitySums;
-import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
@@ -72,7 +71,7 @@ import vn.thidua.visual.Charts;
  * A year of a bloc of four, with a bit of everything: points above and below the base, points of bonus, a part that the
  * authority scores, differences with and without reason, one member not appraised, one that sent nothing, awards, a vote.
  */
-final class ExampleYear {
+public final class ExampleYear {
 
     private static final Rubric RUBRIC = aRubric(
                     sectionOf(
@@ -105,7 +104,7 @@ final class ExampleYear {
     private ExampleYear() {}
 
     /** The results with what stands beside them. */
-    static Material material(Results results) {
+    public static Material material(Results results) {
         return new Material(
                 results,
                 results.blocs().get(0),
@@ -135,10 +134,21 @@ final class ExampleYear {
                                 campaign,
                                 List.of(),
                                 List.of(target("Đề tài", "2", "3"), target("Tin bài", "10", "9")))),
-                new ActivitySums(SUM, Map.of("Hội thao", SUM), Map.of("x", SUM)));
+                List.of(new ActivityLine(
+                        "x",
+                        "Hội thao",
+                        "Hội thao của khối",
+                        null,
+                        null,
+                        n("120"),
+                        new Money(n("15000000")),
+                        "",
+                        PLACE,
+                        PLACE,
+                        PLACE)));
     }
 
-    private static final Sum SUM = new Sum(1, n("120"), new Money(n("15000000")));
+    private static final Place PLACE = new Place("phong-trao.xlsx", "Phong trào", "B5");
 
     private static PactLine target(String title, String plan, String actual) {
         Place place = new Place("giao-uoc.xlsx", "Giao ước", "C5");
@@ -208,7 +218,7 @@ final class ExampleYear {
     }
 
     /** After the vote. */
-    static Results voted() {
+    public static Results voted() {
         return results(ballot(4, 4, 3, "x:3", "y:1"));
     }
 

@@ -1,0 +1,217 @@
+package vn.thidua.yearend.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.thidua.visual.drawing.Typeface;
+import vn.thidua.workbook.CarriedChart;
+import vn.thidua.workbook.chart.NativeChart;
+import vn.thidua.workbook.chart.NativeChart.Type;
+import vn.thidua.workbook.chart.Setting;
+
+/** Slides of one title: what does not fit on the first goes on on the next. */
+public final class Chapter {
+
+    /** The smallest words of a body, which the last row of a hall can read. */
+    private static final double BODY = 18;
+
+    private static final double[] BODIES = {22, 20, BODY};
+    private static final double[] CELLS = {20, 18, 16, 14, 13, 12};
+
+    /** Of tables that go on on another slide anyway. */
+    private static final double CELLS_OF_MANY = 14;
+
+    private static final Fitting NOTES = new Fitting(Typeface.REGULAR, 14);
+    private static final int CHART_WORDS = 14;
+    private static final int CHART_WORDS_OF_MANY = 12;
+
+    /** Rows of a chart in large words. */
+    private static final int FEW = 10;
+
+    private final Deck deck;
+    private final String title;
+    private final String stamp;
+    private final Notes notes;
+    private Leaf leaf;
+
+    /** @param stamp a warning that nobody may overlook, on each of the slides; empty for none */
+    public Chapter(Deck deck, String title, String stamp, Notes notes) {
+        this.deck = deck;
+        this.title = title;
+        this.stamp = stamp;
+        this.notes = notes;
+        this.leaf = deck.leaf(title, stamp, notes);
+    }
+
+    private void turn() {
+        leaf = deck.leaf(title + " (tiếp)", stamp, notes);
+    }
+
+    private void need(double height) {
+        if (leaf.room() < height && !leaf.untouched()) {
+            turn();
+        }
+    }
+
+    /** Figures side by side. */
+    public void tiles(List<Tile> tiles) {
+        double width = (Leaf.WIDTH - (tiles.size() - 1) * Leaf.GAP) / tiles.size();
+        double height = tiles.stream()
+                .mapToDouble(tile -> tile.height(width, BODY))
+                .max()
+                .orElse(0);
+        need(height);
+        leaf.tiles(tiles, height, BODY);
+    }
+
+    /** A sentence of the body. */
+    public void text(String text) {
+        double height = new Fitting(Typeface.REGULAR, BODY).height(text, Leaf.WIDTH);
+        need(height);
+        leaf.text(text, BODY, height);
+    }
+
+    /**
+     * Points of a list, as large as the room allows.
+     *
+     * @param notes explanations below in small words
+     */
+    public void points(List<String> points, String... notes) {
+        double room = leaf.room() - height(notes);
+        for (double size : BODIES) {
+            if (height(points, size) <= room) {
+                leaf.points(points, size, height(points, size));
+                write(notes);
+                return;
+            }
+        }
+        List<String> some = new ArrayList<>();
+        for (String point : points) {
+            some.add(point);
+            if (height(some, BODY) > leaf.room()) {
+                some.remove(some.size() - 1);
+                if (!some.isEmpty()) {
+                    leaf.points(some, BODY, height(some, BODY));
+                }
+                turn();
+                some = new ArrayList<>(List.of(point));
+            }
+        }
+        leaf.points(some, BODY, height(some, BODY));
+        write(notes);
+    }
+
+    private static double height(List<String> points, double size) {
+        Fitting fitting = new Fitting(Typeface.REGULAR, size);
+        return points.stream()
+                .mapToDouble(point -> fitting.height(point, Leaf.WIDTH - Words.INDENT) + Words.AFTER)
+                .sum();
+    }
+
+    private static double height(String... notes) {
+        return Stream.of(notes)
+                .mapToDouble(note -> Leaf.GAP + NOTES.height(note, Leaf.WIDTH))
+                .sum();
+    }
+
+    private void write(String... notes) {
+        for (String note : notes) {
+            double height = NOTES.height(note, Leaf.WIDTH);
+            need(height);
+            leaf.note(note, NOTES.size(), height);
+        }
+    }
+
+    /**
+     * As large as the room allows; on a slide of its own, or on several, if need be.
+     *
+     * @param alt what it shows
+     * @param notes explanations below in small words
+     */
+    public void table(Grid grid, String alt, String... notes) {
+        double[] widths = grid.widths(Leaf.WIDTH);
+        double below = height(notes);
+        if (grid.height(widths, CELLS[CELLS.length - 1]) + below > leaf.room()
+                && grid.height(widths, CELLS[CELLS.length - 1]) + below <= Leaf.BOTTOM - Leaf.TOP) {
+            turn();
+        }
+        for (double size : CELLS) {
+            if (grid.height(widths, size) + below <= leaf.room()) {
+                leaf.table(grid, grid.rows(), size, alt);
+                write(notes);
+                return;
+            }
+        }
+        parts(grid, widths, alt);
+        write(notes);
+    }
+
+    private void parts(Grid grid, double[] widths, String alt) {
+        double head = Grid.height(grid.head(), widths, CELLS_OF_MANY);
+        need(3 * head);
+        List<Grid.Row> some = new ArrayList<>();
+        double height = head;
+        for (Grid.Row whole : grid.rows()) {
+            Grid.Row row = Grid.within(whole, widths, CELLS_OF_MANY, Leaf.BOTTOM - Leaf.TOP - head);
+            double more = Grid.height(row, widths, CELLS_OF_MANY);
+            if (height + more > leaf.room()) {
+                if (!some.isEmpty()) {
+                    leaf.table(grid, some, CELLS_OF_MANY, alt);
+                }
+                turn();
+                some = new ArrayList<>();
+                height = head;
+            }
+            some.add(row);
+            height += more;
+        }
+        leaf.table(grid, some, CELLS_OF_MANY, alt);
+    }
+
+    /** A chart of PowerPoint's own, in the same scale on as many slides as its names need to be read. */
+    public void chart(NativeChart chart) {
+        chart(chart, List.of());
+    }
+
+    /** @param keys which colour is which; none if the chart tells it */
+    public void chart(NativeChart chart, List<Key> keys) {
+        int rows = chart.names().size();
+        int most = chart.type() == Type.SLOPES ? rows : ChartField.most(chart, leaf.room(), CHART_WORDS_OF_MANY);
+        int parts = (rows + most - 1) / most;
+        for (int part = 0; part < parts; part++) {
+            if (part > 0) {
+                turn();
+            }
+            int from = rows * part / parts;
+            int to = rows * (part + 1) / parts;
+            int words = to - from > FEW ? CHART_WORDS_OF_MANY : CHART_WORDS;
+            double width = keys.isEmpty() ? Leaf.WIDTH : Leaf.WIDTH - ChartField.KEY - Leaf.GAP;
+            Setting setting = new Setting(
+                    words,
+                    false,
+                    keys.isEmpty(),
+                    Deck.WORKBOOK,
+                    ChartField.of(chart, to - from, leaf.room(), keys.isEmpty()),
+                    chart);
+            leaf.chart(CarriedChart.of(chart.rows(from, to), setting), width, chart.alt());
+            if (!keys.isEmpty()) {
+                leaf.key(keys, Leaf.LEFT + Leaf.WIDTH - ChartField.KEY, keyWords(keys));
+            }
+        }
+    }
+
+    private double keyWords(List<Key> keys) {
+        String all = keys.stream().map(Key::text).collect(Collectors.joining("\n"));
+        double height = leaf.room() - keys.size() * Words.AFTER;
+        return Fitting.largest(Typeface.REGULAR, all, ChartField.KEY - Words.INDENT, height, 16, 14, 13, 12)
+                .size();
+    }
+
+    /** The columns of a chart with their colours. */
+    public static List<Key> keys(NativeChart chart) {
+        return chart.columns().stream()
+                .map(column -> new Key(column.colour(), column.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.thidua.yearend.deck;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.TextShape.TextAutofit;
+import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import vn.thidua.visual.drawing.Typeface;
+import vn.thidua.workbook.CarriedChart;
+
+/** One slide below its title, filled from top to bottom. Measures are points; a slide is 960 by 540 of them. */
+final class Leaf {
+
+    static final double LEFT = 40;
+    static final double WIDTH = 880;
+    static final double TOP = 120;
+    static final double BOTTOM = 496;
+
+    /** Between two things. */
+    static final double GAP = 12;
+
+    private static final double TITLE_HEIGHT = 74;
+    private static final Color WARNING = new Color(0xA40E26);
+    private static final Color MUTED = new Color(0x595959);
+    static final Color SHADE = new Color(0xF2F2F2);
+
+    private final Deck deck;
+    private final XSLFSlide slide;
+    private double y = TOP;
+
+    Leaf(Deck deck, XSLFSlide slide, String title, String stamp) {
+        this.deck = deck;
+        this.slide = slide;
+        double size = Fitting.largest(Typeface.BOLD, title, WIDTH, TITLE_HEIGHT, 28, 26, 24, 22, 20, 18)
+                .size();
+        new Words(Deck.place(slide, 0)).add(title, size, true, null);
+        if (!stamp.isEmpty()) {
+            new Words(box(new Rectangle2D.Double(LEFT, 15, WIDTH, 18)))
+                    .add(stamp, 13, true, WARNING, TextAlign.RIGHT, false);
+        }
+    }
+
+    double room() {
+        return BOTTOM - y;
+    }
+
+    boolean untouched() {
+        return y == TOP;
+    }
+
+    private Rectangle2D next(double height) {
+        Rectangle2D place = new Rectangle2D.Double(LEFT, y, WIDTH, height);
+        y += height + GAP;
+        return place;
+    }
+
+    private XSLFTextBox box(Rectangle2D place) {
+        XSLFTextBox box = slide.createTextBox();
+        box.setAnchor(place);
+        box.setLeftInset(0);
+        box.setRightInset(0);
+        box.setTopInset(0);
+        box.setBottomInset(0);
+        box.setWordWrap(true);
+        box.setTextAutofit(TextAutofit.NONE);
+        return box;
+    }
+
+    /** Words without a point before them. */
+    void text(String text, double size, double height) {
+        new Words(box(next(height))).add(text, size, false, null);
+    }
+
+    /** Small words, such as the explanation of a table. */
+    void note(String text, double size, double height) {
+        new Words(box(next(height))).add(text, size, false, MUTED);
+    }
+
+    void points(List<String> points, double size, double height) {
+        Words words = new Words(box(next(height)));
+        points.forEach(point -> words.point(point, size));
+    }
+
+    void tiles(List<Tile> tiles, double height, double caption) {
+        Rectangle2D row = next(height);
+        double width = (WIDTH - (tiles.size() - 1) * GAP) / tiles.size();
+        for (int index = 0; index < tiles.size(); index++) {
+            Tile tile = tiles.get(index);
+            XSLFTextBox box =
+                    box(new Rectangle2D.Double(LEFT + index * (width + GAP), row.getY(), width, row.getHeight()));
+            box.setFillColor(SHADE);
+            Words.inset(box, Tile.ASIDE, Tile.ABOVE);
+            Words words = new Words(box);
+            words.add(tile.figure(), tile.size(width), true, deck.brand().colour());
+            words.add(tile.caption(), caption, false, null);
+        }
+    }
+
+    /** Some rows of a table below its head. */
+    void table(Grid grid, List<Grid.Row> rows, double size, String alt) {
+        DrawnGrid drawn = new DrawnGrid(grid, rows, grid.widths(WIDTH), size);
+        drawn.write(slide, next(drawn.height()), deck.brand().colour());
+        Alt.tell(slide, alt);
+    }
+
+    /** Down to the bottom. */
+    void chart(CarriedChart chart, double width, String alt) {
+        Rectangle2D place = new Rectangle2D.Double(LEFT, y, width, room());
+        deck.chart(slide, chart, place, alt);
+    }
+
+    /** Which colour is which, to the right of a chart. */
+    void key(List<Key> lines, double left, double size) {
+        Words words = new Words(box(new Rectangle2D.Double(left, y, LEFT + WIDTH - left, room())));
+        lines.forEach(line -> words.key(line, size));
+    }
+}

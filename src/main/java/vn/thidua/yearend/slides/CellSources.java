@@ -1,0 +1,79 @@
+package vn.thidua.yearend.slides;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.finding.Place;
+import vn.thidua.score.CriterionScore;
+import vn.thidua.score.Mark;
+import vn.thidua.standing.Standing;
+
+/** The cells from which scores came, sheet by sheet: "x/tu-cham.xlsx, trang Tự chấm, ô F12–F54". */
+final class CellSources {
+
+    /** More sheets than this are counted. */
+    private static final int MOST = 10;
+
+    private static final Comparator<String> BY_ROW =
+            Comparator.comparingInt(CellSources::row).thenComparing(Comparator.naturalOrder());
+
+    private CellSources() {}
+
+    /** Of all scores that count. */
+    static List<String> of(List<Standing> standings) {
+        return told(standings.stream()
+                .flatMap(standing -> standing.card().criteria().stream())
+                .flatMap(CellSources::marks)
+                .flatMap(mark -> Optional.ofNullable(mark.source()).stream())
+                .toList());
+    }
+
+    private static Stream<Mark> marks(CriterionScore score) {
+        return Stream.of(score.self(), score.appraised(), score.council());
+    }
+
+    static List<String> told(List<Place> places) {
+        Map<String, List<String>> sheets = places.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        CellSources::sheet, TreeMap::new, Collectors.mapping(CellSources::cell, Collectors.toList())));
+        List<String> told = new ArrayList<>();
+        sheets.forEach((sheet, cells) -> told.add(sheet + range(cells)));
+        if (told.size() <= MOST) {
+            return told;
+        }
+        List<String> first = new ArrayList<>(told.subList(0, MOST));
+        first.add("và " + (told.size() - MOST) + " trang nữa của các tệp đã nhận");
+        return first;
+    }
+
+    private static String sheet(Place place) {
+        return place.file() + (place.sheet() == null ? "" : ", trang " + place.sheet());
+    }
+
+    private static String cell(Place place) {
+        return place.cell() == null ? "" : place.cell();
+    }
+
+    private static String range(List<String> cells) {
+        List<String> sorted =
+                cells.stream().filter(cell -> !cell.isEmpty()).sorted(BY_ROW).toList();
+        if (sorted.isEmpty()) {
+            return "";
+        }
+        String first = sorted.get(0);
+        String last = sorted.get(sorted.size() - 1);
+        return ", ô " + (first.equals(last) ? first : first + "–" + last);
+    }
+
+    private static int row(@Nullable String cell) {
+        String digits = cell == null ? "" : cell.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thidua.yearend.slides;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.words.NumberText;
+import vn.thidua.campaign.words.Settings;
+import vn.thidua.standing.Standing;
+import vn.thidua.visual.Chart;
+import vn.thidua.visual.Ranking;
+import vn.thidua.workbook.RankingNotes;
+import vn.thidua.workbook.Remarks;
+import vn.thidua.workbook.chart.NativeChart;
+import vn.thidua.yearend.deck.Chapter;
+import vn.thidua.yearend.deck.Grid;
+import vn.thidua.yearend.deck.Grid.Column;
+import vn.thidua.yearend.deck.Notes;
+
+/** Who stands where and in which class: as a chart, then as a table. */
+record RankingSlides(Talk talk) {
+
+    void write() {
+        Chart chart = talk.chart(Ranking.class).orElseThrow();
+        Notes notes = notes(chart);
+        NativeChart.of(chart).ifPresent(drawn -> {
+            Chapter chapter = talk.chapter(chart.title(), true, notes);
+            chapter.text(classes());
+            chapter.chart(drawn.named(labels((Ranking) chart.body())));
+        });
+        boolean nobody = talk.view().ranked().isEmpty();
+        Chapter chapter = talk.chapter(nobody ? chart.title() : "Thứ hạng, điểm và xếp loại từng đơn vị", true, notes);
+        chapter.table(table(), "Bảng thứ hạng, điểm tự chấm, kết quả, xếp loại của từng đơn vị");
+    }
+
+    private static List<String> labels(Ranking ranking) {
+        return ranking.rows().stream().map(row -> row.label().text()).toList();
+    }
+
+    private Notes notes(Chart chart) {
+        List<String> say = new ArrayList<>(List.of(chart.title() + "."));
+        say.add(RankingNotes.denominators(talk.material().bloc()));
+        say.add(Settings.rankBy(talk.campaign()));
+        if (talk.material().bloc().awaitsBallot()) {
+            say.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
+        }
+        List<String> sources = new ArrayList<>(CellSources.of(talk.view().standings()));
+        sources.add(talk.sheet("Xếp hạng") + "; cách ra từng điểm: trang “Giải trình điểm”");
+        return talk.notes(true, say, sources);
+    }
+
+    /** "Hoàn thành xuất sắc nhiệm vụ (từ 90 điểm): 4; …", how many reached each class. */
+    private String classes() {
+        Map<String, Integer> reached = new LinkedHashMap<>();
+        for (Standing standing : talk.view().ranked()) {
+            AwardClass one = standing.awardClass();
+            if (one != null) {
+                reached.merge(one.code(), 1, Integer::sum);
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        for (AwardClass one : talk.campaign().classification().classes()) {
+            Integer count = reached.get(one.code());
+            if (count != null) {
+                parts.add(one.label() + (one.from() == null ? "" : " (từ " + NumberText.of(one.from()) + " điểm)")
+                        + ": " + count + " đơn vị");
+            }
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    private Grid table() {
+        boolean voted = talk.material().bloc().ballot() != null;
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.figure("Hạng", 8),
+                Column.text("Đơn vị", 36),
+                Column.figure("Tự chấm", 11),
+                Column.figure("Kết quả", 11),
+                Column.text("Xếp loại", 34)));
+        if (voted) {
+            columns.add(4, Column.figure("Phiếu", 8));
+        }
+        Grid grid = new Grid(columns);
+        for (Standing standing : talk.view().standings()) {
+            List<String> cells = new ArrayList<>(List.of(
+                    Talk.rank(standing),
+                    standing.agency().name() + (standing.card().provisional() && standing.rank() != null ? " *" : ""),
+                    talk.points(standing.card().selfTotal()),
+                    standing.rank() == null ? "–" : talk.points(standing.card().finalTotal()),
+                    reached(standing)));
+            if (voted) {
+                cells.add(4, standing.votes() == null ? "–" : String.valueOf(standing.votes()));
+            }
+            grid.row(cells);
+        }
+        return grid;
+    }
+
+    /** The class, or why there is none. */
+    private String reached(Standing standing) {
+        AwardClass one = standing.awardClass();
+        if (one != null) {
+            return one.label() + (standing.classReason() == null ? "" : " (hạ: " + standing.classReason() + ")");
+        }
+        List<String> remarks = Remarks.of(talk.view(), standing);
+        return remarks.isEmpty() ? "Không xếp loại" : "Không xếp hạng: " + String.join("; ", remarks);
+    }
+}

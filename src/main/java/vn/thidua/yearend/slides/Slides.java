@@ -1,0 +1,35 @@
+package vn.thidua.yearend.slides;
+
+import java.awt.Color;
+import vn.thidua.visual.drawing.Palette;
+import vn.thidua.yearend.deck.Brand;
+import vn.thidua.yearend.deck.Deck;
+import vn.thidua.yearend.document.DocumentFile;
+import vn.thidua.yearend.document.Issuer;
+import vn.thidua.yearend.document.Material;
+
+/** The deck of a bloc's year-end conference (hội nghị tổng kết). */
+public final class Slides {
+
+    private static final Color COLOUR = Palette.LEADER;
+
+    /** The same results give the same bytes. */
+    public DocumentFile write(Material material) {
+        Deck deck = new Deck(new Brand(COLOUR), material.view().subtitle());
+        Talk talk = new Talk(material, deck);
+        new Opening(talk).write();
+        new YearInFigures(talk).write();
+        new Reception(talk).write();
+        new RankingSlides(talk).write();
+        new SectionSlides(talk).write();
+        new YearBefore(talk).write();
+        new AwardSlides(talk).write();
+        new Leadership(talk).write();
+        new NextPact(talk).write();
+        new Method(talk).write();
+        return new DocumentFile(
+                "van-ban/" + talk.bloc().code() + "/hoi-nghi.pptx",
+                deck.bytes(
+                        Opening.conference(talk) + " – " + talk.bloc().name(), new Issuer(material.view()).moment()));
+    }
+}

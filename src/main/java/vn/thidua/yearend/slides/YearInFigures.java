@@ -1,0 +1,130 @@
+package vn.thidua.yearend.slides;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import vn.thidua.campaign.words.NumberText;
+import vn.thidua.finding.Place;
+import vn.thidua.ingest.Money;
+import vn.thidua.ingest.PactLine;
+import vn.thidua.reconcile.ActivitySums.Sum;
+import vn.thidua.reconcile.Pact;
+import vn.thidua.visual.Chart;
+import vn.thidua.workbook.chart.NativeChart;
+import vn.thidua.yearend.deck.Chapter;
+import vn.thidua.yearend.deck.Grid;
+import vn.thidua.yearend.deck.Grid.Column;
+import vn.thidua.yearend.deck.Tile;
+
+/** The bloc's year: activities, people, funds, targets kept. No slide where nothing of it was told. */
+record YearInFigures(Talk talk) {
+
+    private static final int MILLION = 6;
+
+    void write() {
+        Sum all = talk.material().undertaken().activities().all();
+        Collection<Pact> pacts = talk.material().undertaken().pacts().values();
+        if (all.activities() > 0) {
+            activities(all, pacts);
+        }
+        talk.chart(vn.thidua.visual.Pact.class)
+                .ifPresent(chart -> NativeChart.of(chart).ifPresent(drawn -> pacts(chart, drawn, pacts)));
+    }
+
+    private void activities(Sum all, Collection<Pact> pacts) {
+        Chapter chapter = talk.chapter(title(all), false, talk.notes(false, say(all), sources(pacts)));
+        chapter.tiles(tiles(all, pacts));
+        chapter.table(
+                groups(),
+                "Bảng phong trào, hoạt động theo nhóm",
+                "Theo báo cáo của các đơn vị; một người tham gia nhiều lần được tính nhiều lượt.");
+    }
+
+    private void pacts(Chart chart, NativeChart drawn, Collection<Pact> pacts) {
+        List<String> say = List.of(
+                chart.title() + ".",
+                "Cả khối đạt " + kept(pacts) + " chỉ tiêu giao ước.",
+                "Thanh đến 100 là đủ kế hoạch; mời đơn vị chưa đạt nêu nguyên nhân.");
+        talk.chapter(chart.title(), false, talk.notes(false, say, sources(pacts)))
+                .chart(drawn);
+    }
+
+    private static String title(Sum all) {
+        return "Cả khối tổ chức " + all.activities() + " hoạt động"
+                + (all.people().signum() == 0 ? "" : " với " + NumberText.of(all.people()) + " lượt người");
+    }
+
+    private static List<Tile> tiles(Sum all, Collection<Pact> pacts) {
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(new Tile(String.valueOf(all.activities()), "phong trào, hoạt động"));
+        if (all.people().signum() > 0) {
+            tiles.add(new Tile(NumberText.of(all.people()), "lượt người tham gia"));
+        }
+        if (all.funds().dong().signum() > 0) {
+            tiles.add(new Tile(millions(all.funds()), "triệu đồng kinh phí, quỹ"));
+        }
+        if (!pacts.isEmpty()) {
+            tiles.add(new Tile(kept(pacts), "chỉ tiêu giao ước đạt"));
+        }
+        return tiles;
+    }
+
+    /** "23/27". */
+    private static String kept(Collection<Pact> pacts) {
+        int kept = pacts.stream().mapToInt(pact -> pact.achievement().kept()).sum();
+        int targets =
+                pacts.stream().mapToInt(pact -> pact.achievement().targets()).sum();
+        return kept + "/" + targets;
+    }
+
+    private static String millions(Money money) {
+        return NumberText.of(money.dong().movePointLeft(MILLION));
+    }
+
+    private Grid groups() {
+        Grid grid = new Grid(
+                Column.text("Nội dung", 52),
+                Column.figure("Hoạt động", 14),
+                Column.figure("Lượt người", 14),
+                Column.figure("Kinh phí (triệu đồng)", 20));
+        talk.material()
+                .undertaken()
+                .activities()
+                .groups()
+                .forEach((name, sum) -> grid.row(
+                        name.isEmpty() ? "Hoạt động khác" : name,
+                        String.valueOf(sum.activities()),
+                        number(sum.people()),
+                        sum.funds().dong().signum() == 0 ? "–" : millions(sum.funds())));
+        return grid;
+    }
+
+    private static String number(BigDecimal number) {
+        return number.signum() == 0 ? "–" : NumberText.of(number);
+    }
+
+    private List<String> say(Sum all) {
+        List<String> say = new ArrayList<>();
+        say.add("Điểm lại các phong trào, hoạt động chung của khối trong năm và cảm ơn các đơn vị đã tham gia.");
+        if (all.funds().dong().signum() > 0) {
+            say.add("Kinh phí, quỹ các đơn vị báo cáo cộng lại là "
+                    + all.funds().text() + ".");
+        }
+        say.add("Mời đơn vị có cách làm hay nói thêm vài câu.");
+        return say;
+    }
+
+    private List<String> sources(Collection<Pact> pacts) {
+        List<String> sources = new ArrayList<>();
+        if (talk.material().undertaken().activities().all().activities() > 0) {
+            sources.add("bảng phong trào, hoạt động do các đơn vị nộp");
+        }
+        List<Place> places = pacts.stream()
+                .flatMap(pact -> pact.reported().isEmpty() ? pact.signed().stream() : pact.reported().stream())
+                .map(PactLine::place)
+                .toList();
+        sources.addAll(CellSources.told(places));
+        return sources;
+    }
+}

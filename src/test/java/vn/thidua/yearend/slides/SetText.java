@@ -1,0 +1,76 @@
+package vn.thidua.yearend.slides;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.sl.usermodel.Insets2D;
+import org.apache.poi.util.Units;
+import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
+import vn.thidua.visual.drawing.Typeface;
+
+/** Words as Java sets them, in Liberation Sans, whose letters are as wide and high as those of Arial. */
+final class SetText {
+
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private SetText() {}
+
+    /** What the words of a shape of this width need, in points. */
+    static double height(XSLFTextShape shape, double width) {
+        Insets2D insets = shape instanceof XSLFTableCell cell ? margins(cell) : shape.getInsets();
+        double height = insets.top + insets.bottom;
+        for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {
+            double margin = paragraph.getLeftMargin() == null ? 0 : paragraph.getLeftMargin();
+            height += height(paragraph.getTextRuns(), width - insets.left - insets.right - margin);
+            Double after = paragraph.getSpaceAfter();
+            height += after == null ? 0 : Math.abs(after);
+        }
+        return height;
+    }
+
+    /** POI writes the margins of a cell and does not read them. */
+    private static Insets2D margins(XSLFTableCell cell) {
+        CTTableCellProperties told = ((CTTableCell) cell.getXmlObject()).getTcPr();
+        return new Insets2D(
+                points(told.getMarT()), points(told.getMarL()), points(told.getMarB()), points(told.getMarR()));
+    }
+
+    private static double points(Object emu) {
+        return Units.toPoints(((Number) emu).longValue());
+    }
+
+    private static double height(List<XSLFTextRun> runs, double width) {
+        // Registers the fonts.
+        Typeface.BOLD.width("", 1);
+        StringBuilder text = new StringBuilder();
+        runs.forEach(run -> text.append(run.getRawText()));
+        if (text.isEmpty()) {
+            return 0;
+        }
+        AttributedString set = new AttributedString(text.toString());
+        int at = 0;
+        for (XSLFTextRun run : runs) {
+            int size = (int) Math.round(Objects.requireNonNull(run.getFontSize()));
+            Font font = new Font("Liberation Sans", run.isBold() ? Font.BOLD : Font.PLAIN, size);
+            set.addAttribute(TextAttribute.FONT, font, at, at + run.getRawText().length());
+            at += run.getRawText().length();
+        }
+        double height = 0;
+        LineBreakMeasurer lines = new LineBreakMeasurer(set.getIterator(), EXACT);
+        while (lines.getPosition() < text.length()) {
+            TextLayout line = lines.nextLayout((float) width);
+            height += line.getAscent() + line.getDescent() + line.getLeading();
+        }
+        return height;
+    }
+}
