@@ -94,8 +94,8 @@ class Presentation {
                     .filter(picture -> picture.name().endsWith(".png"))
                     .forEach(picture -> figures.add(new Figure(chart, picture.content())));
         }
-        Material material = new Material(
-                results, standings, broken, of.years(), undertakings.of(campaign, bloc), nominations(of), figures);
+        Undertakings.OfBloc undertaken = undertakings.of(campaign, bloc);
+        Material material = new Material(results, standings, broken, of.years(), undertaken, nominations(of), figures);
         for (DocumentFile document : new Documents().write(material)) {
             names.add(write(campaign, document.name(), document.content()));
         }
@@ -105,8 +105,14 @@ class Presentation {
         names.add(write(
                 campaign,
                 BlocWorkbook.fileName(standings),
-                new BlocWorkbook().write(results, standings, broken, of.years(), robustness, explanations, charts)));
-        parts.put(bloc.code(), part(results, of, explanations, shown));
+                new BlocWorkbook()
+                        .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts)));
+        BlocPart part = part(results, of, explanations, shown);
+        if (Whole.together(campaign)) {
+            parts.put(bloc.code(), part);
+        } else {
+            names.add(write(campaign, Page.fileOf(bloc), Page.of(Whole.ofBloc(results, part))));
+        }
         return names;
     }
 
@@ -164,10 +170,13 @@ class Presentation {
             names.addAll(write(campaign, pictures.of(drawing, charts.get(index), stem)));
             figures.add(new PageFigure(charts.get(index), Inset.of(drawing, charts.get(index), stem)));
         }
-        List<BlocPart> ofBlocs = campaign.blocs().stream()
-                .map(bloc -> Optional.ofNullable(parts.remove(bloc.code())).orElseGet(() -> part(campaign, bloc)))
-                .toList();
-        names.add(write(campaign, Page.FILE, Page.of(new Whole(results, changes, figures, ofBlocs))));
+        List<BlocPart> ofBlocs = Whole.together(campaign)
+                ? campaign.blocs().stream()
+                        .map(bloc ->
+                                Optional.ofNullable(parts.remove(bloc.code())).orElseGet(() -> part(campaign, bloc)))
+                        .toList()
+                : List.of();
+        names.add(write(campaign, Page.FILE, Page.of(Whole.of(results, changes, figures, ofBlocs))));
         return names;
     }
 

@@ -19,10 +19,12 @@ import vn.thidua.ingest.grid.GridRow;
 /** Reads the rows of the book of decisions; a row that lacks what a decision needs is a finding and decides nothing. */
 final class DecisionTable {
 
-    private static final Set<Column> TELLING =
-            Set.of(Column.DECIDED_ON, Column.DOCUMENT, Column.INPUT_KIND, Column.FILE, Column.CONTENT);
     private static final String ALL = "tat ca";
     private static final Pattern LATENESS = Pattern.compile("\\b(tre|muon|qua han|nop cham)\\b");
+
+    private final Set<Column> telling;
+    /** A heading of plain "Nội dung" is no other column's here. */
+    private final Column content;
 
     private final FileReading reading;
     private final Table table;
@@ -34,12 +36,14 @@ final class DecisionTable {
         this.table = table;
         this.agencies = agencies;
         this.zone = zone;
+        this.content = table.has(Column.CONTENT) ? Column.CONTENT : Column.TITLE;
+        this.telling = Set.of(Column.DECIDED_ON, Column.DOCUMENT, Column.INPUT_KIND, Column.FILE, content);
     }
 
     List<DecisionLine> read() {
         List<DecisionLine> lines = new ArrayList<>();
         for (GridRow row : table.body()) {
-            long told = TELLING.stream()
+            long told = telling.stream()
                     .filter(column -> !table.cell(row, column).blank())
                     .count();
             if (told > 1) {
@@ -94,7 +98,7 @@ final class DecisionTable {
     }
 
     private String content(GridRow row) {
-        return table.cell(row, Column.CONTENT).words();
+        return table.cell(row, content).words();
     }
 
     /** What a type of decision needs beside what all need. */
@@ -102,11 +106,11 @@ final class DecisionTable {
         return switch (type) {
             case WITHDRAW, CHOOSE -> told(row, Column.FILE, "tên tệp");
             case EXTEND ->
-                (kind != null || lacking(row, Column.CONTENT, "loại hồ sơ được gia hạn, ví dụ «Bảng tự chấm»"))
+                (kind != null || lacking(row, content, "loại hồ sơ được gia hạn, ví dụ «Bảng tự chấm»"))
                                 & told(row, Column.UNTIL, "ngày gia hạn đến")
                         && until(row).isPresent();
             case WAIVE ->
-                told(row, Column.CONTENT, "điều được miễn")
+                told(row, content, "điều được miễn")
                         && (DecisionLine.codes(content(row)).isEmpty() || told(row, Column.AGENCY, "đơn vị"));
         };
     }

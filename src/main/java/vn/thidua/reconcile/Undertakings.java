@@ -40,17 +40,27 @@ public class Undertakings {
      * Those of one bloc.
      *
      * @param pacts by code of agency in the order of the members; none of whom neither signed nor reported
+     * @param lines the activities in the order of the members and of their sheets
      */
-    public record OfBloc(Map<String, Pact> pacts, ActivitySums activities) {
+    public record OfBloc(Map<String, Pact> pacts, List<ActivityLine> lines) {
+
+        /** Nobody undertook anything. */
+        public static final OfBloc NOTHING = new OfBloc(Map.of(), List.of());
 
         public OfBloc {
             pacts = Collections.unmodifiableMap(new LinkedHashMap<>(pacts));
+            lines = List.copyOf(lines);
+        }
+
+        /** The activities added up. */
+        public ActivitySums activities() {
+            return ActivitySums.of(lines);
         }
     }
 
     public OfBloc of(Campaign campaign, Bloc bloc) {
         List<String> members = bloc.members().stream().map(Agency::code).toList();
-        return new OfBloc(pacts(campaign, members), ActivitySums.of(activities(campaign, members)));
+        return new OfBloc(pacts(campaign, members), activities(campaign, members));
     }
 
     /** By code of agency, in the order given. */

@@ -1,6 +1,7 @@
 package vn.thidua.workbook;
 
 import java.util.List;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
@@ -21,15 +22,21 @@ public final class BlocWorkbook {
 
     /** With ranges and charts made anew. */
     public byte[] write(
-            Results results, BlocStandings bloc, BlocBreaks breaks, BlocYears years, BlocExplanations explanations) {
+            Results results,
+            BlocStandings bloc,
+            BlocBreaks breaks,
+            BlocYears years,
+            Undertakings.OfBloc undertaken,
+            BlocExplanations explanations) {
         Robustness robustness = RankRanges.of(bloc);
         List<Chart> charts = new Charts().of(results, bloc, years, robustness, List.of());
-        return write(results, bloc, breaks, years, robustness, explanations, charts);
+        return write(results, bloc, breaks, years, undertaken, robustness, explanations, charts);
     }
 
     /**
      * The same results give the same bytes.
      *
+     * @param undertaken pacts and activities of the members
      * @param charts of the bloc, the ranking first
      */
     public byte[] write(
@@ -37,6 +44,7 @@ public final class BlocWorkbook {
             BlocStandings bloc,
             BlocBreaks breaks,
             BlocYears years,
+            Undertakings.OfBloc undertaken,
             Robustness robustness,
             BlocExplanations explanations,
             List<Chart> charts) {
@@ -47,10 +55,13 @@ public final class BlocWorkbook {
         AwardsSheet.write(book, view);
         List<String> totals = MatrixSheet.write(book, view);
         RankingSheet.write(ranking, view, charts.get(0), totals);
+        PactSheet.write(book, view, undertaken);
+        ActivitiesSheet.write(book, view, undertaken);
         YearsSheet.write(book, view, years);
         ComparisonSheet.write(book, view);
         InflationSheet.write(book, view, years);
         BreaksSheet.write(book, view, breaks);
+        ResolvedSheet.write(book, view, breaks);
         StakesSheet.write(book, view, breaks);
         FindingsSheet.write(book, view);
         ChartSheets.write(book, view, charts);

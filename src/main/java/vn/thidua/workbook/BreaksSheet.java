@@ -1,8 +1,6 @@
 package vn.thidua.workbook;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thidua.finding.Place;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
@@ -19,6 +17,7 @@ final class BreaksSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),
+            new Column("Mã", 14, Look.CENTRE),
             new Column("Loại chênh lệch", 23, Look.TEXT),
             new Column("Nội dung", 32, Look.TEXT),
             new Column("Bên được tính", 12, Look.TEXT),
@@ -28,8 +27,11 @@ final class BreaksSheet {
             new Column("Số của bên kia", 9, Look.FIGURE),
             new Column("Ô của bên kia", 23, Look.TEXT),
             new Column("Chênh", 8, Look.DIFFERENCE),
+            new Column("Được chênh", 9, Look.FIGURE),
+            new Column("Được chênh theo", 13, Look.TEXT),
             new Column("Tổng đổi nếu theo bên kia", 10, Look.DIFFERENCE),
             new Column("Đã rõ vì", 26, Look.TEXT),
+            new Column("Văn bản miễn", 28, Look.TEXT),
             new Column("Thấy từ", 16, Look.MOMENT),
             new Column("Tái diễn (lần)", 8, Look.CENTRE));
 
@@ -48,15 +50,20 @@ final class BreaksSheet {
         page.skip();
         long open = breaks.breaks().stream().filter(aged -> aged.found().open()).count();
         page.note("Có " + breaks.breaks().size() + " chênh lệch, còn " + open
-                + " chưa rõ. Hai số được coi là khớp khi chỉ khác nhau trong nửa đơn vị của chữ số cuối đã ghi.");
+                + " chưa rõ. Hai số được coi là khớp khi khác nhau không quá mức ở cột «Được chênh»: theo quy tắc của đợt,"
+                + " không có quy tắc thì là nửa đơn vị của chữ số cuối đã ghi.");
+        page.note(
+                "Miễn một chênh lệch: ghi mã của nó vào sổ quyet-dinh.xlsx, loại «Miễn». Số của hai bên đổi thì mã đổi,"
+                        + " quyết định cũ không còn tác dụng.");
     }
 
     private static void row(Page page, BlocView view, Aged aged) {
         Break one = aged.found();
         page.row(
                 view.name(one.agency()),
+                one.code(),
                 one.kind().label(),
-                subject(one),
+                one.subjectWords(),
                 one.counting().party(),
                 one.counting().value(),
                 cell(one.counting()),
@@ -64,17 +71,18 @@ final class BreaksSheet {
                 one.other().value(),
                 cell(one.other()),
                 one.difference(),
+                one.tolerance() == null ? null : one.tolerance().amount(),
+                one.tolerance() == null ? "" : one.tolerance().from().label(),
                 one.effect(),
                 one.settled(),
+                document(one),
                 aged.firstSeen(),
                 aged.reopened() == 0 ? null : aged.reopened());
     }
 
-    /** Prizes and vetoes of a rubric need have no title of their own. */
-    private static String subject(Break one) {
-        return Stream.of(one.subject(), one.title())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" – "));
+    /** That lets it go, or did once. */
+    private static String document(Break one) {
+        return one.waiverVoid().isEmpty() ? one.waivedBy() : "Không còn tác dụng: " + one.waiverVoid();
     }
 
     private static String cell(Side side) {

@@ -145,9 +145,9 @@ final class UnionFigures {
                     "Miễn",
                     "Đơn vị mẫu 04",
                     "",
-                    "Cảnh báo tổng điểm không khớp",
+                    "CL-FQTN7-6R0: tổng điểm không khớp",
                     "Đã kiểm tra lại, lỗi cộng tay",
-                    ""));
+                    "31/12/2022"));
 
     private UnionFigures() {}
 

@@ -13,11 +13,11 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** A workbook as text, one line a cell, read by another library than the one that wrote it. */
-final class Dump {
+public final class Dump {
 
     private Dump() {}
 
-    static List<String> of(byte[] workbook) {
+    public static List<String> of(byte[] workbook) {
         List<String> lines = new ArrayList<>();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             for (Sheet sheet : book.getSheets().toList()) {

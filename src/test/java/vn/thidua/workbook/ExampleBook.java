@@ -3,19 +3,28 @@ package vn.thidua.workbook;
 import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.ActivityLine;
+import vn.thidua.ingest.Money;
+import vn.thidua.ingest.PactLine;
+import vn.thidua.ingest.Stated;
 import vn.thidua.reconcile.Appraisers;
 import vn.thidua.reconcile.ComparedDossiers;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.Pact;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.UnrankedReason;
@@ -23,6 +32,7 @@ import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.BreakClass;
+import vn.thidua.standing.breaks.Resolved;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.standing.explanation.BlocExplanations;
@@ -59,6 +69,15 @@ final class ExampleBook {
                     ZonedDateTime.parse("2022-12-01T17:00+07:00[Asia/Ho_Chi_Minh]"),
                     ZonedDateTime.parse("2022-12-05T17:00+07:00[Asia/Ho_Chi_Minh]"),
                     1)),
+            List.of(new Resolved(
+                    BreakClass.PARTS_NOT_TOTAL,
+                    "so-y-te",
+                    "",
+                    "Tổng cộng",
+                    ZonedDateTime.parse("2022-12-01T17:00+07:00[Asia/Ho_Chi_Minh]"),
+                    ZonedDateTime.parse("2022-12-01T17:00+07:00[Asia/Ho_Chi_Minh]"),
+                    ZonedDateTime.parse("2022-12-05T17:00+07:00[Asia/Ho_Chi_Minh]"),
+                    0)),
             List.of(new Stake(
                     "ban-dan-toc",
                     "Đổi điểm mà không nêu lý do: 1.1 – Phong trào thi đua",
@@ -66,6 +85,70 @@ final class ExampleBook {
                     new BigDecimal("96"),
                     Stake.Weight.RANK,
                     List.of("=Ban Dân tộc: hạng 2 → 1"))));
+
+    private static final String PACT = "bao-cao-giao-uoc.xlsx";
+
+    /** A pact of which one target is kept, one is not and one nobody told of, and two activities. */
+    static Undertakings.OfBloc undertaken(Campaign campaign) {
+        List<PactLine> reported = List.of(
+                target("Tỷ lệ đoàn viên", "%", "95", "96.5", "101.58", 4),
+                target("Giải ngân vốn được giao", "triệu đồng", "1200", "1150", "95.8", 5),
+                target("Đơn thư quá hạn", "đơn", "2", null, null, 6));
+        return new Undertakings.OfBloc(
+                Map.of("so-y-te", Pact.of(campaign, List.of(), reported)),
+                List.of(
+                        activity(
+                                "so-y-te",
+                                "Ủng hộ các quỹ",
+                                "Quỹ Đền ơn đáp nghĩa",
+                                "2022-03-05",
+                                "120",
+                                "20000000",
+                                6),
+                        activity("ban-dan-toc", "", "=Hội thao", "2022-09-10", null, null, 9)));
+    }
+
+    private static PactLine target(
+            String title, String unit, String plan, @Nullable String actual, @Nullable String rate, int row) {
+        return new PactLine(
+                "so-y-te",
+                null,
+                title,
+                unit,
+                null,
+                stated(plan, "D" + row),
+                stated(actual, "E" + row),
+                stated(rate, "F" + row),
+                "",
+                new Place(PACT, "Báo cáo", "B" + row));
+    }
+
+    private static @Nullable Stated stated(@Nullable String figure, String cell) {
+        return figure == null ? null : new Stated(new BigDecimal(figure), new Place(PACT, "Báo cáo", cell));
+    }
+
+    private static ActivityLine activity(
+            String agency,
+            String group,
+            String title,
+            String day,
+            @Nullable String people,
+            @Nullable String dong,
+            int row) {
+        Place place = new Place("phong-trao.xlsx", "Phong trào", "B" + row);
+        return new ActivityLine(
+                agency,
+                group,
+                title,
+                LocalDate.parse(day),
+                LocalDate.parse(day),
+                people == null ? null : new BigDecimal(people),
+                dong == null ? null : new Money(new BigDecimal(dong)),
+                "",
+                place,
+                place,
+                place);
+    }
 
     /** Of cards alone: the lines behind them are not there. */
     static BlocExplanations explanations(Results results) {

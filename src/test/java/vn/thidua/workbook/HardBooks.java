@@ -29,6 +29,7 @@ final class HardBooks {
                         results.blocs().get(0),
                         ExampleBook.BREAKS,
                         ExampleBook.years(results),
+                        ExampleBook.undertaken(results.campaign()),
                         ExampleBook.explanations(results));
     }
 }

@@ -32,6 +32,7 @@ import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.reconcile.Docket;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.ExampleCampaign;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.CampaignAwards;
@@ -82,6 +83,7 @@ class SeveralBlocsBookTests {
                         results.blocs().get(0),
                         new BlocBreaks(List.of(), List.of()),
                         ExampleBook.years(results),
+                        Undertakings.OfBloc.NOTHING,
                         ExampleBook.explanations(results));
         Files.write(Files.createDirectories(Path.of("target", "books")).resolve("votes.xlsx"), bytes);
         List<String> book = Dump.of(bytes);

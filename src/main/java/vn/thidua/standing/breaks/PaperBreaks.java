@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.reconcile.LatePaper;
@@ -43,43 +43,40 @@ final class PaperBreaks {
 
     /** One for each criterion whose score it costs, else one. */
     private void late(LatePaper paper, List<Break> breaks) {
-        String settled = papers.waivers().stream()
+        Optional<Waiver> letting = papers.waivers().stream()
                 .filter(waiver -> paper.waived() > 0 && waiver.acts() && waiver.late() == paper.kind())
                 .filter(waiver -> waiver.of(paper.agency()))
-                .findFirst()
-                .map(Waiver::reason)
-                .orElse("");
+                .findFirst();
         Map<String, BigDecimal> inTime =
                 paper.kind() == InputKind.SELF_SCORE && paper.waived() == 0 ? figures.inTime(paper.agency()) : Map.of();
         if (inTime.isEmpty()) {
             boolean self = paper.kind() == InputKind.SELF_SCORE;
-            breaks.add(late(paper, self ? "" : paper.kind().noun(), paper.kind().label(), null, settled));
+            Break one =
+                    late(paper, self ? "" : paper.kind().noun(), paper.kind().label(), null);
+            breaks.add(letting.map(by -> one.waived(Waiving.words(by), by.reason()))
+                    .orElse(one));
         }
         rubric.allCriteria()
                 .filter(criterion -> inTime.containsKey(criterion.code()))
-                .forEach(criterion -> breaks.add(late(paper, criterion, inTime.get(criterion.code()))));
+                .forEach(criterion ->
+                        breaks.add(late(paper, criterion.code(), criterion.title(), inTime.get(criterion.code()))));
     }
 
-    private static Break late(LatePaper paper, Criterion criterion, @Nullable BigDecimal alternative) {
-        return late(paper, criterion.code(), criterion.title(), alternative, "");
-    }
-
-    private static Break late(
-            LatePaper paper, String subject, String title, @Nullable BigDecimal alternative, String settled) {
+    private static Break late(LatePaper paper, String subject, String title, @Nullable BigDecimal alternative) {
         return new Break(
                 BreakClass.LATE,
                 paper.agency(),
                 subject,
                 title,
                 new Side(
-                        "Số ngày trễ, nhận lúc " + MOMENT.format(paper.receivedAt()),
+                        "Nhận lúc " + MOMENT.format(paper.receivedAt()),
                         BigDecimal.valueOf(paper.days()),
                         paper.place()),
                 new Side("Hạn nộp " + MOMENT.format(paper.due()), BigDecimal.ZERO, null),
                 null,
                 alternative,
                 null,
-                settled);
+                "");
     }
 
     private static Break found(PaperFault fault) {

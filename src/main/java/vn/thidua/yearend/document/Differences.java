@@ -53,9 +53,9 @@ final class Differences {
         paper.table(table, Proposals.NONE);
         breaks.breaks().stream()
                 .map(Aged::found)
-                .filter(found -> found.open() && found.agency().equals(card.agency()))
-                .filter(found -> !IN_THE_TABLE.contains(found.kind()))
-                .forEach(found -> paper.text("- " + words(found)));
+                .filter(found -> found.agency().equals(card.agency()))
+                .filter(found -> !found.waivedBy().isEmpty() || found.open() && !IN_THE_TABLE.contains(found.kind()))
+                .forEach(found -> paper.text("- " + words(found) + document(found)));
     }
 
     /** The meeting has a column where it said something. */
@@ -99,10 +99,27 @@ final class Differences {
     private static String words(Break found) {
         String label = found.kind().label() + subject(found);
         return switch (found.kind()) {
-            case LATE -> label + ": " + words(found.counting()) + ".";
+            case LATE -> late(found);
             case EVIDENCE_MISSING -> label + ".";
             default -> label + ": " + words(found.counting()) + "; " + words(found.other()) + ".";
         };
+    }
+
+    /** "Nộp trễ 2 ngày (V.2 – …): nhận lúc 08:00 03/12/2022, hạn nộp 17:00 01/12/2022." */
+    private static String late(Break found) {
+        String days = found.counting().value() == null
+                ? ""
+                : " " + ScoreText.of(found.counting().value()) + " ngày";
+        return found.kind().label() + days + subject(found) + ": "
+                + found.counting().party() + ", " + found.other().party() + ".";
+    }
+
+    /** What a document says of it. */
+    private static String document(Break found) {
+        if (!found.waivedBy().isEmpty()) {
+            return " " + found.settled() + " (" + found.waivedBy() + ").";
+        }
+        return found.waiverVoid().isEmpty() ? "" : " Quyết định miễn không còn tác dụng: " + found.waiverVoid() + ".";
     }
 
     private static String subject(Break found) {

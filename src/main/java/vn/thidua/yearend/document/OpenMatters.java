@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.Stake;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
@@ -17,6 +19,7 @@ final class OpenMatters {
     private final BlocView view;
     private final List<Stake> weighty;
     private final List<Stake> others;
+    private final List<Break> waived;
 
     OpenMatters(BlocView view, BlocBreaks breaks) {
         this.view = view;
@@ -25,6 +28,10 @@ final class OpenMatters {
                 .toList();
         this.others = breaks.stakes().stream()
                 .filter(stake -> stake.weight() == Stake.Weight.NOTHING)
+                .toList();
+        this.waived = breaks.breaks().stream()
+                .map(Aged::found)
+                .filter(one -> !one.waivedBy().isEmpty())
                 .toList();
     }
 
@@ -79,6 +86,12 @@ final class OpenMatters {
             byAgency(others)
                     .forEach((agency, questions) ->
                             paper.text("- " + view.name(agency) + ": " + String.join("; ", questions) + "."));
+        }
+        if (!waived.isEmpty()) {
+            paper.text("Được miễn theo quyết định:");
+            waived.forEach(one -> paper.text(
+                    "- " + view.name(one.agency()) + ": " + one.kind().label() + " – " + one.subjectWords() + ". "
+                            + one.settled() + " (" + one.waivedBy() + ")."));
         }
     }
 

@@ -1,30 +1,24 @@
 package vn.thidua.yearend.page;
 
 import java.util.List;
-import vn.thidua.standing.AwardTrace;
+import java.util.Map;
+import vn.thidua.campaign.Bloc;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.HeatMap;
 import vn.thidua.visual.Ranking;
 import vn.thidua.visual.Sections;
 import vn.thidua.visual.SelfAndFinal;
 import vn.thidua.visual.drawing.Inset;
-import vn.thidua.workbook.RankingNotes;
 
-/** A bloc's part of the page, written. */
+/** A bloc's part of a page, written. */
 public final class BlocPart {
 
-    private final String bloc;
-    private final long weighty;
-    private final Html html;
-    private final String told;
-    private final List<Inset> pictures;
+    private final PageMaterial material;
+    private final BlocBody body;
 
-    private BlocPart(String bloc, long weighty, Html html, String told, List<Inset> pictures) {
-        this.bloc = bloc;
-        this.weighty = weighty;
-        this.html = html;
-        this.told = told;
-        this.pictures = pictures;
+    private BlocPart(PageMaterial material, BlocBody body) {
+        this.material = material;
+        this.body = body;
     }
 
     /** Whether the page shows the chart; the other charts are left to the folder of pictures. */
@@ -37,119 +31,35 @@ public final class BlocPart {
 
     /** The same material gives the same part. */
     public static BlocPart of(PageMaterial material) {
-        Writing writing = new Writing(material);
-        write(writing);
-        return new BlocPart(
-                writing.bloc().code(),
-                Stakes.weighty(material.breaks().stakes()),
-                writing.html(),
-                writing.told(),
-                material.figures().stream().map(PageFigure::picture).toList());
+        BlocBody body = new BlocBody(new Writing(material));
+        body.write();
+        return new BlocPart(material, body);
     }
 
-    String bloc() {
-        return bloc;
+    Bloc bloc() {
+        return material.bloc().bloc();
     }
 
     /** How many open questions could change a result. */
     long weighty() {
-        return weighty;
+        return Stakes.weighty(material.breaks().stakes());
     }
 
     Html html() {
-        return html;
+        return body.html();
+    }
+
+    /** What stands in it: ids and brief headings in their order. */
+    Map<String, String> contents() {
+        return body.contents();
     }
 
     /** The explanations of its numbers, as JSON that may stand in a script. */
     String told() {
-        return told;
+        return body.told();
     }
 
     List<Inset> pictures() {
-        return pictures;
-    }
-
-    private static void write(Writing writing) {
-        Html html = writing.html();
-        PageMaterial material = writing.material();
-        String code = writing.bloc().code();
-        Chart ranking = material.figures().get(0).chart();
-        html.open(
-                "section",
-                "class",
-                "bloc",
-                "id",
-                code,
-                "data-told",
-                writing.id("_so"),
-                "aria-labelledby",
-                code + "_ten");
-        html.open("header")
-                .open("h2", "id", code + "_ten")
-                .name(writing.bloc().name())
-                .close();
-        html.open("p", "class", "message").text(ranking.title() + ".").close();
-        State.write(html, material.bloc(), ranking);
-        html.close().line();
-        part(writing, "_xep-hang", "Bảng xếp hạng", () -> new RankingTable(writing).write());
-        part(writing, "_xep-loai", "Xếp loại", () -> new ClassBands(writing).write());
-        part(writing, "_bieu-do", "Biểu đồ", () -> material.figures().forEach(figure -> picture(html, figure)));
-        if (!material.bloc().traces().isEmpty()) {
-            part(
-                    writing,
-                    "_khen-thuong",
-                    "Đề nghị khen thưởng",
-                    () -> Awards.of(writing).write(material.bloc().traces(), "h4"));
-        }
-        part(writing, "_con-bo-ngo", "Việc còn bỏ ngỏ", () -> {
-            material.bloc().notes().forEach(note -> html.element("p", note, "class", "decide"));
-            new Stakes(writing).write();
-        });
-        part(
-                writing,
-                "_khoi-truong",
-                "Khối trưởng và bàn giao",
-                () -> RankingNotes.leadership(writing.view()).forEach(note -> html.element("p", note)));
-        part(
-                writing,
-                "_don-vi",
-                "Từng đơn vị",
-                () -> writing.view().standings().forEach(standing -> new AgencyProfile(writing, standing).write()));
-        part(writing, "_diem", "Điểm từng tiêu chí", () -> new ScoreMatrix(writing).write());
-        part(writing, "_cach-tinh", "Cách tính", () -> {
-            html.open("ul");
-            RankingNotes.settings(writing.view()).forEach(note -> html.element("li", note));
-            html.close();
-        });
-        html.close().line();
-    }
-
-    private static void part(Writing writing, String id, String heading, Runnable content) {
-        String heads = writing.id(id);
-        writing.html()
-                .open("section", "class", "part", "aria-labelledby", heads)
-                .element("h3", heading, "id", heads);
-        content.run();
-        writing.html().close().line();
-    }
-
-    static void picture(Html html, PageFigure figure) {
-        html.open("figure")
-                .open(
-                        "div",
-                        "class",
-                        "scroll",
-                        "tabindex",
-                        "0",
-                        "role",
-                        "group",
-                        "aria-label",
-                        figure.chart().body().kind());
-        html.picture(figure.picture()).close().close().line();
-    }
-
-    /** The award of a bloc that is proposed, for the overview. */
-    static long proposed(List<AwardTrace> traces) {
-        return traces.stream().mapToLong(trace -> trace.proposed().size()).sum();
+        return material.figures().stream().map(PageFigure::picture).toList();
     }
 }

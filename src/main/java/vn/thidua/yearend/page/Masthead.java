@@ -39,15 +39,32 @@ final class Masthead {
 
     private void navigation() {
         html.open("nav", "aria-label", "Mục lục").open("div").open("ul");
+        if (!whole.ofCampaign()) {
+            link(whole.home(), "Các khối");
+        }
         link("#tong-quan", "Tổng quan");
-        whole.results()
-                .blocs()
-                .forEach(bloc -> link("#" + bloc.bloc().code(), bloc.bloc().name()));
+        if (whole.parts().size() == 1) {
+            whole.parts().get(0).contents().forEach((id, words) -> link("#" + id, words));
+        } else {
+            whole.parts()
+                    .forEach(part -> link("#" + part.bloc().code(), part.bloc().name()));
+        }
         link("#nguon-so-lieu", "Nguồn số liệu");
         html.close();
         html.open("div", "role", "search", "id", "tim", "hidden", "");
-        html.element("label", "Tìm đơn vị, tiêu chí", "for", "tim_chu");
-        html.empty("input", "type", "search", "id", "tim_chu", "autocomplete", "off", "spellcheck", "false");
+        html.element("label", "Tìm", "for", "tim_chu");
+        html.empty(
+                "input",
+                "type",
+                "search",
+                "id",
+                "tim_chu",
+                "placeholder",
+                "đơn vị, tiêu chí",
+                "autocomplete",
+                "off",
+                "spellcheck",
+                "false");
         html.open("p", "id", "tim_so", "role", "status").close();
         html.open("ul", "id", "tim_thay").close();
         html.close().close().close().line();

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.visual.drawing.Inset;
 import vn.thidua.workbook.CampaignWorkbook;
@@ -16,7 +17,7 @@ import vn.thidua.workbook.CampaignWorkbook;
 /** A campaign as one page that needs nothing but itself: no server, no network, and to be read no script. */
 public final class Page {
 
-    /** Name of the page, in ASCII. */
+    /** Name of a campaign's page, in ASCII. */
     public static final String FILE = "index.html";
 
     private static final String STYLE = resource("page.css");
@@ -27,6 +28,11 @@ public final class Page {
             + hash(STYLE) + "'; img-src data:; base-uri 'none'; form-action 'none'";
 
     private Page() {}
+
+    /** Name of the page of one bloc out of many, in ASCII. */
+    public static String fileOf(Bloc bloc) {
+        return "khoi/" + bloc.code() + ".html";
+    }
 
     /** The same results and sentences give the same bytes. */
     public static byte[] of(Whole whole) {
@@ -45,8 +51,13 @@ public final class Page {
         footer(html, whole);
         panel(html);
         whole.parts()
-                .forEach(part ->
-                        html.raw("script", part.told(), "type", "application/json", "id", part.bloc() + "._so"));
+                .forEach(part -> html.raw(
+                        "script",
+                        part.told(),
+                        "type",
+                        "application/json",
+                        "id",
+                        part.bloc().code() + "._so"));
         html.raw("script", SCRIPT).close().close();
         return ("<!DOCTYPE html>\n" + html + "\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -73,7 +73,7 @@ final class RankingTable {
             writing.number(standing.votes() == null ? "–" : String.valueOf(standing.votes()), numbers.votes());
             html.close();
         }
-        cell("Xếp loại", "text", null);
+        cell("Xếp loại", "text", null, standing.awardClass() == null);
         writing.number(
                 standing.awardClass() == null ? "–" : standing.awardClass().label(), numbers.awardClass());
         html.close();
@@ -113,7 +113,7 @@ final class RankingTable {
     }
 
     private void awards(Standing standing) {
-        cell("Đề nghị khen thưởng", "text awards", null);
+        cell("Đề nghị khen thưởng", "text awards", null, standing.awards().isEmpty());
         Map<String, List<AwardProposal>> byAward = standing.awards().stream()
                 .collect(Collectors.groupingBy(AwardProposal::label, LinkedHashMap::new, Collectors.toList()));
         if (byAward.isEmpty()) {
@@ -131,8 +131,14 @@ final class RankingTable {
         html.close();
     }
 
-    /** @param order by which the column is sorted, where not by its text; empty to stand last */
+    /** @param order by which the column is sorted, where not by its text; empty if there is nothing, which stands last */
     private void cell(String label, String kind, @Nullable String order) {
+        cell(label, kind, order, order != null && order.isEmpty());
+    }
+
+    /** @param none whether there is only a dash, for which a card has no line */
+    private void cell(String label, String of, @Nullable String order, boolean none) {
+        String kind = none ? of + " none" : of;
         if (order == null) {
             html.open("td", "role", "cell", "class", kind, "data-label", label);
         } else {

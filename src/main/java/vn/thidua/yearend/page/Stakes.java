@@ -56,7 +56,9 @@ final class Stakes {
         html.open("ol", "class", "stakes");
         for (Stake stake : stakes) {
             html.open("li", "class", stake.weight().name().toLowerCase(Locale.ROOT));
-            html.element("span", stake.weight().label(), "class", "tag weight");
+            if (weighs(stake)) {
+                html.element("span", stake.weight().label(), "class", "tag weight");
+            }
             html.open("p")
                     .open("strong")
                     .name(writing.view().name(stake.agency()))

@@ -67,8 +67,8 @@
   const told = (data, index, ruleAbove) => {
     const [, figure, sentence, rule, legal, places, parts] = data.e[index];
     const made = element("div", "", "told");
-    if (figure) {
-      made.append(element("p", data.s[figure], ruleAbove === -1 ? "told-figure" : ""));
+    if (figure && ruleAbove === -1) {
+      made.append(element("p", data.s[figure], "told-figure"));
     }
     if (sentence) {
       made.append(element("p", data.s[sentence]));
@@ -108,12 +108,20 @@
     return part;
   };
 
+  // Whose number it is, where that is not said beside it.
+  const owner = button => {
+    const cell = button.closest("td");
+    const column = button.closest(".matrix") && cell.closest("table").tHead.rows[0].cells[cell.cellIndex];
+    const row = button.closest(".ranking tr")?.querySelector("th a");
+    return (column ?? row ?? button.closest(".profile")?.querySelector("h4"))?.textContent;
+  };
+
   const explain = button => {
     const data = store(button.closest("[data-told]").dataset.told);
     const index = Number(button.dataset.e);
     panelName.textContent = data.s[data.e[index][0]];
     const content = told(data, index, -1);
-    panelContent.replaceChildren(content);
+    panelContent.replaceChildren(element("p", owner(button), "told-owner"), content);
     for (const part of content.querySelectorAll(":scope > details")) {
       part.open = content.querySelectorAll(":scope > details").length <= 4;
     }
@@ -181,18 +189,23 @@
   const most = 20;
   let index = null;
 
-  const entry = (target, kind, text) => ({ target, kind, text, folded: folded(text) });
+  const entry = (href, kind, text) => ({ href, kind, text, folded: folded(text) });
+  const here = id => "#" + encodeURIComponent(id);
 
   const entries = () => {
     const all = [];
+    for (const link of document.querySelectorAll(".standings a")) {
+      const name = link.closest(".card").querySelector("h3").textContent;
+      all.push(entry(link.getAttribute("href"), "Đơn vị · " + name, link.textContent));
+    }
     for (const bloc of document.querySelectorAll("section.bloc")) {
       const name = bloc.querySelector("h2").textContent;
-      all.push(entry(bloc.id, "Khối", name));
+      all.push(entry(here(bloc.id), "Khối", name));
       for (const agency of bloc.querySelectorAll("details.profile")) {
-        all.push(entry(agency.id, "Đơn vị · " + name, agency.querySelector("h4").textContent));
+        all.push(entry(here(agency.id), "Đơn vị · " + name, agency.querySelector("h4").textContent));
       }
       for (const row of bloc.querySelectorAll(".matrix tr[id]")) {
-        all.push(entry(row.id, "Tiêu chí · " + name, row.cells[0].textContent));
+        all.push(entry(here(row.id), "Tiêu chí · " + name, row.cells[0].textContent));
       }
     }
     return all;
@@ -211,7 +224,7 @@
     found.replaceChildren(
       ...hits.slice(0, most).map(hit => {
         const link = element("a", hit.text);
-        link.href = "#" + encodeURIComponent(hit.target);
+        link.setAttribute("href", hit.href);
         link.append(element("small", hit.kind));
         const item = element("li");
         item.append(link);

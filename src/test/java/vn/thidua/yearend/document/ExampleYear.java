@@ -41,13 +41,12 @@ import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rubric.BonusPlace;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.ActivityLine;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.Money;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.ingest.PactLine;
 import vn.thidua.ingest.Stated;
-import vn.thidua.reconcile.ActivitySums;
-import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
@@ -135,10 +134,21 @@ public final class ExampleYear {
                                 campaign,
                                 List.of(),
                                 List.of(target("Đề tài", "2", "3"), target("Tin bài", "10", "9")))),
-                new ActivitySums(SUM, Map.of("Hội thao", SUM), Map.of("x", SUM)));
+                List.of(new ActivityLine(
+                        "x",
+                        "Hội thao",
+                        "Hội thao của khối",
+                        null,
+                        null,
+                        n("120"),
+                        new Money(n("15000000")),
+                        "",
+                        PLACE,
+                        PLACE,
+                        PLACE)));
     }
 
-    private static final Sum SUM = new Sum(1, n("120"), new Money(n("15000000")));
+    private static final Place PLACE = new Place("phong-trao.xlsx", "Phong trào", "B5");
 
     private static PactLine target(String title, String plan, String actual) {
         Place place = new Place("giao-uoc.xlsx", "Giao ước", "C5");

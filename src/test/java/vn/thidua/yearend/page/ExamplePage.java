@@ -115,7 +115,7 @@ final class ExamplePage {
     }
 
     static byte[] page(Results results, List<String> changes) {
-        return Page.of(new Whole(
+        return Page.of(Whole.of(
                 results,
                 changes,
                 List.of(),

@@ -1,0 +1,65 @@
+package vn.thidua.yearend.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.visual.ExampleAgency.agency;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
+import vn.thidua.visual.ExampleResults;
+
+/** Two blocs stand on one page; of very many each has its own, and the campaign's leads to them. */
+class ManyBlocsTests {
+
+    private static Results bloc(int number) {
+        return ExampleResults.with(
+                        agency("a" + number, "Đơn vị A" + number).self("49", "24", "15", "10"),
+                        agency("b" + number, "Đơn vị B" + number).self("45", "24", "15", "10"))
+                .blocCode("khoi-" + number)
+                .blocName("Khối số " + number)
+                .build();
+    }
+
+    private static Results results(int blocs) {
+        List<BlocStandings> standings = IntStream.rangeClosed(1, blocs)
+                .mapToObj(number -> bloc(number).blocs().get(0))
+                .toList();
+        Results first = bloc(1);
+        return new Results(first.campaign(), first.docket(), standings);
+    }
+
+    @Test
+    void twoBlocsStandOnOnePageWithTheirOwnNumbers() {
+        ReadPage page = new ReadPage(ExamplePage.page(results(2), List.of()));
+        assertThat(page.byId("khoi-1").getTextContent()).contains("Đơn vị A1").doesNotContain("Đơn vị A2");
+        assertThat(page.byId("khoi-2").getTextContent()).contains("Đơn vị B2");
+        assertThat(page.told("khoi-1").get("e")).isNotEmpty();
+        assertThat(page.told("khoi-2").get("e")).isNotEmpty();
+        assertThat(page.byId("khoi-2").getAttribute("data-told")).isEqualTo("khoi-2._so");
+    }
+
+    @Test
+    void thePageOfVeryManyLeadsToTheirOwn() {
+        Results results = results(7);
+        ReadPage page = new ReadPage(Page.of(Whole.of(results, List.of(), List.of(), List.of())));
+        assertThat(page.all("a", link -> link.getAttribute("href").equals("khoi/khoi-7.html")))
+                .hasSize(1);
+        assertThat(page.all("a", link -> link.getAttribute("href").equals("khoi/khoi-7.html#khoi-7.b7")))
+                .hasSize(1);
+        assertThat(page.all("section", section -> section.getAttribute("class").equals("bloc")))
+                .isEmpty();
+    }
+
+    @Test
+    void theirOwnPagesLeadBack() {
+        Results results = bloc(7);
+        BlocPart part = ExamplePage.part(results, results.blocs().get(0));
+        ReadPage page = new ReadPage(Page.of(Whole.ofBloc(results, part)));
+        assertThat(page.all("a", link -> link.getAttribute("href").equals("../index.html")))
+                .hasSize(1);
+        assertThat(page.byId("khoi-7.b7").getTextContent()).contains("Đơn vị B7");
+        assertThat(page.byId("khoi-7").getTextContent()).contains("94,0", "98,0");
+    }
+}
