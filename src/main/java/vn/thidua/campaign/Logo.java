@@ -30,9 +30,7 @@ public record Logo(Format format, int width, int height, byte[] content) {
                     ? Optional.of(new Logo(Format.PNG, bytes.getInt(16), bytes.getInt(20), file))
                     : Optional.empty();
         }
-        return file.length > 4
-                        && unsigned(bytes, 0) == JPEG_START
-                        && unsigned(bytes, file.length - 2) == JPEG_END
+        return file.length > 4 && unsigned(bytes, 0) == JPEG_START && unsigned(bytes, file.length - 2) == JPEG_END
                 ? jpeg(bytes, file)
                 : Optional.empty();
     }

@@ -26,7 +26,9 @@ class LogoTests {
     void aPartOfAPictureIsNone(Logo.Format format) throws IOException {
         byte[] file = picture(format, 300, 120);
         for (int length = 0; length < file.length; length++) {
-            assertThat(Logo.of(Arrays.copyOf(file, length))).as("%s bytes", length).isEmpty();
+            assertThat(Logo.of(Arrays.copyOf(file, length)))
+                    .as("%s bytes", length)
+                    .isEmpty();
         }
     }
 

@@ -64,8 +64,7 @@ final class RuleBookFolder {
             mistakes.add(missing(rubric));
             return;
         }
-        file(path.get(), Structure.RUBRIC, () -> missing(rubric))
-                .ifPresent(entry -> rubrics.put(rubric.text(), entry));
+        file(path.get(), Structure.RUBRIC, () -> missing(rubric)).ifPresent(entry -> rubrics.put(rubric.text(), entry));
     }
 
     private void logo(Entry named) {

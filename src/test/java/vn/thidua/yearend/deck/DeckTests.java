@@ -44,7 +44,12 @@ class DeckTests {
     void wearsTheColour() throws IOException {
         try (XMLSlideShow show = open(deck(null))) {
             XSLFSlideLayout layout = layout(show, SlideLayout.TITLE);
-            assertThat(layout.getTheme().getXmlObject().getThemeElements().getClrScheme().getAccent1().xmlText())
+            assertThat(layout.getTheme()
+                            .getXmlObject()
+                            .getThemeElements()
+                            .getClrScheme()
+                            .getAccent1()
+                            .xmlText())
                     .contains("8B1A1A");
             assertThat(show.getPictureData()).isEmpty();
         }
@@ -69,7 +74,8 @@ class DeckTests {
                 assertThat(layout(show, kind).getShapes().stream()
                                 .filter(shape -> !(shape instanceof XSLFPictureShape))
                                 .filter(shape -> shape.getAnchor().getY() > 10 || kind == SlideLayout.TITLE))
-                        .noneMatch(shape -> shape.getAnchor().intersects(pictures.get(0).getAnchor()));
+                        .noneMatch(shape ->
+                                shape.getAnchor().intersects(pictures.get(0).getAnchor()));
             }
         }
     }
@@ -90,10 +96,12 @@ class DeckTests {
                     .filter(XSLFTable.class::isInstance)
                     .map(XSLFTable.class::cast)
                     .toList();
-            assertThat(tables).hasSizeGreaterThan(2).allMatch(table -> table.getCell(0, 0)
-                    .getText()
-                    .equals("TT"));
-            assertThat(tables.stream().mapToInt(table -> table.getNumberOfRows() - 1).sum())
+            assertThat(tables)
+                    .hasSizeGreaterThan(2)
+                    .allMatch(table -> table.getCell(0, 0).getText().equals("TT"));
+            assertThat(tables.stream()
+                            .mapToInt(table -> table.getNumberOfRows() - 1)
+                            .sum())
                     .isEqualTo(60);
             assertThat(show.getSlides().stream().skip(2).map(XSLFSlide::getTitle))
                     .isNotEmpty()
@@ -109,8 +117,13 @@ class DeckTests {
         grid.row("một trường hợp rất dài ".repeat(200), "ngắn");
         new Chapter(deck, "Một bảng", "", NOTES).table(grid, "Bảng");
         try (XMLSlideShow show = open(deck)) {
-            XSLFShape table = show.getSlides().get(show.getSlides().size() - 1).getShapes().get(1);
-            assertThat(((XSLFTable) table).getCell(1, 0).getText()).endsWith("…").hasSizeGreaterThan(500);
+            XSLFShape table = show.getSlides()
+                    .get(show.getSlides().size() - 1)
+                    .getShapes()
+                    .get(1);
+            assertThat(((XSLFTable) table).getCell(1, 0).getText())
+                    .endsWith("…")
+                    .hasSizeGreaterThan(500);
             assertThat(table.getAnchor().getMaxY()).isLessThanOrEqualTo(Leaf.BOTTOM);
         }
     }
