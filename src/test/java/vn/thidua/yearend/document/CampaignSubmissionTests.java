@@ -13,7 +13,6 @@ import static vn.thidua.score.ExampleRules.n;
 import static vn.thidua.standing.ExampleStandings.stand;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
