@@ -177,6 +177,9 @@ class Presentation {
             names.addAll(write(campaign, pictures.of(drawing, charts.get(index), stem)));
             figures.add(new PageFigure(charts.get(index), Inset.of(drawing, charts.get(index), stem)));
         }
+        for (DocumentFile document : new Documents().ofCampaign(results)) {
+            names.add(write(campaign, document.name(), document.content()));
+        }
         List<BlocPart> ofBlocs = Whole.together(campaign)
                 ? campaign.blocs().stream()
                         .map(bloc ->
