@@ -63,8 +63,13 @@ public enum Look {
 
     boolean isStrong() {
         return switch (this) {
-            case TEXT_STRONG, CENTRE_STRONG, POINTS_STRONG, POINTS_STRONG_PROVISIONAL, DIFFERENCE_STRONG, COUNT_STRONG, FIGURE_STRONG ->
-                true;
+            case TEXT_STRONG,
+                    CENTRE_STRONG,
+                    POINTS_STRONG,
+                    POINTS_STRONG_PROVISIONAL,
+                    DIFFERENCE_STRONG,
+                    COUNT_STRONG,
+                    FIGURE_STRONG -> true;
             default -> false;
         };
     }

@@ -149,7 +149,8 @@ final class Slip {
     /** What was lost in the sections, gains not set against it. */
     private @Nullable Object losses(List<Integer> rows) {
         BigDecimal sum = view.bloc().bloc().rubric().sections().stream()
-                .flatMap(section -> card.section(section.code())
+                .flatMap(section -> card
+                        .section(section.code())
                         .flatMap(score -> Optional.ofNullable(lost(section.max(), score.finalScore())))
                         .stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -165,8 +166,12 @@ final class Slip {
     }
 
     private void differences(Page page) {
-        List<Criterion> differing = view.bloc().bloc().rubric().allCriteria()
-                .filter(criterion -> score(criterion).filter(CriterionScore::differs).isPresent())
+        List<Criterion> differing = view.bloc()
+                .bloc()
+                .rubric()
+                .allCriteria()
+                .filter(criterion ->
+                        score(criterion).filter(CriterionScore::differs).isPresent())
                 .toList();
         group(page, "Tiêu chí có kết quả khác điểm tự chấm", differing.isEmpty() ? "không có" : "");
         for (Criterion criterion : differing) {
@@ -176,7 +181,10 @@ final class Slip {
     }
 
     private void losses(Page page) {
-        List<Criterion> lossy = view.bloc().bloc().rubric().allCriteria()
+        List<Criterion> lossy = view.bloc()
+                .bloc()
+                .rubric()
+                .allCriteria()
                 .filter(criterion -> loss(criterion).signum() > 0)
                 .sorted(Comparator.comparing(this::loss).reversed())
                 .limit(MOST)
@@ -219,10 +227,7 @@ final class Slip {
     }
 
     private void awards(Page page) {
-        String proposed = standing.awards().stream()
-                .map(Slip::words)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        String proposed = standing.awards().stream().map(Slip::words).distinct().collect(Collectors.joining("\n"));
         group(page, "Đề nghị khen thưởng", proposed.isEmpty() ? "không có" : "");
         if (!proposed.isEmpty()) {
             page.across(proposed, false);
@@ -245,13 +250,15 @@ final class Slip {
                 .toList();
         group(page, "Vấn đề trong hồ sơ", told.isEmpty() ? "không có" : "");
         if (!told.isEmpty()) {
-            page.across(told.stream()
-                            .limit(MOST)
-                            .map(finding -> "– " + finding.place() + ": " + SENTENCES.sentence(finding))
-                            .collect(Collectors.joining("\n"))
-                    + (told.size() > MOST
-                            ? "\nvà " + (told.size() - MOST) + " vấn đề khác, xem trang “" + FindingsSheet.NAME + "” của bảng kết quả."
-                            : ""),
+            page.across(
+                    told.stream()
+                                    .limit(MOST)
+                                    .map(finding -> "– " + finding.place() + ": " + SENTENCES.sentence(finding))
+                                    .collect(Collectors.joining("\n"))
+                            + (told.size() > MOST
+                                    ? "\nvà " + (told.size() - MOST) + " vấn đề khác, xem trang “" + FindingsSheet.NAME
+                                            + "” của bảng kết quả."
+                                    : ""),
                     false);
         }
     }

@@ -1,7 +1,6 @@
 package vn.thidua.workbook;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,12 +52,13 @@ public final class SlipWorkbook {
     }
 
     private static String cut(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, Math.max(0, most - 1)).strip() + "…";
+        return text.length() <= most
+                ? text
+                : text.substring(0, Math.max(0, most - 1)).strip() + "…";
     }
 
     /** Whether there is any slip to hand out. */
     public static boolean any(BlocStandings bloc) {
         return bloc.standings().stream().anyMatch(standing -> standing.card().finalTotal() != null);
     }
-
 }

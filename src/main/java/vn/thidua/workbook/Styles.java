@@ -80,7 +80,9 @@ final class Styles {
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) (look == Look.TITLE ? 15 : look == Look.SUBTITLE ? 12 : 11));
         font.setBold(look.bold());
-        font.setItalic(look == Look.POINTS_PROVISIONAL || look == Look.POINTS_STRONG_PROVISIONAL || look == Look.NOTE
+        font.setItalic(look == Look.POINTS_PROVISIONAL
+                || look == Look.POINTS_STRONG_PROVISIONAL
+                || look == Look.NOTE
                 || look == Look.SIGN);
         if (look == Look.STAMP) {
             font.setColor(Rgb.of(RED));
@@ -93,7 +95,8 @@ final class Styles {
 
     private static HorizontalAlignment alignment(Look look) {
         return switch (look) {
-            case TITLE, SUBTITLE, STAMP, STAND, SIGN, HEAD, CENTRE, CENTRE_STRONG, DAY, MOMENT -> HorizontalAlignment.CENTER;
+            case TITLE, SUBTITLE, STAMP, STAND, SIGN, HEAD, CENTRE, CENTRE_STRONG, DAY, MOMENT ->
+                HorizontalAlignment.CENTER;
             case NOTE, BACK, TEXT, TEXT_STRONG, LINK, GOOD, DOUBTFUL, BAD -> HorizontalAlignment.LEFT;
             default -> HorizontalAlignment.RIGHT;
         };
