@@ -171,6 +171,15 @@ public final class Page {
         end(TextHeight.lines(text, width(columns.size()) * (strong ? BOLD : 1)) * LINE_HEIGHT + 1);
     }
 
+    /** Words to the row above, over all columns but the first. */
+    void below(String text) {
+        for (int column = 0; column < columns.size(); column++) {
+            cells.write(next, column, Look.TEXT, column == 1 ? text : null);
+        }
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 1, columns.size() - 1));
+        end(TextHeight.lines(text, width(columns.size()) - width(1)) * LINE_HEIGHT + 1);
+    }
+
     public void note(String text) {
         spread(text, Look.NOTE, 1);
     }

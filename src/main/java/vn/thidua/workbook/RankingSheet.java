@@ -22,7 +22,7 @@ final class RankingSheet {
 
     private static final Tab TAB = new Tab(
             NAME,
-            "Thứ hạng, điểm, xếp loại và đề nghị khen thưởng của từng đơn vị; biểu đồ; cài đặt đã dùng",
+            "Hạng, điểm, xếp loại, đề nghị khen thưởng; biểu đồ",
             Tab.Kind.RESULT);
 
     /** Index of the column that only a vote brings. */

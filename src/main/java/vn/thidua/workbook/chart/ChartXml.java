@@ -40,6 +40,9 @@ public final class ChartXml {
     private static final String MOMENT = "dd/mm";
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MOST_DAYS = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal JUST_BEYOND = BigDecimal.valueOf(110);
+
     /** Best, published, worst. */
     private static final int RANGE = 3;
 
@@ -84,6 +87,7 @@ public final class ChartXml {
         xml.value("autoTitleDeleted", setting.titled() ? 0 : 1).add("<c:plotArea>");
         layout();
         switch (chart.type()) {
+            case TARGETS -> bars("clustered", 0);
             case BARS -> bars("clustered", chart.columns().size() > 1 ? -10 : 0);
             case STACK -> bars("stacked", 100);
             case RANGES -> ranges();
@@ -136,7 +140,15 @@ public final class ChartXml {
         Axis.names(NAMES, NUMBERS, "l", true).write(xml);
         Axis numbers = Axis.numbers(NUMBERS, NAMES, "b", least(), most(), whole(format))
                 .atTheFarEnd();
-        (chart.type() == Type.STACK ? numbers : numbers.hidden()).write(xml);
+        switch (chart.type()) {
+            case TARGETS -> Axis.numbers(NUMBERS, NAMES, "b", least(), most().max(JUST_BEYOND), "0\"\u00a0%\"")
+                    .every(HUNDRED)
+                    .withTarget()
+                    .atTheFarEnd()
+                    .write(xml);
+            case STACK -> numbers.write(xml);
+            default -> numbers.hidden().write(xml);
+        }
     }
 
     /** At the end of single bars; inside of parts that have room. */
@@ -150,7 +162,7 @@ public final class ChartXml {
             }
         }
         xml.add("<c:numFmt formatCode=\"")
-                .escaped(format.replace("\"", "&quot;"))
+                .escaped(format)
                 .add("\" sourceLinked=\"0\"/>");
         xml.add("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
         xml.letters(inside ? Palette.textOn(column.colour()) : Color.BLACK);

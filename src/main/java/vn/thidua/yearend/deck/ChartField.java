@@ -35,7 +35,7 @@ final class ChartField {
     static @Nullable Field of(NativeChart chart, int rows, double height, boolean keyed) {
         double most = keyed && chart.columns().size() == 1 ? 0.98 : 0.98 - BELOW;
         return switch (chart.type()) {
-            case BARS, STACK -> new Field(NAMES, 0.01, 1 - NAMES - 0.02, Math.min(most, rows * TALLEST / height));
+            case BARS, TARGETS, STACK -> new Field(NAMES, 0.01, 1 - NAMES - 0.02, Math.min(most, rows * TALLEST / height));
             case SLOPES -> new Field(0.08, 0.02, 0.42, 0.88);
             case RANGES, TIMES -> null;
         };
