@@ -150,7 +150,8 @@ public final class ChartXml {
         xml.add("<c:dLbls>");
         for (int row = 0; inside && row < column.values().size(); row++) {
             BigDecimal value = column.values().get(row);
-            if (value == null || value.abs().compareTo(most().multiply(BigDecimal.valueOf(setting.leastLabelled()))) < 0) {
+            if (value == null
+                    || value.abs().compareTo(most().multiply(BigDecimal.valueOf(setting.leastLabelled()))) < 0) {
                 xml.add("<c:dLbl>").value("idx", row).value("delete", 1).add("</c:dLbl>");
             }
         }

@@ -74,7 +74,8 @@ record ChartField(NativeChart chart, boolean keyed) {
      */
     Setting setting(int rows, double height, int strong) {
         int words = rows <= most(height, LARGE) ? LARGE : SMALL;
-        return new Setting(words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field(rows, height), strong, chart);
+        return new Setting(
+                words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field(rows, height), strong, chart);
     }
 
     private @Nullable Field field(int rows, double height) {

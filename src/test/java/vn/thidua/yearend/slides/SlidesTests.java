@@ -201,7 +201,9 @@ class SlidesTests {
                 assertThat(slide.getShapes()).extracting(XSLFShape::getShapeId).doesNotHaveDuplicates();
                 for (XSLFShape shape : slide.getShapes()) {
                     if (shape instanceof XSLFTable table) {
-                        assertThat(table.getNumberOfRows()).as(DeckDump.title(slide)).isGreaterThan(1);
+                        assertThat(table.getNumberOfRows())
+                                .as(DeckDump.title(slide))
+                                .isGreaterThan(1);
                         assertThat(table.getRows())
                                 .flatExtracting(XSLFTableRow::getCells)
                                 .allMatch(cell -> ((CTTableCell) cell.getXmlObject())
