@@ -20,6 +20,7 @@ import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.Boards;
 import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.Dockets;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.standing.AwardTraces;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
@@ -42,6 +43,7 @@ class Publication {
     private final StandingTables tables;
     private final BreakTables breaks;
     private final Years years;
+    private final Undertakings undertakings;
     private final Presentation presentation;
     private final Outputs outputs;
     private final News news;
@@ -66,6 +68,7 @@ class Publication {
             StandingTables tables,
             BreakTables breaks,
             Years years,
+            Undertakings undertakings,
             Presentation presentation,
             Outputs outputs,
             News news,
@@ -77,6 +80,7 @@ class Publication {
         this.tables = tables;
         this.breaks = breaks;
         this.years = years;
+        this.undertakings = undertakings;
         this.presentation = presentation;
         this.outputs = outputs;
         this.news = news;
@@ -227,6 +231,12 @@ class Publication {
         BlocStandings standings = tables.read(campaign, bloc);
         Robustness found = RankRanges.of(standings);
         robustness.put(bloc.code(), found);
-        return ResultsJson.bloc(standings, breaks.read(campaign, bloc, asOf), years.of(campaign, standings), found);
+        return ResultsJson.bloc(
+                standings,
+                breaks.read(campaign, bloc, asOf),
+                years.of(campaign, standings),
+                undertakings.of(campaign, bloc),
+                found,
+                campaign.rounding().displayScale());
     }
 }

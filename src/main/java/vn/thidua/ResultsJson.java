@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.thidua.campaign.Agency;
@@ -29,6 +30,7 @@ import vn.thidua.reconcile.Edit;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
 import vn.thidua.reconcile.Revision;
+import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
 import vn.thidua.score.Scorecard;
@@ -114,8 +116,18 @@ final class ResultsJson {
         }
     }
 
-    /** One bloc as it stands in the whole, indented as deep. */
-    static byte[] bloc(BlocStandings bloc, BlocBreaks breaks, BlocYears years, Robustness robustness) {
+    /**
+     * One bloc as it stands in the whole, indented as deep.
+     *
+     * @param scale decimals of the percentages of targets
+     */
+    static byte[] bloc(
+            BlocStandings bloc,
+            BlocBreaks breaks,
+            BlocYears years,
+            Undertakings.OfBloc undertaken,
+            Robustness robustness,
+            int scale) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         ResultsJson part = new ResultsJson(text);
         try (JsonGenerator json = part.json) {
@@ -123,7 +135,7 @@ final class ResultsJson {
             json.writeArrayPropertyStart("blocs");
             json.flush();
             int opened = text.size();
-            part.write(bloc, breaks, years, robustness);
+            part.write(bloc, breaks, years, undertaken, robustness, scale);
             json.flush();
             byte[] all = text.toByteArray();
             int start = opened;
@@ -134,7 +146,13 @@ final class ResultsJson {
         }
     }
 
-    private void write(BlocStandings bloc, BlocBreaks breaks, BlocYears years, Robustness robustness) {
+    private void write(
+            BlocStandings bloc,
+            BlocBreaks breaks,
+            BlocYears years,
+            Undertakings.OfBloc undertaken,
+            Robustness robustness,
+            int scale) {
         json.writeStartObject();
         json.writeStringProperty("code", bloc.bloc().code());
         json.writeStringProperty("name", bloc.bloc().name());
@@ -147,9 +165,14 @@ final class ResultsJson {
         traces(bloc.traces());
         json.writeArrayPropertyStart("agencies");
         bloc.standings()
-                .forEach(standing ->
-                        agency(standing, robustness.of(standing.agency().code())));
+                .forEach(standing -> agency(
+                        standing,
+                        robustness.of(standing.agency().code()),
+                        UndertakingsJson.pact(
+                                undertaken.pacts().get(standing.agency().code()), scale)));
         json.writeEndArray();
+        json.writeName("activities");
+        json.writeTree(UndertakingsJson.activities(undertaken));
         json.writeArrayPropertyStart("breaks");
         breaks.breaks().forEach(this::aged);
         json.writeEndArray();
@@ -219,7 +242,7 @@ final class ResultsJson {
     }
 
     /** Totals of an agency without rank are null: no table may quote them. */
-    private void agency(Standing standing, Optional<RankRange> range) {
+    private void agency(Standing standing, Optional<RankRange> range, JsonNode pact) {
         Scorecard card = standing.card();
         boolean ranked = standing.rank() != null;
         json.writeStartObject();
@@ -243,6 +266,8 @@ final class ResultsJson {
         json.writeEndArray();
         integer("votes", standing.votes());
         json.writeBooleanProperty("provisional", card.provisional());
+        json.writeName("pact");
+        json.writeTree(pact);
         json.writeArrayPropertyStart("appraisedBy");
         card.appraisers().forEach(this::appraiser);
         json.writeEndArray();

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.campaign.Level;
+import vn.thidua.ingest.ActivityLine;
+import vn.thidua.reconcile.ActivitySums;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
@@ -123,12 +126,57 @@ final class ExplainedNumbers {
         for (int i = 0; i < sources.breaks().breaks().size(); i++) {
             breaks("/breaks/" + i, told.of(sources.breaks().breaks().get(i)));
         }
+        activities();
         years(bloc.get("years").get("agencies"));
         inflation();
         for (int i = 0; i < sources.breaks().stakes().size(); i++) {
             Explanation stake = told.of(sources.breaks().stakes().get(i));
             found.put("/atStake/" + i + "/lowest", stake.parts().get(0));
             found.put("/atStake/" + i + "/highest", stake.parts().get(1));
+        }
+    }
+
+    /** The sums, then the lines. */
+    private void activities() {
+        List<ActivityLine> lines = sources.compared().activities();
+        ActivitySums sums = ActivitySums.of(lines);
+        sums("/activities/", sums.all(), line -> true);
+        int group = 0;
+        for (String title : sums.groups().keySet()) {
+            sums(
+                    "/activities/groups/" + group++ + "/",
+                    sums.groups().get(title),
+                    line -> line.group().equals(title));
+        }
+        int agency = 0;
+        for (String code : sums.agencies().keySet()) {
+            sums(
+                    "/activities/agencies/" + agency++ + "/",
+                    sums.agencies().get(code),
+                    line -> line.agency().equals(code));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            List<Explanation> parts = told.of(lines.get(i)).parts();
+            found.put("/activities/lines/" + i + "/people", parts.get(0));
+            found.put("/activities/lines/" + i + "/funds", parts.get(1));
+        }
+    }
+
+    private void sums(String path, ActivitySums.Sum sum, Predicate<ActivityLine> which) {
+        List<Explanation> parts = told.sum(sum, which);
+        found.put(path + "count", parts.get(0));
+        found.put(path + "people", parts.get(1));
+        found.put(path + "funds", parts.get(2));
+    }
+
+    private void pact(String path, Explanation pact) {
+        found.put(path + "kept", of(pact));
+        found.put(path + "targets", of(pact));
+        for (int i = 0; i < pact.parts().size(); i++) {
+            List<Explanation> parts = pact.parts().get(i).parts();
+            found.put(path + "outcomes/" + i + "/plan/value", parts.get(0));
+            found.put(path + "outcomes/" + i + "/actual/value", parts.get(1));
+            found.put(path + "outcomes/" + i + "/percent", parts.get(2));
         }
     }
 
@@ -219,6 +267,7 @@ final class ExplainedNumbers {
         told.awardClass(code).ifPresent(awardClass -> found.put(path + "/class/label", awardClass));
         awards(path + "/awards/", agency.get("awards"), told.awards(code));
         told.votes(code).ifPresent(votes -> found.put(path + "/votes", votes));
+        told.pact(code).ifPresent(pact -> pact(path + "/pact/", pact));
         told.range(code).ifPresent(range -> ranges(path + "/rankRange/", range));
         for (Party party : Party.values()) {
             String name = party.name().toLowerCase(java.util.Locale.ROOT);

@@ -43,7 +43,7 @@ public record ActivitySums(Sum all, Map<String, Sum> groups, Map<String, Sum> ag
         }
     }
 
-    static ActivitySums of(List<ActivityLine> lines) {
+    public static ActivitySums of(List<ActivityLine> lines) {
         return new ActivitySums(Sum.of(lines), by(lines, ActivityLine::group), by(lines, ActivityLine::agency));
     }
 

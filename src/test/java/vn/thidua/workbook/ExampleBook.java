@@ -93,7 +93,8 @@ final class ExampleBook {
         List<PactLine> reported = List.of(
                 target("Tỷ lệ đoàn viên", "%", "95", "96.5", "101.58", 4),
                 target("Giải ngân vốn được giao", "triệu đồng", "1200", "1150", "95.8", 5),
-                target("Đơn thư quá hạn", "đơn", "2", null, null, 6));
+                target("Tin, bài đã đăng", "bài", "10", "12", null, 6),
+                target("Đơn thư quá hạn", "đơn", "2", null, null, 7));
         return new Undertakings.OfBloc(
                 Map.of("so-y-te", Pact.of(campaign, List.of(), reported)),
                 List.of(

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Section;
+import vn.thidua.ingest.ActivityLine;
+import vn.thidua.reconcile.ActivitySums;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Scoring;
 import vn.thidua.score.WorkedCard;
@@ -43,6 +46,7 @@ public final class BlocExplanations {
     private final StakeTelling stakes;
     private final YearsTelling years;
     private final InflationTelling inflation;
+    private final UndertakingTelling undertakings;
     private final BlocTelling bloc;
     private final Robustness robustness;
     private @Nullable Map<String, WorkedCard> worked;
@@ -65,6 +69,7 @@ public final class BlocExplanations {
         this.stakes = new StakeTelling(sources.amounts());
         this.years = new YearsTelling(sources.amounts());
         this.inflation = new InflationTelling(sources);
+        this.undertakings = new UndertakingTelling(sources);
         this.bloc = new BlocTelling(sources);
     }
 
@@ -80,6 +85,7 @@ public final class BlocExplanations {
         if (sources.years().before() != null) {
             years(agency).ifPresent(parts::add);
         }
+        pact(agency).ifPresent(parts::add);
         parts.addAll(breaks(agency));
         parts.addAll(stakes(agency));
         return Explanation.of(sources.name(agency), "").madeOf(parts);
@@ -236,6 +242,21 @@ public final class BlocExplanations {
 
     public Explanation of(Stake stake) {
         return stakes.tell(stake);
+    }
+
+    /** How far the agency kept its pact; empty if it neither signed nor reported one. */
+    public Optional<Explanation> pact(String agency) {
+        return undertakings.pact(agency);
+    }
+
+    /** An activity with its people and money. */
+    public Explanation of(ActivityLine activity) {
+        return undertakings.activity(activity);
+    }
+
+    /** The number of some activities, the people and the money. */
+    public List<Explanation> sum(ActivitySums.Sum sum, Predicate<ActivityLine> which) {
+        return undertakings.sum(sum, which);
     }
 
     /** The agency beside the years before; empty for one that the comparison leaves out. */
