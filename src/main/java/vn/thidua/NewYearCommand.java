@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,14 +73,15 @@ final class NewYearCommand implements Callable<Integer> {
         Path received = (inbox == null ? Home.resolve("input-samples") : inbox.toAbsolutePath()).resolve(fresh);
         refuse(folder, fresh, received, old);
         Succeeding heads = Succeeding.of(old, year, output == null ? Home.resolve("output") : output.toAbsolutePath());
-        Map<String, String> files = new NextYear(folder.path(), old, year, fresh, heads.codes()).files();
+        NextYear next = new NextYear(folder.path(), old, year, fresh, heads.codes());
+        Map<String, String> files = next.files();
         try {
-            check(fresh, files);
+            check(fresh, files, next.logo());
         } catch (InvalidCampaignException e) {
             e.mistakes().forEach(mistake -> err().println("  " + mistake));
             throw folder.usage("Quy định chép sang năm %d chưa đúng, không ghi gì".formatted(year));
         }
-        NextYear.write(folder.path(), fresh, files);
+        NextYear.write(folder.path(), fresh, files, next.logo());
         Files.createDirectories(received);
         tell(old, fresh, folder.path().resolve(fresh), received, heads, files);
         return ExitCode.PUBLISHED;
@@ -117,14 +119,15 @@ final class NewYearCommand implements Callable<Integer> {
     }
 
     /** Reads the new rule book as a run would, before anything is written where runs look. */
-    private static void check(String id, Map<String, String> files) throws IOException {
+    private static void check(String id, Map<String, String> files, Optional<Path> logo) throws IOException {
         Path trial = Files.createTempDirectory("thidua-nam-moi");
+        List<Path> written = List.of();
         try {
-            NextYear.write(trial, id, files);
+            written = NextYear.write(trial, id, files, logo);
             new RuleBooks(trial).read(id);
         } finally {
-            for (String file : files.keySet()) {
-                Files.deleteIfExists(trial.resolve(id).resolve(file));
+            for (Path file : written) {
+                Files.deleteIfExists(file);
             }
             Files.deleteIfExists(trial.resolve(id));
             Files.deleteIfExists(trial);

@@ -26,6 +26,7 @@ import vn.thidua.visual.drawing.Drawing;
 import vn.thidua.visual.drawing.Inset;
 import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
+import vn.thidua.workbook.SlipWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
 import vn.thidua.yearend.document.Figure;
@@ -107,6 +108,12 @@ class Presentation {
                 BlocWorkbook.fileName(standings),
                 new BlocWorkbook()
                         .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts)));
+        if (SlipWorkbook.any(standings)) {
+            names.add(write(
+                    campaign,
+                    SlipWorkbook.fileName(standings),
+                    new SlipWorkbook().write(results, standings, explanations)));
+        }
         BlocPart part = part(results, of, explanations, shown);
         if (Whole.together(campaign)) {
             parts.put(bloc.code(), part);
@@ -169,6 +176,9 @@ class Presentation {
             Drawing drawing = Pictures.drawing(charts.get(index));
             names.addAll(write(campaign, pictures.of(drawing, charts.get(index), stem)));
             figures.add(new PageFigure(charts.get(index), Inset.of(drawing, charts.get(index), stem)));
+        }
+        for (DocumentFile document : new Documents().ofCampaign(results)) {
+            names.add(write(campaign, document.name(), document.content()));
         }
         List<BlocPart> ofBlocs = Whole.together(campaign)
                 ? campaign.blocs().stream()

@@ -150,6 +150,19 @@ class NewYearCommandTests {
     }
 
     @Test
+    void theLogoGoesAlong() throws IOException {
+        Path jobs = TestJobs.copyOf(folder, "cdvc-khoi-1-2022");
+        Path campaign = jobs.resolve("cdvc-khoi-1-2022/campaign.yaml");
+        Files.writeString(campaign, Files.readString(campaign) + "presentation: {logo: logo.png}\n");
+        Path logo = Path.of("src/test/resources/vn/thidua/campaign/accepted/all-methods/logo.png");
+        Files.copy(logo, jobs.resolve("cdvc-khoi-1-2022/logo.png"));
+
+        assertThat(newYear(jobs, "2023", "--from", "cdvc-khoi-1-2022")).isZero();
+        assertThat(jobs.resolve("cdvc-khoi-1-2023/logo.png")).hasSameBinaryContentAs(logo);
+        assertThat(new RuleBooks(jobs).read("cdvc-khoi-1-2023").style().logo()).isNotNull();
+    }
+
+    @Test
     void nothingIsEverOverwritten() throws IOException {
         Path jobs = TestJobs.copyOf(folder, "cdvc-khoi-1-2022");
         Path received = Files.createDirectories(folder.resolve("inbox/cdvc-khoi-1-2023"));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param earlier how the campaign is set beside those before it
  * @param indicators figures that several papers tell
  * @param registers how registers are read
+ * @param style how that which is shown in the hall looks
  * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
  */
 public record Campaign(
@@ -47,6 +48,7 @@ public record Campaign(
         EarlierYears earlier,
         List<Indicator> indicators,
         RegisterRules registers,
+        HouseStyle style,
         String digest) {
 
     public Campaign {
@@ -101,6 +103,7 @@ public record Campaign(
                 EarlierYears.UNTOLD,
                 List.of(),
                 RegisterRules.DEFAULT,
+                HouseStyle.OWN,
                 digest);
     }
 

@@ -13,6 +13,7 @@ import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Effect;
+import vn.thidua.campaign.HouseStyle;
 import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.NotApplicable;
@@ -63,6 +64,7 @@ public final class SmallCampaign {
                 EarlierYears.UNTOLD,
                 indicators(),
                 RegisterRules.DEFAULT,
+                HouseStyle.OWN,
                 "digest");
     }
 

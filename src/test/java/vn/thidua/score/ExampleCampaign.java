@@ -21,6 +21,7 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Basis;
 import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.HouseStyle;
 import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
@@ -185,6 +186,7 @@ public final class ExampleCampaign {
                 earlier,
                 indicators,
                 registers,
+                HouseStyle.OWN,
                 "");
     }
 }

@@ -12,11 +12,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Colour;
 import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.Eligibility;
 import vn.thidua.campaign.ExpectedInput;
+import vn.thidua.campaign.HouseStyle;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.Logo;
 import vn.thidua.campaign.RegisterRules;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.Succession;
@@ -54,7 +57,20 @@ final class CampaignReader {
                 EarlierYearsReader.read(campaign),
                 IndicatorReader.indicators(campaign),
                 new RegisterRules(scale, tolerances(campaign.at("tolerances"))),
+                style(book),
                 book.digest());
+    }
+
+    private static HouseStyle style(RuleBook book) {
+        SourceFile logo = book.logo();
+        return new HouseStyle(
+                book.campaign()
+                        .at("presentation")
+                        .find("colour")
+                        .map(Entry::text)
+                        .map(Colour::of)
+                        .orElse(null),
+                logo == null ? null : Logo.of(logo.bytes()).orElse(null));
     }
 
     private static Map<String, BigDecimal> tolerances(Entry tolerances) {

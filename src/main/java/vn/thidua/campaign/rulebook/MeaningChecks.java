@@ -33,6 +33,8 @@ final class MeaningChecks {
             new ReorganisedOnceCheck(),
             new ReorganisationsLeadToMembersCheck(),
             new ReorganisedUnitsAreGoneCheck(),
+            new ColourStandsOutCheck(),
+            new LogoIsPictureCheck(),
             new IndicatorNamesUniqueCheck(),
             new IndicatorRulesExistCheck(),
             new TellersAreOfOneBlocCheck(),

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,6 +60,20 @@ public final class NextYear {
             }
         }
         return files;
+    }
+
+    /**
+     * The logo's file, which goes along as it is.
+     *
+     * @throws IOException if the old campaign's file cannot be read
+     */
+    public Optional<Path> logo() throws IOException {
+        return YamlReader.read(SourceFile.read(folder.resolve(RuleBooks.CAMPAIGN_FILE)))
+                .entry()
+                .at("presentation")
+                .find("logo")
+                .map(Entry::text)
+                .map(folder::resolve);
     }
 
     private String campaign(String text, Entry campaign) {
@@ -162,11 +178,18 @@ public final class NextYear {
      * Writes the files into a folder of the new campaign's name.
      *
      * @param jobs where the folder is made; it must not be there yet
+     * @return the files written
      */
-    public static void write(Path jobs, String id, Map<String, String> files) throws IOException {
+    public static List<Path> write(Path jobs, String id, Map<String, String> files, Optional<Path> logo)
+            throws IOException {
+        List<Path> written = new ArrayList<>();
         Path folder = Files.createDirectory(jobs.resolve(id));
         for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            written.add(Files.writeString(folder.resolve(file.getKey()), file.getValue()));
         }
+        if (logo.isPresent()) {
+            written.add(Files.copy(logo.get(), folder.resolve(logo.get().getFileName())));
+        }
+        return written;
     }
 }

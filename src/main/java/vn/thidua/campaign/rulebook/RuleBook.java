@@ -4,15 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule book whose structure is right and whose meaning is still to be judged.
  *
  * @param folder the folder's name under {@code jobs/}
  * @param rubrics by the file name that the blocs give
+ * @param logo the picture that the campaign names, or {@code null}
  * @param digest SHA-256 (hex) over names and bytes of all its files
  */
-record RuleBook(String folder, Entry campaign, Map<String, Entry> rubrics, String digest) {
+record RuleBook(
+        String folder,
+        Entry campaign,
+        Map<String, Entry> rubrics,
+        @Nullable SourceFile logo,
+        String digest) {
 
     static final int CALCULATION_SCALE = 10;
     static final int DISPLAY_SCALE = 2;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InvalidCampaignException;
 import vn.thidua.campaign.InvalidCampaignException.Mistake;
 
@@ -27,6 +28,7 @@ final class RuleBookFolder {
     private final List<SourceFile> sources = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Entry> rubrics = new LinkedHashMap<>();
+    private @Nullable SourceFile logo;
 
     private RuleBookFolder(Path folder) {
         this.folder = folder;
@@ -45,10 +47,11 @@ final class RuleBookFolder {
         Path path = folder.resolve(RuleBooks.CAMPAIGN_FILE);
         Optional<Entry> campaign = file(path, Structure.CAMPAIGN, () -> missingCampaign(path));
         campaign.ifPresent(entry -> entry.list("blocs").forEach(this::rubric));
+        campaign.flatMap(entry -> entry.at("presentation").find("logo")).ifPresent(this::logo);
         if (campaign.isEmpty() || !mistakes.isEmpty()) {
             throw Refusal.of(mistakes);
         }
-        return new RuleBook(id, campaign.get(), rubrics, Digest.of(folder, sources));
+        return new RuleBook(id, campaign.get(), rubrics, logo, Digest.of(folder, sources));
     }
 
     private void rubric(Entry bloc) {
@@ -58,11 +61,28 @@ final class RuleBookFolder {
         }
         Optional<Path> path = inside(rubric.text());
         if (path.isEmpty()) {
-            mistakes.add(missingRubric(rubric));
+            mistakes.add(missing(rubric));
             return;
         }
-        file(path.get(), Structure.RUBRIC, () -> missingRubric(rubric))
-                .ifPresent(entry -> rubrics.put(rubric.text(), entry));
+        file(path.get(), Structure.RUBRIC, () -> missing(rubric)).ifPresent(entry -> rubrics.put(rubric.text(), entry));
+    }
+
+    private void logo(Entry named) {
+        if (!named.node().isString()) {
+            return;
+        }
+        Optional<Path> path = inside(named.text()).filter(Files::isRegularFile);
+        if (path.isEmpty()) {
+            mistakes.add(missing(named));
+            return;
+        }
+        try {
+            SourceFile file = SourceFile.read(path.get());
+            sources.add(file);
+            logo = file;
+        } catch (IOException e) {
+            mistakes.add(named.mistake(named.text() + " (không đọc được)", "tệp đọc được"));
+        }
     }
 
     private Optional<Entry> file(Path path, Structure structure, Supplier<Mistake> missing) {
@@ -105,8 +125,8 @@ final class RuleBookFolder {
                 "tệp campaign.yaml trong thư mục của đợt");
     }
 
-    private static Mistake missingRubric(Entry rubric) {
-        return rubric.mistake(
-                rubric.text() + " (không có tệp này trong thư mục)", "tên một tệp nằm ngay trong thư mục của đợt");
+    private static Mistake missing(Entry file) {
+        return file.mistake(
+                file.text() + " (không có tệp này trong thư mục)", "tên một tệp nằm ngay trong thư mục của đợt");
     }
 }

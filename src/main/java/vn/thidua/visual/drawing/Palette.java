@@ -2,6 +2,7 @@ package vn.thidua.visual.drawing;
 
 import java.awt.Color;
 import java.util.List;
+import vn.thidua.campaign.Colour;
 
 /**
  * Colours that people with any colour vision tell apart (after Okabe and Ito, darkened), also when printed in grey: marks stand
@@ -67,11 +68,6 @@ public final class Palette {
 
     /** From 0 (black) to 1 (white): also how light it is in grey print. */
     static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+        return new Colour(color.getRGB() & 0xFFFFFF).luminance();
     }
 }

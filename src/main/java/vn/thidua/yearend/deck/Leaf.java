@@ -33,7 +33,8 @@ final class Leaf {
     Leaf(Deck deck, XSLFSlide slide, String title, String stamp) {
         this.deck = deck;
         this.slide = slide;
-        double size = Fitting.largest(Typeface.BOLD, title, WIDTH, TITLE_HEIGHT, 28, 26, 24, 22, 20, 18)
+        double size = Fitting.largest(
+                        Typeface.BOLD, title, WIDTH - deck.brand().besideTitle(), TITLE_HEIGHT, 28, 26, 24, 22, 20, 18)
                 .size();
         new Words(Deck.place(slide, 0)).add(title, size, true, null);
         if (!stamp.isEmpty()) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import vn.thidua.workbook.SteadyZip;
 
@@ -44,13 +45,20 @@ final class Template {
 
     /** @param footer of all slides but the opening */
     static XMLSlideShow open(Brand brand, String footer) throws IOException {
+        Emblem emblem = brand.emblem();
         Map<String, byte[]> filled = new LinkedHashMap<>();
         PARTS.forEach((part, xml) -> filled.put(
                 part,
                 xml.replace("{{accent}}", hex(brand.colour()))
                         .replace("{{footer}}", escaped(footer))
-                        .replace("{{logo}}", "")
+                        .replace("{{title}}", String.valueOf(Units.toEMU(Leaf.WIDTH - brand.besideTitle())))
+                        .replace("{{opening}}", emblem == null ? "" : emblem.xml(Emblem.OPENING))
+                        .replace("{{corner}}", emblem == null ? "" : emblem.xml(Emblem.CORNER))
+                        .replace("{{emblem}}", emblem == null ? "" : emblem.relation())
                         .getBytes(StandardCharsets.UTF_8)));
+        if (emblem != null) {
+            filled.put("ppt/media/" + emblem.name(), emblem.content());
+        }
         return new XMLSlideShow(new ByteArrayInputStream(SteadyZip.pack(filled)));
     }
 

@@ -3,11 +3,12 @@ package vn.thidua.yearend.document;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.workbook.BlocView;
 
-/** All papers of a bloc. */
+/** All papers of a bloc, and those of the whole campaign. */
 public final class Documents {
 
     private static final String FOLDER = "van-ban/";
@@ -31,5 +32,12 @@ public final class Documents {
                     .ifPresent(minutes -> files.add(new DocumentFile(name, minutes)));
         }
         return List.copyOf(files);
+    }
+
+    /** Those that tell of all blocs together; none where no award is considered for all of them. */
+    public List<DocumentFile> ofCampaign(Results results) {
+        return results.campaignTraces().isEmpty()
+                ? List.of()
+                : List.of(new DocumentFile(FOLDER + "to-trinh-khen-thuong.docx", CampaignSubmission.write(results)));
     }
 }

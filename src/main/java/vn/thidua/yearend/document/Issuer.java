@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.standing.Results;
 import vn.thidua.word.Letterhead;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Signer;
@@ -47,7 +48,12 @@ public record Issuer(BlocView view) {
                                 "TM. " + kind().toUpperCase(VIETNAMESE) + " THI ĐUA",
                                 kind().toUpperCase(VIETNAMESE) + " TRƯỞNG"),
                         SIGN_HERE)
-                : new Signer(List.of("CHỨC VỤ CỦA NGƯỜI KÝ"), SIGN_HERE);
+                : office();
+    }
+
+    /** Who signs for an office of which no more is known. */
+    static Signer office() {
+        return new Signer(List.of("CHỨC VỤ CỦA NGƯỜI KÝ"), SIGN_HERE);
     }
 
     /** Somebody who signs for himself or a party, without a seal. */
@@ -57,7 +63,11 @@ public record Issuer(BlocView view) {
 
     /** The moment of the data. */
     public Instant moment() {
-        ZonedDateTime asOf = view.results().docket().dataAsOf();
+        return moment(view.results());
+    }
+
+    static Instant moment(Results results) {
+        ZonedDateTime asOf = results.docket().dataAsOf();
         return asOf == null ? NO_MOMENT : asOf.toInstant();
     }
 

@@ -3,18 +3,22 @@ package vn.thidua.yearend.document;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
 import vn.thidua.ingest.NominationLine;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.AwardTrace.Considered;
+import vn.thidua.standing.Results;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
 import vn.thidua.workbook.Words;
 
-/** Who is proposed for an award of the bloc and why, and who was passed over. */
+/** Who is proposed for an award of a bloc, or of the whole campaign, and why, and who was passed over. */
 public final class Proposals {
 
     static final String NONE = "Không có.";
@@ -22,12 +26,24 @@ public final class Proposals {
     public static final String NO_AWARD =
             "Danh sách là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng của cấp có thẩm quyền.";
 
-    private final BlocView view;
+    private final Campaign campaign;
+    private final List<AwardTrace> traces;
     private final List<NominationLine> nominations;
 
+    /** A bloc's own awards. */
     public Proposals(Material material) {
-        this.view = material.view();
-        this.nominations = material.nominations();
+        this(material.results().campaign(), material.bloc().traces(), material.nominations());
+    }
+
+    /** The awards of the whole campaign. */
+    Proposals(Results results) {
+        this(results.campaign(), results.campaignTraces(), List.of());
+    }
+
+    private Proposals(Campaign campaign, List<AwardTrace> traces, List<NominationLine> nominations) {
+        this.campaign = campaign;
+        this.traces = traces;
+        this.nominations = nominations;
     }
 
     /**
@@ -42,12 +58,12 @@ public final class Proposals {
 
     /** All that are proposed, award by award. */
     public List<Proposed> all() {
-        return traces().stream()
+        return traces.stream()
                 .flatMap(trace -> trace.proposed().stream()
                         .map(candidate -> new Proposed(
                                 candidate.recipientKind(),
                                 candidate.recipient(),
-                                view.name(candidate.agency()),
+                                name(candidate.agency()),
                                 trace.label(),
                                 grounds(candidate),
                                 state(candidate))))
@@ -56,7 +72,7 @@ public final class Proposals {
 
     /** How many of a kind are proposed, over all awards. */
     private long count(RecipientKind kind) {
-        return traces().stream()
+        return traces.stream()
                 .flatMap(trace -> trace.proposed().stream())
                 .filter(candidate -> candidate.recipientKind() == kind)
                 .count();
@@ -76,7 +92,7 @@ public final class Proposals {
                 Column.text("Hạn mức và mẫu số", 66),
                 Column.figure("Tập thể", 18),
                 Column.figure("Cá nhân", 19));
-        for (AwardTrace trace : traces()) {
+        for (AwardTrace trace : traces) {
             table.row(
                     trace.label(),
                     quota(trace),
@@ -87,7 +103,7 @@ public final class Proposals {
     }
 
     private String quota(AwardTrace trace) {
-        String legal = view.results().campaign().awards().stream()
+        String legal = campaign.awards().stream()
                 .filter(award -> award.code().equals(trace.award()))
                 .map(AwardRule::legal)
                 .filter(Objects::nonNull)
@@ -138,17 +154,63 @@ public final class Proposals {
         return List.of(String.valueOf(number), one.recipient(), one.agency(), one.award(), one.grounds(), one.state());
     }
 
+    private String name(String agency) {
+        return campaign.agency(agency).map(Agency::name).orElse(agency);
+    }
+
+    /** The name of the agency's bloc. */
+    private String bloc(String agency) {
+        return campaign.blocs().stream()
+                .filter(bloc -> bloc.member(agency).isPresent())
+                .findFirst()
+                .map(Bloc::name)
+                .orElse("");
+    }
+
+    /** Those proposed by the council of all blocs, each with the bloc and its rank there, as the council's minutes want it. */
+    Table proposedWithBlocs() {
+        Table table = new Table(
+                Column.figure("TT", 9),
+                Column.text("Tên tập thể", 36),
+                Column.text("Khối, cụm thi đua", 36),
+                Column.figure("Hạng trong khối", 17),
+                Column.text("Hình thức đề nghị", 28),
+                Column.text("Căn cứ", 39));
+        int number = 1;
+        for (AwardTrace trace : traces) {
+            for (Considered candidate : trace.proposed()) {
+                table.row(
+                        String.valueOf(number++),
+                        candidate.recipient(),
+                        bloc(candidate.agency()),
+                        String.valueOf(candidate.rank()),
+                        trace.label(),
+                        rule(candidate) + "\n" + state(candidate));
+            }
+        }
+        return table;
+    }
+
     /** Those considered and not proposed, with the rule that decided. */
     Table passedOver() {
+        return passedOver(candidate -> true);
+    }
+
+    /** The same of those only who lead their blocs. */
+    Table leadersPassedOver() {
+        return passedOver(candidate -> Objects.equals(candidate.rank(), 1));
+    }
+
+    private Table passedOver(Predicate<Considered> told) {
         Table table = new Table(
                 Column.figure("TT", 9),
                 Column.text("Tập thể, cá nhân", 48),
                 Column.text("Hình thức", 44),
                 Column.text("Lý do không đề nghị", 64));
         int number = 1;
-        for (AwardTrace trace : traces()) {
+        for (AwardTrace trace : traces) {
             for (Considered candidate : trace.candidates()) {
-                if (candidate.state() == null) {
+                if (candidate.state() == null && told.test(candidate)) {
                     table.row(String.valueOf(number++), candidate.recipient(), trace.label(), rule(candidate));
                 }
             }
@@ -157,11 +219,7 @@ public final class Proposals {
     }
 
     public boolean none() {
-        return traces().isEmpty();
-    }
-
-    private List<AwardTrace> traces() {
-        return view.bloc().traces();
+        return traces.isEmpty();
     }
 
     /** The achievement that the nomination tells, and the rule that decided. */

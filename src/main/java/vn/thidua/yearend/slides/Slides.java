@@ -1,9 +1,13 @@
 package vn.thidua.yearend.slides;
 
 import java.awt.Color;
+import vn.thidua.campaign.Colour;
+import vn.thidua.campaign.HouseStyle;
+import vn.thidua.campaign.Logo;
 import vn.thidua.visual.drawing.Palette;
 import vn.thidua.yearend.deck.Brand;
 import vn.thidua.yearend.deck.Deck;
+import vn.thidua.yearend.deck.Emblem;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Issuer;
 import vn.thidua.yearend.document.Material;
@@ -15,7 +19,8 @@ public final class Slides {
 
     /** The same results give the same bytes. */
     public DocumentFile write(Material material) {
-        Deck deck = new Deck(new Brand(COLOUR), material.view().subtitle());
+        Deck deck = new Deck(
+                brand(material.results().campaign().style()), material.view().subtitle());
         Talk talk = new Talk(material, deck);
         new Opening(talk).write();
         new YearInFigures(talk).write();
@@ -31,5 +36,19 @@ public final class Slides {
                 "van-ban/" + talk.bloc().code() + "/hoi-nghi.pptx",
                 deck.bytes(
                         Opening.conference(talk) + " – " + talk.bloc().name(), new Issuer(material.view()).moment()));
+    }
+
+    private static Brand brand(HouseStyle style) {
+        Colour colour = style.colour();
+        Logo logo = style.logo();
+        return new Brand(
+                colour == null ? COLOUR : new Color(colour.rgb()),
+                logo == null
+                        ? null
+                        : new Emblem(
+                                logo.format() == Logo.Format.PNG ? "logo.png" : "logo.jpeg",
+                                logo.content(),
+                                logo.width(),
+                                logo.height()));
     }
 }

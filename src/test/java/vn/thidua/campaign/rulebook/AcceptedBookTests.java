@@ -24,6 +24,7 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Classification.Ceiling;
 import vn.thidua.campaign.Classification.Gate;
+import vn.thidua.campaign.Colour;
 import vn.thidua.campaign.DisciplineForm;
 import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.EarlierYears;
@@ -35,6 +36,7 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.Logo;
 import vn.thidua.campaign.NewVersions;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
@@ -53,6 +55,14 @@ class AcceptedBookTests {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Campaign campaign = new RuleBooks(ACCEPTED).read("all-methods");
+
+    @Test
+    void readsColourAndLogo() {
+        assertThat(campaign.style().colour()).isEqualTo(Colour.of("#8B1A1A"));
+        assertThat(campaign.style().logo())
+                .extracting(Logo::format, Logo::width, Logo::height)
+                .containsExactly(Logo.Format.PNG, 96, 64);
+    }
 
     @Test
     void readsWhatTheCampaignIs() {

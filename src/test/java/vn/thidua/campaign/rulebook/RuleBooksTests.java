@@ -67,13 +67,44 @@ class RuleBooksTests {
                 .hasMessageContaining("blocs[0].rubric: rubric.yaml");
     }
 
+    @Test
+    void digestChangesWithTheLogo() throws IOException {
+        Path logo = copyOfAcceptedBook().resolve("logo.png");
+        String before = digest(jobs);
+        byte[] other = Files.readAllBytes(logo);
+        // The checksum of the pixels, which nobody asks for.
+        other[other.length - 13]++;
+        Files.write(logo, other);
+        assertThat(digest(jobs)).isNotEqualTo(before);
+    }
+
+    @Test
+    void refusesALogoThatEveryDeckWouldHaveToCarry() throws IOException {
+        Path logo = copyOfAcceptedBook().resolve("logo.png");
+        Files.write(logo, new byte[(512 << 10) + 1]);
+        assertThatThrownBy(() -> new RuleBooks(jobs).read("all-methods"))
+                .isInstanceOf(InvalidCampaignException.class)
+                .hasMessageContaining("presentation.logo: logo.png (lớn hơn 512 KB)");
+    }
+
+    @Test
+    void refusesALogoFromElsewhere() throws IOException {
+        Path book = copyOfAcceptedBook();
+        Files.move(book.resolve("logo.png"), jobs.resolve("logo.png"));
+        Path campaign = book.resolve("campaign.yaml");
+        Files.writeString(campaign, Files.readString(campaign).replace("logo: logo.png", "logo: ../logo.png"));
+        assertThatThrownBy(() -> new RuleBooks(jobs).read("all-methods"))
+                .isInstanceOf(InvalidCampaignException.class)
+                .hasMessageContaining("presentation.logo: ../logo.png");
+    }
+
     private static String digest(Path jobs) {
         return new RuleBooks(jobs).read("all-methods").digest();
     }
 
     private Path copyOfAcceptedBook() throws IOException {
         Path book = Files.createDirectory(jobs.resolve("all-methods"));
-        for (String name : new String[] {"campaign.yaml", "rubric.yaml"}) {
+        for (String name : new String[] {"campaign.yaml", "rubric.yaml", "logo.png"}) {
             Files.copy(AcceptedBookTests.ACCEPTED.resolve("all-methods").resolve(name), book.resolve(name));
         }
         return book;

@@ -112,7 +112,7 @@ class DocumentsTests {
     }
 
     /** What was found instead lies beside the compiled tests, to be looked at and, if right, copied. */
-    private static void expect(String golden, byte[] paper) throws IOException {
+    static void expect(String golden, byte[] paper) throws IOException {
         List<String> lines = PaperDump.of(paper);
         Path found = Files.createDirectories(Path.of("target", "golden", "document"));
         Files.write(found.resolve(golden), lines);
