@@ -19,7 +19,11 @@ import vn.thidua.reconcile.Dossier;
  *     the answers tell all
  */
 record Question(
-        String agency, String words, List<Map<String, BigDecimal>> answers, boolean file, @Nullable Dossier papers) {
+        String agency,
+        String words,
+        List<Map<String, BigDecimal>> answers,
+        boolean file,
+        @Nullable Dossier papers) {
 
     Question(String agency, String words, List<Map<String, BigDecimal>> answers, boolean file) {
         this(agency, words, answers, file, null);

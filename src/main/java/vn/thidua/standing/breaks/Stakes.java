@@ -77,7 +77,8 @@ public final class Stakes {
                 ofBreak(one).flatMap(this::stake).ifPresent(stakes::add);
             }
         }
-        dossiers.forEach(dossier -> ofLateness(dossier, breaks).flatMap(this::stake).ifPresent(stakes::add));
+        dossiers.forEach(
+                dossier -> ofLateness(dossier, breaks).flatMap(this::stake).ifPresent(stakes::add));
         SectionQuestions questions = new SectionQuestions(rules, bloc, dossiers);
         cards.forEach(
                 card -> questions.of(card).forEach(question -> stake(question).ifPresent(stakes::add)));

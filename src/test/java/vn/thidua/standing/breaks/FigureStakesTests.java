@@ -74,8 +74,16 @@ class FigureStakesTests {
                 campaign().tieBreak(TieBreak.Kind.PACT_ACHIEVEMENT, "").build();
         List<Stake> stakes = stakes(
                 campaign,
-                settled("x", "50").pact(aPact("x").signs("Trồng cây", "100").reports("Trồng cây", "80", "90").in(campaign)),
-                settled("y", "50").pact(aPact("y").signs("Trồng cây", "80").reports("Trồng cây", "80", "90").in(campaign)));
+                settled("x", "50")
+                        .pact(aPact("x")
+                                .signs("Trồng cây", "100")
+                                .reports("Trồng cây", "80", "90")
+                                .in(campaign)),
+                settled("y", "50")
+                        .pact(aPact("y")
+                                .signs("Trồng cây", "80")
+                                .reports("Trồng cây", "80", "90")
+                                .in(campaign)));
 
         assertThat(stakes).filteredOn(PACT).singleElement().satisfies(stake -> {
             assertThat(stake.lowest()).isEqualByComparingTo(stake.highest());
@@ -85,7 +93,10 @@ class FigureStakesTests {
         assertThat(stakes(
                         campaign().build(),
                         settled("x", "50")
-                                .pact(aPact("x").signs("Trồng cây", "100").reports("Trồng cây", "80", "90").in(campaign)),
+                                .pact(aPact("x")
+                                        .signs("Trồng cây", "100")
+                                        .reports("Trồng cây", "80", "90")
+                                        .in(campaign)),
                         settled("y", "50")))
                 .noneMatch(PACT);
     }

@@ -139,8 +139,7 @@ class RegisterBreaksTests {
                         + one.counting().value() + ", " + one.other().party() + " "
                         + one.other().value() + ", " + (one.effect() == null ? "none" : ScoreText.of(one.effect())))
                 .containsExactly(
-                        "CT1: Kho bạc mẫu 800, Báo cáo giao ước 850, none",
-                        "p: Tự chấm 900, Kho bạc mẫu 800, −1");
+                        "CT1: Kho bạc mẫu 800, Báo cáo giao ước 850, none", "p: Tự chấm 900, Kho bạc mẫu 800, −1");
     }
 
     @Test
@@ -172,7 +171,8 @@ class RegisterBreaksTests {
         assertThat(breaks(
                         campaign,
                         List.of(),
-                        aDossier("x").pact(aPact("x").reports("CT3", "90", "94.2").in(campaign)),
+                        aDossier("x")
+                                .pact(aPact("x").reports("CT3", "90", "94.2").in(campaign)),
                         aDossier("y")))
                 .isEmpty();
     }
@@ -215,15 +215,19 @@ class RegisterBreaksTests {
         return breaks(campaign(tolerances), List.of(activities), made, aDossier("y"));
     }
 
-    private static List<Break> breaks(
-            Campaign campaign, List<ActivityLine> activities, ExampleDossier... made) {
+    private static List<Break> breaks(Campaign campaign, List<ActivityLine> activities, ExampleDossier... made) {
         List<Dossier> dossiers = Arrays.stream(made).map(ExampleDossier::build).toList();
         List<Scorecard> cards = new Scoring(campaign).score(BLOC, dossiers);
         ComparedDossiers compared = new ComparedDossiers(
                 dossiers, new Appraisers(BLOC, List.of()), List.of(), List.of(), Papers.NONE, activities, null);
         return new BlocReconciling(campaign)
-                .reconcile(new Standings(campaign).stand(BLOC, dossiers, cards, Set.of()), compared, cards, Set.of())
-                .breaks().stream()
+                        .reconcile(
+                                new Standings(campaign).stand(BLOC, dossiers, cards, Set.of()),
+                                compared,
+                                cards,
+                                Set.of())
+                        .breaks()
+                        .stream()
                         .filter(one -> one.kind() == BreakClass.ACTUAL_NOT_REGISTER
                                 || one.kind() == BreakClass.TOLD_DIFFERENTLY)
                         .toList();

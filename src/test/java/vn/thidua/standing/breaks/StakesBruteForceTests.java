@@ -80,10 +80,8 @@ class StakesBruteForceTests {
             List.of(),
             null);
 
-    private static final Campaign CAMPAIGN = aCampaign()
-            .award(FLAG)
-            .tieBreak(TieBreak.Kind.SECTION, "1")
-            .build();
+    private static final Campaign CAMPAIGN =
+            aCampaign().award(FLAG).tieBreak(TieBreak.Kind.SECTION, "1").build();
 
     /** The papers of one agency. */
     private record Papered(
@@ -118,7 +116,10 @@ class StakesBruteForceTests {
 
     /** What a question could change, by the second road. */
     private record Expected(
-            String agency, @Nullable BigDecimal lowest, @Nullable BigDecimal highest, Stake.Weight weight) {}
+            String agency,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest,
+            Stake.Weight weight) {}
 
     @Test
     void everyQuestionChangesWhatChangingThePapersChanges() {
@@ -173,7 +174,8 @@ class StakesBruteForceTests {
         }
         Map<String, Integer> self = new HashMap<>();
         Map<String, Integer> appraised = new HashMap<>();
-        Set<String> reasoned = ENTERED.stream().filter(code -> random.nextBoolean()).collect(Collectors.toSet());
+        Set<String> reasoned =
+                ENTERED.stream().filter(code -> random.nextBoolean()).collect(Collectors.toSet());
         for (String code : ENTERED) {
             int claimed = 24 + random.nextInt(7);
             self.put(code, claimed);
@@ -257,15 +259,15 @@ class StakesBruteForceTests {
         return questions;
     }
 
-    private static void expected(
-            List<Papered> papers, Papered asked, List<Papered> answers, List<Expected> expected) {
+    private static void expected(List<Papered> papers, Papered asked, List<Papered> answers, List<Expected> expected) {
         BlocStandings now = stand(papers);
         Stake.Weight weight = Stake.Weight.NOTHING;
         BigDecimal lowest = total(now, asked.agency());
         BigDecimal highest = lowest;
         for (Papered answer : answers) {
-            BlocStandings then = stand(
-                    papers.stream().map(paper -> paper == asked ? answer : paper).toList());
+            BlocStandings then = stand(papers.stream()
+                    .map(paper -> paper == asked ? answer : paper)
+                    .toList());
             Stake.Weight changed = changed(now, then);
             weight = changed.compareTo(weight) < 0 ? changed : weight;
             BigDecimal total = Objects.requireNonNull(total(then, asked.agency()));
@@ -281,8 +283,7 @@ class StakesBruteForceTests {
     private static BlocStandings stand(List<Papered> papers) {
         Bloc bloc = members(papers);
         List<Dossier> dossiers = papers.stream().map(Papered::dossier).toList();
-        return new Standings(CAMPAIGN)
-                .stand(bloc, dossiers, new Scoring(CAMPAIGN).score(bloc, dossiers), Set.of());
+        return new Standings(CAMPAIGN).stand(bloc, dossiers, new Scoring(CAMPAIGN).score(bloc, dossiers), Set.of());
     }
 
     private static @Nullable BigDecimal total(BlocStandings table, String agency) {
