@@ -89,7 +89,7 @@ final class BlocBody {
     private void part(String id, String brief, String heading, Runnable content) {
         String heads = writing.id(id);
         contents.put(heads, brief);
-        html.open("section", "class", "part", "aria-labelledby", heads).element("h3", heading, "id", heads);
+        html.open("section", "class", "part").element("h3", heading, "id", heads);
         content.run();
         html.close().line();
     }
