@@ -79,16 +79,16 @@ final class Nights {
     }
 
     private TestHouse house() {
-        return TestHouse.open(
-                database, folder.resolve("jobs"), folder.resolve("inbox"), folder.resolve("output"));
+        return TestHouse.open(database, folder.resolve("jobs"), folder.resolve("inbox"), folder.resolve("output"));
     }
 
     /** What is remembered of the ages of breaks, a line each. */
     List<String> ages() {
         try (TestHouse house = house()) {
             return house.bean(JdbcClient.class)
-                    .sql("select key || ' ' || first_seen || ' ' || last_seen || ' ' || coalesce(resolved::text, 'open')"
-                            + " || ' ' || reopened from break_age order by key")
+                    .sql(
+                            "select key || ' ' || first_seen || ' ' || last_seen || ' ' || coalesce(resolved::text, 'open')"
+                                    + " || ' ' || reopened from break_age order by key")
                     .query(String.class)
                     .list();
         }

@@ -87,8 +87,7 @@ class WaiverRunTests {
                 STT | Phong trào, hoạt động | Thời gian | Số người tham gia | Kinh phí (triệu đồng) | Kết quả
                 1 | Ngày vì người nghèo | Tháng 10/2022 | 320 | 24
                 """);
-        nights.register(
-                received("30/11/2022"), OTHERS, "phong-trao.xlsx | Sở GD&ĐT | Bảng phong trào | 06/12/2022");
+        nights.register(received("30/11/2022"), OTHERS, "phong-trao.xlsx | Sở GD&ĐT | Bảng phong trào | 06/12/2022");
         JsonNode over = Nights.only(run());
         assertThat(over.get("settled").isNull()).isTrue();
         assertThat(over.get("waiverVoid").asString()).endsWith("đã hết hiệu lực");
