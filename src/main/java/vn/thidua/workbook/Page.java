@@ -385,10 +385,11 @@ public final class Page {
 
     /** A sheet of the contents that the book does not have. */
     void absent(String name, String why) {
+        String text = "Không có trong lần này: " + why;
         cells.write(next, 0, Look.CENTRE, "–");
         cells.write(next, 1, Look.TEXT, name);
-        cells.write(next, 2, Look.TEXT, "Không có trong lần này: " + why);
-        end(LINE_HEIGHT * TextHeight.lines(why, columns.get(2).width() - 22) + 1);
+        cells.write(next, 2, Look.TEXT, text);
+        end(LINE_HEIGHT * TextHeight.lines(text, columns.get(2).width()) + 1);
     }
 
     /** Index of the column with this head. */
