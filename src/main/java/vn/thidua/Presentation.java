@@ -26,6 +26,7 @@ import vn.thidua.visual.drawing.Drawing;
 import vn.thidua.visual.drawing.Inset;
 import vn.thidua.visual.drawing.Pictures;
 import vn.thidua.workbook.BlocWorkbook;
+import vn.thidua.workbook.SlipWorkbook;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Documents;
 import vn.thidua.yearend.document.Figure;
@@ -107,6 +108,12 @@ class Presentation {
                 BlocWorkbook.fileName(standings),
                 new BlocWorkbook()
                         .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts)));
+        if (SlipWorkbook.any(standings)) {
+            names.add(write(
+                    campaign,
+                    SlipWorkbook.fileName(standings),
+                    new SlipWorkbook().write(results, standings, explanations)));
+        }
         BlocPart part = part(results, of, explanations, shown);
         if (Whole.together(campaign)) {
             parts.put(bloc.code(), part);

@@ -65,6 +65,25 @@ public record Dossier(
                 daysWaived);
     }
 
+    /** As it would be with another pact. */
+    public Dossier undertaking(Pact other) {
+        return new Dossier(
+                agency,
+                selfReceived,
+                daysLate,
+                selfScores,
+                selfQuantities,
+                appraisedScores,
+                appraisedQuantities,
+                indices,
+                nominations,
+                onRecord,
+                other,
+                corrections,
+                setAside,
+                daysWaived);
+    }
+
     /** As it would be had its self-score come in time. */
     public Dossier sent() {
         return new Dossier(

@@ -1,10 +1,7 @@
 package vn.thidua.workbook;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.ingest.ActivityLine;
 import vn.thidua.reconcile.ActivitySums.Sum;
@@ -19,16 +16,14 @@ final class ActivitiesSheet {
     private static final Tab TAB = new Tab(
             NAME, "Phong trào, hoạt động các đơn vị đã báo: thời gian, người tham gia, kinh phí", Tab.Kind.RESULT);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 26, Look.TEXT),
             new Column("Nhóm", 26, Look.TEXT),
             new Column("Phong trào, hoạt động", 42, Look.TEXT),
-            new Column("Từ ngày", 12, Look.CENTRE),
-            new Column("Đến ngày", 12, Look.CENTRE),
-            new Column("Số người tham gia", 11, Look.FIGURE),
-            new Column("Kinh phí (đồng)", 17, Look.FIGURE),
+            new Column("Từ ngày", 12, Look.DAY),
+            new Column("Đến ngày", 12, Look.DAY),
+            new Column("Số người tham gia", 11, Look.COUNT),
+            new Column("Kinh phí (đồng)", 17, Look.COUNT),
             new Column("Kết quả, ghi chú", 30, Look.TEXT),
             new Column("Ô nguồn", 38, Look.TEXT));
 
@@ -58,8 +53,8 @@ final class ActivitiesSheet {
                 view.name(line.agency()),
                 line.group(),
                 line.title(),
-                day(line.from()),
-                day(line.to()),
+                line.from(),
+                line.to(),
                 line.people(),
                 money(line),
                 line.note(),
@@ -68,10 +63,6 @@ final class ActivitiesSheet {
 
     private static @Nullable BigDecimal money(ActivityLine line) {
         return line.funds() == null ? null : line.funds().dong();
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
     }
 
     /** "12 hoạt động, 1.240 lượt người, 220.000.000 đồng". */

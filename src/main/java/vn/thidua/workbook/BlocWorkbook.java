@@ -49,7 +49,7 @@ public final class BlocWorkbook {
             BlocExplanations explanations,
             List<Chart> charts) {
         BlocView view = new BlocView(results, bloc);
-        Book book = new Book(results, Covers.of(view, "KẾT QUẢ THI ĐUA"));
+        Book book = new Book(results, Covers.ofResults(view));
         Page ranking = RankingSheet.page(book, view);
         WhySheet.write(book, view, robustness);
         AwardsSheet.write(book, view);

@@ -2,6 +2,7 @@ package vn.thidua.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ final class CellWriter {
 
     /** A moment, to the minute. */
     private static final int MOMENT = 16;
+
+    private static final int DAY = 10;
 
     private final SheetRows rows;
     private final Texts texts;
@@ -31,6 +34,9 @@ final class CellWriter {
         } else if (value instanceof ZonedDateTime moment) {
             longest(column, MOMENT);
             rows.number(row, column, style(look), Moments.serial(moment).doubleValue());
+        } else if (value instanceof LocalDate day) {
+            longest(column, DAY);
+            rows.number(row, column, style(look), Moments.serial(day).doubleValue());
         } else if (value instanceof Page.Provisional provisional) {
             number(row, column, look.provisional(), provisional.points());
         } else if (value instanceof Page.Figure figure) {
@@ -91,10 +97,13 @@ final class CellWriter {
             return MOMENT;
         }
         boolean plain = look == Look.FIGURE || look == Look.FIGURE_STRONG || look == Look.CENTRE;
-        BigDecimal printed = plain ? exact.stripTrailingZeros() : styles.rounded(exact);
+        boolean count = look == Look.COUNT || look == Look.COUNT_STRONG;
+        BigDecimal printed = count
+                ? exact.setScale(0, RoundingMode.HALF_UP)
+                : plain ? exact.stripTrailingZeros() : styles.rounded(exact);
         int whole = Math.max(1, printed.setScale(0, RoundingMode.DOWN).precision());
         int decimals = Math.max(0, printed.scale());
-        int sign = look == Look.DIFFERENCE || exact.signum() < 0 ? 1 : 0;
+        int sign = look == Look.DIFFERENCE || look == Look.DIFFERENCE_STRONG || exact.signum() < 0 ? 1 : 0;
         return sign + whole + (plain ? 0 : (whole - 1) / 3) + (decimals > 0 ? decimals + 1 : 0);
     }
 }

@@ -106,7 +106,7 @@ final class ComparisonSheet {
     }
 
     /** Where the meeting spoke too, each reason with whose it is. */
-    private static String reasons(CriterionScore score) {
+    static String reasons(CriterionScore score) {
         String appraiser = reason(score.appraised(), score.appraised().differs(score.self()));
         String meeting = reason(score.council(), score.council().differs(score.belowCouncil()));
         if (score.council().score() == null) {

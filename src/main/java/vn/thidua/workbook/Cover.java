@@ -23,9 +23,8 @@ public record Cover(String title, String subject, boolean provisional, List<Fact
             new Column("Trang", 27, Look.LINK),
             new Column("Nội dung", 61, Look.TEXT));
 
-    private static final List<String> USAGE = List.of(
-            "Bấm tên trang ở mục lục dưới đây để đến trang đó; ô “‹ Bìa” ở góc trên bên trái mỗi trang đưa trở lại.",
-            "Mũi tên ở tiêu đề cột dùng để lọc và sắp xếp. Mỗi trang in vừa khổ giấy, tiêu đề cột lặp lại ở mọi tờ.");
+    private static final String USAGE =
+            "Bấm tên trang ở mục lục dưới đây để đến trang đó; ô “‹ Bìa” ở góc trên bên trái mỗi trang đưa trở lại.";
 
     public Cover {
         facts = List.copyOf(facts);
@@ -39,7 +38,7 @@ public record Cover(String title, String subject, boolean provisional, List<Fact
         page.title(title, subject, provisional);
         facts.forEach(fact -> page.spreadRow(2, fact.label(), fact.text()));
         page.skip();
-        List<String> sentences = new ArrayList<>(USAGE);
+        List<String> sentences = new ArrayList<>(List.of(USAGE));
         sentences.addAll(reading);
         page.spreadRow(2, "Cách đọc", String.join("\n", sentences));
         page.skip();

@@ -25,19 +25,38 @@ public final class Covers {
 
     private Covers() {}
 
-    /** Of a book about one bloc. */
-    static Cover of(BlocView view, String title) {
+    private static final String FILTER =
+            "Mũi tên ở tiêu đề cột dùng để lọc và sắp xếp. Mỗi trang in vừa khổ giấy, tiêu đề cột lặp lại ở mọi tờ.";
+
+    private static final String SUMS =
+            "Tổng điểm và điểm từng mục là công thức cộng: bấm vào ô để kiểm tra. Số được làm tròn khi hiện, không làm tròn khi"
+                    + " tính.";
+
+    private static final String PROVISIONAL =
+            "Điểm in nghiêng là điểm tạm tính: tiêu chí chưa thẩm định, lấy theo điểm tự chấm.";
+
+    private static final String SLIP =
+            "Mỗi đơn vị một trang A4 đứng, in ra để hai bên ký. Cột “Mất điểm” là phần thấp hơn điểm chuẩn.";
+
+    /** Of a bloc's results. */
+    static Cover ofResults(BlocView view) {
+        return of(view, "KẾT QUẢ THI ĐUA", List.of(FILTER, SUMS));
+    }
+
+    /** Of a bloc's slips. */
+    static Cover ofSlips(BlocView view) {
+        return of(view, "PHIẾU KẾT QUẢ THI ĐUA", List.of(SLIP));
+    }
+
+    private static Cover of(BlocView view, String title, List<String> usage) {
         Bloc bloc = view.bloc().bloc();
         List<Fact> facts = common(view.results());
         facts.add(3, new Fact("Trạng thái", state(view)));
         facts.add(new Fact("Hỏi ai", asked(view.results().campaign(), bloc)));
-        List<String> reading = new ArrayList<>();
+        List<String> reading = new ArrayList<>(usage);
         if (view.provisional()) {
-            reading.add("Điểm in nghiêng là điểm tạm tính: tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+            reading.add(PROVISIONAL);
         }
-        reading.add(
-                "Tổng điểm và điểm từng mục là công thức cộng: bấm vào ô để kiểm tra. Số được làm tròn khi hiện, không làm"
-                        + " tròn khi tính.");
         return new Cover(
                 title, bloc.name() + " · năm " + view.results().campaign().year(), view.provisional(), facts, reading);
     }
@@ -60,7 +79,7 @@ public final class Covers {
                         + campaign.blocs().stream()
                                 .map(bloc -> bloc.name() + ": " + lead(bloc))
                                 .collect(Collectors.joining("\n"))));
-        return new Cover(title, campaign.title(), provisional, facts, List.of());
+        return new Cover(title, campaign.title(), provisional, facts, List.of(FILTER));
     }
 
     private static List<Fact> common(Results results) {

@@ -7,6 +7,8 @@ public enum Look {
     STAMP,
     /** Letterhead and signatures. */
     STAND,
+    /** What stands above a signature. */
+    SIGN,
     NOTE,
     /** What leads back to the cover. */
     BACK,
@@ -30,6 +32,11 @@ public enum Look {
     POINTS_STRONG_PROVISIONAL,
     /** A difference, with its sign. */
     DIFFERENCE,
+    DIFFERENCE_STRONG,
+    /** A count of people or an amount in đồng, with dots between thousands. */
+    COUNT,
+    COUNT_STRONG,
+    DAY,
     /** Day and time, with the year. */
     MOMENT,
     /** A figure of the rule book, with as many decimals as it has. */
@@ -42,7 +49,9 @@ public enum Look {
             case TEXT -> TEXT_STRONG;
             case CENTRE -> CENTRE_STRONG;
             case POINTS -> POINTS_STRONG;
+            case DIFFERENCE -> DIFFERENCE_STRONG;
             case FIGURE -> FIGURE_STRONG;
+            case COUNT -> COUNT_STRONG;
             default -> this;
         };
     }
@@ -54,7 +63,13 @@ public enum Look {
 
     boolean isStrong() {
         return switch (this) {
-            case TEXT_STRONG, CENTRE_STRONG, POINTS_STRONG, POINTS_STRONG_PROVISIONAL, FIGURE_STRONG -> true;
+            case TEXT_STRONG,
+                    CENTRE_STRONG,
+                    POINTS_STRONG,
+                    POINTS_STRONG_PROVISIONAL,
+                    DIFFERENCE_STRONG,
+                    COUNT_STRONG,
+                    FIGURE_STRONG -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package vn.thidua.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +16,10 @@ public final class Moments {
     private static final BigDecimal MINUTES_A_DAY = BigDecimal.valueOf(1440);
 
     private Moments() {}
+
+    public static BigDecimal serial(LocalDate day) {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(EPOCH.toLocalDate(), day));
+    }
 
     /** To the minute, which is what ten decimals can tell. */
     public static BigDecimal serial(ZonedDateTime moment) {

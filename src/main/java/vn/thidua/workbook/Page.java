@@ -131,6 +131,46 @@ public final class Page {
         skip();
     }
 
+    /** A text over the whole width. */
+    void line(Look look, String text) {
+        spread(text, look, look == Look.TITLE ? 1.5 : 1.1);
+    }
+
+    /** A place for the day, above the right signature. */
+    void date() {
+        int half = columns.size() / 2;
+        cells.write(next, half, Look.SIGN, "…………, ngày … tháng … năm ……");
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, half, columns.size() - 1));
+        end(LINE_HEIGHT + 2);
+    }
+
+    /** Two places to sign, side by side. */
+    void halves(String left, String right) {
+        signed(Look.STAND, left, right);
+        end(LINE_HEIGHT + 2);
+        signed(Look.SIGN, "(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên)");
+        end(LINE_HEIGHT * 5);
+    }
+
+    private void signed(Look look, String left, String right) {
+        int half = columns.size() / 2;
+        cells.write(next, 0, look, left);
+        cells.write(next, half, look, right);
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, half - 2));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, half, columns.size() - 1));
+    }
+
+    /** A row of the table that is one cell. */
+    void across(String text, boolean strong) {
+        Look look = strong ? Look.TEXT_STRONG : Look.TEXT;
+        cells.write(next, 0, look, text);
+        for (int column = 1; column < columns.size(); column++) {
+            cells.write(next, column, look, null);
+        }
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 0, columns.size() - 1));
+        end(TextHeight.lines(text, width(columns.size()) * (strong ? BOLD : 1)) * LINE_HEIGHT + 1);
+    }
+
     public void note(String text) {
         spread(text, Look.NOTE, 1);
     }
@@ -222,7 +262,7 @@ public final class Page {
         for (int index = 0; index < columns.size(); index++) {
             sheet.setColumnWidth(index, Math.max(columns.get(index).width(), cells.least(index)) * 256);
         }
-        print.onePage(height);
+        print.onePage(height, sheet.getRowBreaks().length > 0);
         return new CellRangeAddress(first, Math.max(first, next - 1), 0, columns.size() - 1);
     }
 

@@ -37,6 +37,9 @@ final class PrintSettings {
     /** Smaller print, 11 points as less than 6.6, could not be read; a ranking apart from its chart is worse than small. */
     private static final double SMALLEST = 0.6;
 
+    /** What is higher than this many pages is not pressed into one. */
+    private static final double LITTLE = 1.25;
+
     private final XSSFSheet sheet;
     private final Results results;
     private final int width;
@@ -105,8 +108,15 @@ final class PrintSettings {
         }
     }
 
-    /** Fits what is little higher than a page into one. */
-    void onePage(double height) {
+    /**
+     * Fits what is little higher than a page into one.
+     *
+     * @param broken whether it is to go over several anyway
+     */
+    void onePage(double height, boolean broken) {
+        if (!fitted && !broken && height < pageHeight() * LITTLE) {
+            squeeze(height);
+        }
         double share = pageHeight() / height;
         if (fitted && !sideBySide() && share < 1 && share >= 0.75 && scale() * share >= SMALLEST) {
             sheet.getPrintSetup().setFitHeight((short) 1);

@@ -31,7 +31,8 @@ public final class RankingNotes {
             notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
         }
         AppraiserNotes.ofHead(view).ifPresent(notes::add);
-        notes.addAll(settings(view));
+        notes.add(denominators(view.bloc()));
+        notes.add(order(view));
         notes.addAll(leadership(view));
         if (!view.bloc().traces().isEmpty()
                 || view.standings().stream()
@@ -39,7 +40,13 @@ public final class RankingNotes {
             notes.add("Căn cứ của từng đề nghị khen thưởng: trang “" + AwardsSheet.NAME + "”.");
         }
         notes.addAll(view.bloc().notes());
+        notes.add("Cách xếp loại, làm tròn, thẩm định và mọi cài đặt khác: trang “" + SettingsSheet.NAME + "”.");
         return notes;
+    }
+
+    private static String order(BlocView view) {
+        Campaign campaign = view.results().campaign();
+        return Settings.rankBy(campaign) + " " + Settings.ties(campaign) + ballot(view.bloc());
     }
 
     /** The settings on which ranks and classes depend, in sentences. */
@@ -48,7 +55,7 @@ public final class RankingNotes {
         Bloc bloc = view.bloc().bloc();
         List<String> notes = new ArrayList<>();
         notes.add(denominators(view.bloc()));
-        notes.add(Settings.rankBy(campaign) + " " + Settings.ties(campaign) + ballot(view.bloc()));
+        notes.add(order(view));
         notes.add("Xếp loại: " + Settings.classes(campaign) + ".");
         notes.add(Settings.basis(campaign) + " " + Settings.ceiling(campaign));
         notes.add(Settings.rounding(campaign));

@@ -80,7 +80,10 @@ final class Styles {
         font.setFontName(FONT);
         font.setFontHeightInPoints((short) (look == Look.TITLE ? 15 : look == Look.SUBTITLE ? 12 : 11));
         font.setBold(look.bold());
-        font.setItalic(look == Look.POINTS_PROVISIONAL || look == Look.POINTS_STRONG_PROVISIONAL || look == Look.NOTE);
+        font.setItalic(look == Look.POINTS_PROVISIONAL
+                || look == Look.POINTS_STRONG_PROVISIONAL
+                || look == Look.NOTE
+                || look == Look.SIGN);
         if (look == Look.STAMP) {
             font.setColor(Rgb.of(RED));
         } else if (look == Look.LINK || look == Look.BACK) {
@@ -92,7 +95,8 @@ final class Styles {
 
     private static HorizontalAlignment alignment(Look look) {
         return switch (look) {
-            case TITLE, SUBTITLE, STAMP, STAND, HEAD, CENTRE, CENTRE_STRONG, MOMENT -> HorizontalAlignment.CENTER;
+            case TITLE, SUBTITLE, STAMP, STAND, SIGN, HEAD, CENTRE, CENTRE_STRONG, DAY, MOMENT ->
+                HorizontalAlignment.CENTER;
             case NOTE, BACK, TEXT, TEXT_STRONG, LINK, GOOD, DOUBTFUL, BAD -> HorizontalAlignment.LEFT;
             default -> HorizontalAlignment.RIGHT;
         };
@@ -111,9 +115,11 @@ final class Styles {
         String points = points(displayScale);
         return switch (look) {
             case POINTS, POINTS_STRONG, POINTS_PROVISIONAL, POINTS_STRONG_PROVISIONAL -> points + "_)";
-            case DIFFERENCE ->
+            case DIFFERENCE, DIFFERENCE_STRONG ->
                 VIETNAMESE + "+" + points.substring(VIETNAMESE.length()) + "_);" + VIETNAMESE + "-"
                         + points(displayScale).substring(VIETNAMESE.length()) + "_);0_)";
+            case COUNT, COUNT_STRONG -> points(0) + "_)";
+            case DAY -> "dd/mm/yyyy";
             case MOMENT -> "dd/mm/yyyy hh:mm";
             case FIGURE, FIGURE_STRONG -> VIETNAMESE + "General_)";
             default -> "General";

@@ -116,7 +116,8 @@ record Sums(Rubric rubric, int base) {
         return sections.isEmpty() ? criteria : sections + "," + criteria;
     }
 
-    private static String cells(List<Integer> rows, int column) {
+    /** One column's cells in some rows. */
+    static String cells(List<Integer> rows, int column) {
         return String.join(
                 ",", rows.stream().map(row -> letters(column) + (row + 1)).toList());
     }

@@ -108,7 +108,7 @@ public final class Fit {
     /** As a spreadsheet of a Vietnamese reader shows it. */
     private static String printed(Cell cell, String format) {
         if (DateUtil.isCellDateFormatted(cell)) {
-            return "00/00/0000 00:00";
+            return format.contains("hh") ? "00/00/0000 00:00" : "00/00/0000";
         }
         BigDecimal value = BigDecimal.valueOf(cell.getNumericCellValue());
         String sign = value.signum() < 0 ? "-" : format.contains("+") && value.signum() > 0 ? "+" : "";

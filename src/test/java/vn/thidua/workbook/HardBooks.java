@@ -15,11 +15,17 @@ final class HardBooks {
         Map<String, byte[]> books = new LinkedHashMap<>();
         ChartGallery.all().forEach((name, results) -> {
             books.put(name, bloc(results));
+            books.put(name + "-slips", slips(results));
             books.put(name + "-campaign", new CampaignWorkbook().write(results, List.of()));
         });
         books.put("example", bloc(ExampleBook.results()));
+        books.put("example-slips", slips(ExampleBook.results()));
         books.put("example-campaign", new CampaignWorkbook().write(ExampleBook.results(), ExampleBook.CHANGES));
         return books;
+    }
+
+    static byte[] slips(Results results) {
+        return new SlipWorkbook().write(results, results.blocs().get(0), ExampleBook.explanations(results));
     }
 
     static byte[] bloc(Results results) {

@@ -70,15 +70,25 @@ final class SharedBreaks {
                         dossiers.stream().filter(dossier -> dossier.agency().equals(code)))
                 .flatMap(dossier -> told(dossier, indicator).stream())
                 .toList();
-        Optional<Side> holding = published(indicator)
-                .or(() -> told.stream()
-                        .filter(one -> one.agency().equals(indicator.owner()))
-                        .findFirst()
-                        .map(one -> named(one.side(), " (chủ số liệu)")))
-                .or(() -> told.stream().findFirst().map(Told::side));
-        holding.ifPresent(side -> told.stream()
-                .filter(one -> !Objects.equals(one.side().place(), side.place()))
-                .forEach(one -> compare(indicator, side, one, breaks)));
+        Told first = told.stream()
+                .filter(one -> one.agency().equals(indicator.owner()))
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .orElse(null);
+        if (first != null) {
+            Optional<Side> published = published(indicator);
+            Side holding = published.orElseGet(() -> holding(indicator, first));
+            told.stream()
+                    .filter(one -> published.isPresent() || one != first)
+                    .forEach(one -> compare(indicator, holding, one, breaks));
+        }
+    }
+
+    private static Side holding(Indicator indicator, Told told) {
+        Side side = told.side();
+        return told.agency().equals(indicator.owner())
+                ? new Side(side.party() + " (chủ số liệu)", side.value(), side.place())
+                : side;
     }
 
     /** What the owner's own sheet says for all. */
@@ -129,10 +139,6 @@ final class SharedBreaks {
         Scorecard card = cards.get(dossiers.indexOf(told.dossier()));
         return figures.score(card, told.dossier(), line, line.saying(line.plan(), holding.value()))
                 .orElse(null);
-    }
-
-    private static Side named(Side side, String more) {
-        return new Side(side.party() + more, side.value(), side.place());
     }
 
     /** The line of the agency's report that tells the indicator in its unit. */

@@ -5,11 +5,9 @@ import static java.util.Comparator.comparing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,19 +19,22 @@ import vn.thidua.campaign.Veto;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.reconcile.Dossier;
 import vn.thidua.score.Scorecard;
+import vn.thidua.score.Scoring;
 import vn.thidua.score.WhatIf;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standings;
 
 /**
  * Answers every open question of a bloc both ways, makes the table anew each time, and tells what came out otherwise: computed,
- * not guessed. Questions are open breaks on which a score depends, sections not yet appraised or appraised by the head itself
+ * not guessed. Questions are open breaks on which anything depends, sections not yet appraised or appraised by the head itself
  * where that does not count, disputes that wait for the council, and self-scores not received or too late.
  */
 public final class Stakes {
 
     private final AppraisalRules rules;
     private final Standings standings;
+    private final Scoring scoring;
+    private final Retelling retelling;
     private final Bloc bloc;
     private final List<Dossier> dossiers;
     private final List<Scorecard> cards;
@@ -58,6 +59,8 @@ public final class Stakes {
         this.ballot = ballot;
         this.rules = campaign.appraisal();
         this.standings = new Standings(campaign);
+        this.scoring = new Scoring(campaign);
+        this.retelling = new Retelling(campaign);
         this.bloc = now.bloc();
         this.dossiers = List.copyOf(dossiers);
         this.cards = List.copyOf(cards);
@@ -69,11 +72,13 @@ public final class Stakes {
     /** The weightiest first, of equal weight those that move more points. */
     public List<Stake> of(List<Break> breaks) {
         List<Stake> stakes = new ArrayList<>();
-        breaks.stream()
-                .filter(one -> one.open() && one.alternative() != null && one.kind() != BreakClass.LATE)
-                .forEach(one -> stake(ofBreak(one)).ifPresent(stakes::add));
-        cards.forEach(
-                card -> ofLateness(card.agency(), breaks).flatMap(this::stake).ifPresent(stakes::add));
+        for (Break one : breaks) {
+            if (one.open() && one.kind() != BreakClass.LATE) {
+                ofBreak(one).flatMap(this::stake).ifPresent(stakes::add);
+            }
+        }
+        dossiers.forEach(
+                dossier -> ofLateness(dossier, breaks).flatMap(this::stake).ifPresent(stakes::add));
         SectionQuestions questions = new SectionQuestions(rules, bloc, dossiers);
         cards.forEach(
                 card -> questions.of(card).forEach(question -> stake(question).ifPresent(stakes::add)));
@@ -91,31 +96,33 @@ public final class Stakes {
                 : stake.highest().subtract(stake.lowest() == null ? BigDecimal.ZERO : stake.lowest());
     }
 
-    private Question ofBreak(Break one) {
-        BigDecimal alternative = Objects.requireNonNull(one.alternative());
-        return new Question(
-                one.agency(),
-                one.kind().label() + ": " + one.subjectWords(),
-                List.of(Map.of(Effects.criterion(bloc.rubric(), one.subject()), alternative)),
-                false);
+    private Optional<Question> ofBreak(Break one) {
+        String words = one.kind().label() + ": " + one.subjectWords();
+        Optional<Question> retold = dossiers.stream()
+                .filter(dossier -> dossier.agency().equals(one.agency()))
+                .findFirst()
+                .flatMap(dossier -> retelling.of(dossier, one))
+                .map(papers -> new Question(one.agency(), words, papers));
+        BigDecimal alternative = one.alternative();
+        return retold.isPresent() || alternative == null
+                ? retold
+                : Optional.of(new Question(
+                        one.agency(),
+                        words,
+                        List.of(Map.of(Effects.criterion(bloc.rubric(), one.subject()), alternative)),
+                        false));
     }
 
     /** Had its self-score come in time: what lateness costs, and the vetoes that it brings. */
-    private static Optional<Question> ofLateness(String agency, List<Break> breaks) {
-        List<Break> late = breaks.stream()
-                .filter(one -> one.kind() == BreakClass.LATE && one.agency().equals(agency) && one.open())
-                .filter(one -> one.alternative() != null || one.subject().isEmpty())
-                .toList();
-        Map<String, BigDecimal> inTime = new HashMap<>();
-        late.forEach(one -> {
-            if (one.alternative() != null) {
-                inTime.put(one.subject(), one.alternative());
-            }
-        });
-        return late.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Question(
-                        agency, BreakClass.LATE.label() + ": " + late.get(0).subjectWords(), List.of(inTime), true));
+    private static Optional<Question> ofLateness(Dossier dossier, List<Break> breaks) {
+        return breaks.stream()
+                .filter(one -> one.kind() == BreakClass.LATE
+                        && one.agency().equals(dossier.agency())
+                        && one.open()
+                        && (one.alternative() != null || one.subject().isEmpty()))
+                .findFirst()
+                .map(one -> new Question(
+                        one.agency(), BreakClass.LATE.label() + ": " + one.subjectWords(), dossier.sent()));
     }
 
     private Question missing(Dossier dossier) {
@@ -128,16 +135,20 @@ public final class Stakes {
     }
 
     private Optional<Stake> stake(Question question) {
-        Map<String, BigDecimal> totals = new HashMap<>();
         Set<Change> changes = new LinkedHashSet<>();
-        BigDecimal lowest = total(question.agency());
+        BigDecimal lowest = total(cards, question.agency());
         BigDecimal highest = lowest;
         for (Map<String, BigDecimal> answer : question.answers()) {
-            BlocStandings then = answered(question, answer, totals);
-            changes.addAll(Change.between(now, then));
-            BigDecimal total = totals.get(question.agency());
-            lowest = lowest == null ? null : lowest.min(total);
-            highest = highest == null ? total : highest.max(total);
+            List<Dossier> received = dossiers.stream()
+                    .map(dossier -> dossier.agency().equals(question.agency()) ? answered(question, dossier) : dossier)
+                    .toList();
+            List<Scorecard> then = cards(question, answer, received);
+            changes.addAll(Change.between(now, standings.stand(bloc, received, then, refused, ballot)));
+            BigDecimal total = total(then, question.agency());
+            if (total != null) {
+                lowest = lowest == null ? null : lowest.min(total);
+                highest = highest == null ? total : highest.max(total);
+            }
         }
         if (changes.isEmpty() && same(lowest, highest)) {
             return Optional.empty();
@@ -157,7 +168,7 @@ public final class Stakes {
         return lowest == null || highest == null ? lowest == highest : lowest.compareTo(highest) == 0;
     }
 
-    private @Nullable BigDecimal total(String agency) {
+    private static @Nullable BigDecimal total(List<Scorecard> cards, String agency) {
         return cards.stream()
                 .filter(card -> card.agency().equals(agency))
                 .findFirst()
@@ -165,18 +176,20 @@ public final class Stakes {
                 .orElse(null);
     }
 
-    private BlocStandings answered(Question question, Map<String, BigDecimal> answer, Map<String, BigDecimal> totals) {
-        List<Scorecard> then = cards.stream()
-                .map(card -> card.agency().equals(question.agency()) ? answered(question, answer, card) : card)
-                .toList();
-        then.stream()
-                .filter(card -> card.agency().equals(question.agency()))
-                .forEach(card -> totals.put(card.agency(), Objects.requireNonNull(card.finalTotal())));
-        List<Dossier> received = dossiers.stream()
-                .map(dossier ->
-                        question.file() && dossier.agency().equals(question.agency()) ? dossier.sent() : dossier)
-                .toList();
-        return standings.stand(bloc, received, then, refused, ballot);
+    /** Other papers may move others too: whoever is measured by the best of the bloc. */
+    private List<Scorecard> cards(Question question, Map<String, BigDecimal> answer, List<Dossier> received) {
+        return question.papers() == null
+                ? cards.stream()
+                        .map(card -> card.agency().equals(question.agency()) ? answered(question, answer, card) : card)
+                        .toList()
+                : scoring.score(bloc, received);
+    }
+
+    private static Dossier answered(Question question, Dossier dossier) {
+        if (question.papers() != null) {
+            return question.papers();
+        }
+        return question.file() ? dossier.sent() : dossier;
     }
 
     private Scorecard answered(Question question, Map<String, BigDecimal> answer, Scorecard card) {

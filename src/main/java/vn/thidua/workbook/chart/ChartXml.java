@@ -49,9 +49,6 @@ public final class ChartXml {
     /** The longest bar leaves the end of the axis to its figure. */
     private static final BigDecimal ROOM_FOR_FIGURES = new BigDecimal("1.1");
 
-    /** Parts that are a smaller share than this of the longest bar have no room for their figure. */
-    private static final BigDecimal LEAST_LABELLED = new BigDecimal("0.04");
-
     private final NativeChart chart;
     private final Cells cells;
     private final String format;
@@ -127,6 +124,7 @@ public final class ChartXml {
             Column column = chart.columns().get(index);
             open(index, cells.heads().get(index), column.name());
             xml.add("<c:spPr>").fill(column.colour()).add("</c:spPr>").value("invertIfNegative", 0);
+            paler(column);
             figures(column);
             xml.add("<c:cat>").strings(cells.names(), chart.names()).add("</c:cat><c:val>");
             xml.numbers(cells.columns().get(index), format, column.values()).add("</c:val></c:ser>");
@@ -139,13 +137,21 @@ public final class ChartXml {
         (chart.type() == Type.STACK ? numbers : numbers.hidden()).write(xml);
     }
 
+    private void paler(Column column) {
+        for (int row = setting.strong(); row < column.values().size(); row++) {
+            xml.add("<c:dPt>").value("idx", row).value("invertIfNegative", 0).add("<c:spPr>");
+            xml.fill(Palette.BAR).add("</c:spPr></c:dPt>");
+        }
+    }
+
     /** At the end of single bars; inside of parts that have room. */
     private void figures(Column column) {
         boolean inside = chart.type() == Type.STACK;
         xml.add("<c:dLbls>");
         for (int row = 0; inside && row < column.values().size(); row++) {
             BigDecimal value = column.values().get(row);
-            if (value == null || value.abs().compareTo(most().multiply(LEAST_LABELLED)) < 0) {
+            if (value == null
+                    || value.abs().compareTo(most().multiply(BigDecimal.valueOf(setting.leastLabelled()))) < 0) {
                 xml.add("<c:dLbl>").value("idx", row).value("delete", 1).add("</c:dLbl>");
             }
         }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import vn.thidua.visual.drawing.Typeface;
 import vn.thidua.workbook.CarriedChart;
 import vn.thidua.workbook.chart.NativeChart;
-import vn.thidua.workbook.chart.NativeChart.Type;
 import vn.thidua.workbook.chart.Setting;
 
 /** Slides of one title: what does not fit on the first goes on on the next. */
@@ -19,16 +18,15 @@ public final class Chapter {
     private static final double[] BODIES = {22, 20, BODY};
     private static final double[] CELLS = {20, 18, 16, 14, 13, 12};
 
-    /** Of tables that go on on another slide anyway. */
+    /** Of tables that go on on other slides anyway, and on many. */
     private static final double CELLS_OF_MANY = 14;
 
+    private static final double CELLS_OF_VERY_MANY = 12;
+
+    /** Slides of one table before its words get smaller. */
+    private static final double MANY = 3;
+
     private static final Fitting NOTES = new Fitting(Typeface.REGULAR, 14);
-    private static final int CHART_WORDS = 14;
-    private static final int CHART_WORDS_OF_MANY = 12;
-
-    /** Rows of a chart in large words. */
-    private static final int FEW = 10;
-
     private final Deck deck;
     private final String title;
     private final String stamp;
@@ -143,21 +141,22 @@ public final class Chapter {
                 return;
             }
         }
-        parts(grid, widths, alt);
+        boolean many = grid.height(widths, CELLS_OF_MANY) > MANY * (Leaf.BOTTOM - Leaf.TOP);
+        parts(grid, widths, many ? CELLS_OF_VERY_MANY : CELLS_OF_MANY, alt);
         write(notes);
     }
 
-    private void parts(Grid grid, double[] widths, String alt) {
-        double head = Grid.height(grid.head(), widths, CELLS_OF_MANY);
+    private void parts(Grid grid, double[] widths, double size, String alt) {
+        double head = Grid.height(grid.head(), widths, size);
         need(3 * head);
         List<Grid.Row> some = new ArrayList<>();
         double height = head;
         for (Grid.Row whole : grid.rows()) {
-            Grid.Row row = Grid.within(whole, widths, CELLS_OF_MANY, Leaf.BOTTOM - Leaf.TOP - head);
-            double more = Grid.height(row, widths, CELLS_OF_MANY);
+            Grid.Row row = Grid.within(whole, widths, size, Leaf.BOTTOM - Leaf.TOP - head);
+            double more = Grid.height(row, widths, size);
             if (height + more > leaf.room()) {
                 if (!some.isEmpty()) {
-                    leaf.table(grid, some, CELLS_OF_MANY, alt);
+                    leaf.table(grid, some, size, alt);
                 }
                 turn();
                 some = new ArrayList<>();
@@ -166,18 +165,28 @@ public final class Chapter {
             some.add(row);
             height += more;
         }
-        leaf.table(grid, some, CELLS_OF_MANY, alt);
+        leaf.table(grid, some, size, alt);
     }
 
     /** A chart of PowerPoint's own, in the same scale on as many slides as its names need to be read. */
     public void chart(NativeChart chart) {
-        chart(chart, List.of());
+        chart(chart, List.of(), Integer.MAX_VALUE);
     }
 
-    /** @param keys which colour is which; none if the chart tells it */
+    /** With which colour is which beside it. */
     public void chart(NativeChart chart, List<Key> keys) {
+        chart(chart, keys, Integer.MAX_VALUE);
+    }
+
+    /** @param strong so many rows from the top stand out */
+    public void chart(NativeChart chart, int strong) {
+        chart(chart, List.of(), strong);
+    }
+
+    private void chart(NativeChart chart, List<Key> keys, int strong) {
+        ChartField field = new ChartField(chart, !keys.isEmpty());
         int rows = chart.names().size();
-        int most = chart.type() == Type.SLOPES ? rows : ChartField.most(chart, leaf.room(), CHART_WORDS_OF_MANY);
+        int most = field.most(leaf.room());
         int parts = (rows + most - 1) / most;
         for (int part = 0; part < parts; part++) {
             if (part > 0) {
@@ -185,16 +194,8 @@ public final class Chapter {
             }
             int from = rows * part / parts;
             int to = rows * (part + 1) / parts;
-            int words = to - from > FEW ? CHART_WORDS_OF_MANY : CHART_WORDS;
-            double width = keys.isEmpty() ? Leaf.WIDTH : Leaf.WIDTH - ChartField.KEY - Leaf.GAP;
-            Setting setting = new Setting(
-                    words,
-                    false,
-                    keys.isEmpty(),
-                    Deck.WORKBOOK,
-                    ChartField.of(chart, to - from, leaf.room(), keys.isEmpty()),
-                    chart);
-            leaf.chart(CarriedChart.of(chart.rows(from, to), setting), width, chart.alt());
+            Setting setting = field.setting(to - from, leaf.room(), Math.max(0, strong - from));
+            leaf.chart(CarriedChart.of(chart.rows(from, to), setting), field.width(), chart.alt());
             if (!keys.isEmpty()) {
                 leaf.key(keys, Leaf.LEFT + Leaf.WIDTH - ChartField.KEY, keyWords(keys));
             }

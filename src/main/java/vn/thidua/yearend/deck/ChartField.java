@@ -1,55 +1,110 @@
 package vn.thidua.yearend.deck;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.visual.drawing.Typeface;
 import vn.thidua.workbook.chart.NativeChart;
 import vn.thidua.workbook.chart.NativeChart.Type;
+import vn.thidua.workbook.chart.Setting;
 import vn.thidua.workbook.chart.Setting.Field;
 
-/** Where bars stand in a chart on a slide, and how many of them it holds. */
-final class ChartField {
+/**
+ * How a chart is set on slides: where its bars stand, how many of them one slide holds.
+ *
+ * @param keyed whether a key beside the chart tells which colour is which
+ */
+record ChartField(NativeChart chart, boolean keyed) {
 
     /** Width of the key beside a chart. */
     static final double KEY = 240;
 
+    private static final int LARGE = 14;
+    private static final int SMALL = 12;
+
+    /** Share of the names, and where some name would take more than two lines in it. */
     private static final double NAMES = 0.36;
 
-    /** Of the height: what the axis and the key below take. */
+    private static final double LONG_NAMES = 0.46;
+
+    /** Of the height: what the axis and a key below take. */
     private static final double BELOW = 0.11;
 
-    /** The tallest row, in points. */
+    /** The tallest row, in points: a few bars do not grow over the whole slide. */
     private static final double TALLEST = 72;
 
-    /** Room between two rows. */
+    /** Room between two rows, and beside names and figures. */
     private static final double AIR = 4;
 
-    private ChartField() {}
+    private static final double BESIDE = 20;
+
+    double width() {
+        return keyed ? Leaf.WIDTH - KEY - Leaf.GAP : Leaf.WIDTH;
+    }
+
+    /** How many rows a height holds, with names that can be read. */
+    int most(double height) {
+        return chart.type() == Type.SLOPES ? chart.names().size() : most(height, SMALL);
+    }
+
+    private int most(double height, int words) {
+        Fitting fitting = new Fitting(Typeface.REGULAR, words);
+        double bars = chart.type() == Type.BARS ? chart.columns().size() * fitting.line() * 1.25 : fitting.line();
+        double row = Math.max(longest(words, names()) * fitting.line(), bars) + AIR;
+        return Math.max(1, (int) Math.floor(height * (1 - BELOW) / row));
+    }
+
+    private double names() {
+        return longest(SMALL, NAMES) > 2 ? LONG_NAMES : NAMES;
+    }
+
+    /** Lines of the longest name. */
+    private int longest(int words, double share) {
+        Fitting fitting = new Fitting(Typeface.REGULAR, words);
+        return chart.names().stream()
+                .mapToInt(name -> fitting.lines(name, width() * share - BESIDE))
+                .max()
+                .orElse(1);
+    }
 
     /**
-     * A few bars do not grow over the whole slide.
+     * For so many of the rows, in the scale of all of them.
      *
-     * @param rows of which some are shown
-     * @param height of the chart
-     * @param keyed whether the chart tells itself which colour is which
+     * @param strong so many from the top stand out
      */
-    static @Nullable Field of(NativeChart chart, int rows, double height, boolean keyed) {
-        double most = keyed && chart.columns().size() == 1 ? 0.98 : 0.98 - BELOW;
+    Setting setting(int rows, double height, int strong) {
+        int words = rows <= most(height, LARGE) ? LARGE : SMALL;
+        return new Setting(
+                words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field(rows, height), strong, chart);
+    }
+
+    private @Nullable Field field(int rows, double height) {
         return switch (chart.type()) {
-            case BARS, STACK -> new Field(NAMES, 0.01, 1 - NAMES - 0.02, Math.min(most, rows * TALLEST / height));
-            case SLOPES -> new Field(0.08, 0.02, 0.42, 0.88);
+            case BARS, STACK ->
+                new Field(names(), 0.01, bars(), Math.min(plain() ? 0.98 : 0.98 - BELOW, rows * TALLEST / height));
+            case SLOPES -> new Field(0.16, 0.02, 0.42, 0.88);
             case RANGES, TIMES -> null;
         };
     }
 
-    /** How many rows have room for the longest of the names. */
-    static int most(NativeChart chart, double height, double words) {
-        Fitting fitting = new Fitting(Typeface.REGULAR, words);
-        double width = Leaf.WIDTH * NAMES * (chart.type() == Type.STACK ? 0.7 : 1) - 20;
-        double names = chart.names().stream()
-                .mapToDouble(name -> fitting.height(name, width))
-                .max()
-                .orElse(1);
-        double bars = chart.type() == Type.BARS ? chart.columns().size() * fitting.line() * 1.25 : fitting.line();
-        return Math.max(1, (int) Math.floor(height * (1 - BELOW) / (Math.max(names, bars) + AIR)));
+    /** Without anything below. */
+    private boolean plain() {
+        return chart.type() == Type.BARS && chart.columns().size() == 1;
+    }
+
+    private double bars() {
+        return 1 - names() - 0.02;
+    }
+
+    /** What the longest figure takes of the longest bar. */
+    private double leastLabelled(int words) {
+        double figure = chart.columns().stream()
+                .flatMap(column -> column.values().stream())
+                .filter(value -> value != null)
+                .max(Comparator.naturalOrder())
+                .map(BigDecimal::toBigInteger)
+                .map(whole -> new Fitting(Typeface.REGULAR, words).width(whole + "0".repeat(chart.decimals() + 1)))
+                .orElse(0.0);
+        return figure / (width() * bars());
     }
 }

@@ -11,6 +11,8 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import vn.thidua.visual.drawing.Palette;
 
 /** Rows of a table below its head, as a table of PowerPoint's own. */
@@ -61,6 +63,15 @@ record DrawnGrid(Grid grid, List<Grid.Row> rows, double[] widths, double size) {
                             ink,
                             centred ? TextAlign.CENTER : TextAlign.LEFT,
                             false);
+            complete(cell);
+        }
+    }
+
+    /** POI leaves out what the schema asks for, and PowerPoint calls such a file damaged. */
+    private static void complete(XSLFTableCell cell) {
+        CTTextBody body = ((CTTableCell) cell.getXmlObject()).getTxBody();
+        if (body.getBodyPr() == null) {
+            body.addNewBodyPr();
         }
     }
 }

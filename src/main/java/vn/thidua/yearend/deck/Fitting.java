@@ -58,7 +58,7 @@ record Fitting(Typeface face, double size) {
         return rest + "…";
     }
 
-    private double width(String text) {
+    double width(String text) {
         return face.width(text, (float) size);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.thidua.finding.Finding;
-import vn.thidua.finding.Gathering;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
 import vn.thidua.reconcile.FiledSubmission;
@@ -66,7 +65,7 @@ final class Matters {
     private List<Finding> findings() {
         Set<Finding> seen = new LinkedHashSet<>();
         List<Finding> findings = new ArrayList<>();
-        for (FiledSubmission submission : writing.view().submissions()) {
+        for (FiledSubmission submission : writing.submissions()) {
             if (standing.agency().code().equals(submission.agency())) {
                 submission.findings().stream()
                         .filter(finding -> seen.addAll(finding.singles()))
@@ -76,7 +75,9 @@ final class Matters {
         List<Finding> unseen = standing.card().findings().stream()
                 .filter(finding -> !seen.contains(finding))
                 .toList();
-        findings.addAll(new Gathering(writing.material().results().campaign()).of(unseen));
+        if (!unseen.isEmpty()) {
+            findings.addAll(writing.gathering().of(unseen));
+        }
         return findings;
     }
 

@@ -1,7 +1,8 @@
 package vn.thidua.yearend.page;
 
+import java.util.HashSet;
 import java.util.List;
-import vn.thidua.campaign.Bloc;
+import java.util.Set;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
@@ -35,9 +36,10 @@ final class Provenance {
         Campaign campaign = whole.results().campaign();
         html.open("ul");
         campaign.legalBasis().forEach(basis -> html.element("li", basis));
-        campaign.blocs().stream()
-                .map(Bloc::rubric)
-                .distinct()
+        Set<String> told = new HashSet<>();
+        whole.results().blocs().stream()
+                .map(bloc -> bloc.bloc().rubric())
+                .filter(rubric -> told.add(rubric.id()))
                 .forEach(rubric -> html.element("li", "Bảng điểm: " + rubric.title() + " (" + rubric.id() + ")."));
         html.open("li").text("Quy định của đợt: ").element("code", campaign.id());
         html.text(", mã kiểm ")

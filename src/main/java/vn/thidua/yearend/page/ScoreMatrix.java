@@ -12,28 +12,40 @@ import vn.thidua.standing.Standing;
 /** Every score that counts, criterion by criterion and agency by agency, each with its explanation. */
 final class ScoreMatrix {
 
+    /** More columns do not fit on a sheet of A4; the others follow in further tables. */
+    private static final int COLUMNS = 10;
+
     private final Writing writing;
     private final Html html;
-    private final List<Standing> scored;
 
     ScoreMatrix(Writing writing) {
         this.writing = writing;
         this.html = writing.html();
-        this.scored = writing.view().standings().stream()
-                .filter(standing -> standing.card().finalTotal() != null)
-                .toList();
     }
 
     void write() {
+        List<Standing> scored = writing.view().standings().stream()
+                .filter(standing -> standing.card().finalTotal() != null)
+                .toList();
         if (scored.isEmpty()) {
             html.element("p", "Chưa có điểm nào.");
             return;
         }
         html.element("p", "Dấu ≠: kết quả khác điểm tự chấm.", "class", "hint");
-        String caption = writing.id("_ten-bang-diem");
+        for (int from = 0; from < scored.size(); from += COLUMNS) {
+            table(scored.subList(from, Math.min(from + COLUMNS, scored.size())), from, scored.size() <= COLUMNS);
+        }
+    }
+
+    /**
+     * @param from how many agencies stand in the tables before; links lead to the rows of the first
+     * @param only whether there is no other table
+     */
+    private void table(List<Standing> scored, int from, boolean only) {
+        String caption = writing.id("_bang-diem-" + (from / COLUMNS + 1));
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption);
         html.open("table", "class", "matrix");
-        html.element("caption", "Điểm từng tiêu chí, " + writing.bloc().name(), "id", caption);
+        html.element("caption", caption(scored, from, only), "id", caption);
         html.open("thead").open("tr").element("th", "Tiêu chí", "scope", "col");
         html.element("th", "Điểm chuẩn", "scope", "col", "class", "number");
         for (Standing standing : scored) {
@@ -41,11 +53,16 @@ final class ScoreMatrix {
             html.name(standing.agency().name()).close();
         }
         html.close().close().open("tbody");
-        writing.bloc().rubric().sections().forEach(this::section);
+        writing.bloc().rubric().sections().forEach(section -> section(section, scored, from == 0));
         html.close().close().close().line();
     }
 
-    private void section(Section section) {
+    private String caption(List<Standing> scored, int from, boolean only) {
+        return "Điểm từng tiêu chí, " + writing.bloc().name()
+                + (only ? "" : ", đơn vị thứ " + (from + 1) + " đến " + (from + scored.size()));
+    }
+
+    private void section(Section section, List<Standing> scored, boolean first) {
         html.open("tr", "class", "section").open("th", "scope", "row");
         html.text(section.code() + ". " + section.title()).close();
         html.element("td", NumberText.of(section.max()), "class", "number");
@@ -60,12 +77,17 @@ final class ScoreMatrix {
             html.close();
         }
         html.close().line();
-        section.sections().forEach(this::section);
-        section.criteria().forEach(this::criterion);
+        section.sections().forEach(below -> section(below, scored, first));
+        section.criteria().forEach(criterion -> criterion(criterion, scored, first));
     }
 
-    private void criterion(Criterion criterion) {
-        html.open("tr", "id", writing.id("_tc-" + criterion.code())).open("th", "scope", "row");
+    private void criterion(Criterion criterion, List<Standing> scored, boolean first) {
+        if (first) {
+            html.open("tr", "id", writing.id("_tc-" + criterion.code()));
+        } else {
+            html.open("tr");
+        }
+        html.open("th", "scope", "row");
         html.text(criterion.code() + ". " + criterion.title()).close();
         html.element("td", NumberText.of(criterion.base()), "class", "number");
         for (Standing standing : scored) {

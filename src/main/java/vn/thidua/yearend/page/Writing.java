@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Bloc;
+import vn.thidua.finding.Gathering;
+import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
@@ -23,10 +25,13 @@ final class Writing {
     private final Told told = new Told();
     private final Map<String, AgencyNumbers> numbers = new HashMap<>();
     private final PageMaterial material;
+    private final List<FiledSubmission> submissions;
     private final List<Gap> gaps;
+    private @Nullable Gathering gathering;
 
     Writing(PageMaterial material) {
         this.material = material;
+        this.submissions = material.view().submissions();
         this.gaps = material.bloc().ranksFollowTotals() ? Gaps.of(material.bloc()) : List.of();
     }
 
@@ -40,6 +45,11 @@ final class Writing {
 
     BlocView view() {
         return material.view();
+    }
+
+    /** The files that tell of the bloc. */
+    List<FiledSubmission> submissions() {
+        return submissions;
     }
 
     Bloc bloc() {
@@ -76,6 +86,16 @@ final class Writing {
 
     Html number(String shown, Explanation explanation) {
         return number(shown, told.add(explanation));
+    }
+
+    /** How findings are told, found out once: it looks at all tables of the campaign. */
+    Gathering gathering() {
+        Gathering known = gathering;
+        if (known == null) {
+            known = new Gathering(material.results().campaign());
+            gathering = known;
+        }
+        return known;
     }
 
     /** What keeps an agency from the place above, in words; empty for who leads, and where votes rank. */

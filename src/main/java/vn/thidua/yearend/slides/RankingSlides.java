@@ -27,7 +27,8 @@ record RankingSlides(Talk talk) {
         NativeChart.of(chart).ifPresent(drawn -> {
             Chapter chapter = talk.chapter(chart.title(), true, notes);
             chapter.text(classes());
-            chapter.chart(drawn.named(labels((Ranking) chart.body())));
+            Ranking ranking = (Ranking) chart.body();
+            chapter.chart(drawn.named(labels(ranking)), leaders(ranking));
         });
         boolean nobody = talk.view().ranked().isEmpty();
         Chapter chapter = talk.chapter(nobody ? chart.title() : "Thứ hạng, điểm và xếp loại từng đơn vị", true, notes);
@@ -36,6 +37,10 @@ record RankingSlides(Talk talk) {
 
     private static List<String> labels(Ranking ranking) {
         return ranking.rows().stream().map(row -> row.label().text()).toList();
+    }
+
+    private static int leaders(Ranking ranking) {
+        return (int) ranking.rows().stream().filter(Ranking.Row::leading).count();
     }
 
     private Notes notes(Chart chart) {
@@ -74,10 +79,10 @@ record RankingSlides(Talk talk) {
         boolean voted = talk.material().bloc().ballot() != null;
         List<Column> columns = new ArrayList<>(List.of(
                 Column.figure("Hạng", 8),
-                Column.text("Đơn vị", 36),
-                Column.figure("Tự chấm", 11),
-                Column.figure("Kết quả", 11),
-                Column.text("Xếp loại", 34)));
+                Column.text("Đơn vị", 40),
+                Column.figure("Tự chấm", 10),
+                Column.figure("Kết quả", 10),
+                Column.text("Xếp loại", 32)));
         if (voted) {
             columns.add(4, Column.figure("Phiếu", 8));
         }

@@ -31,6 +31,10 @@ record YearBefore(Talk talk) {
         Notes notes = notes(years, before, title);
         chart.flatMap(NativeChart::of)
                 .ifPresent(drawn -> talk.chapter(title, true, notes).chart(drawn));
+        Grid table = table(years, before);
+        if (table.isEmpty()) {
+            return;
+        }
         Chapter chapter = talk.chapter(chart.isEmpty() ? title : "Từng đơn vị so với năm " + before, true, notes);
         List<String> below = new ArrayList<>();
         if (!years.left().isEmpty()) {
@@ -39,9 +43,7 @@ record YearBefore(Talk talk) {
         }
         below.addAll(years.notes());
         chapter.table(
-                table(years, before),
-                "Bảng thứ hạng năm trước, năm nay và nhận xét của từng đơn vị",
-                below.toArray(String[]::new));
+                table, "Bảng thứ hạng năm trước, năm nay và nhận xét của từng đơn vị", below.toArray(String[]::new));
     }
 
     private Grid table(BlocYears years, int before) {

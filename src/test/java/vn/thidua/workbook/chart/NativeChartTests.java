@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.thidua.visual.Chart;
@@ -95,6 +97,7 @@ class NativeChartTests {
                             "tx",
                             "spPr",
                             "invertIfNegative",
+                            "dPt",
                             "marker",
                             "dLbls",
                             "errBars",
@@ -136,20 +139,26 @@ class NativeChartTests {
     }
 
     /** Office calls a file damaged whose charts do not have their elements in the order of ECMA-376, part 1, 21.2. */
-    @Test
-    void elementsStandInTheOrderOfTheSchema() throws Exception {
+    @ParameterizedTest
+    @MethodSource("settings")
+    void elementsStandInTheOrderOfTheSchema(Setting setting) throws Exception {
         for (Chart chart : ChartGallery.charts().values()) {
             NativeChart found = NativeChart.of(chart).orElse(null);
             if (found != null) {
                 Cells cells = Cells.of(
                         "Biểu đồ", 6, found.names().size(), 0, found.columns().size());
-                byte[] xml = ChartXml.of(found, cells, "[$-42A]#,##0.00", Setting.SHEET);
+                byte[] xml = ChartXml.of(found, cells, "[$-42A]#,##0.00", setting);
                 assertOrdered(DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
                         .parse(new ByteArrayInputStream(xml))
                         .getDocumentElement());
             }
         }
+    }
+
+    static List<Setting> settings() {
+        Setting.Field field = new Setting.Field(0.36, 0.01, 0.62, 0.98);
+        return List.of(Setting.SHEET, new Setting(14, false, false, 0.1, "rId1", field, 1, null));
     }
 
     private static void assertOrdered(Element element) {

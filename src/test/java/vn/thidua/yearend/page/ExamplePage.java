@@ -2,7 +2,11 @@ package vn.thidua.yearend.page;
 
 import static vn.thidua.visual.ExampleAgency.agency;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.InputKind;
@@ -120,6 +124,17 @@ final class ExamplePage {
                 changes,
                 List.of(),
                 results.blocs().stream().map(bloc -> part(results, bloc)).toList()));
+    }
+
+    /** Kept for the eye, and for the browser that .ci/page opens. */
+    static byte[] kept(String name, byte[] page) {
+        try {
+            Path file = Path.of("target", "pages").resolve(name + ".html");
+            Files.createDirectories(file.getParent());
+            return Files.readAllBytes(Files.write(file, page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static BlocPart part(Results results, BlocStandings bloc) {

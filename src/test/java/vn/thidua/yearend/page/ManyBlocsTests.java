@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
+import vn.thidua.visual.ExampleAgency;
 import vn.thidua.visual.ExampleResults;
 
 /** Two blocs stand on one page; of very many each has its own, and the campaign's leads to them. */
@@ -32,7 +33,7 @@ class ManyBlocsTests {
 
     @Test
     void twoBlocsStandOnOnePageWithTheirOwnNumbers() {
-        ReadPage page = new ReadPage(ExamplePage.page(results(2), List.of()));
+        ReadPage page = new ReadPage(ExamplePage.kept("two-blocs", ExamplePage.page(results(2), List.of())));
         assertThat(page.byId("khoi-1").getTextContent()).contains("Đơn vị A1").doesNotContain("Đơn vị A2");
         assertThat(page.byId("khoi-2").getTextContent()).contains("Đơn vị B2");
         assertThat(page.told("khoi-1").get("e")).isNotEmpty();
@@ -43,13 +44,28 @@ class ManyBlocsTests {
     @Test
     void thePageOfVeryManyLeadsToTheirOwn() {
         Results results = results(7);
-        ReadPage page = new ReadPage(Page.of(Whole.of(results, List.of(), List.of(), List.of())));
+        ReadPage page = new ReadPage(
+                ExamplePage.kept("seven-blocs", Page.of(Whole.of(results, List.of(), List.of(), List.of()))));
         assertThat(page.all("a", link -> link.getAttribute("href").equals("khoi/khoi-7.html")))
                 .hasSize(1);
         assertThat(page.all("a", link -> link.getAttribute("href").equals("khoi/khoi-7.html#khoi-7.b7")))
                 .hasSize(1);
         assertThat(page.all("section", section -> section.getAttribute("class").equals("bloc")))
                 .isEmpty();
+    }
+
+    @Test
+    void fortyAgenciesWithLongNamesHaveARowEach() {
+        Results results = ExampleResults.with(IntStream.rangeClosed(1, 40)
+                        .mapToObj(number -> agency("dv-" + number, number + " " + ExamplePage.LONG)
+                                .self(String.valueOf(50 - number), "24.125", "15", "10"))
+                        .toArray(ExampleAgency[]::new))
+                .displayScale(3)
+                .build();
+        ReadPage page = new ReadPage(ExamplePage.kept("forty", ExamplePage.page(results, List.of())));
+        assertThat(page.all("details", details -> details.getAttribute("class").equals("profile")))
+                .hasSize(40);
+        assertThat(page.byId("khoi-mau.dv-40").getTextContent()).contains("Hạng 40", "59,125 điểm");
     }
 
     @Test

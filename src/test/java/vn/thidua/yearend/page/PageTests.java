@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** The page is one file that loads nothing, does nothing it should not, and is whole without its script. */
 class PageTests {
 
-    private final ReadPage page = new ReadPage(ExamplePage.page());
+    private final ReadPage page = new ReadPage(ExamplePage.kept("hostile", ExamplePage.page()));
 
     @Test
     void onlyItsOwnStyleAndScriptAct() throws GeneralSecurityException {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.robustness.RankRanges;
@@ -186,6 +187,30 @@ class SlidesTests {
                     }
                     assertThat(places).as(DeckDump.title(slide)).noneMatch(place::intersects);
                     places.add(place);
+                }
+            }
+        }
+    }
+
+    /** What PowerPoint would call damaged; the rest is checked by hand against the full schemas. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void tablesAreFilledAndWhole(String name) throws IOException {
+        try (XMLSlideShow show = open(name)) {
+            for (XSLFSlide slide : show.getSlides()) {
+                assertThat(slide.getShapes()).extracting(XSLFShape::getShapeId).doesNotHaveDuplicates();
+                for (XSLFShape shape : slide.getShapes()) {
+                    if (shape instanceof XSLFTable table) {
+                        assertThat(table.getNumberOfRows())
+                                .as(DeckDump.title(slide))
+                                .isGreaterThan(1);
+                        assertThat(table.getRows())
+                                .flatExtracting(XSLFTableRow::getCells)
+                                .allMatch(cell -> ((CTTableCell) cell.getXmlObject())
+                                                .getTxBody()
+                                                .getBodyPr()
+                                        != null);
+                    }
                 }
             }
         }
