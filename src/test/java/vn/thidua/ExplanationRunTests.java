@@ -119,7 +119,8 @@ class ExplanationRunTests {
 
     private static JsonNode submission(JsonNode results, JsonNode file, JsonNode version) {
         return StreamSupport.stream(results.get("submissions").spliterator(), false)
-                .filter(one -> one.get("file").equals(file) && one.get("version").equals(version))
+                .filter(one ->
+                        one.get("file").equals(file) && one.get("version").equals(version))
                 .findFirst()
                 .orElseThrow();
     }

@@ -106,7 +106,9 @@ class RecountModesTests {
                                     criterion(
                                             "w",
                                             "10",
-                                            adjust("w.w", new Method.Waiver(List.of(adjust("w.1", perCase("5", null))))),
+                                            adjust(
+                                                    "w.w",
+                                                    new Method.Waiver(List.of(adjust("w.1", perCase("5", null))))),
                                             adjust("w.2", perCase("4", null))))),
                     bonusSection("2", "10", entered("t", "10")))
             .bonus(Rubric.BonusPlace.INSIDE)

@@ -95,8 +95,8 @@ class RecountTests {
     @ParameterizedTest
     @ValueSource(strings = {"final_score = 8", "appraised_score = 0.5", "council_score = 0.25", "final_score = null"})
     void theTableItselfRefusesAScoreThatIsNotOfTheHighestLevel(String falsified) {
-        assertThatThrownBy(() -> falsify("update criterion_score set " + falsified
-                        + " where agency = 'mau-01' and criterion = '011'"))
+        assertThatThrownBy(() -> falsify(
+                        "update criterion_score set " + falsified + " where agency = 'mau-01' and criterion = '011'"))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("criterion_score_check");
     }

@@ -223,8 +223,7 @@ class AwardTraceTests {
     void anAwardForTheWholeWorkIsNotGivenBesideAnotherOfItsLevelEither() {
         AwardRule part = award("CD", one(), new Terms(Scope.BLOC, "tỉnh", false, List.of()));
         AwardRule whole = award("BK", many(), new Terms(Scope.BLOC, "tỉnh", true, List.of()));
-        BlocStandings table =
-                table(aCampaign().award(part).award(whole), null, total("w", "95"), total("x", "92"));
+        BlocStandings table = table(aCampaign().award(part).award(whole), null, total("w", "95"), total("x", "92"));
         assertThat(awards(table)).containsExactlyInAnyOrder("CD:Đơn vị w", "BK:Đơn vị x");
         assertThat(told(table.traces().get(1)))
                 .contains("w null Đã được đề nghị Hình thức CD; mỗi năm một hình thức toàn diện ở cấp tỉnh");
