@@ -13,8 +13,8 @@ final class BreaksSheet {
 
     static final String NAME = "Chênh lệch";
 
-    private static final Tab TAB = new Tab(
-            NAME, "Số không khớp giữa các nguồn và ảnh hưởng đến tổng điểm", Tab.Kind.CHECK);
+    private static final Tab TAB =
+            new Tab(NAME, "Số không khớp giữa các nguồn và ảnh hưởng đến tổng điểm", Tab.Kind.CHECK);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),

@@ -40,7 +40,8 @@ final class ChartSheets {
                 HeatMapSheet.write(book, view, model, map);
             } else if (!(model.body() instanceof Ranking)) {
                 NativeChart.of(model)
-                        .ifPresent(chart -> write(book, view, new Tab(name(model), model.title(), Tab.Kind.CHART), chart));
+                        .ifPresent(
+                                chart -> write(book, view, new Tab(name(model), model.title(), Tab.Kind.CHART), chart));
             }
         }
     }

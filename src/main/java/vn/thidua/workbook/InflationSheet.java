@@ -20,10 +20,8 @@ final class InflationSheet {
 
     static final String NAME = "Mức tự chấm";
 
-    private static final Tab TAB = new Tab(
-            NAME,
-            "Tự chấm cao hơn kết quả bao nhiêu; từng bên thẩm định",
-            Tab.Kind.CHECK);
+    private static final Tab TAB =
+            new Tab(NAME, "Tự chấm cao hơn kết quả bao nhiêu; từng bên thẩm định", Tab.Kind.CHECK);
 
     private static final int NAMED = 8;
 

@@ -79,9 +79,7 @@ record Axis(
             xml.add("<c:majorGridlines><c:spPr>");
             xml.line(target ? 2 : 0.75, target ? Palette.THRESHOLD : GRID).add("</c:spPr></c:majorGridlines>");
         }
-        xml.add("<c:numFmt formatCode=\"")
-                .escaped(format)
-                .add("\" sourceLinked=\"0\"/>");
+        xml.add("<c:numFmt formatCode=\"").escaped(format).add("\" sourceLinked=\"0\"/>");
         xml.value("majorTickMark", "none").value("minorTickMark", "none").value("tickLblPos", far ? "nextTo" : "low");
         xml.add("<c:spPr>").line(names ? 0.75 : 0, WORDS).add("</c:spPr>").letters(WORDS);
         xml.value("crossAx", other).value("crosses", far ? "max" : "autoZero");

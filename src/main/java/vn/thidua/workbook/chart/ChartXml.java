@@ -139,11 +139,12 @@ public final class ChartXml {
         Axis numbers = Axis.numbers(NUMBERS, NAMES, "b", least(), most(), whole(format))
                 .atTheFarEnd();
         switch (chart.type()) {
-            case TARGETS -> Axis.numbers(NUMBERS, NAMES, "b", least(), most().max(JUST_BEYOND), "0\"\u00a0%\"")
-                    .every(HUNDRED)
-                    .withTarget()
-                    .atTheFarEnd()
-                    .write(xml);
+            case TARGETS ->
+                Axis.numbers(NUMBERS, NAMES, "b", least(), most().max(JUST_BEYOND), "0\"\u00a0%\"")
+                        .every(HUNDRED)
+                        .withTarget()
+                        .atTheFarEnd()
+                        .write(xml);
             case STACK -> numbers.write(xml);
             default -> numbers.hidden().write(xml);
         }
@@ -167,9 +168,7 @@ public final class ChartXml {
                 xml.add("<c:dLbl>").value("idx", row).value("delete", 1).add("</c:dLbl>");
             }
         }
-        xml.add("<c:numFmt formatCode=\"")
-                .escaped(format)
-                .add("\" sourceLinked=\"0\"/>");
+        xml.add("<c:numFmt formatCode=\"").escaped(format).add("\" sourceLinked=\"0\"/>");
         xml.add("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
         xml.letters(inside ? Palette.textOn(column.colour()) : Color.BLACK);
         xml.value("dLblPos", inside ? "ctr" : "outEnd").shown(true, false).add("</c:dLbls>");
