@@ -43,7 +43,7 @@ record YearBefore(Talk talk) {
         }
         below.addAll(years.notes());
         chapter.table(
-                table, "Bảng thứ hạng năm trước, năm nay và nhận xét của từng đơn vị", below.toArray(String[]::new));
+                table, "Bảng thứ hạng năm trước, năm nay và nhận xét của từng đơn vị", String.join(" ", below));
     }
 
     private Grid table(BlocYears years, int before) {
