@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
@@ -72,8 +71,16 @@ final class CellSources {
         return ", ô " + (first.equals(last) ? first : first + "–" + last);
     }
 
-    private static int row(@Nullable String cell) {
-        String digits = cell == null ? "" : cell.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    /** The number at the end of an address such as F12. */
+    private static int row(String cell) {
+        int at = 0;
+        while (at < cell.length() && !Character.isDigit(cell.charAt(at))) {
+            at++;
+        }
+        int row = 0;
+        for (; at < cell.length() && Character.isDigit(cell.charAt(at)); at++) {
+            row = 10 * row + Character.digit(cell.charAt(at), 10);
+        }
+        return row;
     }
 }
