@@ -78,6 +78,17 @@ class HouseTests {
             .dependOnClassesThat(resideInAPackage("org.apache.poi.xslf.."));
 
     @ArchTest
+    static final ArchRule thePageIsWrittenWithoutOtherPapers = noClasses()
+            .that()
+            .resideInAPackage("vn.thidua.yearend.page..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("vn.thidua.word..")
+                    .or(resideInAPackage("vn.thidua.yearend.."))
+                    .and(not(resideInAPackage("vn.thidua.yearend.page..")))
+                    .or(resideInAPackage("org.apache.."))
+                    .or(resideInAPackage("org.springframework..")));
+
+    @ArchTest
     static final ArchRule picturesAreDrawnInOneRoom = noClasses()
             .that()
             .resideOutsideOfPackage("vn.thidua.visual..")

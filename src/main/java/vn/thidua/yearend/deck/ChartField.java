@@ -85,7 +85,7 @@ record ChartField(NativeChart chart, boolean keyed) {
 
     private @Nullable Field field() {
         return switch (chart.type()) {
-            case BARS, STACK -> new Field(names(), 0.01, bars(), across());
+            case BARS, TARGETS, STACK -> new Field(names(), 0.01, bars(), across());
             case SLOPES -> new Field(0.1, 0.02, 0.56, 0.88);
             case RANGES, TIMES -> null;
         };

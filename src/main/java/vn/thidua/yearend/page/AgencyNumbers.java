@@ -1,10 +1,12 @@
 package vn.thidua.yearend.page;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
@@ -71,6 +73,22 @@ final class AgencyNumbers {
                         sum.parts().stream()
                                 .map(section -> told.add(section, List.of()))
                                 .toList()));
+    }
+
+    /** Result − self-score, as they are printed. */
+    int difference(BigDecimal difference, String shown) {
+        Explanation told = new Explanation(
+                "Chênh lệch",
+                difference,
+                shown,
+                "",
+                List.of(),
+                "Kết quả trừ điểm tự chấm, theo số đã làm tròn để in.",
+                "",
+                List.of());
+        return this.told.add(
+                told,
+                Stream.of(total, total(Party.SELF)).flatMap(Optional::stream).toList());
     }
 
     int rank() {

@@ -2,6 +2,7 @@ package vn.thidua.yearend.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Section;
@@ -36,6 +37,7 @@ final class AgencyProfile {
             sections();
             new Marks(writing, standing).write();
         }
+        awards();
         new Pledges(writing, agency).write();
         new Matters(writing, standing).write();
         html.close().line();
@@ -123,11 +125,28 @@ final class AgencyProfile {
         });
         if (writing.material().years().before() != null) {
             writing.explanations().years(standing.agency().code()).ifPresent(years -> {
-                html.open("p").element("strong", "So với năm trước: ");
-                html.text(years.sentence().isEmpty() ? years.figure() : years.sentence());
-                html.close();
+                html.open("p");
+                writing.number("So với năm trước", years);
+                html.text(": " + years.sentence()).close();
             });
         }
+    }
+
+    /** Each award that the agency was considered for, those of the whole campaign too. */
+    private void awards() {
+        List<Explanation> awards =
+                writing.explanations().awards(standing.agency().code());
+        if (awards.isEmpty()) {
+            return;
+        }
+        html.open("details").element("summary", "Khen thưởng đã xét: " + awards.size());
+        html.open("ul", "class", "awards-considered");
+        for (Explanation award : awards) {
+            html.open("li").open("strong").text(award.label() + ": ").close();
+            writing.number(award.figure(), award);
+            html.element("p", award.sentence(), "class", "hint").close();
+        }
+        html.close().close().line();
     }
 
     private void sections() {

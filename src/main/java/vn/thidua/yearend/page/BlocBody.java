@@ -2,6 +2,7 @@ package vn.thidua.yearend.page;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.thidua.visual.Chart;
 import vn.thidua.workbook.RankingNotes;
 
@@ -25,6 +26,12 @@ final class BlocBody {
 
     Map<String, String> contents() {
         return contents;
+    }
+
+    Optional<Integer> leaderTotal() {
+        return writing.view().ranked().stream()
+                .findFirst()
+                .flatMap(first -> writing.numbers(first).total());
     }
 
     String told() {

@@ -2,6 +2,7 @@ package vn.thidua.yearend.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.HeatMap;
@@ -38,6 +39,11 @@ public final class BlocPart {
 
     Bloc bloc() {
         return material.bloc().bloc();
+    }
+
+    /** Where its data explain the total of the first in its table; empty if nobody is ranked. */
+    Optional<Integer> leaderTotal() {
+        return body.leaderTotal();
     }
 
     /** How many open questions could change a result. */

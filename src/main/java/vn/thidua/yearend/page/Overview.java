@@ -2,13 +2,13 @@ package vn.thidua.yearend.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
-import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.Points;
 import vn.thidua.workbook.CampaignWorkbook;
@@ -42,36 +42,44 @@ final class Overview {
     }
 
     private void card(BlocStandings bloc) {
-        Chart ranking = new Charts().ranking(whole.results(), bloc);
-        html.open("article", "class", "card").open("h3");
-        html.open("a", "href", whole.address(bloc.bloc()))
-                .name(bloc.bloc().name())
-                .close()
-                .close();
-        leader(bloc);
+        Optional<BlocPart> part = whole.parts().stream()
+                .filter(one -> one.bloc().equals(bloc.bloc()))
+                .findFirst();
+        if (part.isPresent()) {
+            html.open("article", "class", "card", "data-told", bloc.bloc().code() + "._so");
+        } else {
+            html.open("article", "class", "card");
+        }
+        html.open("h3").open("a", "href", whole.address(bloc.bloc()));
+        html.name(bloc.bloc().name()).close().close();
+        leader(bloc, part.flatMap(BlocPart::leaderTotal));
         if (bloc.ranked() > 0) {
-            html.element("p", ranking.title() + ".", "class", "message");
+            html.element("p", new Charts().ranking(whole.results(), bloc).title() + ".", "class", "message");
         }
         html.open("dl", "class", "facts");
-        fact("Kết quả", State.words(bloc));
-        fact("Tự chấm đã nhận", received(bloc));
-        fact("Được xếp hạng", bloc.ranked() + " trên " + bloc.members() + " đơn vị");
-        fact("Hồ sơ còn thiếu", count(missing(bloc)));
-        fact("Đề nghị khen thưởng", count(proposed(bloc.traces())));
-        whole.parts().stream()
-                .filter(part -> part.bloc().equals(bloc.bloc()))
-                .forEach(part -> fact("Việc có thể đổi kết quả", count(part.weighty())));
+        fact("Kết quả", State.words(bloc), "");
+        fact("Tự chấm đã nhận", received(bloc), "#nguon-so-lieu");
+        fact("Được xếp hạng", bloc.ranked() + " trên " + bloc.members() + " đơn vị", to(bloc, "_xep-hang"));
+        fact("Hồ sơ còn thiếu", count(missing(bloc)), "#nguon-so-lieu");
+        long proposed = proposed(bloc.traces());
+        fact("Đề nghị khen thưởng", count(proposed), proposed == 0 ? "" : to(bloc, "_khen-thuong"));
+        part.ifPresent(one -> fact("Việc có thể đổi kết quả", count(one.weighty()), to(bloc, "_con-bo-ngo")));
         if (bloc.nextHead() != null && bloc.members() > 1) {
-            fact(
-                    "Khối trưởng năm " + (whole.results().campaign().year() + 1),
-                    bloc.nextHead().name());
+            int year = whole.results().campaign().year() + 1;
+            fact("Khối trưởng năm " + year, bloc.nextHead().name(), to(bloc, "_khoi-truong"));
         }
         html.close();
         proposals(bloc.traces());
-        if (whole.parts().isEmpty()) {
+        if (part.isEmpty()) {
             standings(bloc);
         }
         html.close().line();
+    }
+
+    /** The part of the bloc that tells more. */
+    private String to(BlocStandings bloc, String part) {
+        String own = whole.parts().isEmpty() ? whole.address(bloc.bloc()) : "";
+        return own + "#" + bloc.bloc().code() + "." + part;
     }
 
     /** Who is proposed for what. */
@@ -122,7 +130,7 @@ final class Overview {
     }
 
     /** Who leads, and with how many points, large. */
-    private void leader(BlocStandings bloc) {
+    private void leader(BlocStandings bloc, Optional<Integer> told) {
         List<Standing> leaders = bloc.standings().stream()
                 .filter(standing -> Objects.equals(standing.rank(), 1))
                 .toList();
@@ -134,19 +142,28 @@ final class Overview {
                     leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; "));
             html.element("span", leaders.size() == 1 ? "Dẫn đầu" : "Đồng hạng nhất", "class", "label");
             html.open("span", "class", "who").name(names).close();
-            html.open("span", "class", "score");
-            html.element(
-                    "span",
-                    points().of(Objects.requireNonNull(leaders.get(0).card().finalTotal())),
-                    "class",
-                    "big");
-            html.element("span", " điểm", "class", "label").close();
+            html.open("span", "class", "score").open("span", "class", "big");
+            String total =
+                    points().of(Objects.requireNonNull(leaders.get(0).card().finalTotal()));
+            if (told.isPresent()) {
+                html.element("span", total, "class", "n", "data-e", String.valueOf(told.get()));
+            } else {
+                html.text(total);
+            }
+            html.close().element("span", " điểm", "class", "label").close();
         }
         html.close();
     }
 
-    private void fact(String term, String fact) {
-        html.open("div").element("dt", term).element("dd", fact).close();
+    /** @param to where more is told of it; empty for nowhere */
+    private void fact(String term, String fact, String to) {
+        html.open("div").element("dt", term).open("dd");
+        if (to.isEmpty()) {
+            html.text(fact);
+        } else {
+            html.element("a", fact, "href", to);
+        }
+        html.close().close();
     }
 
     private static long proposed(List<AwardTrace> traces) {

@@ -67,7 +67,7 @@ final class RankingTable {
             html.element("span", " tạm tính", "class", "tag");
         }
         html.close();
-        difference(self, total);
+        difference(self, total, numbers);
         if (voted) {
             cell("Số phiếu", "number", standing.votes() == null ? "" : String.valueOf(standing.votes()));
             writing.number(standing.votes() == null ? "–" : String.valueOf(standing.votes()), numbers.votes());
@@ -91,12 +91,17 @@ final class RankingTable {
         html.close();
     }
 
-    private void difference(@Nullable BigDecimal self, @Nullable BigDecimal total) {
+    private void difference(@Nullable BigDecimal self, @Nullable BigDecimal total, AgencyNumbers numbers) {
         BigDecimal difference =
                 self == null || total == null ? null : writing.view().difference(total, self);
         cell("Chênh lệch", "number", plain(difference));
-        html.text(difference == null ? "–" : writing.points().signed(difference))
-                .close();
+        if (difference == null) {
+            html.text("–");
+        } else {
+            String shown = writing.points().signed(difference);
+            writing.number(shown, numbers.difference(difference, shown));
+        }
+        html.close();
     }
 
     private void range(Standing standing, AgencyNumbers numbers) {

@@ -113,7 +113,8 @@
     const cell = button.closest("td");
     const column = button.closest(".matrix") && cell.closest("table").tHead.rows[0].cells[cell.cellIndex];
     const row = button.closest(".ranking tr")?.querySelector("th a");
-    return (column ?? row ?? button.closest(".profile")?.querySelector("h4"))?.textContent;
+    const near = button.closest(".profile")?.querySelector("h4") ?? button.closest(".leader")?.querySelector(".who");
+    return (column ?? row ?? near)?.textContent;
   };
 
   const explain = button => {
@@ -254,7 +255,7 @@
   // What a link points to is opened, and everything for paper.
 
   const open = () => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(":target");
     if (!target) {
       return;
     }
