@@ -3,46 +3,41 @@ package vn.thidua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import vn.thidua.samples.FixtureFile;
 import vn.thidua.word.PaperDump;
 import vn.thidua.workbook.Dump;
 
 /** Decisions of the book that let breaks go, as long as they hold, and wherever they act. */
 class WaiverRunTests {
 
-    private static final String CAMPAIGN = "waived";
-    private static final Path BOOKS = Path.of("src/test/resources/vn/thidua/breaks/rule-book");
-
-    private static final String RECEIVED = """
-            # Sổ
-            SỔ TIẾP NHẬN VĂN BẢN NĂM 2022
-            STT | Tên tệp | Đơn vị | Loại | Ngày nhận | Giờ nhận | Số văn bản
-            1 | tu-cham.xlsx | Sở Y tế | Bảng tự chấm | %s | 08:00
-            2 | gd-tu-cham.xlsx | Sở GD&ĐT | Bảng tự chấm | 29/11/2022 | 08:00
-            """;
+    private static final String OTHERS = "gd-tu-cham.xlsx | Sở GD&ĐT | Bảng tự chấm | 29/11/2022";
 
     @TempDir
     Path folder;
 
-    private int night;
+    private Nights nights;
+    private JsonNode results;
+
+    @BeforeEach
+    void open() throws IOException {
+        nights = new Nights(folder);
+    }
 
     @Test
     void aWaivedBreakIsSettledByItsDocumentWhereverItIsShown() throws IOException {
         send("30/11/2022", "11");
-        JsonNode open = only(run());
+        JsonNode open = Nights.only(run());
         assertThat(open.get("class").asString()).isEqualTo("PARTS_NOT_TOTAL");
         assertThat(open.get("settled").isNull()).isTrue();
         assertThat(open.get("waivedBy").isNull()).isTrue();
 
         waive(open.get("code").asString() + " (tổng không khớp)", "31/12/2022");
-        JsonNode waived = only(run());
+        JsonNode waived = Nights.only(run());
         assertThat(waived.get("code")).isEqualTo(open.get("code"));
         assertThat(waived.get("settled").asString()).isEqualTo("Miễn: Lỗi cộng tay");
         assertThat(waived.get("waivedBy").asString())
@@ -61,13 +56,11 @@ class WaiverRunTests {
     @Test
     void aBreakThatSaysSomethingElseIsOpenAgainAndTheBookIsTold() throws IOException {
         send("30/11/2022", "11");
-        String code = only(run()).get("code").asString();
+        String code = Nights.only(run()).get("code").asString();
         waive(code, "");
         send("30/11/2022", "12");
-        write("so-tiep-nhan.xlsx", RECEIVED.formatted("30/11/2022") + """
-                3 | tu-cham.xlsx | Sở Y tế | Bảng tự chấm | 01/12/2022 | 08:00
-                """);
-        JsonNode other = only(run());
+        nights.register(received("30/11/2022"), OTHERS, received("01/12/2022"));
+        JsonNode other = Nights.only(run());
         assertThat(other.get("settled").isNull()).isTrue();
         assertThat(other.get("code").asString())
                 .startsWith(code.substring(0, 8))
@@ -83,21 +76,19 @@ class WaiverRunTests {
     @Test
     void aWaiverRunsOutWithTheMomentOfTheData() throws IOException {
         send("30/11/2022", "11");
-        String code = only(run()).get("code").asString();
+        String code = Nights.only(run()).get("code").asString();
         waive(code, "05/12/2022");
-        assertThat(only(run()).get("settled").isNull()).isFalse();
+        assertThat(Nights.only(run()).get("settled").isNull()).isFalse();
         // A later paper of somebody else moves the moment of the data past the end.
-        write("phong-trao.xlsx", """
+        nights.send("phong-trao.xlsx", """
                 # Phong trào
                 BẢNG PHONG TRÀO, HOẠT ĐỘNG NĂM 2022
                 Đơn vị: Sở GD&ĐT
                 STT | Phong trào, hoạt động | Thời gian | Số người tham gia | Kinh phí (triệu đồng) | Kết quả
                 1 | Ngày vì người nghèo | Tháng 10/2022 | 320 | 24
                 """);
-        write("so-tiep-nhan.xlsx", RECEIVED.formatted("30/11/2022") + """
-                3 | phong-trao.xlsx | Sở GD&ĐT | Bảng phong trào | 06/12/2022 | 08:00
-                """);
-        JsonNode over = only(run());
+        nights.register(received("30/11/2022"), OTHERS, "phong-trao.xlsx | Sở GD&ĐT | Bảng phong trào | 06/12/2022");
+        JsonNode over = Nights.only(run());
         assertThat(over.get("settled").isNull()).isTrue();
         assertThat(over.get("waiverVoid").asString()).endsWith("đã hết hiệu lực");
     }
@@ -113,12 +104,12 @@ class WaiverRunTests {
     @Test
     void letLatenessCostsNothingAndIsToldWithItsDays() throws IOException {
         send("03/12/2022", "10");
-        JsonNode late = only(run());
+        JsonNode late = Nights.only(run());
         assertThat(late.get("class").asString()).isEqualTo("LATE");
         assertThat(late.get("effect").asString()).isEqualTo("0.5");
 
         waive("Nộp trễ bảng tự chấm", "");
-        JsonNode waived = only(run());
+        JsonNode waived = Nights.only(run());
         assertThat(waived.get("settled").asString()).isEqualTo("Miễn: Lỗi cộng tay");
         assertThat(waived.get("counting").get("value").asString()).isEqualTo("2");
         assertThat(waived.get("effect").isNull()).isTrue();
@@ -126,27 +117,18 @@ class WaiverRunTests {
                 .anyMatch(sentence -> sentence.startsWith("Miễn 2 ngày nộp trễ theo văn bản số 07/QĐ-K1"));
     }
 
-    private void send(String day, String total) throws IOException {
-        write("tu-cham.xlsx", selfScore("Sở Y tế", total));
-        write("gd-tu-cham.xlsx", selfScore("Sở GD&ĐT", "10"));
-        write("so-tiep-nhan.xlsx", RECEIVED.formatted(day));
+    private static String received(String day) {
+        return "tu-cham.xlsx | Sở Y tế | Bảng tự chấm | " + day;
     }
 
-    private static String selfScore(String unit, String total) {
-        return """
-                # Tự chấm
-                BẢNG TỰ CHẤM ĐIỂM THI ĐUA NĂM 2022
-                Đơn vị: %s
-                STT | Nội dung | Điểm chuẩn | Thưởng | Trừ | Điểm tự chấm | Giải trình
-                a1 | Triển khai luật | 3 | | | 3
-                a2 | Sáng kiến | 5 | | | 5 | Quyết định số 7
-                a3 | Chỉ tiêu được giao | 2 | | | 2
-                | Tổng cộng | 13 | | | %s
-                """.formatted(unit, total);
+    private void send(String day, String total) throws IOException {
+        nights.selfScore("tu-cham.xlsx", "Sở Y tế", total);
+        nights.selfScore("gd-tu-cham.xlsx", "Sở GD&ĐT", "10");
+        nights.register(received(day), OTHERS);
     }
 
     private void waive(String what, String until) throws IOException {
-        write("quyet-dinh.xlsx", """
+        nights.send("quyet-dinh.xlsx", """
                 # Sổ quyết định
                 SỔ QUYẾT ĐỊNH CỦA KHỐI NĂM 2022
                 STT | Ngày | Số văn bản | Cơ quan | Loại | Đơn vị | Tệp | Nội dung | Lý do | Hiệu lực đến
@@ -154,47 +136,16 @@ class WaiverRunTests {
                 """.formatted(what, until));
     }
 
-    private void write(String file, String text) throws IOException {
-        Path inbox = Files.createDirectories(folder.resolve("inbox").resolve(CAMPAIGN));
-        Files.deleteIfExists(inbox.resolve(file));
-        FixtureFile.write(inbox.resolve(file), text);
-    }
-
-    private final String database = TestDatabase.fresh();
-    private JsonNode results;
-
-    private JsonNode run() throws IOException {
-        night++;
-        Path jobs = Files.createDirectories(folder.resolve("jobs"));
-        for (String schema : List.of("campaign.schema.json", "rubric.schema.json")) {
-            Files.write(jobs.resolve(schema), Files.readAllBytes(TestHouse.JOBS.resolve(schema)));
-        }
-        Path job = Files.createDirectories(jobs.resolve(CAMPAIGN));
-        for (String book : List.of("campaign.yaml", "rubric.yaml")) {
-            Files.writeString(
-                    job.resolve(book), Files.readString(BOOKS.resolve(book)).replace("CAMPAIGN", CAMPAIGN));
-        }
-        try (TestHouse house = TestHouse.open(database, jobs, folder.resolve("inbox"), folder.resolve("output"))) {
-            assertThat(house.run()).as("night %d: %s", night, house.printed()).isZero();
-            results = house.results(CAMPAIGN);
-        }
+    private JsonNode run() {
+        results = nights.run();
         return results;
     }
 
-    private static JsonNode only(JsonNode results) {
-        JsonNode breaks = results.get("blocs").get(0).get("breaks");
-        assertThat(breaks).hasSize(1);
-        return breaks.get(0);
-    }
-
     private List<String> sentences() {
-        return StreamSupport.stream(results.get("submissions").spliterator(), false)
-                .flatMap(file -> StreamSupport.stream(file.get("findings").spliterator(), false))
-                .map(finding -> finding.get("sentence").asString())
-                .toList();
+        return Nights.sentences(results);
     }
 
     private byte[] output(String file) throws IOException {
-        return Files.readAllBytes(folder.resolve("output").resolve(CAMPAIGN).resolve(file));
+        return nights.output(file);
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.workbook;
 
 import java.util.List;
 import vn.thidua.finding.Place;
+import vn.thidua.score.ScoreText;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
@@ -17,7 +18,7 @@ final class BreaksSheet {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),
-            new Column("Mã", 14, Look.CENTRE),
+            new Column("Mã", 17, Look.CENTRE),
             new Column("Loại chênh lệch", 23, Look.TEXT),
             new Column("Nội dung", 32, Look.TEXT),
             new Column("Bên được tính", 12, Look.TEXT),
@@ -27,11 +28,9 @@ final class BreaksSheet {
             new Column("Số của bên kia", 9, Look.FIGURE),
             new Column("Ô của bên kia", 23, Look.TEXT),
             new Column("Chênh", 8, Look.DIFFERENCE),
-            new Column("Được chênh", 9, Look.FIGURE),
-            new Column("Được chênh theo", 13, Look.TEXT),
+            new Column("Được chênh", 13, Look.TEXT),
             new Column("Tổng đổi nếu theo bên kia", 10, Look.DIFFERENCE),
-            new Column("Đã rõ vì", 26, Look.TEXT),
-            new Column("Văn bản miễn", 28, Look.TEXT),
+            new Column("Đã rõ vì", 34, Look.TEXT),
             new Column("Thấy từ", 16, Look.MOMENT),
             new Column("Tái diễn (lần)", 8, Look.CENTRE));
 
@@ -71,18 +70,27 @@ final class BreaksSheet {
                 one.other().value(),
                 cell(one.other()),
                 one.difference(),
-                one.tolerance() == null ? null : one.tolerance().amount(),
-                one.tolerance() == null ? "" : one.tolerance().from().label(),
+                allowed(one),
                 one.effect(),
-                one.settled(),
-                document(one),
+                settled(one),
                 aged.firstSeen(),
                 aged.reopened() == 0 ? null : aged.reopened());
     }
 
-    /** That lets it go, or did once. */
-    private static String document(Break one) {
-        return one.waiverVoid().isEmpty() ? one.waivedBy() : "Không còn tác dụng: " + one.waiverVoid();
+    /** "0,05 (theo chữ số đã ghi)". */
+    private static String allowed(Break one) {
+        return one.tolerance() == null
+                ? ""
+                : ScoreText.of(one.tolerance().amount()) + " ("
+                        + one.tolerance().from().label() + ")";
+    }
+
+    /** With the document that lets it go, or did once. */
+    private static String settled(Break one) {
+        if (!one.waiverVoid().isEmpty()) {
+            return "Chưa rõ; quyết định miễn không còn tác dụng: " + one.waiverVoid();
+        }
+        return one.waivedBy().isEmpty() ? one.settled() : one.settled() + " (" + one.waivedBy() + ")";
     }
 
     private static String cell(Side side) {

@@ -30,8 +30,8 @@ final class PactSheet {
             new Column("Tỷ lệ (%)", 10, Look.FIGURE),
             new Column("Kết quả", 13, Look.CENTRE),
             new Column("Tỷ lệ đã ghi (%)", 10, Look.FIGURE),
-            new Column("Ô của kế hoạch", 34, Look.TEXT),
-            new Column("Ô của thực hiện", 34, Look.TEXT));
+            new Column("Ô của kế hoạch", 44, Look.TEXT),
+            new Column("Ô của thực hiện", 44, Look.TEXT));
 
     private PactSheet() {}
 
