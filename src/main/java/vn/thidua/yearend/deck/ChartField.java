@@ -74,8 +74,7 @@ record ChartField(NativeChart chart, boolean keyed) {
      */
     Setting setting(int rows, double height, int strong) {
         int words = rows <= most(height, LARGE) ? LARGE : SMALL;
-        return new Setting(
-                words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field(), strong, chart);
+        return new Setting(words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field(), strong, chart);
     }
 
     /** Of so many rows: a few bars do not grow over the whole slide. */

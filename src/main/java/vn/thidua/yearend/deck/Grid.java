@@ -108,7 +108,8 @@ public final class Grid {
             column = next(settled, wanted, left, shares);
         }
         for (int column = 0; column < wanted.length; column++) {
-            wanted[column] = settled[column] ? wanted[column] : columns.get(column).share() * left / shares;
+            wanted[column] =
+                    settled[column] ? wanted[column] : columns.get(column).share() * left / shares;
         }
         return wanted;
     }

@@ -132,8 +132,8 @@ record RankingSlides(Talk talk) {
     private List<String> remarks() {
         return talk.view().standings().stream()
                 .filter(standing -> !Remarks.of(talk.view(), standing).isEmpty())
-                .map(standing -> standing.agency().name() + ": "
-                        + String.join("; ", Remarks.of(talk.view(), standing)) + ".")
+                .map(standing ->
+                        standing.agency().name() + ": " + String.join("; ", Remarks.of(talk.view(), standing)) + ".")
                 .toList();
     }
 }

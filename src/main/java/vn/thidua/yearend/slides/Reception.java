@@ -36,9 +36,8 @@ record Reception(Talk talk) {
         if (breaks.isEmpty()) {
             chapter.text("Đối chiếu không thấy chênh lệch.");
         } else {
-            Chapter place = chapter.holds(breaks)
-                    ? chapter
-                    : talk.chapter("Đối chiếu: " + agreeing(), true, notes(receipts));
+            Chapter place =
+                    chapter.holds(breaks) ? chapter : talk.chapter("Đối chiếu: " + agreeing(), true, notes(receipts));
             place.table(breaks, "Bảng chênh lệch khi đối chiếu theo loại: tổng số, đã rõ, chưa rõ");
         }
         stakes();
@@ -77,8 +76,7 @@ record Reception(Talk talk) {
                 Column.text("Đơn vị", 22), Column.text("Nội dung chưa rõ", 34), Column.text("Kết quả có thể đổi", 44));
         weighty.stream()
                 .limit(MOST)
-                .forEach(stake -> grid.row(
-                        talk.view().name(stake.agency()), stake.question(), changes(stake)));
+                .forEach(stake -> grid.row(talk.view().name(stake.agency()), stake.question(), changes(stake)));
         String title = weighty.size() + " nội dung chưa rõ có thể làm đổi kết quả";
         String[] below = weighty.size() > MOST
                 ? new String[] {"và " + (weighty.size() - MOST) + " nội dung nữa ở bảng kết quả của khối."}
