@@ -87,6 +87,21 @@ final class ExplainedNumbers {
         return numbers;
     }
 
+    /** Every number of the traces of awards of the whole campaign, as far as they consider members of the bloc. */
+    List<Number> ofCampaign(JsonNode traces, BiFunction<String, Explanation, Optional<Explanation>> filter) {
+        List<AwardTrace> considered = sources.campaignTraces();
+        for (int i = 0; i < considered.size(); i++) {
+            trace("/awardTraces/" + i, considered.get(i));
+        }
+        List<Number> numbers = new ArrayList<>();
+        walk(
+                "/awardTraces",
+                traces,
+                (path, value) -> numbers.add(new Number(
+                        path, value, Optional.ofNullable(found.get(path)).flatMap(one -> filter.apply(path, one)))));
+        return numbers;
+    }
+
     private interface Visitor {
         void number(String path, String value);
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,48 @@ class ExplanationRunTests {
         Explanation other = told.total("cai-lay", Party.SELF).orElseThrow();
         assertThat(unexplained(CAI_LAY, (path, one) -> Optional.of(path.equals(cut) ? other : one)))
                 .containsExactly(cut + " = 118.4");
+    }
+
+    /** What the board counts are findings and versions of the file that it names. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cdvc-khoi-1-2022", "khoi-kh-vh-xh-2022", CAI_LAY})
+    void countsOfTheBoardAreThoseOfTheFilesItNames(String campaign) {
+        JsonNode results = house.results(campaign);
+        int files = 0;
+        for (JsonNode line : results.get("board")) {
+            int wanted = line.get("wanted").asInt();
+            assertThat(line.get("filled").asInt()).isBetween(0, wanted == 0 ? Integer.MAX_VALUE : wanted);
+            if (line.get("file").isNull()) {
+                assertThat(List.of(
+                                line.get("filled").asInt(),
+                                line.get("errors").asInt(),
+                                line.get("warnings").asInt(),
+                                line.get("copies").asInt()))
+                        .containsOnly(0);
+                continue;
+            }
+            files++;
+            JsonNode file = submission(results, line.get("file"), line.get("version"));
+            assertThat(line.get("sha256")).isEqualTo(file.get("sha256"));
+            assertThat(line.get("state")).isEqualTo(file.get("state"));
+            assertThat(line.get("errors").asInt()).isEqualTo(findings(file, "ERROR"));
+            assertThat(line.get("warnings").asInt()).isEqualTo(findings(file, "WARNING"));
+        }
+        assertThat(files).isPositive();
+    }
+
+    private static JsonNode submission(JsonNode results, JsonNode file, JsonNode version) {
+        return StreamSupport.stream(results.get("submissions").spliterator(), false)
+                .filter(one ->
+                        one.get("file").equals(file) && one.get("version").equals(version))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int findings(JsonNode file, String severity) {
+        return (int) StreamSupport.stream(file.get("findings").spliterator(), false)
+                .filter(finding -> finding.get("severity").asString().equals(severity))
+                .count();
     }
 
     @Test
@@ -259,13 +303,24 @@ class ExplanationRunTests {
 
     private static Stream<ExplainedNumbers.Number> numbers(
             String campaign, BiFunction<String, Explanation, Optional<Explanation>> filter) {
-        JsonNode bloc = house.results(campaign).get("blocs").get(0);
-        return new ExplainedNumbers(sources(campaign)).of(bloc, filter).stream();
+        JsonNode results = house.results(campaign);
+        Campaign book = new RuleBooks(TestHouse.JOBS).read(campaign);
+        assertThat(results.get("blocs")).hasSameSizeAs(book.blocs());
+        return IntStream.range(0, book.blocs().size()).boxed().flatMap(i -> {
+            ExplainedNumbers explained =
+                    new ExplainedNumbers(sources(book, book.blocs().get(i)));
+            return Stream.concat(
+                    explained.of(results.get("blocs").get(i), filter).stream(),
+                    explained.ofCampaign(results.get("awardTraces"), filter).stream());
+        });
     }
 
     private static Sources sources(String campaign) {
         Campaign book = new RuleBooks(TestHouse.JOBS).read(campaign);
-        Bloc bloc = book.blocs().get(0);
+        return sources(book, book.blocs().get(0));
+    }
+
+    private static Sources sources(Campaign book, Bloc bloc) {
         return house.bean(BlocSources.class)
                 .of(book, bloc, house.bean(Dockets.class).of(book));
     }

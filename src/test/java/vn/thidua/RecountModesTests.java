@@ -8,11 +8,13 @@ import static vn.thidua.score.ExampleCriterion.entered;
 import static vn.thidua.score.ExampleDossier.aDossier;
 import static vn.thidua.score.ExampleRubric.aRubric;
 import static vn.thidua.score.ExampleRubric.bonusSection;
+import static vn.thidua.score.ExampleRubric.capped;
 import static vn.thidua.score.ExampleRubric.section;
 import static vn.thidua.score.ExampleRubric.sectionOf;
 import static vn.thidua.score.ExampleRules.adjust;
 import static vn.thidua.score.ExampleRules.countRate;
 import static vn.thidua.score.ExampleRules.n;
+import static vn.thidua.score.ExampleRules.perCase;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -54,6 +56,7 @@ import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.LastYear;
 import vn.thidua.campaign.LeaderSet;
+import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
 import vn.thidua.campaign.Rubric;
@@ -88,6 +91,27 @@ class RecountModesTests {
                             section("1.1", "60", entered("a", "60")),
                             section("1.2", "30", criterion("b", "30", adjust("b.1", countRate("1", null))))),
                     bonusSection("2", "10", entered("t", "10")))
+            .build();
+
+    /** With caps on a section and on the total, lines that can be waived, and lines that may not apply. */
+    private static final Rubric CAPPED = aRubric(
+                    sectionOf(
+                            "1",
+                            "100",
+                            capped("1.1", "60", "10", entered("a", "60")),
+                            section(
+                                    "1.2",
+                                    "40",
+                                    criterion("b", "30", adjust("b.1", countRate("1", null))),
+                                    criterion(
+                                            "w",
+                                            "10",
+                                            adjust(
+                                                    "w.w",
+                                                    new Method.Waiver(List.of(adjust("w.1", perCase("5", null))))),
+                                            adjust("w.2", perCase("4", null))))),
+                    bonusSection("2", "10", entered("t", "10")))
+            .bonus(Rubric.BonusPlace.INSIDE)
             .build();
 
     @TempDir
@@ -219,7 +243,9 @@ class RecountModesTests {
 
         Example(Random random, RankBy mode, int first, int second) {
             this.random = random;
-            List<Bloc> blocs = List.of(members("k1", first + 1), members("k2", second + 1));
+            List<Bloc> blocs = List.of(
+                    members("k1", first + 1, pick(random, RUBRIC, CAPPED)),
+                    members("k2", second + 1, pick(random, RUBRIC, CAPPED)));
             ExampleCampaign made = aCampaign()
                     .bloc(blocs.get(0))
                     .bloc(blocs.get(1))
@@ -237,7 +263,7 @@ class RecountModesTests {
             }
         }
 
-        private static Bloc members(String code, int count) {
+        private static Bloc members(String code, int count, Rubric rubric) {
             return new Bloc(
                     code,
                     "Khối " + code,
@@ -246,7 +272,7 @@ class RecountModesTests {
                     IntStream.range(0, count)
                             .mapToObj(i -> ExampleCampaign.agency(code + "-" + i))
                             .toList(),
-                    RUBRIC);
+                    rubric);
         }
 
         private Classification classification() {
@@ -352,9 +378,18 @@ class RecountModesTests {
             return bloc.members().stream()
                     .map(agency -> {
                         ExampleDossier dossier = aDossier(agency.code())
-                                .enters("a", "" + pick(random, -60, 40, 50, 59, 60, 90))
-                                .enters("b", "" + pick(random, 20, 25, 30, 31, 32))
+                                .enters("a", "" + pick(random, -60, 40, 42, 51, 59, 60, 90))
                                 .enters("t", "" + pick(random, 0, 1, 10));
+                        if (random.nextInt(4) == 0) {
+                            dossier.declaresNotApplicable("b");
+                        } else {
+                            dossier.enters("b", "" + pick(random, 20, 21, 25, 30, 31, 32));
+                        }
+                        if (bloc.rubric() == CAPPED) {
+                            dossier.reports("w.w", pick(random, "0", "1"))
+                                    .reports("w.1", pick(random, "0", "1"))
+                                    .reports("w.2", pick(random, "0", "1"));
+                        }
                         registered(dossier);
                         pacts.put(agency.code(), pact(agency.code()));
                         dossier.pact(pacts.get(agency.code()));

@@ -1,6 +1,7 @@
 package vn.thidua;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.rulebook.RuleBooks;
@@ -85,6 +89,16 @@ class RecountTests {
                 .singleElement()
                 .asString()
                 .startsWith("mau-01, mục TC001:");
+    }
+
+    /** Whose score counts is not left to a count afterwards: no other row can be stored. */
+    @ParameterizedTest
+    @ValueSource(strings = {"final_score = 8", "appraised_score = 0.5", "council_score = 0.25", "final_score = null"})
+    void theTableItselfRefusesAScoreThatIsNotOfTheHighestLevel(String falsified) {
+        assertThatThrownBy(() -> falsify(
+                        "update criterion_score set " + falsified + " where agency = 'mau-01' and criterion = '011'"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("criterion_score_check");
     }
 
     @Test

@@ -1,15 +1,19 @@
 package vn.thidua.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rule;
 
 /**
@@ -24,9 +28,11 @@ public final class Gathering {
     private final Map<String, String> articles = new HashMap<>();
 
     public Gathering(Campaign campaign) {
+        // Blocs of one table share the object; to hash a whole table takes longer than to walk it.
+        Set<Rubric> rubrics = Collections.newSetFromMap(new IdentityHashMap<>());
         campaign.blocs().stream()
                 .map(Bloc::rubric)
-                .distinct()
+                .filter(rubrics::add)
                 .flatMap(rubric -> rubric.allCriteria())
                 .forEach(this::articlesOf);
     }

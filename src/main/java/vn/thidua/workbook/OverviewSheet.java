@@ -19,7 +19,7 @@ final class OverviewSheet {
     static final String NAME = "Tổng quan";
 
     private static final Tab TAB =
-            new Tab(NAME, "Mỗi khối một dòng: số đơn vị, hồ sơ, đơn vị dẫn đầu, khối trưởng", Tab.Kind.RESULT);
+            new Tab(NAME, "Mỗi khối một dòng: hồ sơ, đơn vị dẫn đầu, khối trưởng", Tab.Kind.RESULT);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Khối", 34, Look.TEXT),

@@ -5,17 +5,38 @@ import static vn.thidua.score.ExampleDossier.aDossier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.ReportedQuantity;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.reconcile.Dossier;
 
-/** Dossiers with figures for everything that a rubric asks for, now and then with none, and some criteria not applicable. */
+/**
+ * Dossiers with figures for everything that a rubric asks for, now and then with none, some criteria not applicable, and lines in
+ * the registers. */
 public final class RandomDossiers {
 
     private RandomDossiers() {}
 
     public static List<Dossier> of(Rubric rubric, Random random, String... agencies) {
         return Arrays.stream(agencies).map(agency -> of(rubric, random, agency)).toList();
+    }
+
+    private static void registered(ExampleDossier dossier, Random random) {
+        if (random.nextInt(3) == 0) {
+            dossier.isWatched();
+        }
+        if (random.nextInt(5) == 0) {
+            dossier.isDisciplined("CANH_CAO", 1 + random.nextInt(2), random.nextBoolean());
+        }
+        if (random.nextInt(3) == 0) {
+            dossier.hadLastYear("CO", 1 + random.nextInt(3));
+        }
+        if (random.nextInt(2) == 0) {
+            dossier.nominates(RecipientKind.INDIVIDUAL, "Cá nhân " + random.nextInt(9), "Giấy khen");
+        }
+        if (random.nextInt(9) == 0) {
+            dossier.notReceived();
+        }
     }
 
     private static Dossier of(Rubric rubric, Random random, String agency) {
@@ -45,6 +66,7 @@ public final class RandomDossiers {
                 dossier.isAgreed(criterion.code(), "1", random.nextBoolean() ? "0.75" : null, "Hội nghị bàn lại");
             }
         });
+        registered(dossier, random);
         return dossier.build();
     }
 }

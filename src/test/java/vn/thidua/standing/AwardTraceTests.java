@@ -206,6 +206,30 @@ class AwardTraceTests {
     }
 
     @Test
+    void withoutAMinimumOneVoteIsEnoughAndNoneIsNot() {
+        BlocStandings table = table(
+                aCampaign().award(award("BK", many(), Terms.NONE)),
+                ballot(9, 9, 9, "w:0", "x:1"),
+                total("w", "95"),
+                total("x", "92"),
+                total("y", "90"));
+        assertThat(told(table.traces().get(0)))
+                .extracting(line -> line.substring(0, line.indexOf(" Hạng")))
+                .containsExactly("w PROPOSED", "x VOTED", "y PROPOSED");
+    }
+
+    /** Whichever of the two comes first in the rule book. */
+    @Test
+    void anAwardForTheWholeWorkIsNotGivenBesideAnotherOfItsLevelEither() {
+        AwardRule part = award("CD", one(), new Terms(Scope.BLOC, "tỉnh", false, List.of()));
+        AwardRule whole = award("BK", many(), new Terms(Scope.BLOC, "tỉnh", true, List.of()));
+        BlocStandings table = table(aCampaign().award(part).award(whole), null, total("w", "95"), total("x", "92"));
+        assertThat(awards(table)).containsExactlyInAnyOrder("CD:Đơn vị w", "BK:Đơn vị x");
+        assertThat(told(table.traces().get(1)))
+                .contains("w null Đã được đề nghị Hình thức CD; mỗi năm một hình thức toàn diện ở cấp tỉnh");
+    }
+
+    @Test
     void theVoteOnAnAgencySaysNothingOfAPersonInIt() {
         AwardRule person =
                 new AwardRule("GK", "Giấy khen", INDIVIDUAL, NOMINATION, many(), null, List.of(), null, Terms.NONE);

@@ -80,7 +80,7 @@ record ChartField(NativeChart chart, boolean keyed) {
 
     private @Nullable Field field(int rows, double height) {
         return switch (chart.type()) {
-            case BARS, STACK ->
+            case BARS, TARGETS, STACK ->
                 new Field(names(), 0.01, bars(), Math.min(plain() ? 0.98 : 0.98 - BELOW, rows * TALLEST / height));
             case SLOPES -> new Field(0.16, 0.02, 0.42, 0.88);
             case RANGES, TIMES -> null;

@@ -1,6 +1,7 @@
 package vn.thidua.yearend.slides;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
@@ -62,18 +62,22 @@ final class CellSources {
     }
 
     private static String range(List<String> cells) {
-        List<String> sorted =
-                cells.stream().filter(cell -> !cell.isEmpty()).sorted(BY_ROW).toList();
-        if (sorted.isEmpty()) {
+        List<String> known = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        if (known.isEmpty()) {
             return "";
         }
-        String first = sorted.get(0);
-        String last = sorted.get(sorted.size() - 1);
+        String first = Collections.min(known, BY_ROW);
+        String last = Collections.max(known, BY_ROW);
         return ", ô " + (first.equals(last) ? first : first + "–" + last);
     }
 
-    private static int row(@Nullable String cell) {
-        String digits = cell == null ? "" : cell.replaceAll("\\D", "");
-        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
+    /** The number in an address such as {@code F12}; 0 where there is none. */
+    private static int row(String cell) {
+        int row = 0;
+        for (int at = 0; at < cell.length(); at++) {
+            int digit = Character.digit(cell.charAt(at), 10);
+            row = digit < 0 ? row : row * 10 + digit;
+        }
+        return row;
     }
 }
