@@ -45,7 +45,9 @@ final class BallotForm {
             valid = FormSheet.address(row, VOTES);
             sheet.accept(row, VOTES, whole(valid, paper.replace(":", ""), ""));
         }
-        sheet.line(FormLook.NOTE, "Đơn vị không được phiếu nào thì ghi 0; đơn vị không có tên trong danh sách bầu thì để trống.");
+        sheet.line(
+                FormLook.NOTE,
+                "Đơn vị không được phiếu nào thì ghi 0; đơn vị không có tên trong danh sách bầu thì để trống.");
         sheet.head("STT", "Đơn vị", "Số phiếu");
         int top = sheet.next();
         int number = 0;

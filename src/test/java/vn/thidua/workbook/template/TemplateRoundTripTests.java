@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -20,9 +20,9 @@ import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.ingest.AppraiserLine;
+import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.Marker;
 import vn.thidua.ingest.ScoreLine;
-import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.Submission;
 import vn.thidua.ingest.SubmissionReader;
 import vn.thidua.inspect.Inspection;
@@ -194,7 +194,8 @@ class TemplateRoundTripTests {
     void theCountOfABallotIsReadBackAsItWasTyped() {
         Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
         Bloc bloc = campaign.blocs().get(0);
-        FilledForm form = new FilledForm(ShippedForms.of(campaign).get(bloc.code() + "/kiem-phieu-" + bloc.code() + ".xlsx"));
+        FilledForm form =
+                new FilledForm(ShippedForms.of(campaign).get(bloc.code() + "/kiem-phieu-" + bloc.code() + ".xlsx"));
         Map<String, Integer> rows = form.rows("Kiểm phiếu");
         form.type("Kiểm phiếu", rows.get("Số phiếu phát ra:"), 2, new BigDecimal("9"));
         form.type("Kiểm phiếu", rows.get("Số phiếu thu về:"), 2, new BigDecimal("9"));
@@ -215,7 +216,8 @@ class TemplateRoundTripTests {
         assertThat(ballot.votes())
                 .extracting(line -> line.agency() + " " + line.votes())
                 .containsExactly(
-                        bloc.members().get(0).code() + " 5", bloc.members().get(1).code() + " 3");
+                        bloc.members().get(0).code() + " 5",
+                        bloc.members().get(1).code() + " 3");
     }
 
     private static Submission read(Campaign campaign, byte[] form) {
