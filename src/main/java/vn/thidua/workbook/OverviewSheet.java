@@ -50,8 +50,8 @@ final class OverviewSheet {
         for (BlocStandings bloc : results.blocs()) {
             @Nullable Object[] row = row(results, bloc);
             page.row(row);
-            COUNTED.forEach(column ->
-                    sums.merge(column, new BigDecimal(Objects.requireNonNull(row[column]).toString()), BigDecimal::add));
+            COUNTED.forEach(column -> sums.merge(
+                    column, new BigDecimal(Objects.requireNonNull(row[column]).toString()), BigDecimal::add));
         }
         page.table();
         if (results.blocs().size() > 1) {
@@ -70,23 +70,23 @@ final class OverviewSheet {
                 .toList();
         Agency nextHead = standings.nextHead();
         return new @Nullable Object[] {
-                bloc.name(),
-                bloc.members().size(),
-                received.size(),
-                received.stream()
-                        .filter(submission -> submission.state() == FileState.REFUSED)
-                        .count(),
-                results.docket().missing().stream()
-                        .filter(missing -> of(bloc, missing.agency()))
-                        .count(),
-                standings.standings().stream()
-                        .filter(standing -> standing.rank() != null)
-                        .count(),
-                leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; ")),
-                score(leaders, standings.provisional()),
-                CampaignWorkbook.name(results, bloc.head()),
-                nextHead == null ? "" : nextHead.name(),
-                finality(standings, leaders)
+            bloc.name(),
+            bloc.members().size(),
+            received.size(),
+            received.stream()
+                    .filter(submission -> submission.state() == FileState.REFUSED)
+                    .count(),
+            results.docket().missing().stream()
+                    .filter(missing -> of(bloc, missing.agency()))
+                    .count(),
+            standings.standings().stream()
+                    .filter(standing -> standing.rank() != null)
+                    .count(),
+            leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; ")),
+            score(leaders, standings.provisional()),
+            CampaignWorkbook.name(results, bloc.head()),
+            nextHead == null ? "" : nextHead.name(),
+            finality(standings, leaders)
         };
     }
 

@@ -25,7 +25,11 @@ import vn.thidua.standing.Results;
 class SumsTests {
 
     private static final Rubric RUBRIC = aRubric(
-                    sectionOf("1", "70", section("1.1", "30", entered("a", "10"), entered("b", "20")), section("1.2", "40", entered("c", "40"))),
+                    sectionOf(
+                            "1",
+                            "70",
+                            section("1.1", "30", entered("a", "10"), entered("b", "20")),
+                            section("1.2", "40", entered("c", "40"))),
                     capped("2", "20", "3", entered("d", "10"), entered("e", "10")),
                     bonusSection("3", "10", entered("f", "10")))
             .max("100")
@@ -64,8 +68,20 @@ class SumsTests {
         BlocStandings table = stand(
                 campaign,
                 bloc,
-                aDossier("low").enters("a", "9").enters("b", "18.5").enters("c", "40").enters("d", "5").enters("e", "6").enters("f", "0"),
-                aDossier("high").enters("a", "9").enters("b", "19.3").enters("c", "40").enters("d", "14").enters("e", "12").enters("f", "10"));
+                aDossier("low")
+                        .enters("a", "9")
+                        .enters("b", "18.5")
+                        .enters("c", "40")
+                        .enters("d", "5")
+                        .enters("e", "6")
+                        .enters("f", "0"),
+                aDossier("high")
+                        .enters("a", "9")
+                        .enters("b", "19.3")
+                        .enters("c", "40")
+                        .enters("d", "14")
+                        .enters("e", "12")
+                        .enters("f", "10"));
         return new Results(campaign, new Docket(null, List.of(), List.of()), List.of(table), List.of());
     }
 }

@@ -72,7 +72,9 @@ class WorkbookTests {
         int formulas = 0;
         for (Map.Entry<String, byte[]> book : HardBooks.all().entrySet()) {
             formulas += Recalculation.formulas(book.getValue()).size();
-            assertThat(Recalculation.differing(book.getValue())).as(book.getKey()).isEmpty();
+            assertThat(Recalculation.differing(book.getValue()))
+                    .as(book.getKey())
+                    .isEmpty();
         }
         assertThat(formulas).isGreaterThan(1_000);
     }
