@@ -34,11 +34,13 @@ class CarriedChartTests {
                 List<Row> rows = read.getFirstSheet().read();
                 assertThat(texts(rows.get(0)))
                         .containsExactlyElementsOf(Stream.concat(
-                                        Stream.of(chart.head()), chart.columns().stream().map(NativeChart.Column::name))
+                                        Stream.of(chart.head()),
+                                        chart.columns().stream().map(NativeChart.Column::name))
                                 .toList());
                 assertThat(rows).hasSize(chart.names().size() + 1);
                 for (int row = 0; row < chart.names().size(); row++) {
-                    assertThat(rows.get(row + 1).getCellText(0)).isEqualTo(chart.names().get(row));
+                    assertThat(rows.get(row + 1).getCellText(0))
+                            .isEqualTo(chart.names().get(row));
                     assertThat(numbers(rows.get(row + 1)))
                             .as(hard.getKey())
                             .usingElementComparator(CarriedChartTests::compare)

@@ -226,7 +226,8 @@ class SlidesTests {
     @ParameterizedTest
     @MethodSource("cases")
     void thePackageIsWhole(String name) throws Exception {
-        try (OPCPackage whole = OPCPackage.open(new ByteArrayInputStream(written(name).deck()))) {
+        try (OPCPackage whole =
+                OPCPackage.open(new ByteArrayInputStream(written(name).deck()))) {
             Set<String> reached = new TreeSet<>();
             targets(whole.getRelationships(), reached);
             for (PackagePart part : whole.getParts()) {
