@@ -97,7 +97,8 @@ class WaiverRunTests {
     /** Nothing of the first bloc is new when the waiver of one of its breaks runs out. */
     @Test
     void aWaiverRunsOutInABlocOfWhichNothingIsNew() throws IOException {
-        nights = new Nights(Files.createDirectories(folder.resolve("two")), book -> book.replace("classification:", """
+        nights = new Nights(
+                Files.createDirectories(folder.resolve("two")), book -> book.replace("classification:", """
                   - code: khoi-2
                     name: Khối thi đua số 2
                     head: so-noi-vu
@@ -111,8 +112,7 @@ class WaiverRunTests {
         assertThat(Nights.only(run()).get("settled").isNull()).isFalse();
 
         nights.selfScore("nv-tu-cham.xlsx", "Sở Nội vụ", "10");
-        nights.register(
-                received("30/11/2022"), OTHERS, "nv-tu-cham.xlsx | Sở Nội vụ | Bảng tự chấm | 01/12/2022");
+        nights.register(received("30/11/2022"), OTHERS, "nv-tu-cham.xlsx | Sở Nội vụ | Bảng tự chấm | 01/12/2022");
         assertThat(Nights.only(run()).get("waiverVoid").asString()).endsWith("đã hết hiệu lực");
     }
 

@@ -63,7 +63,10 @@ final class OtherFigures {
         }
         return under(dossier.appraisedQuantities(), one.subject())
                 .flatMap(line -> score(
-                        card, dossier, line, line.saying(line.plan(), one.other().value())))
+                        card,
+                        dossier,
+                        line,
+                        line.saying(line.plan(), one.other().value())))
                 .map(one::scoring)
                 .orElse(one);
     }
