@@ -402,6 +402,18 @@ public final class Page {
         return new CellRangeAddress(head + 1, last, column, column);
     }
 
+    /** A row below the table with the sums of some columns, which the table's filter heeds. */
+    void sums(String label, Map<Integer, BigDecimal> sums) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        values[0] = label;
+        sums.forEach((column, sum) -> {
+            String letters = Sums.letters(column);
+            String formula = "SUBTOTAL(109," + letters + (head + 2) + ":" + letters + (last + 1) + ")";
+            values[column] = new Formula(formula, sum, false);
+        });
+        strongRow(values);
+    }
+
     /** How cells of the table look by what they say; only after {@link #table()}. */
     Conditions conditions() {
         return conditions;
