@@ -85,8 +85,8 @@ class SlidesTests {
     /** Forty agencies with names of ninety letters, all of them missing. */
     private static Results nothingReceived() {
         ExampleResults example = ExampleResults.with(IntStream.rangeClosed(1, 40)
-                .mapToObj(number -> ExampleAgency.agency("mau-" + number, LONG + number)
-                        .unranked(UnrankedReason.NOT_RECEIVED))
+                .mapToObj(number ->
+                        ExampleAgency.agency("mau-" + number, LONG + number).unranked(UnrankedReason.NOT_RECEIVED))
                 .toArray(ExampleAgency[]::new));
         IntStream.rangeClosed(1, 40).forEach(number -> example.missing("mau-" + number, InputKind.SELF_SCORE));
         return example.build();
