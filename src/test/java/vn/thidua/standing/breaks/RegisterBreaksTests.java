@@ -183,8 +183,12 @@ class RegisterBreaksTests {
         List<Break> breaks = breaks(
                 campaign,
                 List.of(),
-                aDossier("x").figure("CT3", "93.5").pact(aPact("x").reports("CT3", "90", "94.2").in(campaign)),
-                aDossier("y").figure("CT3", "93.5").pact(aPact("y").reports("CT3", "90", "93.9").in(campaign)));
+                aDossier("x")
+                        .figure("CT3", "93.5")
+                        .pact(aPact("x").reports("CT3", "90", "94.2").in(campaign)),
+                aDossier("y")
+                        .figure("CT3", "93.5")
+                        .pact(aPact("y").reports("CT3", "90", "93.9").in(campaign)));
         assertThat(breaks)
                 .extracting(one -> one.key() + " " + one.counting().party() + " "
                         + one.counting().place())
