@@ -25,12 +25,14 @@ class PageRunTests {
     @TempDir
     static Path folder;
 
+    private static String database;
     private static TestHouse house;
     private static final RuleBooks BOOKS = new RuleBooks(TestHouse.JOBS);
 
     @BeforeAll
     static void runOnce() {
-        house = TestHouse.open(TestDatabase.fresh(), TestHouse.SAMPLES, folder.resolve("output"));
+        database = TestDatabase.fresh();
+        house = TestHouse.open(database, TestHouse.SAMPLES, folder.resolve("output"));
         assertThat(house.run()).as(house.printed()).isZero();
     }
 
@@ -198,6 +200,18 @@ class PageRunTests {
                                 submission.get("sha256").asString().substring(0, 12));
             }
         }
+    }
+
+    @Test
+    void aPageThatIsLostIsMadeAgainFromWhatIsStored() throws IOException {
+        Path lost = folder.resolve("output/khoi-kh-vh-xh-2022/index.html");
+        byte[] before = Files.readAllBytes(lost);
+        Files.delete(lost);
+        try (TestHouse again =
+                TestHouse.open(database, TestHouse.SAMPLES, folder.resolve("output"), "khoi-kh-vh-xh-2022")) {
+            assertThat(again.run()).as(again.printed()).isZero();
+        }
+        assertThat(Files.readAllBytes(lost)).isEqualTo(before);
     }
 
     private static ReadPage page(String campaign) throws IOException {

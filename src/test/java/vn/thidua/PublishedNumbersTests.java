@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import vn.thidua.word.PaperDump;
+import vn.thidua.yearend.slides.DeckDump;
 
 /**
  * The case of Cai Lậy 2022, whose minutes are public: 124,4 claimed, 118,4 agreed, two criteria apart. From .xlsx through the
@@ -162,6 +163,21 @@ class PublishedNumbersTests {
     }
 
     /** The table of the minutes of 9-12-2022, criterion by criterion. */
+    @Test
+    void theSlidesTellThePublishedTotals() throws IOException {
+        String slides = String.join(
+                "\n",
+                DeckDump.of(Files.readAllBytes(
+                        folder.resolve("output").resolve(CAMPAIGN).resolve("van-ban/cap-huyen/hoi-nghi.pptx"))));
+        assertThat(slides)
+                .contains(
+                        "Phòng Tài nguyên và Môi trường thị xã Cai Lậy đạt 118,4 điểm",
+                        "| 124,4 | 118,4 | Hoàn thành xuất sắc nhiệm vụ |",
+                        "# Tự chấm: [124.4]",
+                        "# Kết quả: [118.4]",
+                        "# 1. Nhiệm vụ chuyên môn: [94.4]");
+    }
+
     @Test
     void theMinutesOfAppraisalTellEveryPublishedFigure() throws IOException {
         String minutes = PaperDump.text(Files.readAllBytes(folder.resolve("output")

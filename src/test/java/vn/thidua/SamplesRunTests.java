@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.word.PaperDump;
 import vn.thidua.workbook.ExcelRules;
 import vn.thidua.workbook.Fit;
+import vn.thidua.workbook.Recalculation;
 import vn.thidua.yearend.slides.DeckDump;
 
 /** All shipped campaigns through the whole job, and what a newcomer is promised of them. */
@@ -157,6 +158,7 @@ class SamplesRunTests {
             assertThat(ExcelRules.broken(content)).as(book).isEmpty();
             if (!book.contains("/returns/")) {
                 assertThat(Fit.cut(content)).as(book).isEmpty();
+                assertThat(Recalculation.differing(content)).as(book).isEmpty();
             }
         }
     }

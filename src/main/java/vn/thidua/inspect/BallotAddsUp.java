@@ -32,7 +32,9 @@ final class BallotAddsUp implements Check {
         List<Finding> findings = new ArrayList<>();
         papers("Số phiếu hợp lệ", ballot.valid(), "số phiếu thu về", ballot.returned(), ballot, findings);
         papers("Số phiếu thu về", ballot.returned(), "số phiếu phát ra", ballot.issued(), ballot, findings);
-        papers("Số phiếu hợp lệ", ballot.valid(), "số phiếu phát ra", ballot.issued(), ballot, findings);
+        if (ballot.returned() == null) {
+            papers("Số phiếu hợp lệ", ballot.valid(), "số phiếu phát ra", ballot.issued(), ballot, findings);
+        }
         votes(ballot, findings);
         oneBloc(ballot, findings);
         return findings;

@@ -13,8 +13,8 @@ final class ActivitiesSheet {
 
     static final String NAME = "Hoạt động";
 
-    private static final Tab TAB = new Tab(
-            NAME, "Phong trào, hoạt động các đơn vị đã báo: thời gian, người tham gia, kinh phí", Tab.Kind.RESULT);
+    private static final Tab TAB =
+            new Tab(NAME, "Phong trào, hoạt động: thời gian, người tham gia, kinh phí", Tab.Kind.RESULT);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 26, Look.TEXT),

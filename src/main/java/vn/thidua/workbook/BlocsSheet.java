@@ -16,7 +16,7 @@ final class BlocsSheet {
     static final String NAME = "Các khối";
 
     private static final Tab TAB =
-            new Tab(NAME, "Đơn vị của các khối dùng chung một bảng điểm, đặt cạnh nhau để so sánh", Tab.Kind.RESULT);
+            new Tab(NAME, "Đơn vị của các khối dùng chung một bảng điểm, để so sánh", Tab.Kind.RESULT);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Thứ tự", 8, Look.CENTRE),

@@ -13,8 +13,8 @@ final class BreaksSheet {
 
     static final String NAME = "Chênh lệch";
 
-    private static final Tab TAB = new Tab(
-            NAME, "Những số không khớp nhau giữa các nguồn, mỗi bên một ô, và ảnh hưởng đến tổng điểm", Tab.Kind.CHECK);
+    private static final Tab TAB =
+            new Tab(NAME, "Số không khớp giữa các nguồn và ảnh hưởng đến tổng điểm", Tab.Kind.CHECK);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 22, Look.TEXT),
@@ -27,7 +27,7 @@ final class BreaksSheet {
             new Column("Bên kia", 12, Look.TEXT),
             new Column("Số của bên kia", 9, Look.FIGURE),
             new Column("Ô của bên kia", 23, Look.TEXT),
-            new Column("Chênh", 8, Look.DIFFERENCE),
+            new Column("Chênh", 8, Look.DEVIATION),
             new Column("Được chênh", 13, Look.TEXT),
             new Column("Tổng đổi nếu theo bên kia", 10, Look.DIFFERENCE),
             new Column("Đã rõ vì", 34, Look.TEXT),

@@ -68,7 +68,8 @@ final class CellWriter {
         return value instanceof Page.State state ? state.text() : null;
     }
 
-    private void number(int row, int column, Look look, Number number) {
+    private void number(int row, int column, Look wanted, Number number) {
+        Look look = wanted.grouped(number);
         longest(column, length(look, number));
         rows.number(row, column, style(look), number.doubleValue());
     }
@@ -96,14 +97,13 @@ final class CellWriter {
         if (look == Look.MOMENT) {
             return MOMENT;
         }
-        boolean plain = look == Look.FIGURE || look == Look.FIGURE_STRONG || look == Look.CENTRE;
-        boolean count = look == Look.COUNT || look == Look.COUNT_STRONG;
-        BigDecimal printed = count
+        boolean plain = look.asItIs();
+        BigDecimal printed = look.counts()
                 ? exact.setScale(0, RoundingMode.HALF_UP)
                 : plain ? exact.stripTrailingZeros() : styles.rounded(exact);
         int whole = Math.max(1, printed.setScale(0, RoundingMode.DOWN).precision());
         int decimals = Math.max(0, printed.scale());
-        int sign = look == Look.DIFFERENCE || look == Look.DIFFERENCE_STRONG || exact.signum() < 0 ? 1 : 0;
+        int sign = look.signed() || exact.signum() < 0 ? 1 : 0;
         return sign + whole + (plain ? 0 : (whole - 1) / 3) + (decimals > 0 ? decimals + 1 : 0);
     }
 }

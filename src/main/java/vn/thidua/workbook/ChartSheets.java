@@ -39,7 +39,9 @@ final class ChartSheets {
             if (model.body() instanceof HeatMap map) {
                 HeatMapSheet.write(book, view, model, map);
             } else if (!(model.body() instanceof Ranking)) {
-                NativeChart.of(model).ifPresent(chart -> write(book, view, name(model), chart));
+                NativeChart.of(model)
+                        .ifPresent(
+                                chart -> write(book, view, new Tab(name(model), model.title(), Tab.Kind.CHART), chart));
             }
         }
     }
@@ -62,9 +64,9 @@ final class ChartSheets {
         return "Biểu đồ";
     }
 
-    private static void write(Book book, BlocView view, String name, NativeChart chart) {
-        Page page = book.page(new Tab(name, chart.title(), Tab.Kind.CHART), columns(chart), 1);
-        page.title(name.toUpperCase(Locale.ROOT), view.subtitle(), view.provisional());
+    private static void write(Book book, BlocView view, Tab tab, NativeChart chart) {
+        Page page = book.page(tab, columns(chart), 1);
+        page.title(tab.name().toUpperCase(Locale.ROOT), view.subtitle(), view.provisional());
         page.head();
         int first = page.next();
         for (int row = 0; row < chart.names().size(); row++) {
@@ -73,7 +75,7 @@ final class ChartSheets {
         page.table();
         page.skip();
         Cells cells = Cells.of(
-                name, first + 1, chart.names().size(), 0, chart.columns().size());
+                tab.name(), first + 1, chart.names().size(), 0, chart.columns().size());
         page.chart(chart, cells, page.room(TALLEST, LEAST));
     }
 

@@ -19,7 +19,7 @@ final class ComparisonSheet {
     static final String NAME = "Đối chiếu";
 
     private static final Tab TAB =
-            new Tab(NAME, "Các tiêu chí có điểm tự chấm khác điểm được tính, và lý do của mỗi bên", Tab.Kind.CHECK);
+            new Tab(NAME, "Tiêu chí có kết quả khác điểm tự chấm, lý do của mỗi bên", Tab.Kind.CHECK);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 24, Look.TEXT),

@@ -20,8 +20,8 @@ public record Cover(String title, String subject, boolean provisional, List<Fact
     /** Small enough for an upright page. */
     static final List<Column> COLUMNS = List.of(
             new Column("TT", 5, Look.CENTRE),
-            new Column("Trang", 27, Look.LINK),
-            new Column("Nội dung", 61, Look.TEXT));
+            new Column("Trang", 25, Look.LINK),
+            new Column("Nội dung", 65, Look.TEXT));
 
     private static final String USAGE =
             "Bấm tên trang ở mục lục dưới đây để đến trang đó; ô “‹ Bìa” ở góc trên bên trái mỗi trang đưa trở lại.";

@@ -34,13 +34,13 @@ final class HeatMapSheet {
         page.conditions().heat(cells);
         page.skip();
         page.note(
-                "Số trong ô là điểm mất so với điểm chuẩn; số âm là được thưởng trên điểm chuẩn; ô trống là không áp dụng.");
+                "Số trong ô là điểm mất so với điểm chuẩn; số âm là được thưởng trên điểm chuẩn, gạch ngang là không mất; ô trống là không áp dụng.");
         page.note(map.columns().stream().map(HeatMap.Column::name).collect(Collectors.joining("; ")) + ".");
     }
 
     private static List<Column> columns(HeatMap map) {
         List<Column> columns = new ArrayList<>(List.of(new Column("Đơn vị", NAMES, Look.TEXT)));
-        map.columns().forEach(column -> columns.add(new Column(column.code(), NUMBERS, Look.POINTS)));
+        map.columns().forEach(column -> columns.add(new Column(column.code(), NUMBERS, Look.LOST)));
         return columns;
     }
 

@@ -20,10 +20,8 @@ final class InflationSheet {
 
     static final String NAME = "Mức tự chấm";
 
-    private static final Tab TAB = new Tab(
-            NAME,
-            "Đơn vị tự chấm cao hơn điểm được tính bao nhiêu; từng bên thẩm định cho điểm thế nào",
-            Tab.Kind.CHECK);
+    private static final Tab TAB =
+            new Tab(NAME, "Tự chấm cao hơn kết quả bao nhiêu; từng bên thẩm định", Tab.Kind.CHECK);
 
     private static final int NAMED = 8;
 
@@ -31,8 +29,8 @@ final class InflationSheet {
             new Column("Đơn vị hoặc bên thẩm định", 34, Look.TEXT),
             new Column("Năm", 14, Look.CENTRE),
             new Column("Số mục có cả hai điểm", 11, Look.CENTRE),
-            new Column("Chênh cộng lại", 11, Look.DIFFERENCE),
-            new Column("Bình quân một mục", 11, Look.DIFFERENCE),
+            new Column("Chênh cộng lại", 11, Look.DEVIATION),
+            new Column("Bình quân một mục", 11, Look.DEVIATION),
             new Column("Ở tiêu chí, nhận xét", 60, Look.TEXT));
 
     private final BlocView view;

@@ -33,6 +33,11 @@ public enum Look {
     /** A difference, with its sign. */
     DIFFERENCE,
     DIFFERENCE_STRONG,
+    /** A difference that is neither good nor bad. */
+    DEVIATION,
+    /** Points that are missing to the base; none are a stroke. */
+    LOST,
+    LOST_STRONG,
     /** A count of people or an amount in đồng, with dots between thousands. */
     COUNT,
     COUNT_STRONG,
@@ -50,6 +55,7 @@ public enum Look {
             case CENTRE -> CENTRE_STRONG;
             case POINTS -> POINTS_STRONG;
             case DIFFERENCE -> DIFFERENCE_STRONG;
+            case LOST -> LOST_STRONG;
             case FIGURE -> FIGURE_STRONG;
             case COUNT -> COUNT_STRONG;
             default -> this;
@@ -68,10 +74,32 @@ public enum Look {
                     POINTS_STRONG,
                     POINTS_STRONG_PROVISIONAL,
                     DIFFERENCE_STRONG,
+                    LOST_STRONG,
                     COUNT_STRONG,
                     FIGURE_STRONG -> true;
             default -> false;
         };
+    }
+
+    /** Whether a sign stands before gains, too. */
+    boolean signed() {
+        return this == DIFFERENCE || this == DIFFERENCE_STRONG || this == DEVIATION;
+    }
+
+    /** Whether there are no decimals. */
+    boolean counts() {
+        return this == COUNT || this == COUNT_STRONG;
+    }
+
+    /** Whether numbers are printed with as many decimals as they have. */
+    boolean asItIs() {
+        return this == FIGURE || this == FIGURE_STRONG || this == CENTRE || this == CENTRE_STRONG;
+    }
+
+    /** Great whole figures are read by their thousands; a format for both would leave a comma behind whole ones. */
+    Look grouped(Number number) {
+        boolean great = Math.abs(number.doubleValue()) >= 1_000 && number.doubleValue() % 1 == 0;
+        return !great ? this : this == FIGURE ? COUNT : this == FIGURE_STRONG ? COUNT_STRONG : this;
     }
 
     boolean bold() {

@@ -22,8 +22,8 @@ final class MatrixSheet {
 
     static final String NAME = "Bảng điểm";
 
-    private static final Tab TAB = new Tab(
-            NAME, "Điểm từng tiêu chí, từng mục và tổng, mỗi đơn vị một cột, cộng bằng công thức", Tab.Kind.RESULT);
+    private static final Tab TAB =
+            new Tab(NAME, "Điểm từng tiêu chí, mục và tổng, mỗi đơn vị một cột", Tab.Kind.RESULT);
 
     /** Declared "không áp dụng". */
     private static final String NOT_APPLICABLE = "KAD";

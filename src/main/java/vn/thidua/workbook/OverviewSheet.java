@@ -1,7 +1,9 @@
 package vn.thidua.workbook;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ final class OverviewSheet {
     static final String NAME = "Tổng quan";
 
     private static final Tab TAB =
-            new Tab(NAME, "Mỗi khối một dòng: số đơn vị, hồ sơ, đơn vị dẫn đầu, khối trưởng", Tab.Kind.RESULT);
+            new Tab(NAME, "Mỗi khối một dòng: hồ sơ, đơn vị dẫn đầu, khối trưởng", Tab.Kind.RESULT);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Khối", 34, Look.TEXT),
@@ -34,6 +36,9 @@ final class OverviewSheet {
             new Column("Khối trưởng năm sau", 28, Look.TEXT),
             new Column("Kết quả", 13, Look.TEXT));
 
+    /** Columns of which a reader wants the sum: members, files, sent back, missing, ranked. */
+    private static final List<Integer> COUNTED = List.of(1, 2, 3, 4, 5);
+
     private OverviewSheet() {}
 
     static void write(Book book, Results results) {
@@ -41,11 +46,20 @@ final class OverviewSheet {
         Page page = book.page(TAB, COLUMNS, 1);
         page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWorkbook.subtitle(results), provisional);
         page.head();
-        results.blocs().forEach(bloc -> row(page, results, bloc));
+        Map<Integer, BigDecimal> sums = new LinkedHashMap<>();
+        for (BlocStandings bloc : results.blocs()) {
+            @Nullable Object[] row = row(results, bloc);
+            page.row(row);
+            COUNTED.forEach(column -> sums.merge(
+                    column, new BigDecimal(Objects.requireNonNull(row[column]).toString()), BigDecimal::add));
+        }
         page.table();
+        if (results.blocs().size() > 1) {
+            page.sums("Cộng", sums);
+        }
     }
 
-    private static void row(Page page, Results results, BlocStandings standings) {
+    private static @Nullable Object[] row(Results results, BlocStandings standings) {
         Bloc bloc = standings.bloc();
         List<FiledSubmission> received = results.docket().submissions().stream()
                 .filter(submission ->
@@ -55,24 +69,25 @@ final class OverviewSheet {
                 .filter(standing -> Objects.equals(standing.rank(), 1))
                 .toList();
         Agency nextHead = standings.nextHead();
-        page.row(
-                bloc.name(),
-                bloc.members().size(),
-                received.size(),
-                received.stream()
-                        .filter(submission -> submission.state() == FileState.REFUSED)
-                        .count(),
-                results.docket().missing().stream()
-                        .filter(missing -> of(bloc, missing.agency()))
-                        .count(),
-                standings.standings().stream()
-                        .filter(standing -> standing.rank() != null)
-                        .count(),
-                leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; ")),
-                score(leaders, standings.provisional()),
-                CampaignWorkbook.name(results, bloc.head()),
-                nextHead == null ? "" : nextHead.name(),
-                finality(standings, leaders));
+        return new @Nullable Object[] {
+            bloc.name(),
+            bloc.members().size(),
+            received.size(),
+            received.stream()
+                    .filter(submission -> submission.state() == FileState.REFUSED)
+                    .count(),
+            results.docket().missing().stream()
+                    .filter(missing -> of(bloc, missing.agency()))
+                    .count(),
+            standings.standings().stream()
+                    .filter(standing -> standing.rank() != null)
+                    .count(),
+            leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; ")),
+            score(leaders, standings.provisional()),
+            CampaignWorkbook.name(results, bloc.head()),
+            nextHead == null ? "" : nextHead.name(),
+            finality(standings, leaders)
+        };
     }
 
     private static boolean of(Bloc bloc, @Nullable String agency) {

@@ -171,6 +171,15 @@ public final class Page {
         end(TextHeight.lines(text, width(columns.size()) * (strong ? BOLD : 1)) * LINE_HEIGHT + 1);
     }
 
+    /** Words to the row above, over all columns but the first. */
+    void below(String text) {
+        for (int column = 0; column < columns.size(); column++) {
+            cells.write(next, column, Look.TEXT, column == 1 ? text : null);
+        }
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, 1, columns.size() - 1));
+        end(TextHeight.lines(text, width(columns.size()) - width(1)) * LINE_HEIGHT + 1);
+    }
+
     public void note(String text) {
         spread(text, Look.NOTE, 1);
     }
@@ -376,10 +385,11 @@ public final class Page {
 
     /** A sheet of the contents that the book does not have. */
     void absent(String name, String why) {
+        String text = "Không có trong lần này: " + why;
         cells.write(next, 0, Look.CENTRE, "–");
         cells.write(next, 1, Look.TEXT, name);
-        cells.write(next, 2, Look.TEXT, "Không có trong lần này: " + why);
-        end(LINE_HEIGHT * TextHeight.lines(why, columns.get(2).width() - 22) + 1);
+        cells.write(next, 2, Look.TEXT, text);
+        end(LINE_HEIGHT * TextHeight.lines(text, columns.get(2).width()) + 1);
     }
 
     /** Index of the column with this head. */
@@ -390,6 +400,18 @@ public final class Page {
     /** Where a column of the table has its cells. */
     CellRangeAddress cells(int column) {
         return new CellRangeAddress(head + 1, last, column, column);
+    }
+
+    /** A row below the table with the sums of some columns, which the table's filter heeds. */
+    void sums(String label, Map<Integer, BigDecimal> sums) {
+        @Nullable Object[] values = new @Nullable Object[columns.size()];
+        values[0] = label;
+        sums.forEach((column, sum) -> {
+            String letters = Sums.letters(column);
+            String formula = "SUBTOTAL(109," + letters + (head + 2) + ":" + letters + (last + 1) + ")";
+            values[column] = new Formula(formula, sum, false);
+        });
+        strongRow(values);
     }
 
     /** How cells of the table look by what they say; only after {@link #table()}. */

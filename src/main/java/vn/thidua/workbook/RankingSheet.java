@@ -20,10 +20,7 @@ final class RankingSheet {
 
     static final String NAME = "Xếp hạng";
 
-    private static final Tab TAB = new Tab(
-            NAME,
-            "Thứ hạng, điểm, xếp loại và đề nghị khen thưởng của từng đơn vị; biểu đồ; cài đặt đã dùng",
-            Tab.Kind.RESULT);
+    private static final Tab TAB = new Tab(NAME, "Hạng, điểm, xếp loại, đề nghị khen thưởng; biểu đồ", Tab.Kind.RESULT);
 
     /** Index of the column that only a vote brings. */
     private static final int VOTES = 6;

@@ -22,8 +22,7 @@ final class RubricSheet {
 
     static final String NAME = "Bảng điểm chuẩn";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Bảng điểm chuẩn: từng tiêu chí, cách tính, bên thẩm định và căn cứ", Tab.Kind.BASIS);
+    private static final Tab TAB = new Tab(NAME, "Từng tiêu chí, cách tính, bên thẩm định và căn cứ", Tab.Kind.BASIS);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Mã", 11, Look.TEXT),

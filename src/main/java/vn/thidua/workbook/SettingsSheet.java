@@ -23,7 +23,7 @@ final class SettingsSheet {
     static final String NAME = "Quy tắc";
 
     private static final Tab TAB =
-            new Tab(NAME, "Các cài đặt của đợt: làm tròn, thẩm định, xếp hạng, xếp loại, khen thưởng", Tab.Kind.BASIS);
+            new Tab(NAME, "Cài đặt: làm tròn, thẩm định, xếp hạng, xếp loại, khen thưởng", Tab.Kind.BASIS);
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 

@@ -32,7 +32,7 @@ final class Slip {
             new Column("Tự chấm", 9, Look.POINTS),
             new Column("Kết quả", 9, Look.POINTS),
             new Column("Chênh lệch", 8, Look.DIFFERENCE),
-            new Column("Mất điểm", 8, Look.POINTS));
+            new Column("Mất điểm", 8, Look.LOST));
 
     /** Lines at which most was lost, and findings: as many as a page has room for. */
     private static final int MOST = 5;
@@ -218,12 +218,15 @@ final class Slip {
         BigDecimal result = score.finalScore();
         page.row(
                 criterion.code(),
-                criterion.title() + (words.isEmpty() ? "" : "\n" + words),
+                criterion.title(),
                 criterion.base(),
                 score.self().score(),
                 result != null && score.provisional() ? new Page.Provisional(result) : result,
                 difference(result, score.self().score()),
                 lost(criterion.base(), result));
+        if (!words.isEmpty()) {
+            page.below(words);
+        }
     }
 
     private void awards(Page page) {

@@ -10,7 +10,7 @@ final class StakesSheet {
     static final String NAME = "Còn bỏ ngỏ";
 
     private static final Tab TAB =
-            new Tab(NAME, "Việc chưa rõ, việc có thể làm đổi hạng, xếp loại, khen thưởng đứng trước", Tab.Kind.CHECK);
+            new Tab(NAME, "Việc chưa rõ; việc có thể đổi hạng, khen thưởng đứng trước", Tab.Kind.CHECK);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("STT", 6, Look.CENTRE),

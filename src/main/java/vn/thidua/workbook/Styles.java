@@ -115,7 +115,9 @@ final class Styles {
         String points = points(displayScale);
         return switch (look) {
             case POINTS, POINTS_STRONG, POINTS_PROVISIONAL, POINTS_STRONG_PROVISIONAL -> points + "_)";
-            case DIFFERENCE, DIFFERENCE_STRONG ->
+            case LOST, LOST_STRONG ->
+                points + "_);" + VIETNAMESE + "-" + points.substring(VIETNAMESE.length()) + "_);\"–\"_)";
+            case DIFFERENCE, DIFFERENCE_STRONG, DEVIATION ->
                 VIETNAMESE + "+" + points.substring(VIETNAMESE.length()) + "_);" + VIETNAMESE + "-"
                         + points(displayScale).substring(VIETNAMESE.length()) + "_);0_)";
             case COUNT, COUNT_STRONG -> points(0) + "_)";

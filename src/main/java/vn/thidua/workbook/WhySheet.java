@@ -22,7 +22,7 @@ final class WhySheet {
     static final String NAME = "Vì sao thứ hạng";
 
     private static final Tab TAB =
-            new Tab(NAME, "Điều giữ mỗi đơn vị ở thứ hạng này, và thứ hạng ấy chắc đến đâu", Tab.Kind.RESULT);
+            new Tab(NAME, "Điều giữ đơn vị ở thứ hạng này; thứ hạng chắc đến đâu", Tab.Kind.RESULT);
 
     private static final List<Column> COLUMNS = List.of(
             new Column("Hạng", 7, Look.CENTRE),

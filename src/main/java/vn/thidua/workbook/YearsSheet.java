@@ -44,22 +44,22 @@ final class YearsSheet {
     }
 
     static void write(Book book, BlocView view, BlocYears years) {
-        if (years.before() != null || !years.notes().isEmpty()) {
+        if (years.before() != null) {
             new YearsSheet(view, years).write(book);
-        } else {
+        } else if (years.notes().isEmpty()) {
             book.without(TAB, "không có kết quả năm trước để so");
+        } else {
+            book.without(TAB, String.join(" ", years.notes()));
         }
     }
 
     private void write(Book book) {
         Page page = book.page(TAB, columns(), 1);
         page.title("KẾT QUẢ QUA CÁC NĂM", view.subtitle(), view.provisional());
-        if (years.before() != null) {
-            page.head();
-            view.standings().forEach(standing -> row(page, standing));
-            page.table();
-            page.skip();
-        }
+        page.head();
+        view.standings().forEach(standing -> row(page, standing));
+        page.table();
+        page.skip();
         if (!years.left().isEmpty()) {
             page.note("Có trong bảng năm " + years.before() + ", năm nay không còn trong khối: "
                     + String.join("; ", years.left()) + ".");
@@ -69,7 +69,7 @@ final class YearsSheet {
 
     private List<Column> columns() {
         int now = view.results().campaign().year();
-        String before = years.before() == null ? "" : String.valueOf(years.before());
+        String before = String.valueOf(years.before());
         List<Column> columns = new ArrayList<>(List.of(new Column("Đơn vị", 28, Look.TEXT)));
         earlier.forEach(year -> columns.add(new Column("Năm " + year, 13, Look.CENTRE)));
         columns.addAll(List.of(

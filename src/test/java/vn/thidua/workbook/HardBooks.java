@@ -21,6 +21,7 @@ final class HardBooks {
         books.put("example", bloc(ExampleBook.results()));
         books.put("example-slips", slips(ExampleBook.results()));
         books.put("example-campaign", new CampaignWorkbook().write(ExampleBook.results(), ExampleBook.CHANGES));
+        books.put("several-campaign", new CampaignWorkbook().write(SeveralBlocsBookTests.results(), List.of()));
         return books;
     }
 

@@ -103,7 +103,7 @@ class SeveralBlocsBookTests {
                 .isEqualTo("Đơn vị k1-2 dẫn đầu theo số phiếu suy tôn (7 phiếu)");
     }
 
-    private static Results results() {
+    static Results results() {
         Bloc first = bloc("k1", OF_100);
         Campaign campaign = aCampaign()
                 .rankBy(RankBy.BALLOT, BallotRule.DEFAULT)

@@ -1,8 +1,10 @@
 package vn.thidua.workbook.board;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.finding.Sentences;
 import vn.thidua.finding.Severity;
@@ -28,6 +30,8 @@ final class BoardSheet {
 
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
+    private static final Column BLOC = new Column("Khối", 26, Look.TEXT);
+
     private static final List<Column> COLUMNS = List.of(
             new Column("Đơn vị", 30, Look.TEXT),
             new Column("Loại", 21, Look.TEXT),
@@ -45,7 +49,8 @@ final class BoardSheet {
     private BoardSheet() {}
 
     static void write(Book book, Results results, Board board) {
-        Page page = book.page(TAB, COLUMNS, 1);
+        boolean several = results.campaign().blocs().size() > 1;
+        Page page = book.page(TAB, columns(several), 1);
         page.title("TÌNH HÌNH NỘP HỒ SƠ", CampaignWorkbook.subtitle(results), false);
         page.note(BoardWords.summary(board));
         if (!results.docket().folder()) {
@@ -53,19 +58,25 @@ final class BoardSheet {
         }
         page.head();
         for (Bloc bloc : results.campaign().blocs()) {
-            if (results.campaign().blocs().size() > 1) {
-                page.strongRow(bloc.name(), "", "", "", "", "", "", "", "", "", "", "");
-            }
             board.lines().stream()
                     .filter(line -> bloc.member(line.agency()).isPresent())
-                    .forEach(line -> row(page, results, line));
+                    .forEach(line -> row(page, results, several ? bloc.name() : null, line));
         }
         page.table();
     }
 
-    private static void row(Page page, Results results, BoardLine line) {
+    /** Of several blocs, each line tells of which it is. */
+    private static List<Column> columns(boolean several) {
+        List<Column> columns = new ArrayList<>(COLUMNS);
+        if (several) {
+            columns.add(1, BLOC);
+        }
+        return columns;
+    }
+
+    private static void row(Page page, Results results, @Nullable String bloc, BoardLine line) {
         FiledSubmission file = line.file();
-        page.row(
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                 CampaignWorkbook.name(results, line.agency()),
                 Words.of(line.kind()),
                 new Page.State(BoardWords.fill(line), BoardWords.look(line.fill())),
@@ -79,7 +90,11 @@ final class BoardSheet {
                 file == null ? null : file.count(Severity.ERROR),
                 file == null ? null : file.count(Severity.WARNING),
                 file == null ? "" : file.file(),
-                notes(line));
+                notes(line)));
+        if (bloc != null) {
+            values.add(1, bloc);
+        }
+        page.row(values.toArray());
     }
 
     private static String notes(BoardLine line) {

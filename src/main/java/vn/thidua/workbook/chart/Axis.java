@@ -3,6 +3,7 @@ package vn.thidua.workbook.chart;
 import java.awt.Color;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.visual.drawing.Palette;
 
 /**
  * An axis of a chart.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param format of its figures
  * @param shown whether figures are written
  * @param far whether it stands at the far end of the other one, which runs backwards
+ * @param target whether its lines are what is to be reached
  */
 record Axis(
         boolean names,
@@ -30,34 +32,40 @@ record Axis(
         @Nullable BigDecimal step,
         String format,
         boolean shown,
-        boolean far) {
+        boolean far,
+        boolean target) {
 
     private static final Color WORDS = new Color(0x404040);
     private static final Color GRID = new Color(0xDCDCDC);
 
     static Axis names(int id, int other, String place, boolean reversed) {
-        return new Axis(true, id, other, place, reversed, null, null, null, "General", true, false);
+        return new Axis(true, id, other, place, reversed, null, null, null, "General", true, false, false);
     }
 
     static Axis numbers(
             int id, int other, String place, @Nullable BigDecimal least, @Nullable BigDecimal most, String format) {
-        return new Axis(false, id, other, place, false, least, most, null, format, true, false);
+        return new Axis(false, id, other, place, false, least, most, null, format, true, false, false);
     }
 
     Axis turned() {
-        return new Axis(names, id, other, place, true, least, most, step, format, shown, far);
+        return new Axis(names, id, other, place, true, least, most, step, format, shown, far, target);
     }
 
     Axis every(BigDecimal distance) {
-        return new Axis(names, id, other, place, reversed, least, most, distance, format, shown, far);
+        return new Axis(names, id, other, place, reversed, least, most, distance, format, shown, far, target);
     }
 
     Axis hidden() {
-        return new Axis(names, id, other, place, reversed, least, most, step, format, false, far);
+        return new Axis(names, id, other, place, reversed, least, most, step, format, false, far, target);
     }
 
     Axis atTheFarEnd() {
-        return new Axis(names, id, other, place, reversed, least, most, step, format, shown, true);
+        return new Axis(names, id, other, place, reversed, least, most, step, format, shown, true, target);
+    }
+
+    /** With lines that nobody overlooks. */
+    Axis withTarget() {
+        return new Axis(names, id, other, place, reversed, least, most, step, format, shown, far, true);
     }
 
     void write(DrawingMl xml) {
@@ -68,11 +76,10 @@ record Axis(
         limit(xml, "min", least);
         xml.add("</c:scaling>").value("delete", shown ? 0 : 1).value("axPos", place);
         if (!names && shown) {
-            xml.add("<c:majorGridlines><c:spPr>").line(0.75, GRID).add("</c:spPr></c:majorGridlines>");
+            xml.add("<c:majorGridlines><c:spPr>");
+            xml.line(target ? 2 : 0.75, target ? Palette.THRESHOLD : GRID).add("</c:spPr></c:majorGridlines>");
         }
-        xml.add("<c:numFmt formatCode=\"")
-                .escaped(format.replace("\"", "&quot;"))
-                .add("\" sourceLinked=\"0\"/>");
+        xml.add("<c:numFmt formatCode=\"").escaped(format).add("\" sourceLinked=\"0\"/>");
         xml.value("majorTickMark", "none").value("minorTickMark", "none").value("tickLblPos", far ? "nextTo" : "low");
         xml.add("<c:spPr>").line(names ? 0.75 : 0, WORDS).add("</c:spPr>").letters(WORDS);
         xml.value("crossAx", other).value("crosses", far ? "max" : "autoZero");

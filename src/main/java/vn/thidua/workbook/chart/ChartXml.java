@@ -40,6 +40,9 @@ public final class ChartXml {
     private static final String MOMENT = "dd/mm";
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal MOST_DAYS = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal JUST_BEYOND = BigDecimal.valueOf(110);
+
     /** Best, published, worst. */
     private static final int RANGE = 3;
 
@@ -81,6 +84,7 @@ public final class ChartXml {
         xml.value("autoTitleDeleted", setting.titled() ? 0 : 1).add("<c:plotArea>");
         layout();
         switch (chart.type()) {
+            case TARGETS -> bars("clustered", 0);
             case BARS -> bars("clustered", chart.columns().size() > 1 ? -10 : 0);
             case STACK -> bars("stacked", 100);
             case RANGES -> ranges();
@@ -134,7 +138,16 @@ public final class ChartXml {
         Axis.names(NAMES, NUMBERS, "l", true).write(xml);
         Axis numbers = Axis.numbers(NUMBERS, NAMES, "b", least(), most(), whole(format))
                 .atTheFarEnd();
-        (chart.type() == Type.STACK ? numbers : numbers.hidden()).write(xml);
+        switch (chart.type()) {
+            case TARGETS ->
+                Axis.numbers(NUMBERS, NAMES, "b", least(), most().max(JUST_BEYOND), "0\"\u00a0%\"")
+                        .every(HUNDRED)
+                        .withTarget()
+                        .atTheFarEnd()
+                        .write(xml);
+            case STACK -> numbers.write(xml);
+            default -> numbers.hidden().write(xml);
+        }
     }
 
     private void paler(Column column) {
@@ -155,9 +168,7 @@ public final class ChartXml {
                 xml.add("<c:dLbl>").value("idx", row).value("delete", 1).add("</c:dLbl>");
             }
         }
-        xml.add("<c:numFmt formatCode=\"")
-                .escaped(format.replace("\"", "&quot;"))
-                .add("\" sourceLinked=\"0\"/>");
+        xml.add("<c:numFmt formatCode=\"").escaped(format).add("\" sourceLinked=\"0\"/>");
         xml.add("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
         xml.letters(inside ? Palette.textOn(column.colour()) : Color.BLACK);
         xml.value("dLblPos", inside ? "ctr" : "outEnd").shown(true, false).add("</c:dLbls>");

@@ -29,7 +29,10 @@ final class DrawingMl {
     }
 
     DrawingMl escaped(String words) {
-        return add(words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        return add(words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;"));
     }
 
     DrawingMl fill(Color colour) {

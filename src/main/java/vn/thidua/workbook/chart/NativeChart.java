@@ -32,6 +32,8 @@ public record NativeChart(
     public enum Type {
         /** Bars side by side, from zero. */
         BARS,
+        /** Bars from zero, and a line at each hundred. */
+        TARGETS,
         /** Bars one after the other, from zero. */
         STACK,
         /**

@@ -123,7 +123,7 @@ record Translation(Chart chart) {
 
     private NativeChart pact(List<Pact.Row> rows) {
         return table(
-                Type.BARS,
+                Type.TARGETS,
                 1,
                 names(rows, Pact.Row::label),
                 column(Pact.REACHED, rows, Pact.Row::percent, Palette.LEADER));

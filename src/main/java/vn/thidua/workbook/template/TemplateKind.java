@@ -17,6 +17,8 @@ public enum TemplateKind {
     MATRIX("tham-dinh"),
     /** What a meeting of a bloc changed of the scores. */
     CORRECTION("dieu-chinh"),
+    /** The count of a bloc's ballot. */
+    BALLOT("kiem-phieu"),
     /** The targets that an agency signs. */
     PACT("giao-uoc"),
     /** How they were kept. */

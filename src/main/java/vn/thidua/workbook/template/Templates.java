@@ -38,6 +38,9 @@ public final class Templates {
         if (!campaign.appraisal().takes(Level.COUNCIL)) {
             kinds.remove(TemplateKind.CORRECTION);
         }
+        if (!BallotForm.asked(campaign)) {
+            kinds.remove(TemplateKind.BALLOT);
+        }
         if (!RegisterForms.asksForDiscipline(campaign)) {
             kinds.remove(TemplateKind.DISCIPLINE);
         }
@@ -94,6 +97,8 @@ public final class Templates {
             target.accept(new TemplateFile(name, MatrixForm.write(campaign, bloc)));
         } else if (kind == TemplateKind.CORRECTION && campaign.appraisal().takes(Level.COUNCIL)) {
             target.accept(new TemplateFile(name, CorrectionForm.write(campaign, bloc)));
+        } else if (kind == TemplateKind.BALLOT) {
+            target.accept(new TemplateFile(name, BallotForm.write(campaign, bloc)));
         } else if (kind == TemplateKind.DISCIPLINE) {
             target.accept(new TemplateFile(name, RegisterForms.discipline(campaign, bloc)));
         } else if (kind == TemplateKind.PAST_AWARD) {

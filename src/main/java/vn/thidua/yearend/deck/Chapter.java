@@ -128,25 +128,30 @@ public final class Chapter {
      * @param notes explanations below in small words
      */
     public void table(Grid grid, String alt, String... notes) {
-        double[] widths = grid.widths(Leaf.WIDTH);
         double below = height(notes);
-        if (grid.height(widths, CELLS[CELLS.length - 1]) + below > leaf.room()
-                && grid.height(widths, CELLS[CELLS.length - 1]) + below <= Leaf.BOTTOM - Leaf.TOP) {
+        double least = grid.height(Leaf.WIDTH, CELLS[CELLS.length - 1]) + below;
+        if (least > leaf.room() && least <= Leaf.BOTTOM - Leaf.TOP) {
             turn();
         }
         for (double size : CELLS) {
-            if (grid.height(widths, size) + below <= leaf.room()) {
+            if (grid.height(Leaf.WIDTH, size) + below <= leaf.room()) {
                 leaf.table(grid, grid.rows(), size, alt);
                 write(notes);
                 return;
             }
         }
-        boolean many = grid.height(widths, CELLS_OF_MANY) > MANY * (Leaf.BOTTOM - Leaf.TOP);
-        parts(grid, widths, many ? CELLS_OF_VERY_MANY : CELLS_OF_MANY, alt);
+        boolean many = grid.height(Leaf.WIDTH, CELLS_OF_MANY) > MANY * (Leaf.BOTTOM - Leaf.TOP);
+        parts(grid, many ? CELLS_OF_VERY_MANY : CELLS_OF_MANY, alt);
         write(notes);
     }
 
-    private void parts(Grid grid, double[] widths, double size, String alt) {
+    /** Whether the table stands on this slide, below what is there, in words that are not small. */
+    public boolean holds(Grid grid) {
+        return grid.height(Leaf.WIDTH, CELLS_OF_MANY) <= leaf.room();
+    }
+
+    private void parts(Grid grid, double size, String alt) {
+        double[] widths = grid.widths(Leaf.WIDTH, size);
         double head = Grid.height(grid.head(), widths, size);
         need(3 * head);
         List<Grid.Row> some = new ArrayList<>();
@@ -195,7 +200,8 @@ public final class Chapter {
             int from = rows * part / parts;
             int to = rows * (part + 1) / parts;
             Setting setting = field.setting(to - from, leaf.room(), Math.max(0, strong - from));
-            leaf.chart(CarriedChart.of(chart.rows(from, to), setting), field.width(), chart.alt());
+            double height = field.height(to - from, leaf.room());
+            leaf.chart(CarriedChart.of(chart.rows(from, to), setting), field.width(), height, chart.alt());
             if (!keys.isEmpty()) {
                 leaf.key(keys, Leaf.LEFT + Leaf.WIDTH - ChartField.KEY, keyWords(keys));
             }

@@ -30,7 +30,7 @@ record ChartField(NativeChart chart, boolean keyed) {
     /** Of the height: what the axis and a key below take. */
     private static final double BELOW = 0.11;
 
-    /** The tallest row, in points: a few bars do not grow over the whole slide. */
+    /** The tallest row, in points. */
     private static final double TALLEST = 72;
 
     /** Room between two rows, and beside names and figures. */
@@ -74,17 +74,25 @@ record ChartField(NativeChart chart, boolean keyed) {
      */
     Setting setting(int rows, double height, int strong) {
         int words = rows <= most(height, LARGE) ? LARGE : SMALL;
-        return new Setting(
-                words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field(rows, height), strong, chart);
+        return new Setting(words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field(), strong, chart);
     }
 
-    private @Nullable Field field(int rows, double height) {
+    /** Of so many rows: a few bars do not grow over the whole slide. */
+    double height(int rows, double room) {
+        return chart.type() == Type.SLOPES ? room : Math.min(room, rows * TALLEST / across());
+    }
+
+    private @Nullable Field field() {
         return switch (chart.type()) {
-            case BARS, STACK ->
-                new Field(names(), 0.01, bars(), Math.min(plain() ? 0.98 : 0.98 - BELOW, rows * TALLEST / height));
-            case SLOPES -> new Field(0.16, 0.02, 0.42, 0.88);
+            case BARS, TARGETS, STACK -> new Field(names(), 0.01, bars(), across());
+            case SLOPES -> new Field(0.1, 0.02, 0.56, 0.88);
             case RANGES, TIMES -> null;
         };
+    }
+
+    /** Share of the height that bars have. */
+    private double across() {
+        return plain() ? 0.98 : 0.98 - BELOW;
     }
 
     /** Without anything below. */

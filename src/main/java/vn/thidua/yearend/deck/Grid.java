@@ -3,6 +3,7 @@ package vn.thidua.yearend.deck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.thidua.visual.drawing.Typeface;
 
 /** A table for a slide; one that is too long goes on on the next, with its head. */
@@ -90,11 +91,52 @@ public final class Grid {
         return ABOVE * size;
     }
 
-    double[] widths(double whole) {
-        double sum = columns.stream().mapToDouble(Column::share).sum();
-        return columns.stream()
-                .mapToDouble(column -> column.share() * whole / sum)
-                .toArray();
+    /** So that as few cells as possible are broken: what needs less than its share leaves the rest to the others. */
+    double[] widths(double whole, double size) {
+        double[] wanted = wanted(size);
+        double sum = Arrays.stream(wanted).sum();
+        if (sum <= whole) {
+            return Arrays.stream(wanted).map(one -> one * whole / sum).toArray();
+        }
+        boolean[] settled = new boolean[wanted.length];
+        double left = whole;
+        double shares = columns.stream().mapToDouble(Column::share).sum();
+        for (int column = next(settled, wanted, left, shares); column >= 0; ) {
+            settled[column] = true;
+            left -= wanted[column];
+            shares -= columns.get(column).share();
+            column = next(settled, wanted, left, shares);
+        }
+        for (int column = 0; column < wanted.length; column++) {
+            wanted[column] =
+                    settled[column] ? wanted[column] : columns.get(column).share() * left / shares;
+        }
+        return wanted;
+    }
+
+    /** A column that wants no more than its share; -1 if none. */
+    private int next(boolean[] settled, double[] wanted, double left, double shares) {
+        for (int column = 0; column < wanted.length; column++) {
+            if (!settled[column] && wanted[column] <= columns.get(column).share() * left / shares) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    /** With each cell on one line. */
+    private double[] wanted(double size) {
+        double[] wanted = new double[columns.size()];
+        for (Row row : Stream.concat(Stream.of(head()), rows.stream()).toList()) {
+            Fitting fitting = fitting(row, size);
+            for (int column = 0; column < wanted.length; column++) {
+                for (String line : row.cells().get(column).split("\n", -1)) {
+                    // A hair more, as lines are broken a hair earlier.
+                    wanted[column] = Math.max(wanted[column], fitting.width(line) * 1.02 + 2 * ASIDE);
+                }
+            }
+        }
+        return wanted;
     }
 
     Row head() {
@@ -111,7 +153,8 @@ public final class Grid {
     }
 
     /** All of it in letters of this size. */
-    double height(double[] widths, double size) {
+    double height(double whole, double size) {
+        double[] widths = widths(whole, size);
         double height = height(head(), widths, size);
         for (Row row : rows) {
             height += height(row, widths, size);

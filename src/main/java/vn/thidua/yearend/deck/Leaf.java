@@ -22,6 +22,7 @@ final class Leaf {
     static final double GAP = 12;
 
     private static final double TITLE_HEIGHT = 74;
+    private static final double LINE = 36;
     private static final Color WARNING = new Color(0xA40E26);
     private static final Color MUTED = new Color(0x595959);
     static final Color SHADE = new Color(0xF2F2F2);
@@ -33,14 +34,21 @@ final class Leaf {
     Leaf(Deck deck, XSLFSlide slide, String title, String stamp) {
         this.deck = deck;
         this.slide = slide;
-        double size = Fitting.largest(
-                        Typeface.BOLD, title, WIDTH - deck.brand().besideTitle(), TITLE_HEIGHT, 28, 26, 24, 22, 20, 18)
-                .size();
+        double size = size(title, WIDTH - deck.brand().besideTitle());
         new Words(Deck.place(slide, 0)).add(title, size, true, null);
         if (!stamp.isEmpty()) {
             new Words(box(new Rectangle2D.Double(LEFT, 15, WIDTH, 18)))
                     .add(stamp, 13, true, WARNING, TextAlign.RIGHT, false);
         }
+    }
+
+    /** A line in smaller words before two in larger ones. */
+    private static double size(String title, double width) {
+        Fitting line = Fitting.largest(Typeface.BOLD, title, width, LINE, 28, 26, 24);
+        return line.lines(title, width) == 1
+                ? line.size()
+                : Fitting.largest(Typeface.BOLD, title, width, TITLE_HEIGHT, 28, 26, 24, 22, 20, 18)
+                        .size();
     }
 
     double room() {
@@ -101,14 +109,14 @@ final class Leaf {
 
     /** Some rows of a table below its head. */
     void table(Grid grid, List<Grid.Row> rows, double size, String alt) {
-        DrawnGrid drawn = new DrawnGrid(grid, rows, grid.widths(WIDTH), size);
+        DrawnGrid drawn = new DrawnGrid(grid, rows, grid.widths(WIDTH, size), size);
         drawn.write(slide, next(drawn.height()), deck.brand().colour());
         Alt.tell(slide, alt);
     }
 
-    /** Down to the bottom. */
-    void chart(CarriedChart chart, double width, String alt) {
-        Rectangle2D place = new Rectangle2D.Double(LEFT, y, width, room());
+    /** From here on. */
+    void chart(CarriedChart chart, double width, double height, String alt) {
+        Rectangle2D place = new Rectangle2D.Double(LEFT, y, width, height);
         deck.chart(slide, chart, place, alt);
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.visual.Chart;
+import vn.thidua.workbook.AppraiserNotes;
 import vn.thidua.workbook.RankingNotes;
 
 /** Writes what a page tells of a bloc: the sentence that matters, then the parts that bear it out. */
@@ -88,6 +89,7 @@ final class BlocBody {
         part("_cach-tinh", "Cách tính", "Cách tính", () -> {
             html.open("ul");
             RankingNotes.settings(writing.view()).forEach(note -> html.element("li", note));
+            AppraiserNotes.of(writing.view()).forEach(note -> html.element("li", note));
             html.close();
         });
     }

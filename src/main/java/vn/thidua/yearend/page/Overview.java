@@ -19,6 +19,9 @@ final class Overview {
     /** More names for one award are counted. */
     private static final int NAMED = 3;
 
+    /** More changes are unfolded by whoever wants to read them. */
+    private static final int READ = 6;
+
     private final Whole whole;
     private final Html html;
 
@@ -203,13 +206,23 @@ final class Overview {
 
     private void changes() {
         html.open("section", "class", "part", "id", "thay-doi").element("h3", "Thay đổi so với lần công bố trước");
-        if (whole.changes().isEmpty()) {
+        List<String> changes = whole.changes();
+        if (changes.isEmpty()) {
             html.element("p", CampaignWorkbook.NO_CHANGES);
         } else {
-            html.open("ul");
-            whole.changes().forEach(change -> html.element("li", change));
+            list(changes.subList(0, Math.min(READ, changes.size())));
+        }
+        if (changes.size() > READ) {
+            html.open("details").element("summary", "Và " + (changes.size() - READ) + " thay đổi khác");
+            list(changes.subList(READ, changes.size()));
             html.close();
         }
+        html.close();
+    }
+
+    private void list(List<String> sentences) {
+        html.open("ul");
+        sentences.forEach(sentence -> html.element("li", sentence));
         html.close();
     }
 }

@@ -52,8 +52,9 @@ final class Pledges {
         figure(outcome, "Thực hiện", outcome.actual());
         Optional.ofNullable(outcome.rate(PERCENT_DECIMALS))
                 .ifPresent(rate -> html.text(" (" + NumberText.of(rate) + "\u00a0% kế hoạch)"));
+        String kind = outcome.kept() == PactOutcome.Kept.KEPT ? "tag" : "tag warning";
         html.text(". ")
-                .element("span", outcome.kept().label(), "class", "tag")
+                .element("span", outcome.kept().label(), "class", kind)
                 .close()
                 .close();
     }

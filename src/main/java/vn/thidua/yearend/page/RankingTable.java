@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Classification;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.Explanation;
@@ -73,7 +74,7 @@ final class RankingTable {
             writing.number(standing.votes() == null ? "–" : String.valueOf(standing.votes()), numbers.votes());
             html.close();
         }
-        cell("Xếp loại", "text", null, standing.awardClass() == null);
+        cell("Xếp loại", "text", order(standing));
         writing.number(
                 standing.awardClass() == null ? "–" : standing.awardClass().label(), numbers.awardClass());
         html.close();
@@ -102,6 +103,14 @@ final class RankingTable {
             writing.number(shown, numbers.difference(difference, shown));
         }
         html.close();
+    }
+
+    /** Classes sort from the best down. */
+    private String order(Standing standing) {
+        Classification classes = writing.material().results().campaign().classification();
+        return standing.awardClass() == null
+                ? ""
+                : String.valueOf((char) ('a' + classes.classes().indexOf(standing.awardClass())));
     }
 
     private void range(Standing standing, AgencyNumbers numbers) {

@@ -8,6 +8,7 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.words.NumberText;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Standing;
+import vn.thidua.standing.UnrankedReason;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Ranking;
 import vn.thidua.workbook.RankingNotes;
@@ -21,9 +22,11 @@ import vn.thidua.yearend.deck.Notes;
 /** Who stands where and in which class: as a chart, then as a table. */
 record RankingSlides(Talk talk) {
 
+    private static final String LOWERED = " (hạ)";
+
     void write() {
         Chart chart = talk.chart(Ranking.class).orElseThrow();
-        Notes notes = notes(chart);
+        Notes notes = notes(chart, List.of());
         NativeChart.of(chart).ifPresent(drawn -> {
             Chapter chapter = talk.chapter(chart.title(), true, notes);
             chapter.text(classes());
@@ -31,8 +34,9 @@ record RankingSlides(Talk talk) {
             chapter.chart(drawn.named(labels(ranking)), leaders(ranking));
         });
         boolean nobody = talk.view().ranked().isEmpty();
-        Chapter chapter = talk.chapter(nobody ? chart.title() : "Thứ hạng, điểm và xếp loại từng đơn vị", true, notes);
-        chapter.table(table(), "Bảng thứ hạng, điểm tự chấm, kết quả, xếp loại của từng đơn vị");
+        Chapter chapter = talk.chapter(
+                nobody ? chart.title() : "Thứ hạng, điểm và xếp loại từng đơn vị", true, notes(chart, remarks()));
+        chapter.table(table(), "Bảng thứ hạng, điểm tự chấm, kết quả, xếp loại của từng đơn vị", below());
     }
 
     private static List<String> labels(Ranking ranking) {
@@ -43,13 +47,14 @@ record RankingSlides(Talk talk) {
         return (int) ranking.rows().stream().filter(Ranking.Row::leading).count();
     }
 
-    private Notes notes(Chart chart) {
+    private Notes notes(Chart chart, List<String> remarks) {
         List<String> say = new ArrayList<>(List.of(chart.title() + "."));
         say.add(RankingNotes.denominators(talk.material().bloc()));
         say.add(Settings.rankBy(talk.campaign()));
         if (talk.material().bloc().awaitsBallot()) {
             say.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
         }
+        say.addAll(remarks);
         List<String> sources = new ArrayList<>(CellSources.of(talk.view().standings()));
         sources.add(talk.sheet("Xếp hạng") + "; cách ra từng điểm: trang “Giải trình điểm”");
         return talk.notes(true, say, sources);
@@ -102,13 +107,33 @@ record RankingSlides(Talk talk) {
         return grid;
     }
 
-    /** The class, or why there is none. */
-    private String reached(Standing standing) {
+    /** The class, and that it is lower than the total alone would give; or why there is none. */
+    private static String reached(Standing standing) {
         AwardClass one = standing.awardClass();
         if (one != null) {
-            return one.label() + (standing.classReason() == null ? "" : " (hạ: " + standing.classReason() + ")");
+            return one.label() + (standing.classReason() == null ? "" : LOWERED);
         }
-        List<String> remarks = Remarks.of(talk.view(), standing);
-        return remarks.isEmpty() ? "Không xếp loại" : "Không xếp hạng: " + String.join("; ", remarks);
+        UnrankedReason reason = standing.unranked();
+        return reason == null ? "Không xếp loại" : "Không xếp hạng: " + reason.label();
+    }
+
+    private String[] below() {
+        List<String> below = new ArrayList<>();
+        if (talk.view().ranked().stream().anyMatch(standing -> standing.classReason() != null)) {
+            below.add("(hạ): loại thấp hơn mức của riêng tổng điểm; lý do ở ghi chú của trang này.");
+        }
+        if (talk.view().ranked().stream().anyMatch(standing -> standing.card().provisional())) {
+            below.add("* Tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+        }
+        return below.toArray(String[]::new);
+    }
+
+    /** Why somebody has no rank, or no better class. */
+    private List<String> remarks() {
+        return talk.view().standings().stream()
+                .filter(standing -> !Remarks.of(talk.view(), standing).isEmpty())
+                .map(standing ->
+                        standing.agency().name() + ": " + String.join("; ", Remarks.of(talk.view(), standing)) + ".")
+                .toList();
     }
 }

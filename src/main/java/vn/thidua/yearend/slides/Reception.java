@@ -6,27 +6,26 @@ import vn.thidua.reconcile.FileState;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.BreakClass;
+import vn.thidua.standing.breaks.Stake;
 import vn.thidua.workbook.board.BoardWorkbook;
 import vn.thidua.yearend.deck.Chapter;
 import vn.thidua.yearend.deck.Grid;
 import vn.thidua.yearend.deck.Grid.Column;
+import vn.thidua.yearend.deck.Notes;
 import vn.thidua.yearend.deck.Tile;
 import vn.thidua.yearend.document.Receipts;
 
 /** What came, what is missing, what did not agree and what of it is still open. */
 record Reception(Talk talk) {
 
+    /** Questions that a slide can hold; the others are counted. */
+    private static final int MOST = 8;
+
+    private static final int MOST_CHANGES = 2;
+
     void write() {
         Receipts receipts = new Receipts(talk.view(), talk.material().breaks());
-        Chapter chapter = talk.chapter(
-                title(),
-                true,
-                talk.notes(
-                        true,
-                        List.of(receipts.received(), receipts.differences(), ask()),
-                        List.of(
-                                BoardWorkbook.fileName() + ": từng tệp đã nhận, giờ nhận, bản thay thế",
-                                talk.sheet("Chênh lệch") + ": hai phía của từng chênh lệch với tệp, trang, ô")));
+        Chapter chapter = talk.chapter(received() + "; " + agreeing(), true, notes(receipts));
         chapter.tiles(List.of(
                 new Tile(String.valueOf(talk.view().submissions().size()), "tệp đã nhận"),
                 new Tile(String.valueOf(refused()), "tệp trả lại"),
@@ -37,19 +36,71 @@ record Reception(Talk talk) {
         if (breaks.isEmpty()) {
             chapter.text("Đối chiếu không thấy chênh lệch.");
         } else {
-            chapter.table(breaks, "Bảng chênh lệch khi đối chiếu theo loại: tổng số, đã rõ, chưa rõ");
+            Chapter place =
+                    chapter.holds(breaks) ? chapter : talk.chapter("Đối chiếu: " + agreeing(), true, notes(receipts));
+            place.table(breaks, "Bảng chênh lệch khi đối chiếu theo loại: tổng số, đã rõ, chưa rõ");
         }
+        stakes();
     }
 
-    private String title() {
+    private Notes notes(Receipts receipts) {
+        return talk.notes(
+                true,
+                List.of(receipts.received(), receipts.differences(), ask()),
+                List.of(
+                        BoardWorkbook.fileName() + ": từng tệp đã nhận, giờ nhận, bản thay thế",
+                        talk.sheet("Chênh lệch") + ": hai phía của từng chênh lệch với tệp, trang, ô"));
+    }
+
+    private String received() {
         int files = talk.view().submissions().size();
-        if (files == 0) {
-            return "Chưa nhận được hồ sơ nào";
+        return files == 0
+                ? "Chưa nhận được hồ sơ nào"
+                : "Đã nhận " + files + " tệp"
+                        + (missing() == 0 ? ", không thiếu hồ sơ nào" : ", còn thiếu " + missing());
+    }
+
+    private String agreeing() {
+        return found().isEmpty() ? "đối chiếu khớp" : "còn " + open() + "/" + found().size() + " chênh lệch chưa rõ";
+    }
+
+    /** The questions whose answer could change a rank, a class or an award, the weightiest first. */
+    private void stakes() {
+        List<Stake> weighty = talk.material().breaks().stakes().stream()
+                .filter(stake -> stake.weight() != Stake.Weight.NOTHING)
+                .toList();
+        if (weighty.isEmpty()) {
+            return;
         }
-        int all = talk.material().breaks().breaks().size();
-        String received =
-                "Đã nhận " + files + " tệp" + (missing() == 0 ? ", không thiếu hồ sơ nào" : ", còn thiếu " + missing());
-        return received + "; " + (all == 0 ? "đối chiếu khớp" : "còn " + open() + "/" + all + " chênh lệch chưa rõ");
+        Grid grid = new Grid(
+                Column.text("Đơn vị", 22), Column.text("Nội dung chưa rõ", 34), Column.text("Kết quả có thể đổi", 44));
+        weighty.stream()
+                .limit(MOST)
+                .forEach(stake -> grid.row(talk.view().name(stake.agency()), stake.question(), changes(stake)));
+        String title = weighty.size() + " nội dung chưa rõ có thể làm đổi kết quả";
+        String[] below = weighty.size() > MOST
+                ? new String[] {"và " + (weighty.size() - MOST) + " nội dung nữa ở bảng kết quả của khối."}
+                : new String[0];
+        talk.chapter(
+                        title,
+                        true,
+                        talk.notes(
+                                true,
+                                List.of(
+                                        title + "; việc nặng nhất ở trên.",
+                                        "Mỗi việc được giả định kết luận theo từng hướng rồi xếp hạng lại cả khối.",
+                                        "Mời hội nghị kết luận từng việc."),
+                                List.of(talk.sheet("Còn bỏ ngỏ"))))
+                .table(grid, "Bảng nội dung chưa rõ và kết quả có thể đổi", below);
+    }
+
+    /** The heaviest, and how many others. */
+    private static String changes(Stake stake) {
+        List<String> all = stake.changes();
+        return all.size() <= MOST_CHANGES + 1
+                ? String.join("; ", all)
+                : String.join("; ", all.subList(0, MOST_CHANGES)) + "; và " + (all.size() - MOST_CHANGES)
+                        + " thay đổi khác";
     }
 
     private String ask() {

@@ -42,8 +42,7 @@ record YearBefore(Talk talk) {
                     + String.join("; ", years.left()) + ".");
         }
         below.addAll(years.notes());
-        chapter.table(
-                table, "Bảng thứ hạng năm trước, năm nay và nhận xét của từng đơn vị", below.toArray(String[]::new));
+        chapter.table(table, "Bảng thứ hạng năm trước, năm nay và nhận xét của từng đơn vị", String.join(" ", below));
     }
 
     private Grid table(BlocYears years, int before) {

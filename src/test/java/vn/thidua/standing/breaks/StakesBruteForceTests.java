@@ -162,7 +162,7 @@ class StakesBruteForceTests {
     }
 
     private static List<Papered> random(Random random) {
-        int members = 2 + random.nextInt(3);
+        int members = 1 + random.nextInt(4);
         return IntStream.range(0, members)
                 .mapToObj(number -> random("x" + number, random))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.ingest.AppraiserLine;
+import vn.thidua.ingest.Ballot;
 import vn.thidua.ingest.Marker;
 import vn.thidua.ingest.ScoreLine;
 import vn.thidua.ingest.Submission;
@@ -186,6 +188,36 @@ class TemplateRoundTripTests {
         assertThat(read.lines(AppraiserLine.class))
                 .extracting(AppraiserLine::name)
                 .containsExactly("Hội nghị tổng kết, biên bản số 05/BB-K ngày 26/12/2022");
+    }
+
+    @Test
+    void theCountOfABallotIsReadBackAsItWasTyped() {
+        Campaign campaign = ShippedForms.campaign("khoi-kh-vh-xh-2022");
+        Bloc bloc = campaign.blocs().get(0);
+        FilledForm form =
+                new FilledForm(ShippedForms.of(campaign).get(bloc.code() + "/kiem-phieu-" + bloc.code() + ".xlsx"));
+        Map<String, Integer> rows = form.rows("Kiểm phiếu");
+        form.type("Kiểm phiếu", rows.get("Số phiếu phát ra:"), 2, new BigDecimal("9"));
+        form.type("Kiểm phiếu", rows.get("Số phiếu thu về:"), 2, new BigDecimal("9"));
+        form.type("Kiểm phiếu", rows.get("Số phiếu hợp lệ:"), 2, new BigDecimal("8"));
+        int first = rows.get("STT") + 1;
+        form.type("Kiểm phiếu", first, 2, new BigDecimal("5"));
+        form.type("Kiểm phiếu", first + 1, 2, new BigDecimal("9"));
+        assertThat(form.accepts("Kiểm phiếu", first, 2)).isTrue();
+        assertThat(form.accepts("Kiểm phiếu", first + 1, 2)).isFalse();
+        form.type("Kiểm phiếu", first + 1, 2, new BigDecimal("3"));
+
+        Submission read = read(campaign, form.saved());
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.kind()).isEqualTo(InputKind.BALLOT);
+        Ballot ballot = read.ballot();
+        assertThat(List.of(ballot.issued(), ballot.returned(), ballot.valid())).containsExactly(9, 9, 8);
+        assertThat(ballot.votes())
+                .extracting(line -> line.agency() + " " + line.votes())
+                .containsExactly(
+                        bloc.members().get(0).code() + " 5",
+                        bloc.members().get(1).code() + " 3");
     }
 
     private static Submission read(Campaign campaign, byte[] form) {
