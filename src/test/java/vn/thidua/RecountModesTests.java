@@ -203,8 +203,7 @@ class RecountModesTests {
                         + " 'x', 1, true from submission, standing s where kind = 'DISCIPLINE' and file_id ="
                         + " (select max(file_id) from discipline_line)",
                 "LN: đề nghị không đủ điều kiện");
-        seenInSome(
-                "update past_award_line set award = 'BK' where year = 2021", "LN: đề nghị không đủ điều kiện");
+        seenInSome("update past_award_line set award = 'BK' where year = 2021", "LN: đề nghị không đủ điều kiện");
         seenInSome(
                 "update past_award_line set rank = 9 - rank where rank is not null",
                 "hạng: lưu",

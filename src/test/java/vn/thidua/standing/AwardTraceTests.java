@@ -227,8 +227,7 @@ class AwardTraceTests {
             ISSUED   | PROPOSED | 8/20 phiếu, tối thiểu 50 % số phiếu phát ra
             MEMBERS  | VOTED    | 8/2 phiếu, tối thiểu 50 % số thành viên của khối
             """)
-    void theShareOfVotesIsTakenOfTheBaseThatIsNamed(
-            BallotRule.Base base, AwardProposal.State expected, String words) {
+    void theShareOfVotesIsTakenOfTheBaseThatIsNamed(BallotRule.Base base, AwardProposal.State expected, String words) {
         BallotRule half = new BallotRule(null, 1, BallotRule.Sum.UNCHECKED, new BallotRule.Minimum(n("50"), base));
         BlocStandings table = table(
                 aCampaign().rankBy(RankBy.SCORE, half).award(award("BK", one(), Terms.NONE)),
