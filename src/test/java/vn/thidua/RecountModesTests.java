@@ -152,7 +152,7 @@ class RecountModesTests {
         String code = kind == TieBreak.Kind.SECTION ? "1" : kind == TieBreak.Kind.CRITERION ? "a" : "";
         Random random = new Random(1122);
         int parted = 0;
-        for (int i = 0; i < CAMPAIGNS / 8; i++) {
+        for (int i = 0; i < CAMPAIGNS / 5; i++) {
             Example example = new Example(random, RankBy.SCORE, 6, 6, List.of(new TieBreak(kind, code)));
             example.store();
             assertThat(differences(example)).as("campaign %s", i).isEmpty();
