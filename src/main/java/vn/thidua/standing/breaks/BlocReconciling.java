@@ -62,7 +62,9 @@ public final class BlocReconciling {
                             campaign, rubric, tolerances, figures, compared.activities(), dossier, card)
                     .find();
             List<Break> scores = new BreakFinder(campaign.appraisal(), tolerances, rubric, dossier, card).find();
-            breaks.addAll(withoutFigures(scores, register, rubric));
+            withoutFigures(scores, register, rubric).stream()
+                    .map(one -> figures.withAlternative(one, card, dossier))
+                    .forEach(one -> breaks.add(effects.of(one)));
             breaks.addAll(sums.find(dossier, totals));
             new PactBreaks(campaign, tolerances, figures, dossier, card)
                     .find()

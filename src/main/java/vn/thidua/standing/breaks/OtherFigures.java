@@ -56,6 +56,21 @@ final class OtherFigures {
         return lines.stream().filter(line -> line.rule().equals(rule)).findFirst();
     }
 
+    /** An appraiser's figure with what the agency's own would give in its place. */
+    Break withAlternative(Break one, Scorecard card, Dossier dossier) {
+        if (one.kind() != BreakClass.FIGURE_NOT_ACCEPTED) {
+            return one;
+        }
+        return under(dossier.appraisedQuantities(), one.subject())
+                .flatMap(line -> score(
+                        card,
+                        dossier,
+                        line,
+                        line.saying(line.plan(), one.other().value())))
+                .map(one::scoring)
+                .orElse(one);
+    }
+
     /** The final scores of the criteria that would have others had the agency's self-score come in time. */
     Map<String, BigDecimal> inTime(String agency) {
         Map<String, BigDecimal> now = finals(compared.dossiers(), agency);

@@ -26,6 +26,7 @@ final class Retelling {
 
     /** Breaks between two figures; of the others the sides are scores and sums. */
     private static final Set<BreakClass> FIGURES = EnumSet.of(
+            BreakClass.FIGURE_NOT_ACCEPTED,
             BreakClass.TARGET_NOT_PACT,
             BreakClass.ACTUAL_NOT_PACT_REPORT,
             BreakClass.ACTUAL_NOT_REGISTER,

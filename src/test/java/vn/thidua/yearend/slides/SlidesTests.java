@@ -3,6 +3,7 @@ package vn.thidua.yearend.slides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -214,6 +220,30 @@ class SlidesTests {
                 }
             }
         }
+    }
+
+    /** No relation leads nowhere, and no part lies about that nobody asks for. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void thePackageIsWhole(String name) throws Exception {
+        try (OPCPackage whole =
+                OPCPackage.open(new ByteArrayInputStream(written(name).deck()))) {
+            Set<String> reached = new TreeSet<>();
+            targets(whole.getRelationships(), reached);
+            for (PackagePart part : whole.getParts()) {
+                if (!part.isRelationshipPart()) {
+                    targets(part.getRelationships(), reached);
+                }
+            }
+            assertThat(whole.getParts().stream()
+                            .filter(part -> !part.isRelationshipPart())
+                            .map(part -> part.getPartName().getName()))
+                    .containsExactlyInAnyOrderElementsOf(reached);
+        }
+    }
+
+    private static void targets(Iterable<PackageRelationship> relations, Set<String> reached) {
+        relations.forEach(relation -> reached.add(relation.getTargetURI().getPath()));
     }
 
     private static void fits(XSLFSlide slide, XSLFTable table) {
