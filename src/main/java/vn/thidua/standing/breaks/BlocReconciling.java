@@ -74,9 +74,9 @@ public final class BlocReconciling {
             shared.stream()
                     .filter(one -> one.agency().equals(dossier.agency()))
                     .forEach(one -> breaks.add(effects.of(one)));
-            papers.find(dossier.agency()).forEach(one -> breaks.add(effects.of(one)));
+            papers.of(card).forEach(one -> breaks.add(effects.of(one)));
         }
-        breaks.addAll(papers.find(""));
+        breaks.addAll(papers.ofNobody());
         return breaks;
     }
 

@@ -71,31 +71,30 @@ final class OtherFigures {
                 .orElse(one);
     }
 
-    /** The final scores of the criteria that would have others had the agency's self-score come in time. */
-    Map<String, BigDecimal> inTime(String agency) {
-        Map<String, BigDecimal> now = finals(compared.dossiers(), agency);
-        Map<String, BigDecimal> then = finals(
-                compared.dossiers().stream()
-                        .map(each -> each.agency().equals(agency) ? each.sent() : each)
-                        .toList(),
-                agency);
-        then.entrySet()
-                .removeIf(score -> now.get(score.getKey()) == null
-                        || now.get(score.getKey()).compareTo(score.getValue()) == 0);
-        return then;
-    }
-
-    private Map<String, BigDecimal> finals(List<Dossier> dossiers, String agency) {
-        Map<String, BigDecimal> finals = new HashMap<>();
+    /**
+     * The final scores of the criteria that would have others had the agency's self-score come in time.
+     *
+     * @param card the agency's as it is now
+     */
+    Map<String, BigDecimal> inTime(Scorecard card) {
+        String agency = card.agency();
+        List<Dossier> dossiers = compared.dossiers().stream()
+                .map(each -> each.agency().equals(agency) ? each.sent() : each)
+                .toList();
+        Map<String, BigDecimal> then = new HashMap<>();
         scoring.score(bloc, dossiers, compared.appraisers()).stream()
-                .filter(card -> card.agency().equals(agency))
-                .flatMap(card -> card.criteria().stream())
+                .filter(other -> other.agency().equals(agency))
+                .flatMap(other -> other.criteria().stream())
                 .forEach(score -> {
-                    if (score.finalScore() != null) {
-                        finals.put(score.criterion(), score.finalScore());
+                    BigDecimal now = card.criterion(score.criterion())
+                            .map(CriterionScore::finalScore)
+                            .orElse(null);
+                    BigDecimal other = score.finalScore();
+                    if (now != null && other != null && now.compareTo(other) != 0) {
+                        then.put(score.criterion(), other);
                     }
                 });
-        return finals;
+        return then;
     }
 
     /**

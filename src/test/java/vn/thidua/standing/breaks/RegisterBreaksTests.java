@@ -177,6 +177,26 @@ class RegisterBreaksTests {
                 .isEmpty();
     }
 
+    @Test
+    void whatTheOwnersOwnSheetSaysHoldsForAll() {
+        Campaign campaign = campaign(Map.of());
+        List<Break> breaks = breaks(
+                campaign,
+                List.of(),
+                aDossier("x")
+                        .figure("CT3", "93.5")
+                        .pact(aPact("x").reports("CT3", "90", "94.2").in(campaign)),
+                aDossier("y")
+                        .figure("CT3", "93.5")
+                        .pact(aPact("y").reports("CT3", "90", "93.9").in(campaign)));
+        assertThat(breaks)
+                .extracting(one -> one.key() + " " + one.counting().party() + " "
+                        + one.counting().place())
+                .containsExactly(
+                        "TOLD_DIFFERENTLY/x/CT3 Đơn vị y (chủ số liệu) so-lieu-chu.xlsx!Chỉ số!F5",
+                        "TOLD_DIFFERENTLY/y/CT3 Đơn vị y (chủ số liệu) so-lieu-chu.xlsx!Chỉ số!F5");
+    }
+
     /** Nobody owns CT4: the first who tells it holds. */
     private static List<Break> shared(String first, String second, Map<String, BigDecimal> tolerances) {
         Campaign campaign = campaign(tolerances);
