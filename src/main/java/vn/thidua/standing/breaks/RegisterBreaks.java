@@ -108,7 +108,8 @@ final class RegisterBreaks {
         if (quantity.rule() == null || !record.known() || told.isEmpty()) {
             return;
         }
-        List<DisciplineLine> meant = record.among(Objects.requireNonNullElse(quantity.rule().breaches(), Breaches.ALL));
+        List<DisciplineLine> meant =
+                record.among(Objects.requireNonNullElse(quantity.rule().breaches(), Breaches.ALL));
         int persons = meant.stream().mapToInt(entry -> entry.persons()).sum();
         Place place = meant.isEmpty() ? record.register() : meant.get(0).place();
         ofRule(

@@ -118,8 +118,7 @@ final class Retelling {
             return Optional.empty();
         }
         List<PactLine> reported = new ArrayList<>(pact.reported().stream()
-                .filter(line ->
-                        untold.stream().noneMatch(other -> other.key().equals(line.key())))
+                .filter(line -> untold.stream().noneMatch(other -> other.key().equals(line.key())))
                 .toList());
         untold.forEach(line -> reported.add(kept(line, Objects.requireNonNull(line.plan()))));
         return Optional.of(dossier.undertaking(Pact.of(campaign, pact.signed(), reported)));
@@ -130,12 +129,11 @@ final class Retelling {
         Direction direction = Optional.ofNullable(line.direction())
                 .or(() -> campaign.indicator(line.indicator()).map(Indicator::direction))
                 .orElse(Direction.AT_LEAST);
-        BigDecimal step =
-                switch (direction) {
-                    case AT_LEAST, AT_MOST -> BigDecimal.ZERO;
-                    case ABOVE -> BigDecimal.ONE;
-                    case BELOW -> BigDecimal.ONE.negate();
-                };
+        BigDecimal step = switch (direction) {
+            case AT_LEAST, AT_MOST -> BigDecimal.ZERO;
+            case ABOVE -> BigDecimal.ONE;
+            case BELOW -> BigDecimal.ONE.negate();
+        };
         return new PactLine(
                 line.agency(),
                 line.indicator(),

@@ -113,7 +113,10 @@ class FigureStakesTests {
                                 .signs("Đơn thư", "", Indicator.Direction.BELOW, "2")
                                 .in(campaign)),
                 settled("y", "50")
-                        .pact(aPact("y").signs("Trồng cây", "80").reports("Trồng cây", "80", "90").in(campaign)));
+                        .pact(aPact("y")
+                                .signs("Trồng cây", "80")
+                                .reports("Trồng cây", "80", "90")
+                                .in(campaign)));
         assertThat(stakes)
                 .filteredOn(stake -> stake.question().equals("Chưa có kết quả của chỉ tiêu giao ước"))
                 .singleElement()
