@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -21,15 +22,19 @@ final class Nights {
     private final String database = TestDatabase.fresh();
 
     Nights(Path folder) throws IOException {
+        this(folder, book -> book);
+    }
+
+    /** @param book what becomes of the rule book */
+    Nights(Path folder, UnaryOperator<String> book) throws IOException {
         this.folder = folder;
         Path job = Files.createDirectories(folder.resolve("jobs").resolve(CAMPAIGN));
         for (String schema : List.of("campaign.schema.json", "rubric.schema.json")) {
             Files.copy(TestHouse.JOBS.resolve(schema), job.resolveSibling(schema));
         }
-        for (String book : List.of("campaign.yaml", "rubric.yaml")) {
-            Files.writeString(
-                    job.resolve(book), Files.readString(BOOKS.resolve(book)).replace("CAMPAIGN", CAMPAIGN));
-        }
+        String campaign = Files.readString(BOOKS.resolve("campaign.yaml")).replace("CAMPAIGN", CAMPAIGN);
+        Files.writeString(job.resolve("campaign.yaml"), book.apply(campaign));
+        Files.copy(BOOKS.resolve("rubric.yaml"), job.resolve("rubric.yaml"));
     }
 
     /** Puts a file into the inbox, or another content in its place. */

@@ -31,6 +31,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.BySize;
@@ -143,6 +145,25 @@ class RecountModesTests {
         }
     }
 
+    /** Each as the first to be asked, in blocs of seven with few distinct totals. */
+    @ParameterizedTest
+    @EnumSource
+    void bothCountsAgreeUnderEveryTieBreak(TieBreak.Kind kind) {
+        String code = kind == TieBreak.Kind.SECTION ? "1" : kind == TieBreak.Kind.CRITERION ? "a" : "";
+        Random random = new Random(1122);
+        int parted = 0;
+        for (int i = 0; i < CAMPAIGNS / 5; i++) {
+            Example example = new Example(random, RankBy.SCORE, 6, 6, List.of(new TieBreak(kind, code)));
+            example.store();
+            assertThat(differences(example)).as("campaign %s", i).isEmpty();
+            parted += (int) example.tables.stream()
+                    .flatMap(table -> table.standings().stream())
+                    .filter(standing -> standing.tieBreak() != null)
+                    .count();
+        }
+        assertThat(parted > 0).isEqualTo(kind != TieBreak.Kind.TOTAL);
+    }
+
     @Test
     void everyFalsifiedOutcomeIsSeen() {
         Example example = new Example(new Random(7), RankBy.BALLOT, 5, 5);
@@ -177,7 +198,12 @@ class RecountModesTests {
                         + " 'x', 1, false from submission, standing s where kind = 'DISCIPLINE' and file_id ="
                         + " (select max(file_id) from discipline_line)",
                 "LN: đề nghị không đủ điều kiện");
-        seenInSome("update past_award_line set award = 'BK'", "LN: đề nghị không đủ điều kiện");
+        seenInSome(
+                "insert into discipline_line select file_id, 100 + row_number() over (), s.agency, 'KHAI_TRU', null,"
+                        + " 'x', 1, true from submission, standing s where kind = 'DISCIPLINE' and file_id ="
+                        + " (select max(file_id) from discipline_line)",
+                "LN: đề nghị không đủ điều kiện");
+        seenInSome("update past_award_line set award = 'BK' where year = 2021", "LN: đề nghị không đủ điều kiện");
         seenInSome(
                 "update past_award_line set rank = 9 - rank where rank is not null",
                 "hạng: lưu",
@@ -242,6 +268,11 @@ class RecountModesTests {
         }
 
         Example(Random random, RankBy mode, int first, int second) {
+            this(random, mode, first, second, null);
+        }
+
+        /** @param forced the tie-breaks; {@code null} for whatever come */
+        Example(Random random, RankBy mode, int first, int second, @Nullable List<TieBreak> forced) {
             this.random = random;
             List<Bloc> blocs = List.of(
                     members("k1", first + 1, pick(random, RUBRIC, CAPPED)),
@@ -253,7 +284,7 @@ class RecountModesTests {
                     .standing(rules(mode, blocs))
                     .indicator(new Indicator(
                             "CT", "Quá hạn", null, List.of(), List.of(), Indicator.Direction.AT_MOST, null));
-            tieBreaks().forEach(step -> made.tieBreak(step.kind(), step.code()));
+            (forced == null ? tieBreaks() : forced).forEach(step -> made.tieBreak(step.kind(), step.code()));
             awards().forEach(made::award);
             campaign = made.build();
             for (Bloc bloc : blocs) {
@@ -390,6 +421,7 @@ class RecountModesTests {
                                     .reports("w.1", pick(random, "0", "1"))
                                     .reports("w.2", pick(random, "0", "1"));
                         }
+                        appraised(dossier);
                         registered(dossier);
                         pacts.put(agency.code(), pact(agency.code()));
                         dossier.pact(pacts.get(agency.code()));
@@ -397,6 +429,22 @@ class RecountModesTests {
                         return random.nextInt(6) == 0 ? dossier.notReceived() : dossier;
                     })
                     .toArray(ExampleDossier[]::new);
+        }
+
+        /** Not at all, in one line, in all, or in all but what the council agreed on. */
+        private void appraised(ExampleDossier dossier) {
+            int how = random.nextInt(4);
+            if (how > 0) {
+                dossier.isGiven("a", "" + pick(random, 42, 50, 60), "đã xem");
+            }
+            if (how > 1) {
+                dossier.isGiven("t", "" + pick(random, 0, 10), "đã xem").isGiven("w", "6", "đã xem");
+            }
+            if (how == 2) {
+                dossier.isGiven("b", "" + pick(random, 20, 30), "đã xem");
+            } else if (how == 3) {
+                dossier.isAgreed("b", null, "" + pick(random, 20, 30), "đã họp");
+            }
         }
 
         /** The book's indicator and two targets of the agency's own, each signed, reported, both or neither. */

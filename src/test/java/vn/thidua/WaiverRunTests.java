@@ -3,6 +3,7 @@ package vn.thidua;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,28 @@ class WaiverRunTests {
         JsonNode over = Nights.only(run());
         assertThat(over.get("settled").isNull()).isTrue();
         assertThat(over.get("waiverVoid").asString()).endsWith("đã hết hiệu lực");
+    }
+
+    /** Nothing of the first bloc is new when the waiver of one of its breaks runs out. */
+    @Test
+    void aWaiverRunsOutInABlocOfWhichNothingIsNew() throws IOException {
+        nights = new Nights(
+                Files.createDirectories(folder.resolve("two")), book -> book.replace("classification:", """
+                  - code: khoi-2
+                    name: Khối thi đua số 2
+                    head: so-noi-vu
+                    rubric: rubric.yaml
+                    members:
+                      - {code: so-noi-vu, name: Sở Nội vụ}
+                classification:"""));
+        send("30/11/2022", "11");
+        String code = Nights.only(run()).get("code").asString();
+        waive(code, "30/11/2022");
+        assertThat(Nights.only(run()).get("settled").isNull()).isFalse();
+
+        nights.selfScore("nv-tu-cham.xlsx", "Sở Nội vụ", "10");
+        nights.register(received("30/11/2022"), OTHERS, "nv-tu-cham.xlsx | Sở Nội vụ | Bảng tự chấm | 01/12/2022");
+        assertThat(Nights.only(run()).get("waiverVoid").asString()).endsWith("đã hết hiệu lực");
     }
 
     @Test

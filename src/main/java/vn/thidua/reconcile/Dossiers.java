@@ -94,7 +94,7 @@ public class Dossiers {
         Map<String, Ballot> ballots = new Ballots(jdbc).of(campaign, blocs);
         List<ActivityLine> activities = undertakings.activities(campaign, List.of(members));
         List<LatePaper> latePapers = LatePapers.of(jdbc, campaign, members);
-        Map<String, List<PaperFault>> faults = new PaperFaults(jdbc).of(campaign);
+        Map<String, List<PaperFault>> faults = new PaperFaults(jdbc).of(campaign, members);
         List<Waiver> waivers = Waivers.read(campaign, jdbc);
         List<ComparedDossiers> compared = new ArrayList<>();
         for (Bloc bloc : blocs) {

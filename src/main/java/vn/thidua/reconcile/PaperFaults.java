@@ -37,7 +37,7 @@ final class PaperFaults {
               join received_file r on r.id = n.file_id and r.campaign = ?
               join submission s on s.file_id = n.file_id
               join filing f on f.file_id = n.file_id
-             where n.stage = 'READ' and n.code = any (?)
+             where n.stage = 'READ' and n.code = any (?) and (s.agency is null or s.agency = any (?))
                and (f.outcome = 'COUNTED'
                     or f.outcome = 'REFUSED' and not exists (
                         select from received_file other
@@ -54,11 +54,15 @@ final class PaperFaults {
         this.jdbc = jdbc;
     }
 
-    /** By the code of the bloc; a paper of nobody known is told where the campaign has one bloc. */
-    Map<String, List<PaperFault>> of(Campaign campaign) {
+    /**
+     * Of the members and of nobody known, by the code of the bloc; a paper of nobody known is told where the campaign has one bloc.
+     *
+     * @param members of some blocs
+     */
+    Map<String, List<PaperFault>> of(Campaign campaign, String[] members) {
         Map<String, List<PaperFault>> faults = new HashMap<>();
         String[] codes = KINDS.keySet().stream().map(Enum::name).toArray(String[]::new);
-        jdbc.sql(FAULTS).params(campaign.id(), codes).query((ResultSet row) -> {
+        jdbc.sql(FAULTS).params(campaign.id(), codes, members).query((ResultSet row) -> {
             PaperFault fault = fault(campaign, row);
             String bloc = campaign.blocOf(fault.agency()).map(Bloc::code).orElse(row.getString("bloc"));
             if (bloc == null && campaign.blocs().size() == 1) {

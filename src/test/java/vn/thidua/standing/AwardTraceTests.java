@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.BySize;
@@ -216,6 +218,26 @@ class AwardTraceTests {
         assertThat(told(table.traces().get(0)))
                 .extracting(line -> line.substring(0, line.indexOf(" Hạng")))
                 .containsExactly("w PROPOSED", "x VOTED", "y PROPOSED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            VALID    | VOTED    | 8/10 phiếu, tối thiểu 50 % số phiếu hợp lệ
+            RETURNED | VOTED    | 8/16 phiếu, tối thiểu 50 % số phiếu thu về
+            ISSUED   | PROPOSED | 8/20 phiếu, tối thiểu 50 % số phiếu phát ra
+            MEMBERS  | VOTED    | 8/2 phiếu, tối thiểu 50 % số thành viên của khối
+            """)
+    void theShareOfVotesIsTakenOfTheBaseThatIsNamed(BallotRule.Base base, AwardProposal.State expected, String words) {
+        BallotRule half = new BallotRule(null, 1, BallotRule.Sum.UNCHECKED, new BallotRule.Minimum(n("50"), base));
+        BlocStandings table = table(
+                aCampaign().rankBy(RankBy.SCORE, half).award(award("BK", one(), Terms.NONE)),
+                ballot(20, 16, 10, "w:8", "x:0"),
+                total("w", "95"),
+                total("x", "92"));
+        assertThat(state(table)).isEqualTo(expected);
+        if (expected == AwardProposal.State.VOTED) {
+            assertThat(of(table, "w").awards().get(0).rule()).endsWith(words);
+        }
     }
 
     /** Whichever of the two comes first in the rule book. */

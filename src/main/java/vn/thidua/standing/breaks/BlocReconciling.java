@@ -62,7 +62,9 @@ public final class BlocReconciling {
                             campaign, rubric, tolerances, figures, compared.activities(), dossier, card)
                     .find();
             List<Break> scores = new BreakFinder(campaign.appraisal(), tolerances, rubric, dossier, card).find();
-            breaks.addAll(withoutFigures(scores, register, rubric));
+            withoutFigures(scores, register, rubric).stream()
+                    .map(one -> figures.withAlternative(one, card, dossier))
+                    .forEach(one -> breaks.add(effects.of(one)));
             breaks.addAll(sums.find(dossier, totals));
             new PactBreaks(campaign, tolerances, figures, dossier, card)
                     .find()
@@ -72,9 +74,9 @@ public final class BlocReconciling {
             shared.stream()
                     .filter(one -> one.agency().equals(dossier.agency()))
                     .forEach(one -> breaks.add(effects.of(one)));
-            papers.find(dossier.agency()).forEach(one -> breaks.add(effects.of(one)));
+            papers.of(card).forEach(one -> breaks.add(effects.of(one)));
         }
-        breaks.addAll(papers.find(""));
+        breaks.addAll(papers.ofNobody());
         return breaks;
     }
 

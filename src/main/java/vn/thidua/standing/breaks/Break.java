@@ -89,6 +89,12 @@ public record Break(
         return new Break(kind, agency, subject, title, counting, other, tolerance, alternative, change, settled);
     }
 
+    /** The same with what the criterion's score would be if the other side held. */
+    Break scoring(BigDecimal score) {
+        return new Break(
+                kind, agency, subject, title, counting, other, tolerance, score, effect, settled, waivedBy, waiverVoid);
+    }
+
     Break waived(String document, String reason) {
         return new Break(
                 kind,

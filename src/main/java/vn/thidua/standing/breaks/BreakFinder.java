@@ -225,9 +225,18 @@ final class BreakFinder {
                         tolerance,
                         null,
                         null,
-                        other.note().strip()));
+                        reason(other)));
             }
         }
+    }
+
+    /** Told at the figure, else at the score that comes of it. */
+    private String reason(QuantityLine appraised) {
+        return appraised.note().isBlank()
+                ? card.criterion(Effects.criterion(rubric, appraised.rule()))
+                        .map(score -> score.appraised().note().strip())
+                        .orElse("")
+                : appraised.note().strip();
     }
 
     private String title(String rule) {

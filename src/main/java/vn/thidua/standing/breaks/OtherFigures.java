@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
@@ -56,31 +55,45 @@ final class OtherFigures {
         return lines.stream().filter(line -> line.rule().equals(rule)).findFirst();
     }
 
-    /** The final scores of the criteria that would have others had the agency's self-score come in time. */
-    Map<String, BigDecimal> inTime(String agency) {
-        Map<String, BigDecimal> now = finals(compared.dossiers(), agency);
-        Map<String, BigDecimal> then = finals(
-                compared.dossiers().stream()
-                        .map(each -> each.agency().equals(agency) ? each.sent() : each)
-                        .toList(),
-                agency);
-        then.entrySet()
-                .removeIf(score -> now.get(score.getKey()) == null
-                        || now.get(score.getKey()).compareTo(score.getValue()) == 0);
-        return then;
+    /** An appraiser's figure with what the agency's own would give in its place. */
+    Break withAlternative(Break one, Scorecard card, Dossier dossier) {
+        if (one.kind() != BreakClass.FIGURE_NOT_ACCEPTED) {
+            return one;
+        }
+        return under(dossier.appraisedQuantities(), one.subject())
+                .flatMap(line -> score(
+                        card,
+                        dossier,
+                        line,
+                        line.saying(line.plan(), one.other().value())))
+                .map(one::scoring)
+                .orElse(one);
     }
 
-    private Map<String, BigDecimal> finals(List<Dossier> dossiers, String agency) {
-        Map<String, BigDecimal> finals = new HashMap<>();
+    /**
+     * The final scores of the criteria that would have others had the agency's self-score come in time.
+     *
+     * @param card the agency's as it is now
+     */
+    Map<String, BigDecimal> inTime(Scorecard card) {
+        String agency = card.agency();
+        List<Dossier> dossiers = compared.dossiers().stream()
+                .map(each -> each.agency().equals(agency) ? each.sent() : each)
+                .toList();
+        Map<String, BigDecimal> then = new HashMap<>();
         scoring.score(bloc, dossiers, compared.appraisers()).stream()
-                .filter(card -> card.agency().equals(agency))
-                .flatMap(card -> card.criteria().stream())
+                .filter(other -> other.agency().equals(agency))
+                .flatMap(other -> other.criteria().stream())
                 .forEach(score -> {
-                    if (score.finalScore() != null) {
-                        finals.put(score.criterion(), score.finalScore());
+                    BigDecimal now = card.criterion(score.criterion())
+                            .map(CriterionScore::finalScore)
+                            .orElse(null);
+                    BigDecimal other = score.finalScore();
+                    if (now != null && other != null && now.compareTo(other) != 0) {
+                        then.put(score.criterion(), other);
                     }
                 });
-        return finals;
+        return then;
     }
 
     /**
@@ -89,15 +102,20 @@ final class OtherFigures {
      * @param card the agency's as it is now
      */
     Optional<BigDecimal> score(Scorecard card, Dossier dossier, QuantityLine line, QuantityLine other) {
-        Criterion criterion = criteria.get(line.rule());
+        return score(card, dossier, line.rule(), dossier.telling(line, other));
+    }
+
+    /** The same if the agency's papers were others; of the criterion that the rule belongs to. */
+    Optional<BigDecimal> score(Scorecard card, Dossier dossier, String rule, Dossier other) {
+        Criterion criterion = criteria.get(rule);
         CriterionScore now =
                 criterion == null ? null : card.criterion(criterion.code()).orElse(null);
         if (criterion == null || now == null || now.deciding().from() != Mark.Origin.DERIVED) {
             return Optional.empty();
         }
         List<Dossier> dossiers = compared.dossiers().stream()
-                .map(each -> each == dossier ? each.telling(line, other) : each)
-                .collect(Collectors.toList());
+                .map(each -> each == dossier ? other : each)
+                .toList();
         return scoring.score(bloc, dossiers, compared.appraisers()).stream()
                 .filter(each -> each.agency().equals(dossier.agency()))
                 .findFirst()

@@ -14,6 +14,7 @@ import vn.thidua.reconcile.LatePaper;
 import vn.thidua.reconcile.PaperFault;
 import vn.thidua.reconcile.Papers;
 import vn.thidua.reconcile.Waiver;
+import vn.thidua.score.Scorecard;
 
 /** What is wrong with papers as such: late, on an old form, of another time, of strangers. */
 final class PaperBreaks {
@@ -30,25 +31,36 @@ final class PaperBreaks {
         this.figures = figures;
     }
 
-    /** Those of one agency; of nobody known with an empty code. */
-    List<Break> find(String agency) {
+    /** Those of one agency. */
+    List<Break> of(Scorecard card) {
         List<Break> breaks = new ArrayList<>();
-        papers.late().stream().filter(late -> late.agency().equals(agency)).forEach(late -> late(late, breaks));
-        papers.faults().stream()
-                .filter(fault -> fault.agency().equals(agency))
-                .map(PaperBreaks::found)
-                .forEach(breaks::add);
+        papers.late().stream()
+                .filter(late -> late.agency().equals(card.agency()))
+                .forEach(late -> late(late, card, breaks));
+        breaks.addAll(faults(card.agency()));
         return breaks;
     }
 
+    /** Those of nobody known. */
+    List<Break> ofNobody() {
+        return faults("");
+    }
+
+    private List<Break> faults(String agency) {
+        return papers.faults().stream()
+                .filter(fault -> fault.agency().equals(agency))
+                .map(PaperBreaks::found)
+                .toList();
+    }
+
     /** One for each criterion whose score it costs, else one. */
-    private void late(LatePaper paper, List<Break> breaks) {
+    private void late(LatePaper paper, Scorecard card, List<Break> breaks) {
         Optional<Waiver> letting = papers.waivers().stream()
                 .filter(waiver -> paper.waived() > 0 && waiver.acts() && waiver.late() == paper.kind())
                 .filter(waiver -> waiver.of(paper.agency()))
                 .findFirst();
         Map<String, BigDecimal> inTime =
-                paper.kind() == InputKind.SELF_SCORE && paper.waived() == 0 ? figures.inTime(paper.agency()) : Map.of();
+                paper.kind() == InputKind.SELF_SCORE && paper.waived() == 0 ? figures.inTime(card) : Map.of();
         if (inTime.isEmpty()) {
             boolean self = paper.kind() == InputKind.SELF_SCORE;
             Break one =

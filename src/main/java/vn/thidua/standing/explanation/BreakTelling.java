@@ -6,6 +6,7 @@ import java.util.List;
 import vn.thidua.campaign.words.NumberText;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.Break;
+import vn.thidua.standing.breaks.BreakClass;
 import vn.thidua.standing.breaks.Side;
 import vn.thidua.standing.breaks.Tolerance;
 
@@ -53,10 +54,17 @@ final class BreakTelling {
     }
 
     private Explanation side(Break one, Side side, String counts) {
-        return Explanation.of(side.party(), side.value(), side.value() == null ? "" : NumberText.of(side.value()))
+        return Explanation.of(side.party(), side.value(), figure(one, side))
                 .because(side.place() == null ? "" : "Số này " + counts + ".")
                 .at(side.place())
                 .by(side.place() == null ? source(one, side) : "");
+    }
+
+    private static String figure(Break one, Side side) {
+        if (side.value() == null) {
+            return "";
+        }
+        return NumberText.of(side.value()) + (one.kind() == BreakClass.LATE ? " ngày trễ" : "");
     }
 
     /** Where a side stands in no cell, it is prescribed or computed. */

@@ -31,7 +31,7 @@ final class BallotForm {
 
     static byte[] write(Campaign campaign, Bloc bloc) {
         FormBook book = new FormBook("Biên bản kiểm phiếu – " + bloc.name());
-        FormSheet sheet = book.sheet("Kiểm phiếu", 3, 7, 56, 22);
+        FormSheet sheet = book.sheet("Kiểm phiếu", 3, 7, 44, 36);
         Letterhead.write(sheet, 2, campaign.owner(), bloc.name());
         sheet.line(FormLook.TITLE, "BIÊN BẢN KIỂM PHIẾU SUY TÔN NĂM " + campaign.year());
         String stamp = Stamp.of(campaign, false);

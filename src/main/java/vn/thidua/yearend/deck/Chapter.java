@@ -27,6 +27,10 @@ public final class Chapter {
     private static final double MANY = 3;
 
     private static final Fitting NOTES = new Fitting(Typeface.REGULAR, 14);
+
+    /** Lines of a sentence, a point or an explanation. */
+    private static final int LONGEST = 6;
+
     private final Deck deck;
     private final String title;
     private final String stamp;
@@ -63,11 +67,13 @@ public final class Chapter {
         leaf.tiles(tiles, height, BODY);
     }
 
-    /** A sentence of the body. */
+    /** A sentence of the body; of a very long one the beginning. */
     public void text(String text) {
-        double height = new Fitting(Typeface.REGULAR, BODY).height(text, Leaf.WIDTH);
+        Fitting fitting = new Fitting(Typeface.REGULAR, BODY);
+        String told = fitting.cut(text, Leaf.WIDTH, LONGEST);
+        double height = fitting.height(told, Leaf.WIDTH);
         need(height);
-        leaf.text(text, BODY, height);
+        leaf.text(told, BODY, height);
     }
 
     /**
@@ -76,6 +82,15 @@ public final class Chapter {
      * @param notes explanations below in small words
      */
     public void points(List<String> points, String... notes) {
+        Fitting smallest = new Fitting(Typeface.REGULAR, BODY);
+        set(
+                points.stream()
+                        .map(point -> smallest.cut(point, Leaf.WIDTH - Words.INDENT, LONGEST))
+                        .toList(),
+                notes);
+    }
+
+    private void set(List<String> points, String... notes) {
         double room = leaf.room() - height(notes);
         for (double size : BODIES) {
             if (height(points, size) <= room) {
@@ -109,15 +124,16 @@ public final class Chapter {
 
     private static double height(String... notes) {
         return Stream.of(notes)
-                .mapToDouble(note -> Leaf.GAP + NOTES.height(note, Leaf.WIDTH))
+                .mapToDouble(note -> Leaf.GAP + NOTES.height(NOTES.cut(note, Leaf.WIDTH, LONGEST), Leaf.WIDTH))
                 .sum();
     }
 
     private void write(String... notes) {
         for (String note : notes) {
-            double height = NOTES.height(note, Leaf.WIDTH);
+            String told = NOTES.cut(note, Leaf.WIDTH, LONGEST);
+            double height = NOTES.height(told, Leaf.WIDTH);
             need(height);
-            leaf.note(note, NOTES.size(), height);
+            leaf.note(told, NOTES.size(), height);
         }
     }
 
@@ -203,16 +219,23 @@ public final class Chapter {
             double height = field.height(to - from, leaf.room());
             leaf.chart(CarriedChart.of(chart.rows(from, to), setting), field.width(), height, chart.alt());
             if (!keys.isEmpty()) {
-                leaf.key(keys, Leaf.LEFT + Leaf.WIDTH - ChartField.KEY, keyWords(keys));
+                key(keys);
             }
         }
     }
 
-    private double keyWords(List<Key> keys) {
-        String all = keys.stream().map(Key::text).collect(Collectors.joining("\n"));
+    /** Beside a chart; where titles are too long for all of them, their beginnings. */
+    private void key(List<Key> keys) {
+        double width = ChartField.KEY - Words.INDENT;
         double height = leaf.room() - keys.size() * Words.AFTER;
-        return Fitting.largest(Typeface.REGULAR, all, ChartField.KEY - Words.INDENT, height, 16, 14, 13, 12)
-                .size();
+        String all = keys.stream().map(Key::text).collect(Collectors.joining("\n"));
+        Fitting fitting = Fitting.largest(Typeface.REGULAR, all, width, height, 16, 14, 13, 12);
+        int most = Math.max(1, (int) Math.floor(height / fitting.line() / keys.size()));
+        boolean whole = fitting.height(all, width) <= height;
+        List<Key> told = keys.stream()
+                .map(key -> whole ? key : new Key(key.colour(), fitting.cut(key.text(), width, most)))
+                .toList();
+        leaf.key(told, Leaf.LEFT + Leaf.WIDTH - ChartField.KEY, fitting.size());
     }
 
     /** The columns of a chart with their colours. */

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -141,11 +143,19 @@ public final class Deck {
         properties.setModified(Optional.of(Date.from(moment)));
         show.getProperties().getExtendedProperties().setApplication(CREATOR);
         try (show) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            show.write(bytes);
-            return SteadyZip.of(bytes.toByteArray(), charts);
+            return SteadyZip.of(plain(), charts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Not compressed, since it is packed anew. */
+    private byte[] plain() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream archive = new ZipArchiveOutputStream(bytes)) {
+            archive.setLevel(Deflater.NO_COMPRESSION);
+            show.write(archive);
+        }
+        return bytes.toByteArray();
     }
 }

@@ -64,10 +64,6 @@ public final class Grid {
         add(Arrays.asList(cells), true);
     }
 
-    public void strongRow(List<String> cells) {
-        add(cells, true);
-    }
-
     private void add(List<String> cells, boolean strong) {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(cells.size() + " cells in a table of " + columns.size() + " columns");

@@ -34,8 +34,11 @@ final class Leaf {
     Leaf(Deck deck, XSLFSlide slide, String title, String stamp) {
         this.deck = deck;
         this.slide = slide;
-        double size = size(title, WIDTH - deck.brand().besideTitle());
-        new Words(Deck.place(slide, 0)).add(title, size, true, null);
+        double width = WIDTH - deck.brand().besideTitle();
+        double size = size(title, width);
+        Fitting fitting = new Fitting(Typeface.BOLD, size);
+        String told = fitting.cut(title, width, (int) Math.floor(TITLE_HEIGHT / fitting.line()));
+        new Words(Deck.place(slide, 0)).add(told, size, true, null);
         if (!stamp.isEmpty()) {
             new Words(box(new Rectangle2D.Double(LEFT, 15, WIDTH, 18)))
                     .add(stamp, 13, true, WARNING, TextAlign.RIGHT, false);
@@ -68,10 +71,7 @@ final class Leaf {
     private XSLFTextBox box(Rectangle2D place) {
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(place);
-        box.setLeftInset(0);
-        box.setRightInset(0);
-        box.setTopInset(0);
-        box.setBottomInset(0);
+        Words.inset(box, 0, 0);
         box.setWordWrap(true);
         box.setTextAutofit(TextAutofit.NONE);
         return box;

@@ -132,10 +132,17 @@ final class AgencyProfile {
         }
     }
 
-    /** Each award that the agency was considered for, those of the whole campaign too. */
+    /**
+     * Each award of the bloc that the agency was considered for. Those of the whole campaign change with other blocs, for
+     * which this one's page is not made anew.
+     */
     private void awards() {
-        List<Explanation> awards =
-                writing.explanations().awards(standing.agency().code());
+        List<Explanation> awards = writing.material().bloc().traces().stream()
+                .flatMap(trace -> trace.candidates().stream()
+                        .filter(candidate ->
+                                candidate.agency().equals(standing.agency().code()))
+                        .map(candidate -> writing.explanations().award(trace, candidate)))
+                .toList();
         if (awards.isEmpty()) {
             return;
         }

@@ -93,14 +93,25 @@ final class Html {
                 case '>' -> text.append("&gt;");
                 case '&' -> text.append("&amp;");
                 case '"' -> text.append("&quot;");
-                default -> text.append(readable(letter) ? letter : '\uFFFD');
+                default -> text.append(readable(letter));
             }
         }
     }
 
-    /** Whether it may stand in a document at all. */
-    private static boolean readable(char letter) {
-        return letter >= ' ' && letter != '\u007F' && letter < '\uFFFE' || letter == '\n' || letter == '\t';
+    /** The words as {@link #text} writes them, not escaped. */
+    static String readable(String words) {
+        StringBuilder read = new StringBuilder(words);
+        for (int i = 0; i < words.length(); i++) {
+            read.setCharAt(i, readable(words.charAt(i)));
+        }
+        return read.toString();
+    }
+
+    /** The letter, or a mark where no document may hold it or where it would turn the line around. */
+    private static char readable(char letter) {
+        boolean control = letter < ' ' && letter != '\n' && letter != '\t' || letter == '\u007F' || letter >= '\uFFFE';
+        boolean turning = letter >= '\u202A' && letter <= '\u202E' || letter >= '\u2066' && letter <= '\u2069';
+        return control || turning ? '\uFFFD' : letter;
     }
 
     @Override

@@ -58,7 +58,7 @@ final class Told {
 
     private Integer text(String words) {
         return texts.computeIfAbsent(words, added -> {
-            textsInOrder.add(added);
+            textsInOrder.add(Html.readable(added));
             return textsInOrder.size() - 1;
         });
     }

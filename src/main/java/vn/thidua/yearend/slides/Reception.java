@@ -44,9 +44,12 @@ record Reception(Talk talk) {
     }
 
     private Notes notes(Receipts receipts) {
+        List<String> say = new ArrayList<>(List.of(receipts.received()));
+        say.addAll(receipts.open());
+        say.addAll(List.of(receipts.differences(), ask()));
         return talk.notes(
                 true,
-                List.of(receipts.received(), receipts.differences(), ask()),
+                say,
                 List.of(
                         BoardWorkbook.fileName() + ": từng tệp đã nhận, giờ nhận, bản thay thế",
                         talk.sheet("Chênh lệch") + ": hai phía của từng chênh lệch với tệp, trang, ô"));

@@ -119,8 +119,8 @@ class RegisterBreaksTests {
         assertThat(breaks(
                         Map.of(),
                         aDossier("x").enters("d", "10").reports("d", "0").isDisciplined("KHIEN_TRACH", 1, false)))
-                .extracting(one -> one.key() + " " + one.difference())
-                .containsExactly("ACTUAL_NOT_REGISTER/x/d 1");
+                .extracting(one -> one.key() + " " + one.difference() + " " + ScoreText.of(one.effect()))
+                .containsExactly("ACTUAL_NOT_REGISTER/x/d 1 2");
         assertThat(breaks(Map.of(), aDossier("x").enters("d", "10").isWatched()))
                 .isEmpty();
     }
@@ -175,6 +175,26 @@ class RegisterBreaksTests {
                                 .pact(aPact("x").reports("CT3", "90", "94.2").in(campaign)),
                         aDossier("y")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheOwnersOwnSheetSaysHoldsForAll() {
+        Campaign campaign = campaign(Map.of());
+        List<Break> breaks = breaks(
+                campaign,
+                List.of(),
+                aDossier("x")
+                        .figure("CT3", "93.5")
+                        .pact(aPact("x").reports("CT3", "90", "94.2").in(campaign)),
+                aDossier("y")
+                        .figure("CT3", "93.5")
+                        .pact(aPact("y").reports("CT3", "90", "93.9").in(campaign)));
+        assertThat(breaks)
+                .extracting(one -> one.key() + " " + one.counting().party() + " "
+                        + one.counting().place())
+                .containsExactly(
+                        "TOLD_DIFFERENTLY/x/CT3 Đơn vị y (chủ số liệu) so-lieu-chu.xlsx!Chỉ số!F5",
+                        "TOLD_DIFFERENTLY/y/CT3 Đơn vị y (chủ số liệu) so-lieu-chu.xlsx!Chỉ số!F5");
     }
 
     /** Nobody owns CT4: the first who tells it holds. */

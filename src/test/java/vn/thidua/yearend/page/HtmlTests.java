@@ -22,7 +22,12 @@ class HtmlTests {
 
     @Test
     void aNameIsSetApart() {
-        assertThat(new Html().name("\u202Egnàb")).hasToString("<bdi>\u202Egnàb</bdi>");
+        assertThat(new Html().name("\u0627\u0628")).hasToString("<bdi>\u0627\u0628</bdi>");
+    }
+
+    @Test
+    void nothingTurnsTheLineAround() {
+        assertThat(new Html().text("a\u202Eb\u2067c\u2069")).hasToString("a\uFFFDb\uFFFDc\uFFFD");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.thidua.yearend.slides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -30,13 +37,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import vn.thidua.campaign.InputKind;
+import vn.thidua.campaign.Section;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
+import vn.thidua.standing.UnrankedReason;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.visual.Body;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.ChartGallery;
 import vn.thidua.visual.Charts;
+import vn.thidua.visual.ExampleAgency;
+import vn.thidua.visual.ExampleResults;
 import vn.thidua.visual.Ranking;
 import vn.thidua.visual.Sections;
 import vn.thidua.visual.SelfAndFinal;
@@ -57,12 +69,41 @@ class SlidesTests {
     /** The smallest letters of a body. */
     private static final double BODY = 12;
 
+    private static final String LONG =
+            "Chi cục Quản lý chất lượng nông lâm sản và thủy sản thuộc Sở Nông nghiệp và PTNT tỉnh số ";
+
     /** Decks that are hard to lay out, written once. */
     private static final Map<String, Written> HARD = new LinkedHashMap<>();
 
     static {
         ChartGallery.all().forEach((name, results) -> HARD.put(name, Written.of(results)));
         HARD.put("year", Written.of(ExampleYear.voted()));
+        HARD.put("nothing-received", Written.of(nothingReceived()));
+        HARD.put("long-sections", Written.of(longSections()));
+    }
+
+    /** Forty agencies with names of ninety letters, all of them missing. */
+    private static Results nothingReceived() {
+        ExampleResults example = ExampleResults.with(IntStream.rangeClosed(1, 40)
+                .mapToObj(number ->
+                        ExampleAgency.agency("mau-" + number, LONG + number).unranked(UnrankedReason.NOT_RECEIVED))
+                .toArray(ExampleAgency[]::new));
+        IntStream.rangeClosed(1, 40).forEach(number -> example.missing("mau-" + number, InputKind.SELF_SCORE));
+        return example.build();
+    }
+
+    /** Ten sections with titles as long as some are. */
+    private static Results longSections() {
+        return ExampleResults.with(
+                        ExampleAgency.agency("a", "Đơn vị A").self("9", "9", "9", "9", "9", "9", "9", "9", "9", "9"),
+                        ExampleAgency.agency("b", "Đơn vị B").self("8", "9", "9", "9", "9", "9", "9", "9", "9", "9"))
+                .sections(IntStream.rangeClosed(1, 10)
+                        .mapToObj(number -> ExampleResults.section(
+                                String.valueOf(number),
+                                "Thực hiện " + LONG.repeat(2) + number,
+                                ExampleResults.criterion(number + ".1", "Tiêu chí", "10")))
+                        .toArray(Section[]::new))
+                .build();
     }
 
     private record Written(Material material, byte[] deck) {
@@ -214,6 +255,30 @@ class SlidesTests {
                 }
             }
         }
+    }
+
+    /** No relation leads nowhere, and no part lies about that nobody asks for. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void thePackageIsWhole(String name) throws Exception {
+        try (OPCPackage whole =
+                OPCPackage.open(new ByteArrayInputStream(written(name).deck()))) {
+            Set<String> reached = new TreeSet<>();
+            targets(whole.getRelationships(), reached);
+            for (PackagePart part : whole.getParts()) {
+                if (!part.isRelationshipPart()) {
+                    targets(part.getRelationships(), reached);
+                }
+            }
+            assertThat(whole.getParts().stream()
+                            .filter(part -> !part.isRelationshipPart())
+                            .map(part -> part.getPartName().getName()))
+                    .containsExactlyInAnyOrderElementsOf(reached);
+        }
+    }
+
+    private static void targets(Iterable<PackageRelationship> relations, Set<String> reached) {
+        relations.forEach(relation -> reached.add(relation.getTargetURI().getPath()));
     }
 
     private static void fits(XSLFSlide slide, XSLFTable table) {
