@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import vn.thidua.transcript.FindingJson;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import vn.thidua.transcript.ResultsJson;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;

@@ -1,5 +1,6 @@
 package vn.thidua;
 
+import vn.thidua.transcript.ResultsJson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.score.ExampleCampaign.aCampaign;
 import static vn.thidua.score.ExampleCampaign.bloc;
