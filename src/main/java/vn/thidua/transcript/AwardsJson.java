@@ -37,7 +37,8 @@ final class AwardsJson {
         json.writeStringProperty("recipientKind", candidate.recipientKind().name());
         json.writeStringProperty("recipient", candidate.recipient());
         fields.integer("rank", candidate.rank());
-        fields.string("state", candidate.state() == null ? null : candidate.state().name());
+        fields.string(
+                "state", candidate.state() == null ? null : candidate.state().name());
         json.writeStringProperty("rule", candidate.rule());
         json.writeEndObject();
     }

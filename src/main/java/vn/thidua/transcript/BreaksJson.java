@@ -43,7 +43,8 @@ final class BreaksJson {
         side("counting", one.counting());
         side("other", one.other());
         fields.number("difference", one.difference());
-        fields.number("tolerance", one.tolerance() == null ? null : one.tolerance().amount());
+        fields.number(
+                "tolerance", one.tolerance() == null ? null : one.tolerance().amount());
         fields.string(
                 "toleranceFrom",
                 one.tolerance() == null ? null : one.tolerance().from().name());

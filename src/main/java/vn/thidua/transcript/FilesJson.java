@@ -50,7 +50,8 @@ final class FilesJson {
         json.writeStringProperty("file", submission.file());
         json.writeStringProperty("sha256", submission.sha256());
         fields.string("agency", submission.agency());
-        fields.string("kind", submission.kind() == null ? null : submission.kind().name());
+        fields.string(
+                "kind", submission.kind() == null ? null : submission.kind().name());
         json.writeStringProperty("state", submission.state().name());
         fields.time("receivedAt", submission.receivedAt());
         json.writeBooleanProperty("inFolder", submission.inFolder());

@@ -45,7 +45,8 @@ public final class ResultsJson {
      * @param blocs what {@link #bloc} makes of each
      * @param campaignTraces how the awards of the whole campaign were considered
      */
-    public void write(Campaign campaign, Docket docket, Board board, Iterator<byte[]> blocs, List<AwardTrace> campaignTraces) {
+    public void write(
+            Campaign campaign, Docket docket, Board board, Iterator<byte[]> blocs, List<AwardTrace> campaignTraces) {
         try (json) {
             json.writeStartObject();
             json.writeStringProperty("campaign", campaign.id());
