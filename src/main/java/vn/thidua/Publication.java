@@ -29,6 +29,7 @@ import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.standing.years.Years;
+import vn.thidua.transcript.ResultsJson;
 import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.board.BoardWorkbook;
 

@@ -39,6 +39,7 @@ import vn.thidua.standing.ExampleStandings;
 import vn.thidua.standing.explanation.ExampleSources;
 import vn.thidua.standing.explanation.Sources;
 import vn.thidua.standing.robustness.RankRanges;
+import vn.thidua.transcript.ResultsJson;
 
 /** Whatever is sent and however it is ranked: no number of results.json ends in the air. */
 class EveryNumberTests {

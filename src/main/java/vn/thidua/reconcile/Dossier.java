@@ -65,6 +65,25 @@ public record Dossier(
                 daysWaived);
     }
 
+    /** As it would be if the register of discipline told otherwise. */
+    public Dossier recording(DisciplineRecord other) {
+        return new Dossier(
+                agency,
+                selfReceived,
+                daysLate,
+                selfScores,
+                selfQuantities,
+                appraisedScores,
+                appraisedQuantities,
+                indices,
+                nominations,
+                new OnRecord(other, onRecord.lastYear(), onRecord.figures()),
+                pact,
+                corrections,
+                setAside,
+                daysWaived);
+    }
+
     /** As it would be with another pact. */
     public Dossier undertaking(Pact other) {
         return new Dossier(

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
@@ -103,15 +102,20 @@ final class OtherFigures {
      * @param card the agency's as it is now
      */
     Optional<BigDecimal> score(Scorecard card, Dossier dossier, QuantityLine line, QuantityLine other) {
-        Criterion criterion = criteria.get(line.rule());
+        return score(card, dossier, line.rule(), dossier.telling(line, other));
+    }
+
+    /** The same if the agency's papers were others; of the criterion that the rule belongs to. */
+    Optional<BigDecimal> score(Scorecard card, Dossier dossier, String rule, Dossier other) {
+        Criterion criterion = criteria.get(rule);
         CriterionScore now =
                 criterion == null ? null : card.criterion(criterion.code()).orElse(null);
         if (criterion == null || now == null || now.deciding().from() != Mark.Origin.DERIVED) {
             return Optional.empty();
         }
         List<Dossier> dossiers = compared.dossiers().stream()
-                .map(each -> each == dossier ? each.telling(line, other) : each)
-                .collect(Collectors.toList());
+                .map(each -> each == dossier ? other : each)
+                .toList();
         return scoring.score(bloc, dossiers, compared.appraisers()).stream()
                 .filter(each -> each.agency().equals(dossier.agency()))
                 .findFirst()

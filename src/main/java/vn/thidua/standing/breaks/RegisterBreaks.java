@@ -17,6 +17,7 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Source;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.ActivityLine;
+import vn.thidua.ingest.DisciplineLine;
 import vn.thidua.ingest.Money;
 import vn.thidua.ingest.OwnerFigure;
 import vn.thidua.ingest.QuantityLine;
@@ -107,10 +108,39 @@ final class RegisterBreaks {
         if (quantity.rule() == null || !record.known() || told.isEmpty()) {
             return;
         }
-        var meant = record.among(Objects.requireNonNullElse(quantity.rule().breaches(), Breaches.ALL));
+        List<DisciplineLine> meant =
+                record.among(Objects.requireNonNullElse(quantity.rule().breaches(), Breaches.ALL));
         int persons = meant.stream().mapToInt(entry -> entry.persons()).sum();
         Place place = meant.isEmpty() ? record.register() : meant.get(0).place();
-        ofRule(quantity, new Side(DISCIPLINE, BigDecimal.valueOf(persons), place), teller(told.get()), null);
+        ofRule(
+                quantity,
+                new Side(DISCIPLINE, BigDecimal.valueOf(persons), place),
+                teller(told.get()),
+                recorded(record, meant, told.get().actual())
+                        .flatMap(other -> figures.score(card, dossier, quantity.code(), dossier.recording(other)))
+                        .orElse(null));
+    }
+
+    /** The register as the agency tells it; empty where it tells of breaches of which the register knows no form. */
+    private static Optional<DisciplineRecord> recorded(
+            DisciplineRecord record, List<DisciplineLine> meant, @Nullable BigDecimal told) {
+        List<DisciplineLine> entries = new ArrayList<>(record.entries());
+        entries.removeAll(meant);
+        if (told == null || told.signum() > 0 && meant.isEmpty()) {
+            return Optional.empty();
+        }
+        if (told.signum() > 0) {
+            DisciplineLine one = meant.get(0);
+            entries.add(new DisciplineLine(
+                    one.agency(),
+                    one.form(),
+                    one.decidedOn(),
+                    one.number(),
+                    told.intValue(),
+                    one.selfDetected(),
+                    one.place()));
+        }
+        return Optional.of(new DisciplineRecord(record.register(), entries));
     }
 
     private Side teller(QuantityLine told) {

@@ -1,6 +1,7 @@
 package vn.thidua.standing.breaks;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Indicator;
+import vn.thidua.campaign.Indicator.Direction;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.PactLine;
 import vn.thidua.ingest.QuantityLine;
@@ -100,6 +103,48 @@ final class Retelling {
         return signed.equals(pact.signed()) && reported.equals(pact.reported())
                 ? Optional.empty()
                 : Optional.of(dossier.undertaking(Pact.of(campaign, signed, reported)));
+    }
+
+    /** As it would be if all targets of which nothing is told were kept; empty if there are none. */
+    Optional<Dossier> keeping(Dossier dossier) {
+        Pact pact = dossier.pact();
+        List<PactLine> untold = pact.signed().stream()
+                .filter(line -> line.plan() != null)
+                .filter(line -> Optional.ofNullable(pact.reported(line))
+                        .map(PactLine::actual)
+                        .isEmpty())
+                .toList();
+        if (untold.isEmpty()) {
+            return Optional.empty();
+        }
+        List<PactLine> reported = new ArrayList<>(pact.reported().stream()
+                .filter(line -> untold.stream().noneMatch(other -> other.key().equals(line.key())))
+                .toList());
+        untold.forEach(line -> reported.add(kept(line, Objects.requireNonNull(line.plan()))));
+        return Optional.of(dossier.undertaking(Pact.of(campaign, pact.signed(), reported)));
+    }
+
+    /** The target told as kept, whatever its direction is. */
+    private PactLine kept(PactLine line, Stated plan) {
+        Direction direction = Optional.ofNullable(line.direction())
+                .or(() -> campaign.indicator(line.indicator()).map(Indicator::direction))
+                .orElse(Direction.AT_LEAST);
+        BigDecimal step = switch (direction) {
+            case AT_LEAST, AT_MOST -> BigDecimal.ZERO;
+            case ABOVE -> BigDecimal.ONE;
+            case BELOW -> BigDecimal.ONE.negate();
+        };
+        return new PactLine(
+                line.agency(),
+                line.indicator(),
+                line.label(),
+                line.unit(),
+                line.direction(),
+                plan,
+                new Stated(plan.value().add(step), plan.place()),
+                null,
+                "",
+                line.place());
     }
 
     private static @Nullable Stated stated(@Nullable Stated told, Place place, BigDecimal value) {

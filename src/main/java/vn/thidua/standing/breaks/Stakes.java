@@ -15,6 +15,7 @@ import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.TieBreak;
 import vn.thidua.campaign.Veto;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.reconcile.Dossier;
@@ -27,7 +28,8 @@ import vn.thidua.standing.Standings;
 /**
  * Answers every open question of a bloc both ways, makes the table anew each time, and tells what came out otherwise: computed,
  * not guessed. Questions are open breaks on which anything depends, sections not yet appraised or appraised by the head itself
- * where that does not count, disputes that wait for the council, and self-scores not received or too late.
+ * where that does not count, disputes that wait for the council, targets of the pact of which
+ * nothing is told where they part equals, and self-scores not received or too late.
  */
 public final class Stakes {
 
@@ -35,6 +37,7 @@ public final class Stakes {
     private final Standings standings;
     private final Scoring scoring;
     private final Retelling retelling;
+    private final boolean partedByPacts;
     private final Bloc bloc;
     private final List<Dossier> dossiers;
     private final List<Scorecard> cards;
@@ -61,6 +64,8 @@ public final class Stakes {
         this.standings = new Standings(campaign);
         this.scoring = new Scoring(campaign);
         this.retelling = new Retelling(campaign);
+        this.partedByPacts =
+                campaign.tieBreaks().stream().anyMatch(step -> step.kind() == TieBreak.Kind.PACT_ACHIEVEMENT);
         this.bloc = now.bloc();
         this.dossiers = List.copyOf(dossiers);
         this.cards = List.copyOf(cards);
@@ -82,6 +87,9 @@ public final class Stakes {
         SectionQuestions questions = new SectionQuestions(rules, bloc, dossiers);
         cards.forEach(
                 card -> questions.of(card).forEach(question -> stake(question).ifPresent(stakes::add)));
+        if (partedByPacts) {
+            dossiers.forEach(dossier -> untold(dossier).flatMap(this::stake).ifPresent(stakes::add));
+        }
         dossiers.stream()
                 .filter(dossier -> !dossier.selfReceived())
                 .forEach(dossier -> stake(missing(dossier)).ifPresent(stakes::add));
@@ -123,6 +131,13 @@ public final class Stakes {
                 .findFirst()
                 .map(one -> new Question(
                         one.agency(), BreakClass.LATE.label() + ": " + one.subjectWords(), dossier.sent()));
+    }
+
+    /** What was signed and nobody reported on yet counts as not kept. */
+    private Optional<Question> untold(Dossier dossier) {
+        return retelling
+                .keeping(dossier)
+                .map(papers -> new Question(dossier.agency(), "Chưa có kết quả của chỉ tiêu giao ước", papers));
     }
 
     private Question missing(Dossier dossier) {

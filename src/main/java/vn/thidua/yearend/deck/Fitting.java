@@ -40,10 +40,25 @@ record Fitting(Typeface face, double size) {
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             for (String line : wrapped(paragraph, width)) {
-                lines += Math.max(1, (int) Math.ceil(width(line) / (width * SAFETY)));
+                lines += width(line) > width * SAFETY ? pieces(line, width * SAFETY) : 1;
             }
         }
         return lines;
+    }
+
+    /** Of a word that is longer than a line: broken where the line is full. */
+    private int pieces(String word, double width) {
+        int pieces = 1;
+        double filled = 0;
+        for (int at = 0; at < word.length(); at++) {
+            double letter = width(word.substring(at, at + 1));
+            if (filled > 0 && filled + letter > width) {
+                pieces++;
+                filled = 0;
+            }
+            filled += letter;
+        }
+        return pieces;
     }
 
     /** The text, or as much from its beginning as so many lines hold, with dots at the end. */
@@ -52,8 +67,9 @@ record Fitting(Typeface face, double size) {
             return text;
         }
         String rest = text;
-        while (lines(rest + "…", width) > most && rest.lastIndexOf(' ') > 0) {
-            rest = rest.substring(0, rest.lastIndexOf(' '));
+        while (lines(rest + "…", width) > most && rest.length() > 1) {
+            int space = rest.lastIndexOf(' ');
+            rest = rest.substring(0, space > 0 ? space : rest.length() * 3 / 4);
         }
         return rest + "…";
     }

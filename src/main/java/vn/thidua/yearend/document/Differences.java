@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
@@ -111,7 +112,11 @@ final class Differences {
                 ? ""
                 : " " + ScoreText.of(found.counting().value()) + " ngày";
         return found.kind().label() + days + subject(found) + ": "
-                + found.counting().party() + ", " + found.other().party() + ".";
+                + within(found.counting().party()) + ", " + within(found.other().party()) + ".";
+    }
+
+    private static String within(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     /** What a document says of it. */

@@ -77,11 +77,13 @@ public final class Receipts {
                 .collect(Collectors.joining("; "));
     }
 
+    /** "Sở Y tế (2 ngày)"; a paper other than the self-score is named. */
     private String late(Break found) {
+        String paper = found.title().equalsIgnoreCase(found.subject()) ? found.subject() + ", " : "";
         return view.name(found.agency())
                 + (found.counting().value() == null
                         ? ""
-                        : " (" + ScoreText.of(found.counting().value()) + " ngày)");
+                        : " (" + paper + ScoreText.of(found.counting().value()) + " ngày)");
     }
 
     /** "Có 12 chênh lệch khi đối chiếu, còn 3 chưa rõ: …". */

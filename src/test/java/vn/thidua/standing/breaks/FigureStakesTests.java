@@ -101,6 +101,32 @@ class FigureStakesTests {
                 .noneMatch(PACT);
     }
 
+    @Test
+    void targetsOfWhichNothingIsToldMayPartATie() {
+        Campaign campaign =
+                campaign().tieBreak(TieBreak.Kind.PACT_ACHIEVEMENT, "").build();
+        List<Stake> stakes = stakes(
+                campaign,
+                settled("x", "50")
+                        .pact(aPact("x")
+                                .signs("Trồng cây", "80")
+                                .signs("Đơn thư", "", Indicator.Direction.BELOW, "2")
+                                .in(campaign)),
+                settled("y", "50")
+                        .pact(aPact("y")
+                                .signs("Trồng cây", "80")
+                                .reports("Trồng cây", "80", "90")
+                                .in(campaign)));
+        assertThat(stakes)
+                .filteredOn(stake -> stake.question().equals("Chưa có kết quả của chỉ tiêu giao ước"))
+                .singleElement()
+                .satisfies(stake -> {
+                    assertThat(stake.agency()).isEqualTo("x");
+                    assertThat(stake.weight()).isEqualTo(Stake.Weight.RANK);
+                    assertThat(stake.changes()).containsExactly("Đơn vị x: hạng 2 → 1");
+                });
+    }
+
     private static ExampleCampaign campaign() {
         return aCampaign()
                 .bloc(BLOC)

@@ -119,8 +119,8 @@ class RegisterBreaksTests {
         assertThat(breaks(
                         Map.of(),
                         aDossier("x").enters("d", "10").reports("d", "0").isDisciplined("KHIEN_TRACH", 1, false)))
-                .extracting(one -> one.key() + " " + one.difference())
-                .containsExactly("ACTUAL_NOT_REGISTER/x/d 1");
+                .extracting(one -> one.key() + " " + one.difference() + " " + ScoreText.of(one.effect()))
+                .containsExactly("ACTUAL_NOT_REGISTER/x/d 1 2");
         assertThat(breaks(Map.of(), aDossier("x").enters("d", "10").isWatched()))
                 .isEmpty();
     }

@@ -19,14 +19,14 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import vn.thidua.visual.drawing.Typeface;
 
 /** Words as Java sets them, in Liberation Sans, whose letters are as wide and high as those of Arial. */
-final class SetText {
+public final class SetText {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private SetText() {}
 
     /** What the words of a shape of this width need, in points. */
-    static double height(XSLFTextShape shape, double width) {
+    public static double height(XSLFTextShape shape, double width) {
         Insets2D insets = shape instanceof XSLFTableCell cell ? margins(cell) : shape.getInsets();
         double height = insets.top + insets.bottom;
         for (XSLFTextParagraph paragraph : shape.getTextParagraphs()) {

@@ -1,4 +1,4 @@
-package vn.thidua;
+package vn.thidua.transcript;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -119,6 +119,6 @@ final class UndertakingsJson {
     }
 
     private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : ResultsJson.plain(number);
+        return number == null ? null : Fields.plain(number);
     }
 }

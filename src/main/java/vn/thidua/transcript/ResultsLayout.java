@@ -1,4 +1,4 @@
-package vn.thidua;
+package vn.thidua.transcript;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.util.DefaultIndenter;

@@ -1,21 +1,21 @@
-package vn.thidua;
+package vn.thidua.transcript;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Sentences;
 
 /** A finding as {@code docs/results.schema.json} describes it. */
-final class FindingJson {
+public final class FindingJson {
 
     private FindingJson() {}
 
-    static void write(JsonGenerator json, Finding finding, Sentences sentences) {
+    public static void write(JsonGenerator json, Finding finding, Sentences sentences) {
+        Fields fields = new Fields(json);
         json.writeStartObject();
         json.writeStringProperty("code", finding.code().name());
         json.writeStringProperty("severity", finding.severity().name());
-        string(json, "sheet", finding.place().sheet());
-        string(json, "cell", finding.place().cell());
+        fields.string("sheet", finding.place().sheet());
+        fields.string("cell", finding.place().cell());
         json.writeArrayPropertyStart("cells");
         finding.cells().forEach(json::writeString);
         json.writeEndArray();
@@ -26,13 +26,5 @@ final class FindingJson {
         json.writeStringProperty("sentence", sentences.sentence(finding));
         json.writeStringProperty("advice", sentences.advice(finding));
         json.writeEndObject();
-    }
-
-    private static void string(JsonGenerator json, String name, @Nullable String value) {
-        if (value == null) {
-            json.writeNullProperty(name);
-        } else {
-            json.writeStringProperty(name, value);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua;
+package vn.thidua.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
