@@ -76,13 +76,19 @@ final class PrerequisiteRecount {
                 .param("campaign", campaign.id())
                 .param("lastYear", campaign.year() - 1)
                 .param("least", minimum == null ? BigDecimal.ZERO : minimum.percent())
-                .param("of", minimum == null ? BallotRule.Base.VALID.name() : minimum.base().name())
+                .param(
+                        "of",
+                        minimum == null
+                                ? BallotRule.Base.VALID.name()
+                                : minimum.base().name())
                 .query(String.class)
                 .list();
     }
 
     private void takeRequirements(Campaign campaign) {
-        temporary("recount_requirement", "award text, kind text, had boolean, other text, forms text[], self_detected boolean");
+        temporary(
+                "recount_requirement",
+                "award text, kind text, had boolean, other text, forms text[], self_detected boolean");
         Copy rows = new Copy("recount_requirement", "award, kind, had, other, forms, self_detected");
         for (AwardRule award : campaign.awards()) {
             for (Prerequisite required : award.terms().requires()) {
