@@ -13,7 +13,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.Sentences;
 import vn.thidua.finding.Severity;
 import vn.thidua.transcript.FindingJson;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 
 /** What a check found, for a terminal or for a program. */
 final class CheckReport {

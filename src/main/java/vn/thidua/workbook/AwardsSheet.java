@@ -1,5 +1,9 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
+import vn.thidua.telling.RankingNotes;
+import vn.thidua.telling.BlocView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -66,10 +70,10 @@ final class AwardsSheet {
         Page page = book.page(TAB, COLUMNS, 2);
         page.title(
                 TITLE + " CỦA CẢ ĐỢT",
-                CampaignWorkbook.subtitle(results),
+                CampaignWords.subtitle(results),
                 results.blocs().stream().anyMatch(BlocStandings::provisional));
         page.head();
-        traces(page, results.campaignTraces(), agency -> CampaignWorkbook.name(results, agency));
+        traces(page, results.campaignTraces(), agency -> CampaignWords.name(results, agency));
         page.table();
         page.skip();
         page.note(NO_AWARD + " Hạng là hạng trong khối.");

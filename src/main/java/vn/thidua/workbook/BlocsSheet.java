@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.CampaignWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ final class BlocsSheet {
         Page page = book.page(TAB, COLUMNS, 2);
         page.title(
                 "CÁC KHỐI CÙNG BẢNG ĐIỂM",
-                CampaignWorkbook.subtitle(results),
+                CampaignWords.subtitle(results),
                 results.blocs().stream().anyMatch(BlocStandings::provisional));
         page.head();
         view.groups().forEach(group -> group.entries().forEach(entry -> row(page, group, entry)));

@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.BlocView;
 import java.util.List;
 import vn.thidua.finding.Place;
 import vn.thidua.score.ScoreText;

@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.CampaignWords;
 import java.util.List;
 import vn.thidua.standing.Results;
 
@@ -17,11 +18,11 @@ final class ChangesSheet {
 
     static void write(Book book, Results results, List<String> changes) {
         if (changes.isEmpty()) {
-            book.without(TAB, CampaignWorkbook.NO_CHANGES);
+            book.without(TAB, CampaignWords.NO_CHANGES);
             return;
         }
         Page page = book.page(TAB, COLUMNS, 1);
-        page.title("THAY ĐỔI SO VỚI LẦN CÔNG BỐ TRƯỚC", CampaignWorkbook.subtitle(results), false);
+        page.title("THAY ĐỔI SO VỚI LẦN CÔNG BỐ TRƯỚC", CampaignWords.subtitle(results), false);
         page.head();
         for (int index = 0; index < changes.size(); index++) {
             page.row(index + 1, changes.get(index));

@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.BlocView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;

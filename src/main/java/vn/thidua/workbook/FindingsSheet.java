@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.Words;
+import vn.thidua.telling.BlocView;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.AppraiserNotes;
+import vn.thidua.telling.BlocView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

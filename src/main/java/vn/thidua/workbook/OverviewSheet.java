@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.CampaignWords;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class OverviewSheet {
     static void write(Book book, Results results) {
         boolean provisional = results.blocs().stream().anyMatch(BlocStandings::provisional);
         Page page = book.page(TAB, COLUMNS, 1);
-        page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWorkbook.subtitle(results), provisional);
+        page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWords.subtitle(results), provisional);
         page.head();
         Map<Integer, BigDecimal> sums = new LinkedHashMap<>();
         for (BlocStandings bloc : results.blocs()) {
@@ -84,7 +85,7 @@ final class OverviewSheet {
                     .count(),
             leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; ")),
             score(leaders, standings.provisional()),
-            CampaignWorkbook.name(results, bloc.head()),
+            CampaignWords.name(results, bloc.head()),
             nextHead == null ? "" : nextHead.name(),
             finality(standings, leaders)
         };

@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.BlocView;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.Words;
+import vn.thidua.telling.BlocView;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

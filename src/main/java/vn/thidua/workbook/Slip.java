@@ -1,5 +1,8 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.Words;
+import vn.thidua.telling.Remarks;
+import vn.thidua.telling.BlocView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

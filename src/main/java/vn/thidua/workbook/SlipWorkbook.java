@@ -1,5 +1,6 @@
 package vn.thidua.workbook;
 
+import vn.thidua.telling.BlocView;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

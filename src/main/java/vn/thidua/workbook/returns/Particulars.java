@@ -18,7 +18,7 @@ import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.Revision;
 import vn.thidua.workbook.Stamp;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 
 /** What both the book and the letter say of a file: whose, what, when, what became of it, by when to send it again. */
 record Particulars(Campaign campaign, Returned returned) {

@@ -23,7 +23,7 @@ import vn.thidua.finding.Place;
 import vn.thidua.workbook.Inert;
 import vn.thidua.workbook.Rgb;
 import vn.thidua.workbook.TextHeight;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 
 /** "Phát hiện": the first sheet of a returned book, a row for each finding, with a way to its cell. */
 final class ReportSheet {

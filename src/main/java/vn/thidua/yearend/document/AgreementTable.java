@@ -8,7 +8,7 @@ import vn.thidua.visual.Points;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
+import vn.thidua.telling.BlocView;
 
 /** Self-score and result of each agency side by side, and in how many criteria they differ. */
 final class AgreementTable {

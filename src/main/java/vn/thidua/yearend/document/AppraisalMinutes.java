@@ -16,9 +16,9 @@ import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.AppraisedParts;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.AppraisedParts;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Words;
 
 /** One agency's minutes of appraisal (biên bản thẩm định): section by section what was agreed, and why. */
 final class AppraisalMinutes {

@@ -19,7 +19,7 @@ import vn.thidua.standing.Votes;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
+import vn.thidua.telling.BlocView;
 
 /** Minutes of the count (biên bản kiểm phiếu): as counted, or before that a form with the candidates. */
 final class BallotMinutes {

@@ -14,7 +14,7 @@ import vn.thidua.score.SectionScore;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.Remarks;
+import vn.thidua.telling.Remarks;
 
 /** The topmost sections of one card side by side with their sum, and what is to be known of the sum. */
 final class CardTotals {

@@ -12,8 +12,8 @@ import vn.thidua.standing.Standing;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.RankingNotes;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.RankingNotes;
 
 /** Minutes of the meeting that agrees on the year's results (biên bản họp xét), with all that it has before it. */
 final class MeetingMinutes {

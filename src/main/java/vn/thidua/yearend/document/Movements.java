@@ -11,7 +11,7 @@ import vn.thidua.score.ScoreText;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
+import vn.thidua.telling.BlocView;
 
 /** What the members undertook in the year: how far they kept their pacts, and their activities added up. */
 final class Movements {

@@ -11,7 +11,7 @@ import vn.thidua.standing.breaks.Stake;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
+import vn.thidua.telling.BlocView;
 
 /** The open questions: those whose answer could change a result, the weightiest first, and in a sentence the others. */
 final class OpenMatters {

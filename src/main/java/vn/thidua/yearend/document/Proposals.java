@@ -16,7 +16,7 @@ import vn.thidua.standing.AwardTrace.Considered;
 import vn.thidua.standing.Results;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 
 /** Who is proposed for an award of a bloc, or of the whole campaign, and why, and who was passed over. */
 public final class Proposals {

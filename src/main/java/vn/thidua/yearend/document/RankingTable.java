@@ -9,8 +9,8 @@ import vn.thidua.visual.Points;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.Remarks;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Remarks;
 
 /** Ranks, scores and classes of a bloc, the unranked last, and below what is to be said of them. */
 final class RankingTable {

@@ -11,7 +11,7 @@ import vn.thidua.visual.Points;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
+import vn.thidua.telling.BlocView;
 
 /** The final scores of a bloc by the topmost sections of its table; wide tables are cut into several. */
 final class SectionTables {

@@ -12,7 +12,7 @@ import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.visual.Points;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
+import vn.thidua.telling.BlocView;
 
 /** A bloc's year in a few figures. */
 final class YearFigures {

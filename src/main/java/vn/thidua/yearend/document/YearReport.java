@@ -18,9 +18,9 @@ import vn.thidua.visual.Sections;
 import vn.thidua.visual.SelfAndFinal;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Picture;
-import vn.thidua.workbook.AppraiserNotes;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.RankingNotes;
+import vn.thidua.telling.AppraiserNotes;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.RankingNotes;
 
 /** The bloc's report on its year (báo cáo tổng kết): what the results tell is filled in, what only people know is left open. */
 final class YearReport {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.visual.Chart;
-import vn.thidua.workbook.AppraiserNotes;
-import vn.thidua.workbook.RankingNotes;
+import vn.thidua.telling.AppraiserNotes;
+import vn.thidua.telling.RankingNotes;
 
 /** Writes what a page tells of a bloc: the sentence that matters, then the parts that bear it out. */
 final class BlocBody {

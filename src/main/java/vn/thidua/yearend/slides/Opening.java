@@ -9,7 +9,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Ranking;
 import vn.thidua.workbook.Stamp;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 
 /** Whose conference it is, on which year, and how final what it will see is. */
 record Opening(Talk talk) {
