@@ -3,7 +3,6 @@ package vn.thidua.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ public final class Book {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Results results;
     private final Styles styles;
-    private final Texts texts = new Texts(workbook.getSharedStringSource());
+    private final Texts texts = new Texts();
     private final List<Page> pages = new ArrayList<>();
 
     private final Map<Tab, String> absent = new LinkedHashMap<>();
@@ -82,7 +81,7 @@ public final class Book {
                 pages.get(0),
                 pages.subList(1, pages.size()).stream().map(Page::tab).toList(),
                 absent);
-        try (workbook) {
+        try {
             Map<String, Splice> splices = new HashMap<>();
             for (int index = 0; index < pages.size(); index++) {
                 Page page = pages.get(index);
@@ -96,20 +95,16 @@ public final class Book {
                 splices.put(partName(page.sheet()), page.filled());
                 splices.putAll(page.parts());
             }
-            splices.put("xl/sharedStrings.xml", counted());
+            splices.put("xl/sharedStrings.xml", Splice.whole(texts.bytes()));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return SteadyZip.of(bytes.toByteArray(), splices);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // Closed, the book would be written once more.
+            workbook.getPackage().revert();
         }
-    }
-
-    /** POI counts each text once. */
-    private Splice counted() {
-        return new Splice(
-                "<sst count=\"" + texts.distinct() + "\"",
-                ("<sst count=\"" + texts.uses() + "\"").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String partName(XSSFSheet sheet) {

@@ -201,12 +201,15 @@ final class RubricPage {
     }
 
     byte[] bytes() {
-        try (book) {
+        try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return SteadyZip.of(bytes.toByteArray(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // Closed, the book would be written once more.
+            book.getPackage().revert();
         }
     }
 }

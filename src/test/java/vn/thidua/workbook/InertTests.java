@@ -2,8 +2,6 @@ package vn.thidua.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.poi.xssf.model.SharedStringsTable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,13 +30,5 @@ class InertTests {
     @ValueSource(strings = {"", "a", "- Công văn số 5 (bản sao)", "-0,25", "+84 269", "a=b", "–"})
     void ordinaryTextsStayAsTheyAre(String text) {
         assertThat(Inert.text(text)).isEqualTo(text);
-    }
-
-    @Test
-    void allTextsOfABookGoThroughIt() {
-        SharedStringsTable table = new SharedStringsTable();
-        new Texts(table).place("=1+1");
-
-        assertThat(table.getItemAt(0).getString()).isEqualTo("'=1+1");
     }
 }

@@ -61,7 +61,7 @@ final class FormBook {
     }
 
     byte[] bytes() {
-        try (workbook) {
+        try {
             sheets.forEach(FormSheet::end);
             XSSFFormulaEvaluator.evaluateAllFormulaCells(workbook);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -69,6 +69,9 @@ final class FormBook {
             return SteadyZip.of(bytes.toByteArray(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // Closed, the book would be written once more.
+            workbook.getPackage().revert();
         }
     }
 }
