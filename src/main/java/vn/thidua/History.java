@@ -1,6 +1,5 @@
 package vn.thidua;
 
-import vn.thidua.telling.CampaignWords;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +27,7 @@ import vn.thidua.standing.history.RecordedRuns;
 import vn.thidua.standing.history.RunReport;
 import vn.thidua.standing.history.RunReport.Outcome;
 import vn.thidua.standing.history.Snapshot;
+import vn.thidua.telling.CampaignWords;
 
 /** Says why tonight's tables differ from the last published ones, and writes every run down. */
 @Component

@@ -38,8 +38,9 @@ public final class AppraiserNotes {
                 .filter(standing ->
                         standing.agency().code().equals(view.bloc().bloc().head()))
                 .filter(standing -> !standing.card().appraisers().isEmpty())
-                .map(standing -> "Ai thẩm định Khối trưởng (" + standing.agency().name() + "): "
-                        + words(rubric, standing.card().appraisers()))
+                .map(standing ->
+                        "Ai thẩm định Khối trưởng (" + standing.agency().name() + "): "
+                                + words(rubric, standing.card().appraisers()))
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.BlocView;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import vn.thidua.ingest.ActivityLine;
 import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.ScoreText;
+import vn.thidua.telling.BlocView;
 
 /** "Hoạt động": movements and activities as the agencies told them, with days, people, money and the cell of each. */
 final class ActivitiesSheet {

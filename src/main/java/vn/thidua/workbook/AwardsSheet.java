@@ -1,9 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.CampaignWords;
-import vn.thidua.telling.Words;
-import vn.thidua.telling.RankingNotes;
-import vn.thidua.telling.BlocView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,6 +11,10 @@ import vn.thidua.standing.AwardTrace.Considered;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.RankingNotes;
+import vn.thidua.telling.Words;
 
 /** "Khen thưởng": who is proposed for what, who was passed over, and the rule that decided; left out without any. */
 final class AwardsSheet {

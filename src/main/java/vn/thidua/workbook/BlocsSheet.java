@@ -1,6 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.CampaignWords;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import vn.thidua.standing.CampaignView;
 import vn.thidua.standing.CampaignView.Entry;
 import vn.thidua.standing.CampaignView.Group;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
 
 /** "Các khối": agencies of several blocs under one table of points side by side; left out of a campaign of one bloc. */
 final class BlocsSheet {

@@ -1,8 +1,8 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.CampaignWords;
 import java.util.List;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
 
 /** A whole campaign as an Excel book: its blocs, what was received and what is missing, and the rules. */
 public final class CampaignWorkbook {

@@ -1,8 +1,8 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.CampaignWords;
 import java.util.List;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
 
 /** "Thay đổi": why the tables differ from those published before, a sentence a row. */
 final class ChangesSheet {

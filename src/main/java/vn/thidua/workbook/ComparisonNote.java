@@ -1,6 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.BlocView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Points;
 
 /** How one agency's result came out of its self-score, as a sentence. */

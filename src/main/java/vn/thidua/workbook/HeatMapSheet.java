@@ -1,12 +1,12 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.BlocView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.HeatMap;
 

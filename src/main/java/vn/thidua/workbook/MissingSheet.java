@@ -1,11 +1,11 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.CampaignWords;
-import vn.thidua.telling.Words;
 import java.util.List;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.reconcile.MissingInput;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 
 /** "Còn thiếu": what is owed and has not come. */
 final class MissingSheet {

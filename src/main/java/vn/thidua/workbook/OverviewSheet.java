@@ -1,6 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.CampaignWords;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.CampaignWords;
 
 /** "Tổng quan": one row a bloc. */
 final class OverviewSheet {

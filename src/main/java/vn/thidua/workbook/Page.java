@@ -1,6 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.Words;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

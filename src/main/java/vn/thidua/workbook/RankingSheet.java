@@ -1,9 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.AppraiserNotes;
-import vn.thidua.telling.RankingNotes;
-import vn.thidua.telling.Remarks;
-import vn.thidua.telling.BlocView;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,6 +13,10 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.AppraiserNotes;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.RankingNotes;
+import vn.thidua.telling.Remarks;
 import vn.thidua.visual.Chart;
 
 /** "Xếp hạng": who stands where, the class, the proposals, the settings that led there, and the chart. */

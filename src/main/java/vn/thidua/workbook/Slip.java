@@ -1,8 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.Words;
-import vn.thidua.telling.Remarks;
-import vn.thidua.telling.BlocView;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +21,9 @@ import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Remarks;
+import vn.thidua.telling.Words;
 
 /** One agency's result slip: rank, class, sections, where its self-score did not hold, where most was lost, what is proposed. */
 final class Slip {

@@ -1,6 +1,5 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.BlocView;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +9,7 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.BlocExplanations;
+import vn.thidua.telling.BlocView;
 
 /** The result slips of a bloc (phiếu kết quả) as an Excel book: one upright page an agency, to be printed and signed. */
 public final class SlipWorkbook {

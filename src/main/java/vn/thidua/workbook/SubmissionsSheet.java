@@ -1,13 +1,13 @@
 package vn.thidua.workbook;
 
-import vn.thidua.telling.CampaignWords;
-import vn.thidua.telling.Words;
 import java.util.List;
 import vn.thidua.finding.Severity;
 import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 
 /** "Hồ sơ đã nhận": every file that was ever received, exactly once. */
 final class SubmissionsSheet {

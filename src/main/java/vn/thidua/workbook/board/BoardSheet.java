@@ -1,6 +1,5 @@
 package vn.thidua.workbook.board;
 
-import vn.thidua.telling.CampaignWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +12,13 @@ import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.BoardLine;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 import vn.thidua.workbook.Book;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;
 import vn.thidua.workbook.Page;
 import vn.thidua.workbook.Tab;
-import vn.thidua.telling.Words;
 
 /** "Tình hình nộp": one row for each kind of paper of each member. */
 final class BoardSheet {

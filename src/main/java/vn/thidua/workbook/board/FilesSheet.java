@@ -1,6 +1,5 @@
 package vn.thidua.workbook.board;
 
-import vn.thidua.telling.CampaignWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +16,13 @@ import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.Revision;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 import vn.thidua.workbook.Book;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;
 import vn.thidua.workbook.Page;
 import vn.thidua.workbook.Tab;
-import vn.thidua.telling.Words;
 
 /** "Từng tệp": everything that ever came or lies there, each once, with its state and why. */
 final class FilesSheet {

@@ -1,6 +1,5 @@
 package vn.thidua.workbook.board;
 
-import vn.thidua.telling.CampaignWords;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
@@ -8,6 +7,7 @@ import vn.thidua.reconcile.Edit;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.Revision;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
 import vn.thidua.workbook.Book;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;

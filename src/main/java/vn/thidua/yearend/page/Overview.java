@@ -1,6 +1,5 @@
 package vn.thidua.yearend.page;
 
-import vn.thidua.telling.CampaignWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.CampaignWords;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.Points;
 

@@ -1,6 +1,5 @@
 package vn.thidua.yearend.page;
 
-import vn.thidua.telling.CampaignWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.telling.CampaignWords;
 import vn.thidua.visual.drawing.Inset;
 
 /** A campaign as one page that needs nothing but itself: no server, no network, and to be read no script. */

@@ -1,12 +1,12 @@
 package vn.thidua.yearend.page;
 
-import vn.thidua.telling.CampaignWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
+import vn.thidua.telling.CampaignWords;
 import vn.thidua.telling.Words;
 
 /** What every figure comes from: the files received, what is still missing, and the rule book. */
