@@ -211,6 +211,10 @@ class RecountModesTests {
                         .findFirst()
                         .filter(step -> step.kind() == TieBreak.Kind.LAST_YEAR_RANK)
                         .isPresent());
+        seenInSome("update standing set rank = rank + 1 where rank is not null", "CP: đề nghị không đủ điều kiện");
+        seenInSome("update standing set votes = 0 where votes is not null", "BK: đề nghị không đủ điều kiện");
+        seenInSome("update standing set votes = 4 where votes is not null", "BK: đề nghị không đủ điều kiện");
+        seenInSome("update award_candidate set state = null where bloc <> ''", "CP: đề nghị không đủ điều kiện");
         seenInSome("update filing set outcome = 'SUPERSEDED'", "xếp loại: lưu");
         seenInSome("update pact_line set actual = 9 - actual", "hạng: lưu", RecountModesTests::asksForPacts);
         seenInSome("update pact_line set key = key || ordinal", "hạng: lưu", RecountModesTests::asksForPacts);
@@ -397,7 +401,17 @@ class RecountModesTests {
                                             new Prerequisite(Prerequisite.Kind.HAD_LAST_YEAR, "CO"),
                                             new Prerequisite(Prerequisite.Kind.NO_DISCIPLINE, "", breaches())))),
                     award("GK", share, null, new Terms(Scope.BLOC, "tỉnh", false, List.of())),
-                    award("CP", whole, null, new Terms(Scope.CAMPAIGN, null, false, List.of())));
+                    award(
+                            "CP",
+                            whole,
+                            null,
+                            new Terms(
+                                    Scope.CAMPAIGN,
+                                    null,
+                                    false,
+                                    List.of(new Prerequisite(
+                                            pick(random, Prerequisite.Kind.LED_BLOC, Prerequisite.Kind.PROPOSED_FOR),
+                                            "CO")))));
         }
 
         private static AwardRule award(String code, Quota quota, @Nullable String least, Terms terms) {

@@ -9,6 +9,7 @@ import static vn.thidua.score.ExampleRubric.aRubric;
 import static vn.thidua.score.ExampleRules.n;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.EarlierYears;
 import vn.thidua.campaign.EarlierYears.Merged;
+import vn.thidua.campaign.Reorganisation;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
 import vn.thidua.score.ExampleDossier;
@@ -127,6 +129,38 @@ class InflationTests {
     }
 
     @Test
+    void whatUnitsClaimedThatHaveMergedIsNobodysClaimToday() {
+        PastTable past = past(
+                unit("a", Map.of("a", score("30", "20", "Phòng mẫu"))),
+                unit("b", Map.of("a", score("30", "25", "Phòng mẫu"))),
+                unit("y", Map.of("a", score("30", "29", "Phòng mẫu"))));
+        Reorganisation merger = new Reorganisation(
+                Reorganisation.Kind.MERGED, List.of("a", "b"), List.of("x"), LocalDate.of(2022, 3, 1), null);
+        Inflation inflation = inflation(
+                new EarlierYears(null, List.of(merger), Merged.AVERAGE, 1),
+                List.of(past),
+                aDossier("x").enters("a", "30").isGiven("a", "29"),
+                aDossier("y"));
+
+        assertThat(inflation.of("x").orElseThrow().years())
+                .extracting(Inflation.InYear::year)
+                .containsExactly(2022);
+        assertThat(inflation.of("y").orElseThrow().years())
+                .extracting(Inflation.InYear::year)
+                .containsExactly(2021);
+        assertDifferences(inflation.appraisers().get(0).kept(), 2, "-2", "-1");
+    }
+
+    @Test
+    void soManyLinesAsTheSettingAsksAreEnough() {
+        ExampleDossier[] dossiers = {
+            aDossier("x").enters("a", "30").isGiven("a", "28").enters("b", "20").isGiven("b", "19"), aDossier("y")
+        };
+        assertThat(inflation(2, List.of(), dossiers).appraisers().get(0).few()).isFalse();
+        assertThat(inflation(3, List.of(), dossiers).appraisers().get(0).few()).isTrue();
+    }
+
+    @Test
     void withoutAppraisalNothingIsSaid() {
         Inflation inflation = inflation(
                 10, List.of(), aDossier("x").enters("a", "30"), aDossier("y").notReceived());
@@ -144,11 +178,12 @@ class InflationTests {
     }
 
     private static Inflation inflation(int linesFrom, List<PastTable> past, ExampleDossier... dossiers) {
+        return inflation(new EarlierYears(null, List.of(), Merged.AVERAGE, linesFrom), past, dossiers);
+    }
+
+    private static Inflation inflation(EarlierYears settings, List<PastTable> past, ExampleDossier... dossiers) {
         Bloc bloc = bloc(RUBRIC, "x", "y");
-        Campaign campaign = aCampaign()
-                .bloc(bloc)
-                .earlier(new EarlierYears(null, List.of(), Merged.AVERAGE, linesFrom))
-                .build();
+        Campaign campaign = aCampaign().bloc(bloc).earlier(settings).build();
         return new OverYears(campaign)
                 .of(ExampleStandings.stand(campaign, bloc, dossiers), past, List.of())
                 .inflation();

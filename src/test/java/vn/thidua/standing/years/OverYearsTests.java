@@ -100,6 +100,16 @@ class OverYearsTests {
     }
 
     @Test
+    void aCodeThatAnotherLineGaveUpIsANewLine() {
+        // What was called a is c now; today's a is new, so that its 38 points are the table's doing.
+        Rubric now = rubric(
+                aCriterion("c", "60", earn("c", direct("60"))).formerly("a").build(), entered("a", "40"));
+        YearOnYear x = of(years(aCampaign().build(), now, List.of(past("x 50 30")), "x 57 38"), "x");
+
+        assertThat(x.score()).satisfies(change("80", "88", "95"));
+    }
+
+    @Test
     void aLineOfBonusesAloneIsNotStretched() {
         Rubric now = rubric(
                 entered("a", "100"),
