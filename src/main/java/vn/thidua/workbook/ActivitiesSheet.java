@@ -2,11 +2,13 @@ package vn.thidua.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.ingest.ActivityLine;
 import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.ScoreText;
+import vn.thidua.telling.BlocView;
 
 /** "Hoạt động": movements and activities as the agencies told them, with days, people, money and the cell of each. */
 final class ActivitiesSheet {
@@ -27,6 +29,9 @@ final class ActivitiesSheet {
             new Column("Kết quả, ghi chú", 30, Look.TEXT),
             new Column("Ô nguồn", 38, Look.TEXT));
 
+    private static final int PEOPLE = 5;
+    private static final int FUNDS = 6;
+
     private ActivitiesSheet() {}
 
     static void write(Book book, BlocView view, Undertakings.OfBloc undertaken) {
@@ -39,8 +44,10 @@ final class ActivitiesSheet {
         page.head();
         undertaken.lines().forEach(line -> row(page, view, line));
         page.table();
+        Sum all = undertaken.activities().all();
+        page.sums("Cộng", Map.of(PEOPLE, all.people(), FUNDS, all.funds().dong()));
         page.skip();
-        page.note("Cộng: " + words(undertaken.activities().all()) + ".");
+        page.note("Cộng: " + words(all) + ".");
         undertaken
                 .activities()
                 .agencies()

@@ -30,6 +30,9 @@ public final class Page {
 
     private static final double LINE_HEIGHT = 15.5;
 
+    /** As deep as Excel folds rows. */
+    private static final int DEEPEST = 7;
+
     /** Bold letters are wider. */
     private static final double BOLD = 0.95;
 
@@ -194,7 +197,7 @@ public final class Page {
     }
 
     private void end(double points, int level) {
-        rows.end(next++, (float) points, level);
+        rows.end(next++, (float) points, Math.min(level, DEEPEST));
         height += points;
     }
 
@@ -202,7 +205,7 @@ public final class Page {
     void outline(int levels) {
         CTSheetPr properties = sheet.getCTWorksheet().getSheetPr();
         properties.addNewOutlinePr().setSummaryBelow(false);
-        sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) levels);
+        sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) Math.min(levels, DEEPEST));
     }
 
     /** Prints at a fixed scale: fitted pages would ignore {@link #room}'s breaks. */
