@@ -12,8 +12,8 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Sentences;
 import vn.thidua.finding.Severity;
+import vn.thidua.telling.Words;
 import vn.thidua.transcript.FindingJson;
-import vn.thidua.workbook.Words;
 
 /** What a check found, for a terminal or for a program. */
 final class CheckReport {

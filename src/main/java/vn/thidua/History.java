@@ -27,7 +27,7 @@ import vn.thidua.standing.history.RecordedRuns;
 import vn.thidua.standing.history.RunReport;
 import vn.thidua.standing.history.RunReport.Outcome;
 import vn.thidua.standing.history.Snapshot;
-import vn.thidua.workbook.CampaignWorkbook;
+import vn.thidua.telling.CampaignWords;
 
 /** Says why tonight's tables differ from the last published ones, and writes every run down. */
 @Component
@@ -219,7 +219,7 @@ class History {
         lines.add(report.campaign() + ": chạy thử, chưa công bố gì.");
         report.changes().forEach(change -> lines.add("  " + change));
         if (report.changes().isEmpty()) {
-            lines.add("  " + CampaignWorkbook.NO_CHANGES);
+            lines.add("  " + CampaignWords.NO_CHANGES);
         }
         return lines;
     }

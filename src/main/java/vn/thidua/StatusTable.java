@@ -15,7 +15,7 @@ import vn.thidua.reconcile.Docket;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.history.RecordedRun;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 import vn.thidua.workbook.board.BoardWords;
 
 /**

@@ -82,8 +82,7 @@ class HouseTests {
             .that()
             .resideInAPackage("vn.thidua.yearend.page..")
             .should()
-            .dependOnClassesThat(resideInAPackage("vn.thidua.word..")
-                    .or(resideInAPackage("vn.thidua.yearend.."))
+            .dependOnClassesThat(resideInAnyPackage("vn.thidua.word..", "vn.thidua.workbook..", "vn.thidua.yearend..")
                     .and(not(resideInAPackage("vn.thidua.yearend.page..")))
                     .or(resideInAPackage("org.apache.."))
                     .or(resideInAPackage("org.springframework..")));

@@ -8,6 +8,7 @@ import vn.thidua.ingest.ActivityLine;
 import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.ScoreText;
+import vn.thidua.telling.BlocView;
 
 /** "Hoạt động": movements and activities as the agencies told them, with days, people, money and the cell of each. */
 final class ActivitiesSheet {

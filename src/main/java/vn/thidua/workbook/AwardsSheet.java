@@ -11,6 +11,10 @@ import vn.thidua.standing.AwardTrace.Considered;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.RankingNotes;
+import vn.thidua.telling.Words;
 
 /** "Khen thưởng": who is proposed for what, who was passed over, and the rule that decided; left out without any. */
 final class AwardsSheet {
@@ -66,10 +70,10 @@ final class AwardsSheet {
         Page page = book.page(TAB, COLUMNS, 2);
         page.title(
                 TITLE + " CỦA CẢ ĐỢT",
-                CampaignWorkbook.subtitle(results),
+                CampaignWords.subtitle(results),
                 results.blocs().stream().anyMatch(BlocStandings::provisional));
         page.head();
-        traces(page, results.campaignTraces(), agency -> CampaignWorkbook.name(results, agency));
+        traces(page, results.campaignTraces(), agency -> CampaignWords.name(results, agency));
         page.table();
         page.skip();
         page.note(NO_AWARD + " Hạng là hạng trong khối.");

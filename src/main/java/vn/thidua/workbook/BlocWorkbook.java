@@ -9,6 +9,7 @@ import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
 import vn.thidua.standing.years.BlocYears;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Charts;
 

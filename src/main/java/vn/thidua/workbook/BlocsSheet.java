@@ -9,6 +9,7 @@ import vn.thidua.standing.CampaignView;
 import vn.thidua.standing.CampaignView.Entry;
 import vn.thidua.standing.CampaignView.Group;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
 
 /** "Các khối": agencies of several blocs under one table of points side by side; left out of a campaign of one bloc. */
 final class BlocsSheet {
@@ -37,7 +38,7 @@ final class BlocsSheet {
         Page page = book.page(TAB, COLUMNS, 2);
         page.title(
                 "CÁC KHỐI CÙNG BẢNG ĐIỂM",
-                CampaignWorkbook.subtitle(results),
+                CampaignWords.subtitle(results),
                 results.blocs().stream().anyMatch(BlocStandings::provisional));
         page.head();
         view.groups().forEach(group -> group.entries().forEach(entry -> row(page, group, entry)));

@@ -7,6 +7,7 @@ import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.Side;
+import vn.thidua.telling.BlocView;
 
 /** "Chênh lệch": what does not agree, both sides with their cells, what it does to the score, since when. */
 final class BreaksSheet {

@@ -2,6 +2,7 @@ package vn.thidua.workbook;
 
 import java.util.List;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
 
 /** "Thay đổi": why the tables differ from those published before, a sentence a row. */
 final class ChangesSheet {
@@ -17,11 +18,11 @@ final class ChangesSheet {
 
     static void write(Book book, Results results, List<String> changes) {
         if (changes.isEmpty()) {
-            book.without(TAB, CampaignWorkbook.NO_CHANGES);
+            book.without(TAB, CampaignWords.NO_CHANGES);
             return;
         }
         Page page = book.page(TAB, COLUMNS, 1);
-        page.title("THAY ĐỔI SO VỚI LẦN CÔNG BỐ TRƯỚC", CampaignWorkbook.subtitle(results), false);
+        page.title("THAY ĐỔI SO VỚI LẦN CÔNG BỐ TRƯỚC", CampaignWords.subtitle(results), false);
         page.head();
         for (int index = 0; index < changes.size(); index++) {
             page.row(index + 1, changes.get(index));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Body;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.HeatMap;

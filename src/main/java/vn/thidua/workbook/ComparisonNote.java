@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Points;
 
 /** How one agency's result came out of its self-score, as a sentence. */

@@ -12,6 +12,7 @@ import vn.thidua.campaign.Criterion;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
 
 /** "Đối chiếu": every criterion at which two levels differ, with the words of each. */
 final class ComparisonSheet {

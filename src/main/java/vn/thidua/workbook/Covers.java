@@ -14,6 +14,8 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Words;
 import vn.thidua.workbook.Cover.Fact;
 
 /** The covers of the books. */

@@ -9,6 +9,7 @@ import vn.thidua.score.Mark;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
+import vn.thidua.telling.BlocView;
 
 /** "Giải trình điểm": for every score why it is what it is, and the cells that it comes from. */
 final class ExplanationSheet {

@@ -16,6 +16,8 @@ import vn.thidua.finding.Severity;
 import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Words;
 
 /** "Vấn đề": everything noticed, with the cell it is about and what to do. */
 final class FindingsSheet {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.HeatMap;
 

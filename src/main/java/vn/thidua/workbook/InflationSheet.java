@@ -14,6 +14,7 @@ import vn.thidua.standing.years.Inflation.Differences;
 import vn.thidua.standing.years.Inflation.InYear;
 import vn.thidua.standing.years.Inflation.OfAgency;
 import vn.thidua.standing.years.Inflation.OfAppraiser;
+import vn.thidua.telling.BlocView;
 
 /** "Mức tự chấm": by how much agencies scored themselves above what counted, and how far each appraiser went from them. */
 final class InflationSheet {

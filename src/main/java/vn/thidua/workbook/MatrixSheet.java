@@ -16,6 +16,8 @@ import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.SectionScore;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.AppraiserNotes;
+import vn.thidua.telling.BlocView;
 
 /** "Bảng điểm": the final score of every criterion and section, one column an agency. */
 final class MatrixSheet {

@@ -4,6 +4,8 @@ import java.util.List;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.reconcile.MissingInput;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 
 /** "Còn thiếu": what is owed and has not come. */
 final class MissingSheet {
@@ -26,7 +28,7 @@ final class MissingSheet {
             return;
         }
         Page page = book.page(TAB, COLUMNS, 1);
-        page.title("HỒ SƠ CÒN THIẾU", CampaignWorkbook.subtitle(results), false);
+        page.title("HỒ SƠ CÒN THIẾU", CampaignWords.subtitle(results), false);
         page.head();
         results.docket().missing().forEach(missing -> row(page, results, missing));
         page.table();
@@ -35,7 +37,7 @@ final class MissingSheet {
     private static void row(Page page, Results results, MissingInput missing) {
         page.row(
                 results.campaign().blocOf(missing.agency()).map(Bloc::name).orElse(""),
-                CampaignWorkbook.name(results, missing.agency()),
+                CampaignWords.name(results, missing.agency()),
                 Words.of(missing.kind()),
                 missing.due());
     }

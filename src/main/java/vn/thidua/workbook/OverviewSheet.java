@@ -14,6 +14,7 @@ import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.CampaignWords;
 
 /** "Tổng quan": one row a bloc. */
 final class OverviewSheet {
@@ -44,7 +45,7 @@ final class OverviewSheet {
     static void write(Book book, Results results) {
         boolean provisional = results.blocs().stream().anyMatch(BlocStandings::provisional);
         Page page = book.page(TAB, COLUMNS, 1);
-        page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWorkbook.subtitle(results), provisional);
+        page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWords.subtitle(results), provisional);
         page.head();
         Map<Integer, BigDecimal> sums = new LinkedHashMap<>();
         for (BlocStandings bloc : results.blocs()) {
@@ -84,7 +85,7 @@ final class OverviewSheet {
                     .count(),
             leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; ")),
             score(leaders, standings.provisional()),
-            CampaignWorkbook.name(results, bloc.head()),
+            CampaignWords.name(results, bloc.head()),
             nextHead == null ? "" : nextHead.name(),
             finality(standings, leaders)
         };

@@ -11,6 +11,7 @@ import vn.thidua.ingest.Stated;
 import vn.thidua.reconcile.Pact;
 import vn.thidua.reconcile.PactOutcome;
 import vn.thidua.reconcile.Undertakings;
+import vn.thidua.telling.BlocView;
 
 /** "Giao ước": each target with its plan, what was reached, both with their cells, and whether it was kept. */
 final class PactSheet {

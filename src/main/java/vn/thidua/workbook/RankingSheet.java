@@ -13,6 +13,10 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.AppraiserNotes;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.RankingNotes;
+import vn.thidua.telling.Remarks;
 import vn.thidua.visual.Chart;
 
 /** "Xếp hạng": who stands where, the class, the proposals, the settings that led there, and the chart. */
@@ -64,7 +68,31 @@ final class RankingSheet {
         page.skip();
         RankingPicture.draw(page, ranking, first);
         page.skip();
-        RankingNotes.of(view).forEach(page::note);
+        notes(view).forEach(page::note);
+    }
+
+    /** By which settings the table came about, who leads the bloc, and where in the book the rest is told. */
+    private static List<String> notes(BlocView view) {
+        List<String> notes = new ArrayList<>();
+        if (view.provisional()) {
+            notes.add("Điểm in nghiêng là điểm tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+        }
+        if (view.bloc().awaitsBallot()) {
+            notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
+        }
+        AppraiserNotes.ofHead(view)
+                .ifPresent(head -> notes.add(head + "; các đơn vị khác: trang “" + MatrixSheet.NAME + "”."));
+        notes.add(RankingNotes.denominators(view.bloc()));
+        notes.add(RankingNotes.order(view));
+        notes.addAll(RankingNotes.leadership(view));
+        if (!view.bloc().traces().isEmpty()
+                || view.standings().stream()
+                        .anyMatch(standing -> !standing.awards().isEmpty())) {
+            notes.add("Căn cứ của từng đề nghị khen thưởng: trang “" + AwardsSheet.NAME + "”.");
+        }
+        notes.addAll(view.bloc().notes());
+        notes.add("Cách xếp loại, làm tròn, thẩm định và mọi cài đặt khác: trang “" + SettingsSheet.NAME + "”.");
+        return notes;
     }
 
     /** Votes have a column of their own where a ballot counts. */

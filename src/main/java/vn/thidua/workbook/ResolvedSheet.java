@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Resolved;
+import vn.thidua.telling.BlocView;
 
 /** "Chênh lệch đã hết": breaks that earlier results had and that are no more, with when they were seen. */
 final class ResolvedSheet {

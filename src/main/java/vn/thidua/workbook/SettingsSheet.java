@@ -16,6 +16,8 @@ import vn.thidua.campaign.words.AwardWords;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.campaign.words.YearTerms;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Words;
 
 /** "Quy tắc": the settings of the campaign by which everything else came about. */
 final class SettingsSheet {

@@ -21,6 +21,9 @@ import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Remarks;
+import vn.thidua.telling.Words;
 
 /** One agency's result slip: rank, class, sections, where its self-score did not hold, where most was lost, what is proposed. */
 final class Slip {

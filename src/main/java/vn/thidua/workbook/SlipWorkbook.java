@@ -9,6 +9,7 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.BlocExplanations;
+import vn.thidua.telling.BlocView;
 
 /** The result slips of a bloc (phiếu kết quả) as an Excel book: one upright page an agency, to be printed and signed. */
 public final class SlipWorkbook {

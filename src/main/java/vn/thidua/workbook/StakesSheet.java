@@ -3,6 +3,7 @@ package vn.thidua.workbook;
 import java.util.List;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Stake;
+import vn.thidua.telling.BlocView;
 
 /** "Còn bỏ ngỏ": the open questions, those first whose answer could still move an award, a class or a rank. */
 final class StakesSheet {

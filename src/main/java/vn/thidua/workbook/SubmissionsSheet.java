@@ -6,6 +6,8 @@ import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 
 /** "Hồ sơ đã nhận": every file that was ever received, exactly once. */
 final class SubmissionsSheet {
@@ -36,7 +38,7 @@ final class SubmissionsSheet {
             return;
         }
         Page page = book.page(TAB, COLUMNS, 1);
-        page.title("HỒ SƠ ĐÃ NHẬN", CampaignWorkbook.subtitle(results), false);
+        page.title("HỒ SƠ ĐÃ NHẬN", CampaignWords.subtitle(results), false);
         page.head();
         results.docket().submissions().forEach(submission -> row(page, results, submission));
         results.docket().untaken().forEach(entry -> row(page, entry));
@@ -47,7 +49,7 @@ final class SubmissionsSheet {
         String agency = submission.agency();
         page.row(
                 submission.file(),
-                agency == null ? "" : CampaignWorkbook.name(results, agency),
+                agency == null ? "" : CampaignWords.name(results, agency),
                 Words.of(submission.kind()),
                 Words.of(submission.state()),
                 submission.receivedAt(),

@@ -15,6 +15,7 @@ import vn.thidua.standing.robustness.Range;
 import vn.thidua.standing.robustness.RankRange;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
+import vn.thidua.telling.BlocView;
 
 /** "Vì sao thứ hạng": what keeps each agency from the place above, and how far its rank can be trusted. */
 final class WhySheet {

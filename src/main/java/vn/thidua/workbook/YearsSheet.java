@@ -14,6 +14,7 @@ import vn.thidua.standing.years.RankChange;
 import vn.thidua.standing.years.ScoreChange;
 import vn.thidua.standing.years.YearOnYear;
 import vn.thidua.standing.years.YearResult;
+import vn.thidua.telling.BlocView;
 
 /** "Qua các năm": what became of each agency since the year before, and its results over the years kept. */
 final class YearsSheet {

@@ -12,13 +12,13 @@ import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.BoardLine;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 import vn.thidua.workbook.Book;
-import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;
 import vn.thidua.workbook.Page;
 import vn.thidua.workbook.Tab;
-import vn.thidua.workbook.Words;
 
 /** "Tình hình nộp": one row for each kind of paper of each member. */
 final class BoardSheet {
@@ -51,7 +51,7 @@ final class BoardSheet {
     static void write(Book book, Results results, Board board) {
         boolean several = results.campaign().blocs().size() > 1;
         Page page = book.page(TAB, columns(several), 1);
-        page.title("TÌNH HÌNH NỘP HỒ SƠ", CampaignWorkbook.subtitle(results), false);
+        page.title("TÌNH HÌNH NỘP HỒ SƠ", CampaignWords.subtitle(results), false);
         page.note(BoardWords.summary(board));
         if (!results.docket().folder()) {
             page.note("Đợt này chưa có thư mục nộp.");
@@ -77,7 +77,7 @@ final class BoardSheet {
     private static void row(Page page, Results results, @Nullable String bloc, BoardLine line) {
         FiledSubmission file = line.file();
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
-                CampaignWorkbook.name(results, line.agency()),
+                CampaignWords.name(results, line.agency()),
                 Words.of(line.kind()),
                 new Page.State(BoardWords.fill(line), BoardWords.look(line.fill())),
                 line.due(),

@@ -16,13 +16,13 @@ import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.Revision;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 import vn.thidua.workbook.Book;
-import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;
 import vn.thidua.workbook.Page;
 import vn.thidua.workbook.Tab;
-import vn.thidua.workbook.Words;
 
 /** "Từng tệp": everything that ever came or lies there, each once, with its state and why. */
 final class FilesSheet {
@@ -63,7 +63,7 @@ final class FilesSheet {
             return;
         }
         Page page = book.page(TAB, COLUMNS, 1);
-        page.title("TỪNG TỆP", CampaignWorkbook.subtitle(results), false);
+        page.title("TỪNG TỆP", CampaignWords.subtitle(results), false);
         page.head();
         results.docket().submissions().forEach(file -> row(page, results, file));
         results.docket().untaken().forEach(entry -> row(page, entry));
@@ -73,7 +73,7 @@ final class FilesSheet {
     private static void row(Page page, Results results, FiledSubmission file) {
         page.row(
                 file.file(),
-                file.agency() == null ? "" : CampaignWorkbook.name(results, file.agency()),
+                file.agency() == null ? "" : CampaignWords.name(results, file.agency()),
                 Words.of(file.kind()),
                 file.version() == 0 ? null : file.version(),
                 state(file.state()),

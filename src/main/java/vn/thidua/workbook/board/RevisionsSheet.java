@@ -7,8 +7,8 @@ import vn.thidua.reconcile.Edit;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.Revision;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.CampaignWords;
 import vn.thidua.workbook.Book;
-import vn.thidua.workbook.CampaignWorkbook;
 import vn.thidua.workbook.Column;
 import vn.thidua.workbook.Look;
 import vn.thidua.workbook.Page;
@@ -41,7 +41,7 @@ final class RevisionsSheet {
             return;
         }
         Page page = book.page(TAB, COLUMNS, 1);
-        page.title("KHÁC NHAU GIỮA CÁC BẢN", CampaignWorkbook.subtitle(results), false);
+        page.title("KHÁC NHAU GIỮA CÁC BẢN", CampaignWords.subtitle(results), false);
         page.head();
         revised.forEach(file -> rows(page, results, file, file.revision()));
         page.table();
@@ -52,7 +52,7 @@ final class RevisionsSheet {
             return;
         }
         page.strongRow(
-                file.agency() == null ? "" : CampaignWorkbook.name(results, file.agency()),
+                file.agency() == null ? "" : CampaignWords.name(results, file.agency()),
                 "Bản " + file.version(),
                 revision.edits().size() + " ô khác",
                 revision.file(),
@@ -65,7 +65,7 @@ final class RevisionsSheet {
     private static void row(Page page, Results results, Edit edit) {
         Place place = edit.place() == null ? edit.placeBefore() : edit.place();
         page.row(
-                CampaignWorkbook.name(results, edit.agency()),
+                CampaignWords.name(results, edit.agency()),
                 edit.code(),
                 BoardWords.field(edit.field()),
                 edit.before(),

@@ -17,8 +17,8 @@ import vn.thidua.reconcile.Edit;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.Revision;
+import vn.thidua.telling.Words;
 import vn.thidua.workbook.Stamp;
-import vn.thidua.workbook.Words;
 
 /** What both the book and the letter say of a file: whose, what, when, what became of it, by when to send it again. */
 record Particulars(Campaign campaign, Returned returned) {

@@ -20,10 +20,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
+import vn.thidua.telling.Words;
 import vn.thidua.workbook.Inert;
 import vn.thidua.workbook.Rgb;
 import vn.thidua.workbook.TextHeight;
-import vn.thidua.workbook.Words;
 
 /** "Phát hiện": the first sheet of a returned book, a row for each finding, with a way to its cell. */
 final class ReportSheet {

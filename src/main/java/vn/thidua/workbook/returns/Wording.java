@@ -9,7 +9,7 @@ import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.finding.Sentences;
 import vn.thidua.inspect.Repair;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 
 /** What a returned file says of its findings, in Vietnamese. */
 final class Wording {

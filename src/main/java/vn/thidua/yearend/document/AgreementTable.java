@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Scorecard;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Points;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
 
 /** Self-score and result of each agency side by side, and in how many criteria they differ. */
 final class AgreementTable {

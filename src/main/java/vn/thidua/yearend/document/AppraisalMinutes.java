@@ -13,12 +13,12 @@ import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.telling.AppraisedParts;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Words;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.AppraisedParts;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.Words;
 
 /** One agency's minutes of appraisal (biên bản thẩm định): section by section what was agreed, and why. */
 final class AppraisalMinutes {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.score.Scorecard;
-import vn.thidua.workbook.AppraisedParts;
+import vn.thidua.telling.AppraisedParts;
 
 /** Who appraised which part of a card, and who is to appraise what nobody has yet. */
 final class Appraisers {

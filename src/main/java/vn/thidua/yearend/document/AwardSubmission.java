@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.telling.BlocView;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
-import vn.thidua.workbook.BlocView;
 
 /** The bloc's submission for awards (tờ trình đề nghị khen thưởng), with its list as an annex. */
 final class AwardSubmission {

@@ -16,10 +16,10 @@ import vn.thidua.score.ScoreText;
 import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.Votes;
+import vn.thidua.telling.BlocView;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
 
 /** Minutes of the count (biên bản kiểm phiếu): as counted, or before that a form with the candidates. */
 final class BallotMinutes {

@@ -11,10 +11,10 @@ import vn.thidua.score.CriterionScore;
 import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.SectionScore;
+import vn.thidua.telling.Remarks;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.Remarks;
 
 /** The topmost sections of one card side by side with their sum, and what is to be known of the sum. */
 final class CardTotals {

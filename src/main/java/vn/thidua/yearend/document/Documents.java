@@ -6,7 +6,7 @@ import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.BlocBreaks;
-import vn.thidua.workbook.BlocView;
+import vn.thidua.telling.BlocView;
 
 /** All papers of a bloc, and those of the whole campaign. */
 public final class Documents {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.BlocView;
 import vn.thidua.word.Letterhead;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Signer;
-import vn.thidua.workbook.BlocView;
 import vn.thidua.workbook.Stamp;
 
 /** Who issues a bloc's papers: the bloc under its owner, or the owner itself where the bloc is but a list of agencies. */

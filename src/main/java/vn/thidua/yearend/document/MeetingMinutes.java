@@ -9,11 +9,11 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.RankingNotes;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.RankingNotes;
 
 /** Minutes of the meeting that agrees on the year's results (biên bản họp xét), with all that it has before it. */
 final class MeetingMinutes {

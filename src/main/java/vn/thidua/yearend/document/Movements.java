@@ -8,10 +8,10 @@ import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Pact;
 import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.ScoreText;
+import vn.thidua.telling.BlocView;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
 
 /** What the members undertook in the year: how far they kept their pacts, and their activities added up. */
 final class Movements {

@@ -8,10 +8,10 @@ import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.Stake;
+import vn.thidua.telling.BlocView;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
 
 /** The open questions: those whose answer could change a result, the weightiest first, and in a sentence the others. */
 final class OpenMatters {

@@ -14,9 +14,9 @@ import vn.thidua.ingest.NominationLine;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.AwardTrace.Considered;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.Words;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.Words;
 
 /** Who is proposed for an award of a bloc, or of the whole campaign, and why, and who was passed over. */
 public final class Proposals {

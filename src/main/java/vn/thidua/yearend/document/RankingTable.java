@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Remarks;
 import vn.thidua.visual.Points;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.Remarks;
 
 /** Ranks, scores and classes of a bloc, the unranked last, and below what is to be said of them. */
 final class RankingTable {

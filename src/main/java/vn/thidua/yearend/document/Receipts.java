@@ -17,9 +17,9 @@ import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.BreakClass;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.Words;
 import vn.thidua.word.Paper;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.Words;
 
 /** What the bloc received, what is missing and late, and what did not agree. */
 public final class Receipts {

@@ -7,11 +7,11 @@ import vn.thidua.campaign.Section;
 import vn.thidua.score.ScoreText;
 import vn.thidua.score.SectionScore;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Points;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
 
 /** The final scores of a bloc by the topmost sections of its table; wide tables are cut into several. */
 final class SectionTables {

@@ -9,10 +9,10 @@ import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Points;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
-import vn.thidua.workbook.BlocView;
 
 /** A bloc's year in a few figures. */
 final class YearFigures {

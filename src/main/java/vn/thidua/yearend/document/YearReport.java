@@ -12,15 +12,15 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.words.Settings;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.years.BlocYears;
+import vn.thidua.telling.AppraiserNotes;
+import vn.thidua.telling.BlocView;
+import vn.thidua.telling.RankingNotes;
 import vn.thidua.visual.Body;
 import vn.thidua.visual.Ranking;
 import vn.thidua.visual.Sections;
 import vn.thidua.visual.SelfAndFinal;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Picture;
-import vn.thidua.workbook.AppraiserNotes;
-import vn.thidua.workbook.BlocView;
-import vn.thidua.workbook.RankingNotes;
 
 /** The bloc's report on its year (báo cáo tổng kết): what the results tell is filled in, what only people know is left open. */
 final class YearReport {

@@ -11,7 +11,7 @@ import vn.thidua.score.SectionScore;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.Explanation;
 import vn.thidua.standing.explanation.Party;
-import vn.thidua.workbook.Remarks;
+import vn.thidua.telling.Remarks;
 
 /** One agency: where it stands, what of, where it is strong, where points were lost, what has to be mended. */
 final class AgencyProfile {

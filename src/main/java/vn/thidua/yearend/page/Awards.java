@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.AwardTrace.Considered;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 
 /** Awards one by one: who is proposed and why, and who was passed over by which rule. */
 final class Awards {

@@ -3,9 +3,9 @@ package vn.thidua.yearend.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.telling.AppraiserNotes;
+import vn.thidua.telling.RankingNotes;
 import vn.thidua.visual.Chart;
-import vn.thidua.workbook.AppraiserNotes;
-import vn.thidua.workbook.RankingNotes;
 
 /** Writes what a page tells of a bloc: the sentence that matters, then the parts that bear it out. */
 final class BlocBody {

@@ -2,8 +2,8 @@ package vn.thidua.yearend.page;
 
 import java.util.Locale;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.telling.Words;
 import vn.thidua.visual.Source;
-import vn.thidua.workbook.Words;
 
 /** The head of the page: what it is about, up to when its figures go, how to find something in it. */
 final class Masthead {

@@ -12,7 +12,7 @@ import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.explanation.Explanation;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.Words;
 
 /** What an agency's papers have that does not agree, and what was noticed in them: where, and what to do. */
 final class Matters {

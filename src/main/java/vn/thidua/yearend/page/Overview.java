@@ -9,9 +9,9 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.CampaignWords;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.Points;
-import vn.thidua.workbook.CampaignWorkbook;
 
 /** What a leader must know in a minute: of each bloc who leads, how final that is, what is missing, proposed and open. */
 final class Overview {
@@ -198,7 +198,7 @@ final class Overview {
     private void awards() {
         if (!whole.results().campaignTraces().isEmpty()) {
             html.open("section", "class", "part").element("h3", "Đề nghị khen thưởng của cả đợt");
-            Awards.ofCampaign(html, agency -> CampaignWorkbook.name(whole.results(), agency))
+            Awards.ofCampaign(html, agency -> CampaignWords.name(whole.results(), agency))
                     .write(whole.results().campaignTraces(), "h4");
             html.close();
         }
@@ -208,7 +208,7 @@ final class Overview {
         html.open("section", "class", "part", "id", "thay-doi").element("h3", "Thay đổi so với lần công bố trước");
         List<String> changes = whole.changes();
         if (changes.isEmpty()) {
-            html.element("p", CampaignWorkbook.NO_CHANGES);
+            html.element("p", CampaignWords.NO_CHANGES);
         } else {
             list(changes.subList(0, Math.min(READ, changes.size())));
         }

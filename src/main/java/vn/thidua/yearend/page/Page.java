@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.List;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.telling.CampaignWords;
 import vn.thidua.visual.drawing.Inset;
-import vn.thidua.workbook.CampaignWorkbook;
 
 /** A campaign as one page that needs nothing but itself: no server, no network, and to be read no script. */
 public final class Page {
@@ -81,7 +81,7 @@ public final class Page {
     }
 
     private static void footer(Html html, Whole whole) {
-        html.open("footer").element("p", CampaignWorkbook.subtitle(whole.results()) + ".");
+        html.open("footer").element("p", CampaignWords.subtitle(whole.results()) + ".");
         html.element("p", "Mỗi số trên trang đều giải trình được: tệp, trang, ô và quy định đã dùng.")
                 .close()
                 .line();

@@ -7,7 +7,7 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.years.BlocYears;
-import vn.thidua.workbook.BlocView;
+import vn.thidua.telling.BlocView;
 
 /**
  * All that a bloc's part of the page is made of.

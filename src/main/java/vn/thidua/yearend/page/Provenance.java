@@ -6,8 +6,8 @@ import java.util.Set;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.reconcile.MissingInput;
-import vn.thidua.workbook.CampaignWorkbook;
-import vn.thidua.workbook.Words;
+import vn.thidua.telling.CampaignWords;
+import vn.thidua.telling.Words;
 
 /** What every figure comes from: the files received, what is still missing, and the rule book. */
 final class Provenance {
@@ -68,7 +68,7 @@ final class Provenance {
         String agency = file.agency();
         html.open("tr").open("th", "scope", "row").name(file.file()).close();
         html.element("td", Words.of(file.kind()));
-        html.element("td", agency == null ? "" : CampaignWorkbook.name(whole.results(), agency));
+        html.element("td", agency == null ? "" : CampaignWords.name(whole.results(), agency));
         html.element("td", Words.of(file.state()));
         html.element(
                 "td",
@@ -91,7 +91,7 @@ final class Provenance {
                 .element("summary", "Hồ sơ còn thiếu: " + missing.size())
                 .open("ul");
         for (MissingInput input : missing) {
-            html.open("li").name(CampaignWorkbook.name(whole.results(), input.agency()));
+            html.open("li").name(CampaignWords.name(whole.results(), input.agency()));
             html.text(": " + Words.of(input.kind()) + ", hạn " + Words.of(input.due()))
                     .close();
         }

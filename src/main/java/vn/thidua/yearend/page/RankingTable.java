@@ -12,7 +12,7 @@ import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.explanation.Explanation;
 import vn.thidua.standing.explanation.Party;
-import vn.thidua.workbook.Remarks;
+import vn.thidua.telling.Remarks;
 
 /** Who stands where: a table that can be sorted, on a narrow screen a card for each agency. */
 final class RankingTable {

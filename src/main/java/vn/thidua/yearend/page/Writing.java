@@ -15,8 +15,8 @@ import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
 import vn.thidua.standing.gap.Gap;
 import vn.thidua.standing.gap.Gaps;
+import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Points;
-import vn.thidua.workbook.BlocView;
 
 /** A bloc's part of the page while it is written: where it goes, and its numbers, which explain themselves. */
 final class Writing {

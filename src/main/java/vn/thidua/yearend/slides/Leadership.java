@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Rotation;
 import vn.thidua.campaign.words.Settings;
-import vn.thidua.workbook.RankingNotes;
+import vn.thidua.telling.RankingNotes;
 import vn.thidua.yearend.deck.Chapter;
 import vn.thidua.yearend.deck.Grid;
 import vn.thidua.yearend.deck.Grid.Column;

@@ -1,7 +1,7 @@
 package vn.thidua.yearend.slides;
 
 import java.util.List;
-import vn.thidua.workbook.RankingNotes;
+import vn.thidua.telling.RankingNotes;
 import vn.thidua.yearend.deck.Chapter;
 
 /** The last slide: the settings on which the results depend, and where each figure can be looked up. */

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.telling.Words;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Ranking;
 import vn.thidua.workbook.Stamp;
-import vn.thidua.workbook.Words;
 
 /** Whose conference it is, on which year, and how final what it will see is. */
 record Opening(Talk talk) {

@@ -2,10 +2,10 @@ package vn.thidua.yearend.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.telling.AppraiserNotes;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Sections;
 import vn.thidua.visual.SelfAndFinal;
-import vn.thidua.workbook.AppraiserNotes;
 import vn.thidua.workbook.chart.NativeChart;
 import vn.thidua.yearend.deck.Chapter;
 

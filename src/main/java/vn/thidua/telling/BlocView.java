@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.telling;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,17 +46,17 @@ public record BlocView(Results results, BlocStandings bloc) {
     }
 
     /** Points in a text, with the decimals of the campaign: 91,50. */
-    String points(BigDecimal points) {
+    public String points(BigDecimal points) {
         return NumberText.withDecimals(results.campaign().rounding().display(points));
     }
 
     /** The same without superfluous zeros: 91,5. */
-    String plain(BigDecimal points) {
+    public String plain(BigDecimal points) {
         return NumberText.of(results.campaign().rounding().display(points));
     }
 
     /** The agency that a score of this cell is of, for a file that tells of several. */
-    Optional<Standing> agencyAt(Place place) {
+    public Optional<Standing> agencyAt(Place place) {
         return standings().stream()
                 .filter(standing -> standing.card().criteria().stream()
                         .flatMap(BlocView::places)

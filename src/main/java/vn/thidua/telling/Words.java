@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.telling;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;

@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.telling;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,29 +22,8 @@ public final class RankingNotes {
 
     private RankingNotes() {}
 
-    static List<String> of(BlocView view) {
-        List<String> notes = new ArrayList<>();
-        if (view.provisional()) {
-            notes.add("Điểm in nghiêng là điểm tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
-        }
-        if (view.bloc().awaitsBallot()) {
-            notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
-        }
-        AppraiserNotes.ofHead(view).ifPresent(notes::add);
-        notes.add(denominators(view.bloc()));
-        notes.add(order(view));
-        notes.addAll(leadership(view));
-        if (!view.bloc().traces().isEmpty()
-                || view.standings().stream()
-                        .anyMatch(standing -> !standing.awards().isEmpty())) {
-            notes.add("Căn cứ của từng đề nghị khen thưởng: trang “" + AwardsSheet.NAME + "”.");
-        }
-        notes.addAll(view.bloc().notes());
-        notes.add("Cách xếp loại, làm tròn, thẩm định và mọi cài đặt khác: trang “" + SettingsSheet.NAME + "”.");
-        return notes;
-    }
-
-    private static String order(BlocView view) {
+    /** By what ranks are given, how ties part, and what ballot counted. */
+    public static String order(BlocView view) {
         Campaign campaign = view.results().campaign();
         return Settings.rankBy(campaign) + " " + Settings.ties(campaign) + ballot(view.bloc());
     }

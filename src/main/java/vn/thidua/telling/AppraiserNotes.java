@@ -1,4 +1,4 @@
-package vn.thidua.workbook;
+package vn.thidua.telling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,8 +31,8 @@ public final class AppraiserNotes {
                 .toList();
     }
 
-    /** Who appraised the head, which appraises the others. */
-    static Optional<String> ofHead(BlocView view) {
+    /** Who appraised the head, which appraises the others; without a full stop. */
+    public static Optional<String> ofHead(BlocView view) {
         Rubric rubric = view.bloc().bloc().rubric();
         return view.standings().stream()
                 .filter(standing ->
@@ -40,8 +40,7 @@ public final class AppraiserNotes {
                 .filter(standing -> !standing.card().appraisers().isEmpty())
                 .map(standing ->
                         "Ai thẩm định Khối trưởng (" + standing.agency().name() + "): "
-                                + words(rubric, standing.card().appraisers()) + "; các đơn vị khác: trang “"
-                                + MatrixSheet.NAME + "”.")
+                                + words(rubric, standing.card().appraisers()))
                 .findFirst();
     }
 
