@@ -65,7 +65,12 @@ public final class Covers {
             reading.add(PROVISIONAL);
         }
         return new Cover(
-                title, bloc.name() + " · năm " + view.results().campaign().year(), view.provisional(), facts, reading, names);
+                title,
+                bloc.name() + " · năm " + view.results().campaign().year(),
+                view.provisional(),
+                facts,
+                reading,
+                names);
     }
 
     /** Of a book about the whole campaign. */
