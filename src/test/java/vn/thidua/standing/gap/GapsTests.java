@@ -12,7 +12,11 @@ import static vn.thidua.standing.ExampleStandings.stand;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,11 +27,20 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Rubric.BonusPlace;
 import vn.thidua.campaign.TieBreak;
 import vn.thidua.score.ExampleDossier;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.WhatIf;
+import vn.thidua.standing.BlocStandings;
 
 class GapsTests {
 
     private static final Rubric RUBRIC = aRubric(
                     section("1", "60", entered("a", "30"), entered("b", "30")), section("2", "40", entered("c", "40")))
+            .build();
+
+    private static final Rubric CAPPED = aRubric(
+                    capped("1", "60", "10", entered("a", "30"), entered("b", "30")),
+                    section("2", "40", entered("c", "40")))
+            .bonus(BonusPlace.INSIDE)
             .build();
 
     private static final Rounding TWO_DECIMALS = new Rounding(10, 2, RoundingMode.HALF_UP);
@@ -169,6 +182,48 @@ class GapsTests {
                 assertThat(sum(gap.parts().subList(0, gap.parts().size() - 1))).isLessThanOrEqualTo(gap.points());
             }
         }
+    }
+
+    /** Against all sets of criteria there are, in a table whose section and total are capped. */
+    @Property(tries = 300)
+    void noSmallerSetWouldPassWithinTheCaps(
+            @ForAll @Size(3) List<@IntRange(min = 0, max = 45) Integer> first,
+            @ForAll @Size(3) List<@IntRange(min = 0, max = 45) Integer> second) {
+        BlocStandings table = stand(
+                aCampaign().build(),
+                bloc(CAPPED, "x", "y"),
+                scores("x", "" + first.get(0), "" + first.get(1), "" + first.get(2)),
+                scores("y", "" + second.get(0), "" + second.get(1), "" + second.get(2)));
+        Gaps.of(table).stream().filter(gap -> gap.points().signum() > 0).forEach(gap -> {
+            Scorecard own = table.standings().get(1).card();
+            Scorecard ahead = table.standings().get(0).card();
+            BigDecimal wanted = Objects.requireNonNull(ahead.finalTotal());
+            int fewest = IntStream.range(0, 8)
+                    .filter(set -> drawnLevel(own, ahead, set).compareTo(wanted) > 0)
+                    .map(Integer::bitCount)
+                    .min()
+                    .orElse(0);
+            assertThat(gap.enough()).isEqualTo(fewest > 0);
+            if (gap.enough()) {
+                assertThat(gap.parts()).hasSize(fewest);
+            }
+        });
+    }
+
+    /** One's own total with the criteria of the set drawn level, a bit for each. */
+    private static BigDecimal drawnLevel(Scorecard own, Scorecard ahead, int set) {
+        Map<String, BigDecimal> finals = new HashMap<>();
+        List<String> codes = List.of("a", "b", "c");
+        for (int i = 0; i < 3; i++) {
+            if ((set >> i & 1) == 1) {
+                finals.put(codes.get(i), score(ahead, codes.get(i)).max(score(own, codes.get(i))));
+            }
+        }
+        return new WhatIf(CAPPED).total(own, finals);
+    }
+
+    private static BigDecimal score(Scorecard card, String criterion) {
+        return Objects.requireNonNull(card.criterion(criterion).orElseThrow().finalScore());
     }
 
     private static BigDecimal sum(List<Gap.Part> parts) {
