@@ -40,6 +40,8 @@ class WorkbookTests {
     @Test
     void namesAreAscii() {
         assertThat(BlocWorkbook.fileName(ExampleBook.results().blocs().get(0))).isEqualTo("ket-qua-khoi-mau.xlsx");
+        assertThat(SlipWorkbook.fileName(ExampleBook.results().blocs().get(0)))
+                .isEqualTo("phieu-ket-qua-khoi-mau.xlsx");
         assertThat(CampaignWorkbook.fileName()).isEqualTo("tong-hop.xlsx");
     }
 
@@ -48,12 +50,14 @@ class WorkbookTests {
         Results results = ExampleBook.results();
         byte[] bloc = bloc(results);
         byte[] campaign = new CampaignWorkbook().write(results, ExampleBook.CHANGES);
+        byte[] slips = HardBooks.slips(results);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
             assertThat(Arrays.equals(bloc(results), bloc)).isTrue();
+            assertThat(Arrays.equals(HardBooks.slips(results), slips)).isTrue();
             assertThat(Arrays.equals(new CampaignWorkbook().write(results, ExampleBook.CHANGES), campaign))
                     .isTrue();
         } finally {
