@@ -65,7 +65,10 @@ class EveryNumberTests {
         Campaign book = new RuleBooks(Path.of("jobs")).read(id);
         for (int seed = 0; seed < BLOCS; seed++) {
             Sources sources = sources(book, new Random(seed));
-            assertThat(numbers(sources)).as("seed %s", seed).hasSizeGreaterThan(50).allMatch(Number::explained);
+            assertThat(numbers(sources))
+                    .as("seed %s", seed)
+                    .hasSizeGreaterThan(50)
+                    .allMatch(Number::explained);
         }
     }
 
