@@ -78,16 +78,6 @@ create table waiver (
     check (acts or valid_until is not null)
 );
 
--- By which code a break is quoted. What a break said once is kept, so that a decision on it is known when it says otherwise.
-create table break_code (
-    campaign text not null,
-    key      text not null,
-    content  text not null,
-    code     text not null,
-    primary key (campaign, key, content)
-);
-create index on break_code (campaign, code);
-
 alter table score_break
     add column code        text not null default '',
     -- The document that lets it go, and one that does no more, in words.

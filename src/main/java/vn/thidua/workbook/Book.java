@@ -41,7 +41,7 @@ public final class Book {
         this.cover = cover;
         this.styles = new Styles(workbook, results.campaign().rounding().displayScale());
         describe(cover.title() + " – " + cover.subject());
-        page(Cover.TAB, Cover.COLUMNS, 1);
+        page(Cover.TAB, cover.columns(), 1);
     }
 
     private void describe(String title) {

@@ -12,16 +12,17 @@ import java.util.Map;
  * @param provisional whether any of its figures is
  * @param facts label and text by turns
  * @param reading how to read it, a sentence or two each
+ * @param names width that the longest name of a sheet takes: LibreOffice does not break a link over lines
  */
-public record Cover(String title, String subject, boolean provisional, List<Fact> facts, List<String> reading) {
+public record Cover(
+        String title, String subject, boolean provisional, List<Fact> facts, List<String> reading, int names) {
 
     static final Tab TAB = new Tab("Bìa", "", Tab.Kind.COVER);
 
-    /** Small enough for an upright page. */
-    static final List<Column> COLUMNS = List.of(
-            new Column("TT", 5, Look.CENTRE),
-            new Column("Trang", 25, Look.LINK),
-            new Column("Nội dung", 65, Look.TEXT));
+    /** Of the contents, in characters: together small enough for an upright page. */
+    private static final int NUMBER = 5;
+
+    private static final int NAME_AND_PURPOSE = 90;
 
     private static final String USAGE =
             "Bấm tên trang ở mục lục dưới đây để đến trang đó; ô “‹ Bìa” ở góc trên bên trái mỗi trang đưa trở lại.";
@@ -34,6 +35,13 @@ public record Cover(String title, String subject, boolean provisional, List<Fact
     /** A line of the cover. */
     public record Fact(String label, String text) {}
 
+    List<Column> columns() {
+        return List.of(
+                new Column("TT", NUMBER, Look.CENTRE),
+                new Column("Trang", names, Look.LINK),
+                new Column("Nội dung", NAME_AND_PURPOSE - names, Look.TEXT));
+    }
+
     void write(Page page, List<Tab> tabs, Map<Tab, String> absent) {
         page.title(title, subject, provisional);
         facts.forEach(fact -> page.spreadRow(2, fact.label(), fact.text()));
@@ -42,7 +50,7 @@ public record Cover(String title, String subject, boolean provisional, List<Fact
         sentences.addAll(reading);
         page.spreadRow(2, "Cách đọc", String.join("\n", sentences));
         page.skip();
-        page.heads(COLUMNS.stream().map(Column::head).toList());
+        page.heads(columns().stream().map(Column::head).toList());
         int number = 1;
         for (Tab tab : tabs) {
             page.row(number++, new Page.Link(tab.name(), tab.name()), tab.purpose());

@@ -25,6 +25,11 @@ public final class Covers {
 
     private static final int DIGITS = 12;
 
+    /** Widths of the contents: of our own names of sheets, and of agencies as far as a sheet can have their name. */
+    private static final int NAMES = 25;
+
+    private static final int AGENCIES = 34;
+
     private Covers() {}
 
     private static final String FILTER =
@@ -42,15 +47,15 @@ public final class Covers {
 
     /** Of a bloc's results. */
     static Cover ofResults(BlocView view) {
-        return of(view, "KẾT QUẢ THI ĐUA", List.of(FILTER, SUMS));
+        return of(view, "KẾT QUẢ THI ĐUA", List.of(FILTER, SUMS), NAMES);
     }
 
     /** Of a bloc's slips. */
     static Cover ofSlips(BlocView view) {
-        return of(view, "PHIẾU KẾT QUẢ THI ĐUA", List.of(SLIP));
+        return of(view, "PHIẾU KẾT QUẢ THI ĐUA", List.of(SLIP), AGENCIES);
     }
 
-    private static Cover of(BlocView view, String title, List<String> usage) {
+    private static Cover of(BlocView view, String title, List<String> usage, int names) {
         Bloc bloc = view.bloc().bloc();
         List<Fact> facts = common(view.results());
         facts.add(3, new Fact("Trạng thái", state(view)));
@@ -60,7 +65,12 @@ public final class Covers {
             reading.add(PROVISIONAL);
         }
         return new Cover(
-                title, bloc.name() + " · năm " + view.results().campaign().year(), view.provisional(), facts, reading);
+                title,
+                bloc.name() + " · năm " + view.results().campaign().year(),
+                view.provisional(),
+                facts,
+                reading,
+                names);
     }
 
     /** Of a book about the whole campaign. */
@@ -81,7 +91,7 @@ public final class Covers {
                         + campaign.blocs().stream()
                                 .map(bloc -> bloc.name() + ": " + lead(bloc))
                                 .collect(Collectors.joining("\n"))));
-        return new Cover(title, campaign.title(), provisional, facts, List.of(FILTER));
+        return new Cover(title, campaign.title(), provisional, facts, List.of(FILTER), NAMES);
     }
 
     private static List<Fact> common(Results results) {

@@ -94,6 +94,11 @@ public final class Fit {
             if (width(number, font) > room) {
                 cut.add("%s: %s is %.0f wide, its column %.0f".formatted(at, number, width(number, font), room));
             }
+        } else if (cell.getHyperlink() != null
+                && width(cell.getStringCellValue(), font) > room
+                && cell.getRowIndex() > 0) {
+            // LibreOffice does not break a link over lines.
+            cut.add(at + ": the link is cut: " + cell.getStringCellValue());
         } else if (type == CellType.STRING && style.getWrapText()) {
             int lines = lines(cell.getStringCellValue(), font, room);
             double larger = style.getFont().getFontHeightInPoints() / 11.0;
