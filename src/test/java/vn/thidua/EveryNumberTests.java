@@ -3,6 +3,10 @@ package vn.thidua;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.score.ExampleCampaign.aCampaign;
 import static vn.thidua.score.ExampleCampaign.bloc;
+import static vn.thidua.score.ExampleCriterion.entered;
+import static vn.thidua.score.ExampleDossier.aDossier;
+import static vn.thidua.score.ExampleRubric.aRubric;
+import static vn.thidua.score.ExampleRubric.section;
 import static vn.thidua.score.ExampleRules.n;
 
 import java.io.ByteArrayOutputStream;
@@ -11,11 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.ExplainedNumbers.Number;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Basis;
 import vn.thidua.campaign.AwardRule.Quota;
@@ -28,12 +34,15 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification.Base;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.campaign.RankBy;
+import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.TieBreak;
+import vn.thidua.campaign.Veto;
 import vn.thidua.campaign.rulebook.RuleBooks;
 import vn.thidua.ingest.Ballot;
 import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.Undertakings;
 import vn.thidua.score.ExampleCampaign;
+import vn.thidua.score.ExampleDossier;
 import vn.thidua.score.RandomDossiers;
 import vn.thidua.standing.ExampleStandings;
 import vn.thidua.standing.explanation.ExampleSources;
@@ -45,6 +54,9 @@ import vn.thidua.transcript.ResultsJson;
 class EveryNumberTests {
 
     private static final int BLOCS = 25;
+    private static final Rubric TABLE = aRubric(section("1", "100", entered("a", "60"), entered("b", "40")))
+            .veto(new Veto("v", "Vi phạm", Veto.Cause.REPORTED, 0))
+            .build();
     private static final String[] MEMBERS = {"w", "x", "y", "z"};
 
     @ParameterizedTest
@@ -53,17 +65,51 @@ class EveryNumberTests {
         Campaign book = new RuleBooks(Path.of("jobs")).read(id);
         for (int seed = 0; seed < BLOCS; seed++) {
             Sources sources = sources(book, new Random(seed));
-            ExplainedNumbers explained = new ExplainedNumbers(sources);
-            JsonNode results = results(sources);
-            assertThat(explained.of(results.get("blocs").get(0), (path, one) -> Optional.of(one)))
+            assertThat(numbers(sources))
                     .as("seed %s", seed)
                     .hasSizeGreaterThan(50)
-                    .allMatch(ExplainedNumbers.Number::explained);
-            assertThat(explained.ofCampaign(results.get("awardTraces"), (path, one) -> Optional.of(one)))
-                    .as("seed %s", seed)
-                    .isNotEmpty()
-                    .allMatch(ExplainedNumbers.Number::explained);
+                    .allMatch(Number::explained);
         }
+    }
+
+    /** All equal, all vetoed, one member, nobody, a ballot without a vote, less than nothing, more than everything. */
+    @ParameterizedTest
+    @ValueSource(strings = {"equal", "vetoed", "one", "none", "no votes", "negative", "above"})
+    void endsInACellOrARuleAtTheEdges(String edge) {
+        List<ExampleDossier> dossiers = Stream.of("x", "y", "z")
+                .limit(edge.equals("one") ? 1 : 3)
+                .map(code -> edge(aDossier(code), edge))
+                .toList();
+        ExampleCampaign campaign = aCampaign().rankBy(RankBy.BALLOT, BallotRule.DEFAULT);
+        awards().forEach(campaign::award);
+        Bloc bloc = bloc(
+                TABLE,
+                dossiers.stream().map(dossier -> dossier.build().agency()).toArray(String[]::new));
+        Sources sources = ExampleSources.of(
+                campaign.bloc(bloc).build(),
+                bloc,
+                edge.equals("no votes") ? ExampleStandings.ballot(3, 3, 3, "x:0") : null,
+                dossiers.stream().map(ExampleDossier::build).toList());
+        assertThat(numbers(sources)).isNotEmpty().allMatch(Number::explained);
+    }
+
+    private static ExampleDossier edge(ExampleDossier dossier, String edge) {
+        return switch (edge) {
+            case "none" -> dossier.notReceived();
+            case "vetoed" -> dossier.enters("a", "60").enters("b", "30").reports("v", "1");
+            case "negative" -> dossier.enters("a", "-70").enters("b", "10");
+            case "above" -> dossier.enters("a", "90").enters("b", "40").isGiven("a", "95", "vượt chỉ tiêu");
+            default -> dossier.enters("a", "60").enters("b", "30");
+        };
+    }
+
+    private static List<Number> numbers(Sources sources) {
+        ExplainedNumbers explained = new ExplainedNumbers(sources);
+        JsonNode results = results(sources);
+        return Stream.concat(
+                        explained.of(results.get("blocs").get(0), (path, one) -> Optional.of(one)).stream(),
+                        explained.ofCampaign(results.get("awardTraces"), (path, one) -> Optional.of(one)).stream())
+                .toList();
     }
 
     private static JsonNode results(Sources sources) {
