@@ -191,8 +191,8 @@ final class FileReading {
                     unreadable,
                     at(sheet, cell),
                     subject,
-                    shortened(written(cell)) + " (" + reading.reason() + ")",
-                    "một con số");
+                    shortened(written(cell)),
+                    reading.expected());
         } else if (reading.repaired()) {
             BigDecimal value = reading.value();
             String after = value == null ? EMPTY : Figures.print(value);
