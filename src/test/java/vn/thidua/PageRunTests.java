@@ -100,7 +100,8 @@ class PageRunTests {
 
     /** Nobody is certain while an answer could change something. */
     private static String words(JsonNode bloc, JsonNode range) {
-        String sure = bloc.get("atStake").valueStream()
+        String sure = bloc.get("atStake")
+                        .valueStream()
                         .allMatch(stake -> stake.get("weight").asString().equals("NOTHING"))
                 ? " chắc chắn"
                 : " vững";

@@ -46,7 +46,8 @@ final class RangesChart {
             text = "%s; %s trên %s thứ hạng còn có thể đổi chỗ"
                     .formatted(
                             settled
-                                    ? "Hạng nhất chắc chắn thuộc về " + first.label().name()
+                                    ? "Hạng nhất chắc chắn thuộc về "
+                                            + first.label().name()
                                     : first.label().name() + " giữ vững hạng nhất",
                             body.rows().size() - certain,
                             body.rows().size());
@@ -72,8 +73,7 @@ final class RangesChart {
 
     private static List<String> notes(boolean settled) {
         return List.of(
-                "Chấm: hạng công bố; vạch: các hạng có thể có"
-                        + (settled ? "." : ", chưa kể những việc còn bỏ ngỏ."),
+                "Chấm: hạng công bố; vạch: các hạng có thể có" + (settled ? "." : ", chưa kể những việc còn bỏ ngỏ."),
                 RankRanges.method());
     }
 }

@@ -12,7 +12,13 @@ package vn.thidua.standing.robustness;
  * @param settled whether nothing is open that could still change the table; no doubt about weights knows of that
  */
 public record RankRange(
-        String agency, int rank, Range byWeights, Range byAppraisal, Range byLeavingOut, Range overall, boolean settled) {
+        String agency,
+        int rank,
+        Range byWeights,
+        Range byAppraisal,
+        Range byLeavingOut,
+        Range overall,
+        boolean settled) {
 
     /** Such as "hạng 1 chắc chắn", "hạng 1 vững" while something is open, or "hạng 2–4". */
     public String words() {
