@@ -60,7 +60,8 @@ class AgencyIndexTests {
     @Test
     void suggestsTheNearestNameOrAll() {
         NearNames near = new NearNames();
-        List.of("mau 05", "mau 07", "mau 70").forEach(code -> near.add(code, new Agency(code, code, List.of(), null, null)));
+        List.of("mau 05", "mau 07", "mau 70")
+                .forEach(code -> near.add(code, new Agency(code, code, List.of(), null, null)));
         assertThat(near.to("mau07")).startsWith("mau 07");
 
         assertThat(index.find("Sở Y te e")).isEmpty();

@@ -41,8 +41,7 @@ public final class CriterionWords {
         Set<Source> sources = criterion.allRules().map(Rule::source).collect(Collectors.toCollection(TreeSet::new));
         return sources.isEmpty() || sources.contains(Source.SUBMISSION)
                 ? Optional.empty()
-                : Optional.of(
-                        sources.stream().map(source -> owner(source, by)).collect(Collectors.joining(" và ")));
+                : Optional.of(sources.stream().map(source -> owner(source, by)).collect(Collectors.joining(" và ")));
     }
 
     private static String owner(Source source, String by) {

@@ -34,10 +34,9 @@ final class CriterionTelling {
 
     /** @param worked the agency's card with its working */
     Explanation tell(Criterion criterion, CriterionScore score, WorkedCard worked) {
-        List<Explanation> parts = new ArrayList<>(
-                score.owner(criterion)
-                        .map(owner -> List.of(owned(owner, criterion, score, worked)))
-                        .orElseGet(() -> levels(criterion, score, worked)));
+        List<Explanation> parts = new ArrayList<>(score.owner(criterion)
+                .map(owner -> List.of(owned(owner, criterion, score, worked)))
+                .orElseGet(() -> levels(criterion, score, worked)));
         parts.addAll(setAside(criterion, worked.card().agency()));
         if (criterion.allRules().anyMatch(rule -> rule.source() == Source.REGISTER)) {
             receipts.counting(worked.card().agency()).ifPresent(parts::add);
@@ -59,7 +58,8 @@ final class CriterionTelling {
 
     private List<Explanation> levels(Criterion criterion, CriterionScore score, WorkedCard worked) {
         return Stream.of(Level.values())
-                .filter(level -> score.mark(level).score() != null || score.mark(level).entered() != null)
+                .filter(level ->
+                        score.mark(level).score() != null || score.mark(level).entered() != null)
                 .map(level -> mark(level, criterion, score, worked))
                 .toList();
     }
@@ -68,7 +68,8 @@ final class CriterionTelling {
     Explanation brief(Criterion criterion, CriterionScore score, WorkedCard worked) {
         String moved = marks.brief(score.level(), criterion, score.deciding(), deciding(criterion, score, worked));
         return told(criterion, score)
-                .because((counting.of(criterion, score) + " " + moved.strip()).strip() + amounts.exactly(score.finalScore()))
+                .because((counting.of(criterion, score) + " " + moved.strip()).strip()
+                        + amounts.exactly(score.finalScore()))
                 .at(
                         score.self().source(),
                         score.appraised().source(),

@@ -55,8 +55,8 @@ final class YearsTelling {
                 .madeOf(
                         score.split()
                                 ? List.of(
-                        part("Do kết quả", score.real(), amounts.signed(score.real())),
-                        part("Do bảng điểm thay đổi", score.rubric(), amounts.signed(score.rubric())))
+                                        part("Do kết quả", score.real(), amounts.signed(score.real())),
+                                        part("Do bảng điểm thay đổi", score.rubric(), amounts.signed(score.rubric())))
                                 : List.of());
     }
 

@@ -14,9 +14,7 @@ record LevelWords(Digits digits) {
 
     /** To go behind what was agreed: " (đơn vị tự chấm 11, chênh lệch −4)"; with a meeting, what the others had given. */
     String scores(Criterion criterion, CriterionScore score) {
-        return score.owner(criterion)
-                .map(owner -> " (tính theo " + owner + ")")
-                .orElseGet(() -> scores(score));
+        return score.owner(criterion).map(owner -> " (tính theo " + owner + ")").orElseGet(() -> scores(score));
     }
 
     private String scores(CriterionScore score) {

@@ -31,10 +31,8 @@ final class OpenMatters {
         this.others = breaks.stakes().stream()
                 .filter(stake -> stake.weight() == Stake.Weight.NOTHING)
                 .toList();
-        this.open = breaks.breaks().stream()
-                .map(Aged::found)
-                .filter(Break::open)
-                .toList();
+        this.open =
+                breaks.breaks().stream().map(Aged::found).filter(Break::open).toList();
         this.waived = breaks.breaks().stream()
                 .map(Aged::found)
                 .filter(one -> !one.waivedBy().isEmpty())

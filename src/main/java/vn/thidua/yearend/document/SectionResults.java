@@ -79,9 +79,10 @@ final class SectionResults {
 
     /** Whether the agency had nothing to score in it. */
     private boolean owned(Section section) {
-        return section.allCriteria().allMatch(criterion -> card.criterion(criterion.code())
-                .flatMap(score -> score.owner(criterion))
-                .isPresent());
+        return section.allCriteria()
+                .allMatch(criterion -> card.criterion(criterion.code())
+                        .flatMap(score -> score.owner(criterion))
+                        .isPresent());
     }
 
     private String bonus(Section section) {

@@ -28,8 +28,8 @@ import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Source;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.Scoring;
-import vn.thidua.telling.AppraisedParts;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.AppraisedParts;
 import vn.thidua.visual.ChartGallery;
 import vn.thidua.word.PaperDump;
 
@@ -131,12 +131,20 @@ class DocumentsTests {
                 "y");
         Campaign campaign = aCampaign().bloc(bloc).build();
         Scorecard card = new Scoring(campaign)
-                .score(bloc, List.of(aDossier("y").enters("a", "5").enters("b", "9").isGiven("a", "5").build()))
+                .score(
+                        bloc,
+                        List.of(aDossier("y")
+                                .enters("a", "5")
+                                .enters("b", "9")
+                                .isGiven("a", "5")
+                                .build()))
                 .get(0);
         assertThat(Appraisers.registers(card)).containsExactly(Map.entry("Sổ tiếp nhận", List.of("c")));
-        assertThat(Appraisers.of(bloc, card)).hasSize(1).allSatisfy((name, parts) -> assertThat(parts.words())
-                .isEqualTo("tiêu chí a, b"));
-        assertThat(AppraisedParts.of(bloc.rubric(), Set.of("a", "b", "c")).words()).isEqualTo("mục I");
+        assertThat(Appraisers.of(bloc, card))
+                .hasSize(1)
+                .allSatisfy((name, parts) -> assertThat(parts.words()).isEqualTo("tiêu chí a, b"));
+        assertThat(AppraisedParts.of(bloc.rubric(), Set.of("a", "b", "c")).words())
+                .isEqualTo("mục I");
         assertThat(AppraisedParts.of(bloc.rubric(), Set.of("a")).words()).isEqualTo("tiêu chí a");
     }
 

@@ -190,13 +190,7 @@ public final class ExampleYear {
                                 n("83.125"),
                                 Stake.Weight.CLASS,
                                 List.of("Đơn vị z: xếp loại Hoàn thành nhiệm vụ → Hoàn thành tốt nhiệm vụ")),
-                        new Stake(
-                                "y",
-                                unreasoned.question(),
-                                n("88"),
-                                n("89"),
-                                Stake.Weight.NOTHING,
-                                List.of())));
+                        new Stake("y", unreasoned.question(), n("88"), n("89"), Stake.Weight.NOTHING, List.of())));
     }
 
     /** The year before, of which one member tells. */
