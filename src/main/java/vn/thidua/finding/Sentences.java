@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     private static final Sentences VIETNAMESE = new Sentences(load("messages_vi.properties"), new Properties());
-    private static final Sentences ENGLISH = new Sentences(load("messages_en.properties"), load("expected_en.properties"));
+    private static final Sentences ENGLISH =
+            new Sentences(load("messages_en.properties"), load("expected_en.properties"));
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(subject|found|expected)}");
 

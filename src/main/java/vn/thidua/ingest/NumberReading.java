@@ -51,10 +51,11 @@ record NumberReading(
             case TEXT -> ofText(cell);
             case DATE -> ofDate(cell);
             case BOOLEAN -> unreadable("một con số thay cho giá trị đúng/sai");
-            case ERROR -> unreadable(
-                    cell.uncalculated()
-                            ? "một con số, với công thức đã được tính"
-                            : "một con số thay cho công thức báo lỗi");
+            case ERROR ->
+                unreadable(
+                        cell.uncalculated()
+                                ? "một con số, với công thức đã được tính"
+                                : "một con số thay cho công thức báo lỗi");
         };
     }
 
