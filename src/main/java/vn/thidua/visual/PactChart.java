@@ -39,8 +39,8 @@ final class PactChart {
                         : pledges.stream().map(PactChart::row).toList())
                 .stream()
                         .sorted(comparing(Pact.Row::whole)
-.reversed()
-.thenComparing(Pact.Row::percent, nullsLast(reverseOrder())))
+                                .reversed()
+                                .thenComparing(Pact.Row::percent, nullsLast(reverseOrder())))
                         .toList();
         Pact body = new Pact(rows);
         List<String> notes = summed

@@ -63,7 +63,8 @@ final class DrawingMl {
     }
 
     private DrawingMl letters(String wrap, Color colour) {
-        return add("<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"" + wrap + "/><a:p><a:pPr><a:defRPr sz=\"" + words * 100 + "\">")
+        return add("<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"" + wrap + "/><a:p><a:pPr><a:defRPr sz=\"" + words * 100
+                        + "\">")
                 .fill(colour)
                 .add("</a:defRPr></a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>");
     }

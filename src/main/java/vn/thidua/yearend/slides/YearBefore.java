@@ -87,9 +87,7 @@ record YearBefore(Talk talk) {
 
     /** Whether the table's doing is told apart for anybody. */
     private static boolean parted(BlocYears years) {
-        return years.agencies().stream()
-                .map(YearOnYear::score)
-                .anyMatch(score -> score != null && score.split());
+        return years.agencies().stream().map(YearOnYear::score).anyMatch(score -> score != null && score.split());
     }
 
     private static Optional<Place> place(PastStanding then) {

@@ -46,8 +46,7 @@ record YearInFigures(Talk talk) {
                 chart.title() + ".",
                 "Cả khối đạt " + kept(pacts) + " chỉ tiêu giao ước.",
                 "Thanh đến 100 là đủ kế hoạch; mời đơn vị chưa đạt nêu nguyên nhân.");
-        talk.chapter(chart.title(), true, talk.notes(true, say, sources(pacts)))
-                .chart(drawn);
+        talk.chapter(chart.title(), true, talk.notes(true, say, sources(pacts))).chart(drawn);
     }
 
     private static String title(Sum all) {

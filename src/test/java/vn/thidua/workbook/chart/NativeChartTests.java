@@ -181,12 +181,11 @@ class NativeChartTests {
 
     @Test
     void figuresAreNotBroken() {
-        NativeChart ranking = NativeChart.of(ChartGallery.charts().values().iterator().next())
-                .orElseThrow();
+        NativeChart ranking =
+                NativeChart.of(ChartGallery.charts().values().iterator().next()).orElseThrow();
         Cells cells = Cells.of(
                 "Biểu đồ", 6, ranking.names().size(), 0, ranking.columns().size());
-        String xml = new String(
-                ChartXml.of(ranking, cells, "0.0", Setting.SHEET), StandardCharsets.UTF_8);
+        String xml = new String(ChartXml.of(ranking, cells, "0.0", Setting.SHEET), StandardCharsets.UTF_8);
         assertThat(xml.substring(xml.indexOf("<c:dLbls>"), xml.indexOf("</c:dLbls>")))
                 .contains("wrap=\"none\"");
     }
