@@ -103,11 +103,11 @@ final class BlocBody {
         html.close().line();
     }
 
-    /** A chart, which a narrow screen scrolls. */
+    /** A chart as wide as the page; a phone scrolls it. */
     static void picture(Html html, PageFigure figure) {
         String kind = figure.chart().body().kind();
         html.open("figure");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", kind);
+        html.scroll("Kéo ngang để xem hết biểu đồ →", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", kind);
         html.picture(figure.picture()).close().close().line();
     }
 }
