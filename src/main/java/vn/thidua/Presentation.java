@@ -139,7 +139,7 @@ class Presentation {
         Docket docket = dockets.of(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
         Results results = new Results(campaign, docket, List.of(of.table()));
-        Robustness robustness = RankRanges.of(of.table());
+        Robustness robustness = RankRanges.of(of.table(), of.breaks());
         List<PageFigure> figures = new Charts()
                 .of(results, of.table(), of.years(), robustness, of.compared().dossiers()).stream()
                         .filter(BlocPart::shows)

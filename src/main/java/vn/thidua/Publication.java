@@ -25,6 +25,7 @@ import vn.thidua.standing.AwardTraces;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.StandingTables;
+import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.BreakTables;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.standing.robustness.Robustness;
@@ -230,11 +231,12 @@ class Publication {
 
     private byte[] told(Campaign campaign, Bloc bloc, @Nullable ZonedDateTime asOf) {
         BlocStandings standings = tables.read(campaign, bloc);
-        Robustness found = RankRanges.of(standings);
+        BlocBreaks broken = breaks.read(campaign, bloc, asOf);
+        Robustness found = RankRanges.of(standings, broken);
         robustness.put(bloc.code(), found);
         return ResultsJson.bloc(
                 standings,
-                breaks.read(campaign, bloc, asOf),
+                broken,
                 years.of(campaign, standings),
                 undertakings.of(campaign, bloc),
                 found,

@@ -52,7 +52,7 @@ class PageRunTests {
                 assertThat(page.byId(bloc.get("code").asString()).getTextContent())
                         .contains(bloc.get("name").asString());
                 for (JsonNode agency : bloc.get("agencies")) {
-                    assertThat(row(page, bloc, agency)).as(id).isEqualTo(expected(campaign, agency));
+                    assertThat(row(page, bloc, agency)).as(id).isEqualTo(expected(campaign, bloc, agency));
                     assertThat(page.byId(id(bloc, agency)).getTextContent())
                             .contains(agency.get("name").asString());
                     ranked += agency.get("rank").isNull() ? 0 : 1;
@@ -82,7 +82,7 @@ class PageRunTests {
         return cells;
     }
 
-    private static List<String> expected(Campaign campaign, JsonNode agency) {
+    private static List<String> expected(Campaign campaign, JsonNode bloc, JsonNode agency) {
         boolean ranked = !agency.get("rank").isNull();
         JsonNode range = ranked ? agency.get("rankRange") : null;
         return List.of(
@@ -95,13 +95,19 @@ class PageRunTests {
                 agency.get("class").isNull()
                         ? "–"
                         : agency.get("class").get("label").asString(),
-                range == null || range.isNull() ? "–" : words(range.get("overall")));
+                range == null || range.isNull() ? "–" : words(bloc, range.get("overall")));
     }
 
-    private static String words(JsonNode range) {
+    /** Nobody is certain while an answer could change something. */
+    private static String words(JsonNode bloc, JsonNode range) {
+        String sure = bloc.get("atStake")
+                        .valueStream()
+                        .allMatch(stake -> stake.get("weight").asString().equals("NOTHING"))
+                ? " chắc chắn"
+                : " vững";
         String best = range.get("best").asString();
         String worst = range.get("worst").asString();
-        return best.equals(worst) ? "hạng " + best + " chắc chắn" : "hạng " + best + "–" + worst;
+        return best.equals(worst) ? "hạng " + best + sure : "hạng " + best + "–" + worst;
     }
 
     private static String printed(Campaign campaign, JsonNode score) {

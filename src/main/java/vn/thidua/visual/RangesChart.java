@@ -23,7 +23,10 @@ final class RangesChart {
                                 .map(range -> row(Table.label(standing), range))
                                 .stream())
                 .toList());
-        return body.rows().isEmpty() ? Optional.empty() : Optional.of(table.chart(message(body), body, notes()));
+        boolean settled = robustness.ranges().stream().allMatch(RankRange::settled);
+        return body.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(table.chart(message(body, settled), body, notes(settled)));
     }
 
     private static Ranges.Row row(Label label, RankRange range) {
@@ -31,17 +34,21 @@ final class RangesChart {
                 label, range.rank(), range.overall().best(), range.overall().worst(), range.words());
     }
 
-    private static Message message(Ranges body) {
+    /** While something is open no rank is called certain, only firm. */
+    private static Message message(Ranges body, boolean settled) {
         long certain = body.rows().stream().filter(Ranges.Row::certain).count();
         Ranges.Row first = body.rows().get(0);
         List<String> rivals = rivals(body);
         String text;
         if (certain == body.rows().size()) {
-            text = "Mọi thứ hạng đều chắc chắn";
+            text = "Mọi thứ hạng đều " + (settled ? "chắc chắn" : "vững");
         } else if (first.certain() && rivals.isEmpty()) {
-            text = "Hạng nhất chắc chắn thuộc về %s; %s trên %s thứ hạng còn có thể đổi chỗ"
+            text = "%s; %s trên %s thứ hạng còn có thể đổi chỗ"
                     .formatted(
-                            first.label().name(),
+                            settled
+                                    ? "Hạng nhất chắc chắn thuộc về "
+                                            + first.label().name()
+                                    : first.label().name() + " giữ vững hạng nhất",
                             body.rows().size() - certain,
                             body.rows().size());
         } else {
@@ -64,7 +71,9 @@ final class RangesChart {
                 .toList();
     }
 
-    private static List<String> notes() {
-        return List.of("Chấm: hạng công bố; vạch: các hạng có thể có.", RankRanges.method());
+    private static List<String> notes(boolean settled) {
+        return List.of(
+                "Chấm: hạng công bố; vạch: các hạng có thể có" + (settled ? "." : ", chưa kể những việc còn bỏ ngỏ."),
+                RankRanges.method());
     }
 }

@@ -29,7 +29,7 @@ public final class BlocWorkbook {
             BlocYears years,
             Undertakings.OfBloc undertaken,
             BlocExplanations explanations) {
-        Robustness robustness = RankRanges.of(bloc);
+        Robustness robustness = RankRanges.of(bloc, breaks);
         List<Chart> charts = new Charts().of(results, bloc, years, robustness, List.of());
         return write(results, bloc, breaks, years, undertaken, robustness, explanations, charts);
     }

@@ -107,13 +107,14 @@ final class RankingSheet {
 
     private static void row(Page page, BlocView view, Standing standing, String total) {
         boolean ranked = standing.rank() != null;
-        BigDecimal self = standing.card().selfTotal();
+        // No table quotes the totals of who has no rank.
+        BigDecimal self = ranked ? standing.card().selfTotal() : null;
         BigDecimal result = ranked ? standing.card().finalTotal() : null;
         List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                 ranked ? standing.rank() : "–",
                 standing.agency().name(),
                 self,
-                standing.card().appraisedTotal(),
+                ranked ? standing.card().appraisedTotal() : null,
                 result == null
                         ? null
                         : new Page.Formula(total, result, standing.card().provisional()),

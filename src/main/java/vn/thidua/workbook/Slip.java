@@ -70,7 +70,8 @@ final class Slip {
                             .orElse("chưa có điểm"));
         }
         if (standing.card().finalTotal() != null) {
-            parts.add(view.points(standing.card().finalTotal()) + " điểm"
+            parts.add((standing.rank() == null ? "các mục cộng lại " : "")
+                    + view.points(standing.card().finalTotal()) + " điểm"
                     + (standing.card().provisional() ? " (tạm tính)" : ""));
         }
         if (standing.awardClass() != null) {

@@ -9,7 +9,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.campaign.Rounding;
+import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
+import vn.thidua.standing.robustness.RankRanges;
 
 class ChartTests {
 
@@ -220,6 +222,17 @@ class ChartTests {
         Chart chart = charts(ChartGallery.usual()).get(4);
         assertThat(chart.title())
                 .isEqualTo("Hạng nhất chắc chắn thuộc về Sở Y tế; 2 trên 7 thứ hạng còn có thể đổi chỗ");
+    }
+
+    @Test
+    void whileSomethingIsOpenTheLeadIsOnlyFirm() {
+        Results results = ChartGallery.usual();
+        BlocStandings bloc = results.blocs().get(0);
+        Chart chart = RangesChart.of(
+                        new Table(results, bloc), RankRanges.of(bloc).unsettled())
+                .orElseThrow();
+        assertThat(chart.title()).isEqualTo("Sở Y tế giữ vững hạng nhất; 2 trên 7 thứ hạng còn có thể đổi chỗ");
+        assertThat(chart.notes()).anySatisfy(note -> assertThat(note).contains("chưa kể những việc còn bỏ ngỏ"));
     }
 
     @Test

@@ -92,7 +92,7 @@ class WorkbookTests {
                             results,
                             results.blocs().get(0),
                             ExampleBook.years(results),
-                            RankRanges.of(results.blocs().get(0)),
+                            RankRanges.of(results.blocs().get(0), ExampleBook.BREAKS),
                             List.of())
                     .forEach(chart -> NativeChart.of(chart).ifPresent(models::add));
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bloc(results)))) {

@@ -17,6 +17,11 @@ public record BlocBreaks(List<Aged> breaks, List<Resolved> resolved, List<Stake>
         stakes = List.copyOf(stakes);
     }
 
+    /** Whether the answer to an open question could change an award, a class or a rank. */
+    public boolean mayChange() {
+        return stakes.stream().anyMatch(stake -> stake.weight() != Stake.Weight.NOTHING);
+    }
+
     /** Of a bloc in which nothing was resolved yet. */
     public BlocBreaks(List<Aged> breaks, List<Stake> stakes) {
         this(breaks, List.of(), stakes);

@@ -52,7 +52,7 @@ public final class BlocExplanations {
     private @Nullable Map<String, WorkedCard> worked;
 
     public BlocExplanations(Sources sources) {
-        this(sources, RankRanges.of(sources.table()));
+        this(sources, RankRanges.of(sources.table(), sources.breaks()));
     }
 
     /** @param robustness of the same table */

@@ -12,10 +12,11 @@ final class RangeTelling {
 
     /** Overall, of the weights, of the appraisal and of leaving out a criterion as its parts, in this order. */
     static Explanation tell(RankRange range) {
-        return Explanation.of("Hạng có thể có", words(range.overall()))
+        return Explanation.of("Hạng có thể có", range.words())
                 .because(
                         range.overall().single()
-                                ? "Chắc chắn: dù trọng số hay thẩm định thay đổi trong mức dưới đây, hạng vẫn thế."
+                                ? "Dù trọng số hay thẩm định thay đổi trong mức dưới đây, hạng vẫn thế"
+                                        + (range.settled() ? "." : "; những việc còn bỏ ngỏ thì chưa kể.")
                                 : "Hạng có thể thay đổi trong khoảng này nếu trọng số hay thẩm định khác đi một ít.")
                 .by(RankRanges.method())
                 .madeOf(List.of(

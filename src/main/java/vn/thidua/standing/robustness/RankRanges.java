@@ -8,6 +8,7 @@ import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.words.NumberText;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
+import vn.thidua.standing.breaks.BlocBreaks;
 
 /**
  * Tells of a bloc's ranked agencies between which ranks they would stand under three doubts: the weight of every topmost
@@ -25,6 +26,11 @@ public final class RankRanges {
                 + NumberText.of(BigDecimal.valueOf(Draws.COUNT))
                 + " lần (lần chạy nào cũng rút như nhau) và cho biết hạng trong 95 % số lần; giới hạn của tổng điểm và"
                 + " quy định phân hạng khi bằng điểm không xét đến.";
+    }
+
+    /** The same, heedful of what is open. */
+    public static Robustness of(BlocStandings bloc, BlocBreaks breaks) {
+        return breaks.mayChange() ? of(bloc).unsettled() : of(bloc);
     }
 
     /** The same table gives the same ranges; none where votes rank and not the totals, of which alone ranges tell. */
@@ -53,7 +59,8 @@ public final class RankRanges {
                     weights.range(agency),
                     appraisal.range(agency),
                     leftOut,
-                    Range.of(rank).with(both.range(agency)).with(leftOut)));
+                    Range.of(rank).with(both.range(agency)).with(leftOut),
+                    true));
         }
         return new Robustness(ranges, surePairs(ranked, both));
     }

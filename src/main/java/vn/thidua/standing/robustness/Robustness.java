@@ -24,6 +24,11 @@ public record Robustness(List<RankRange> ranges, List<Pair> surePairs) {
      */
     public record Pair(String ahead, String behind) {}
 
+    /** The same while something is open that could still change the table. */
+    public Robustness unsettled() {
+        return new Robustness(ranges.stream().map(RankRange::unsettled).toList(), surePairs);
+    }
+
     /** Empty for an agency without rank. */
     public Optional<RankRange> of(String agency) {
         return ranges.stream().filter(range -> range.agency().equals(agency)).findFirst();

@@ -123,7 +123,7 @@ final class RankingTable {
 
     /** "hạng 1 chắc chắn" or "hạng 2–4". */
     static String words(Explanation range) {
-        return range.figure() + (range.figure().contains("–") ? "" : " chắc chắn");
+        return range.figure();
     }
 
     private void awards(Standing standing) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.score.ExampleDossier;
 import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.breaks.BlocBreaks;
+import vn.thidua.standing.breaks.Stake;
 
 class RankRangesTests {
 
@@ -30,6 +32,18 @@ class RankRangesTests {
 
         assertThat(words(robustness)).containsExactly("x: hạng 1 chắc chắn", "y: hạng 2 chắc chắn");
         assertThat(robustness.surePairs()).containsExactly(new Robustness.Pair("x", "y"));
+    }
+
+    @Test
+    void nobodyIsCertainWhileSomethingIsOpen() {
+        BlocStandings table = table(scores("x", "30", "30", "40"), scores("y", "20", "20", "30"));
+        Stake idle = new Stake("y", "Thiếu minh chứng: c", null, null, Stake.Weight.NOTHING, List.of());
+        Stake heavy = new Stake("y", "Thiếu minh chứng: c", null, null, Stake.Weight.RANK, List.of("y lên hạng 1"));
+
+        assertThat(words(RankRanges.of(table, new BlocBreaks(List.of(), List.of(idle)))))
+                .containsExactly("x: hạng 1 chắc chắn", "y: hạng 2 chắc chắn");
+        assertThat(words(RankRanges.of(table, new BlocBreaks(List.of(), List.of(heavy, idle)))))
+                .containsExactly("x: hạng 1 vững", "y: hạng 2 vững");
     }
 
     @Test
@@ -99,12 +113,15 @@ class RankRangesTests {
     }
 
     private static Robustness of(ExampleDossier... dossiers) {
+        return RankRanges.of(table(dossiers));
+    }
+
+    private static BlocStandings table(ExampleDossier... dossiers) {
         String[] members = {"x", "y", "z"};
-        BlocStandings table = stand(
+        return stand(
                 aCampaign().build(),
                 bloc(RUBRIC, List.of(members).subList(0, dossiers.length).toArray(String[]::new)),
                 dossiers);
-        return RankRanges.of(table);
     }
 
     private static RankRange range(Robustness robustness, String agency) {
