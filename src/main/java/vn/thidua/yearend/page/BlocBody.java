@@ -108,7 +108,16 @@ final class BlocBody {
     static void picture(Html html, PageFigure figure) {
         String kind = figure.chart().body().kind();
         html.open("figure");
-        html.scroll("Kéo ngang để xem hết biểu đồ →", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", kind);
+        html.scroll(
+                "Kéo ngang để xem hết biểu đồ →",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "group",
+                "aria-label",
+                kind);
         html.picture(figure.picture()).close().close().line();
     }
 }

@@ -146,14 +146,14 @@ class PageTests {
 
     @Test
     void nothingIsFinalWithoutMoreWordsWhileAnAnswerCouldChangeIt() {
-        BlocStandings settled = ExampleResults.with(agency("a", "A").self("49", "24", "15", "10").appraised("49", "24", "15", "10"))
+        BlocStandings settled = ExampleResults.with(
+                        agency("a", "A").self("49", "24", "15", "10").appraised("49", "24", "15", "10"))
                 .build()
                 .blocs()
                 .get(0);
         assertThat(settled.provisional()).isFalse();
         assertThat(State.words(settled, 0)).isEqualTo("Chính thức");
-        assertThat(State.words(settled, 2))
-                .isEqualTo("Chính thức theo hồ sơ đã nhận; còn 2 việc có thể đổi kết quả");
+        assertThat(State.words(settled, 2)).isEqualTo("Chính thức theo hồ sơ đã nhận; còn 2 việc có thể đổi kết quả");
     }
 
     @Test
