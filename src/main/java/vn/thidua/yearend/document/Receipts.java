@@ -90,7 +90,7 @@ public final class Receipts {
     public String differences() {
         long open = breaks.breaks().stream().filter(aged -> aged.found().open()).count();
         if (breaks.breaks().isEmpty()) {
-            return "Đối chiếu không thấy chênh lệch.";
+            return view.submissions().isEmpty() ? "Chưa có gì để đối chiếu." : "Đối chiếu không thấy chênh lệch.";
         }
         String kinds = Arrays.stream(BreakClass.values())
                 .filter(kind -> found(kind).findAny().isPresent())

@@ -34,7 +34,7 @@ record Reception(Talk talk) {
         receipts.open().forEach(chapter::text);
         Grid breaks = breaks();
         if (breaks.isEmpty()) {
-            chapter.text("Đối chiếu không thấy chênh lệch.");
+            chapter.text(receipts.differences());
         } else {
             Chapter place =
                     chapter.holds(breaks) ? chapter : talk.chapter("Đối chiếu: " + agreeing(), true, notes(receipts));
