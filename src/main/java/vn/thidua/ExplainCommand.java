@@ -63,11 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
     private String agency = "";
 
     @Parameters(
-            index = "2",
-            arity = "0..1",
+            index = "2..*",
+            arity = "0..*",
             paramLabel = "MỤC",
             description = "Mã tiêu chí, mục hoặc quy tắc; hoặc: hạng, loại, khen thưởng, tổng. Để trống là tất cả.")
-    private @Nullable String subject;
+    private List<String> words = List.of();
 
     @Option(names = "--jobs", paramLabel = "THƯ_MỤC", description = "Quy định chấm điểm (mặc định: jobs).")
     private @Nullable Path jobs;
@@ -120,6 +120,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(candidate -> candidate.member(asked.code()).isPresent())
                 .findFirst()
                 .orElseThrow();
+        String subject = words.isEmpty() ? null : String.join(" ", words);
         Asked what = Asked.of(subject, bloc.rubric()).orElseThrow(() -> usage(Asked.unknown(subject, bloc.rubric())));
         try (DatabaseOnly database = DatabaseOnly.open()) {
             return what.of(explanations(database.dataSource(), book, bloc), asked.code());

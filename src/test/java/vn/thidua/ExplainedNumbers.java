@@ -210,8 +210,10 @@ final class ExplainedNumbers {
                 found.put(path + "score/change", score);
                 found.put(path + "score/then", of(score));
                 found.put(path + "score/now", of(score));
-                found.put(path + "score/real", score.parts().get(0));
-                found.put(path + "score/rubric", score.parts().get(1));
+                // Where the table's part cannot be told apart, the whole says so.
+                boolean split = agency.score().split();
+                found.put(path + "score/real", split ? score.parts().get(0) : of(score));
+                found.put(path + "score/rubric", split ? score.parts().get(1) : of(score));
             }
             if (agency.rank() != null) {
                 Explanation rank = parts.remove(0);

@@ -225,9 +225,29 @@ class ExplanationRunTests {
                 .contains("Xếp loại: Hoàn thành nhiệm vụ", "Đạt 7/10 điểm chuẩn = 70 %, dưới 80 %.");
         assertThat(command(0, "explain", bloc, "bhxh", "khen thưởng"))
                 .contains("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh: đề nghị", "Hạn mức: 30\u00a0% của 9 thành");
+        assertThat(command(0, "explain", bloc, "bhxh", "khen", "thưởng"))
+                .as("unquoted")
+                .isEqualTo(command(0, "explain", bloc, "bhxh", "khen thưởng"));
         assertThat(command(0, "explain", bloc, "bhxh", "tổng")).contains("Tổng điểm: 97,47 điểm", "Mục VI");
         assertThat(command(0, "explain", bloc, "mau-05")).contains("không xếp hạng", "nhận trễ 13 ngày");
         assertThat(command(0, "explain", bloc, "bhxh", "ii")).startsWith("Mục II – Cải cách hành chính: 13,95 điểm");
+    }
+
+    @Test
+    void whatOnlyAnOwnersFiguresTellIsNobodysSelfScore() {
+        assertThat(command(0, "explain", "khoi-kh-vh-xh-2022", "mau-05", "II.1"))
+                .contains("Tính theo chỉ số của Sở Nội vụ, không do đơn vị tự chấm.")
+                .doesNotContain("Tự chấm:");
+        assertThat(command(0, "explain", "khoi-kh-vh-xh-2022", "mau-05", "V.2"))
+                .contains("Tính theo sổ tiếp nhận, không do đơn vị tự chấm.")
+                .doesNotContain("Tự chấm:");
+    }
+
+    @Test
+    void aChangeThatCannotBeSplitIsToldAsAWhole() {
+        assertThat(command(0, "explain", "cdvc-khoi-1-2022", "mau-07"))
+                .contains("phần do bảng điểm không tách được")
+                .doesNotContain("Do kết quả: −4");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import vn.thidua.campaign.Agency;
@@ -23,7 +24,7 @@ final class NearNames {
         names.add(new Named(folded, agency));
     }
 
-    /** Up to three names that differ in a few letters, else that share half of their telling words. */
+    /** Up to three names that differ in a few letters, the nearest first, else that share half of their telling words. */
     List<String> to(String folded) {
         if (folded.isEmpty() || folded.length() > LONGEST) {
             return List.of();
@@ -31,6 +32,7 @@ final class NearNames {
         List<String> near = distinct(names.stream()
                 .filter(name -> EditDistance.between(folded, name.folded())
                         <= Math.max(2, name.folded().length() / 4))
+                .sorted(Comparator.comparingInt(name -> EditDistance.between(folded, name.folded())))
                 .toList());
         return near.isEmpty()
                 ? distinct(names.stream()

@@ -1,8 +1,11 @@
 package vn.thidua.score;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.words.CriterionWords;
 
 /**
  * A criterion's score for one agency.
@@ -67,6 +70,17 @@ public record CriterionScore(
     /** Whether a level gave another score than the one below it. */
     public boolean differs() {
         return appraised.differs(self) || council.differs(belowCouncil());
+    }
+
+    /**
+     * Whose figures alone make the score, in words such as "sổ tiếp nhận"; empty where somebody wrote one, or the agency's
+     * figures count too.
+     */
+    public Optional<String> owner(Criterion criterion) {
+        boolean written = self.entered() != null || appraised.entered() != null || council.score() != null;
+        return written || finalScore == null || notApplicable || appraised.differs(self)
+                ? Optional.empty()
+                : CriterionWords.owner(criterion, deciding().by());
     }
 
     /** Whether it rests on the self-score alone. */

@@ -12,8 +12,8 @@ import vn.thidua.campaign.Section;
 /**
  * Which part of a table one appraiser appraised.
  *
- * @param sections codes of those in which nobody else did, without their subsections
- * @param criteria codes of the single ones in sections that several share
+ * @param sections codes of those of which it appraised every criterion, without their subsections
+ * @param criteria codes of the single ones in the other sections
  */
 public record AppraisedParts(List<String> sections, List<String> criteria) {
 
@@ -22,21 +22,16 @@ public record AppraisedParts(List<String> sections, List<String> criteria) {
         criteria = List.copyOf(criteria);
     }
 
-    /**
-     * @param own codes of the appraiser's criteria
-     * @param all codes of those that anybody appraised
-     */
-    public static AppraisedParts of(Rubric rubric, Set<String> own, Set<String> all) {
+    /** @param own codes of the appraiser's criteria */
+    public static AppraisedParts of(Rubric rubric, Set<String> own) {
         List<String> sections = new ArrayList<>();
         List<String> criteria = new ArrayList<>();
-        rubric.sections().forEach(section -> take(section, own, all, sections, criteria));
+        rubric.sections().forEach(section -> take(section, own, sections, criteria));
         return new AppraisedParts(sections, criteria);
     }
 
-    private static void take(
-            Section section, Set<String> own, Set<String> all, List<String> sections, List<String> criteria) {
-        Set<String> codes =
-                section.allCriteria().map(Criterion::code).filter(all::contains).collect(Collectors.toSet());
+    private static void take(Section section, Set<String> own, List<String> sections, List<String> criteria) {
+        Set<String> codes = section.allCriteria().map(Criterion::code).collect(Collectors.toSet());
         if (codes.stream().noneMatch(own::contains)) {
             return;
         }
@@ -44,7 +39,7 @@ public record AppraisedParts(List<String> sections, List<String> criteria) {
             sections.add(section.code());
             return;
         }
-        section.sections().forEach(below -> take(below, own, all, sections, criteria));
+        section.sections().forEach(below -> take(below, own, sections, criteria));
         section.criteria().stream().map(Criterion::code).filter(own::contains).forEach(criteria::add);
     }
 

@@ -49,13 +49,12 @@ public final class AppraiserNotes {
     }
 
     private static String words(Rubric rubric, Map<String, List<String>> appraisers) {
-        Set<String> all = appraisers.values().stream().flatMap(List::stream).collect(Collectors.toSet());
         return appraisers.entrySet().stream()
                 .map(one -> one.getKey()
                         + (appraisers.size() == 1
                                 ? ""
                                 : " – "
-                                        + AppraisedParts.of(rubric, Set.copyOf(one.getValue()), all)
+                                        + AppraisedParts.of(rubric, Set.copyOf(one.getValue()))
                                                 .words()))
                 .collect(Collectors.joining("; "));
     }

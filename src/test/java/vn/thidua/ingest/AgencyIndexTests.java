@@ -3,6 +3,7 @@ package vn.thidua.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +59,11 @@ class AgencyIndexTests {
 
     @Test
     void suggestsTheNearestNameOrAll() {
+        NearNames near = new NearNames();
+        List.of("mau 05", "mau 07", "mau 70")
+                .forEach(code -> near.add(code, new Agency(code, code, List.of(), null, null)));
+        assertThat(near.to("mau07")).startsWith("mau 07");
+
         assertThat(index.find("Sở Y te e")).isEmpty();
         assertThat(index.expected("Sở Y te e")).isEqualTo("Sở Y tế");
         assertThat(index.expected("Sở Nội vụ")).startsWith("Phòng Tài nguyên").contains("; Sở Y tế; ");

@@ -1,6 +1,12 @@
 package vn.thidua.campaign.words;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Rule;
+import vn.thidua.campaign.Source;
 
 /** Between which bounds a criterion's score can lie, as a sentence. */
 public final class CriterionWords {
@@ -24,5 +30,26 @@ public final class CriterionWords {
             words.append("; cần minh chứng");
         }
         return words.toString();
+    }
+
+    /**
+     * Whose figures alone a criterion looks at: "chỉ số của Sở Nội vụ", "sổ tiếp nhận"; empty where the agency's own count.
+     *
+     * @param by who gives the score, in words; head and deputy only look after the figures of others
+     */
+    public static Optional<String> owner(Criterion criterion, String by) {
+        Set<Source> sources = criterion.allRules().map(Rule::source).collect(Collectors.toCollection(TreeSet::new));
+        return sources.isEmpty() || sources.contains(Source.SUBMISSION)
+                ? Optional.empty()
+                : Optional.of(sources.stream().map(source -> owner(source, by)).collect(Collectors.joining(" và ")));
+    }
+
+    private static String owner(Source source, String by) {
+        return switch (source) {
+            case SUBMISSION -> "số liệu";
+            case REGISTER -> "sổ tiếp nhận";
+            case INDEX -> "chỉ số của " + (by.isEmpty() || by.startsWith("Khối ") ? "cơ quan khác" : by);
+            case DISCIPLINE -> "sổ theo dõi kỷ luật";
+        };
     }
 }

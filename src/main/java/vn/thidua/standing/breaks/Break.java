@@ -85,6 +85,11 @@ public record Break(
         return side.party() + (side.value() == null ? "" : " " + ScoreText.of(side.value()));
     }
 
+    /** What is asked as long as it is open, such as "Thiếu minh chứng: a7 – Đất công". */
+    public String question() {
+        return subjectWords().isEmpty() ? kind.label() : kind.label() + ": " + subjectWords();
+    }
+
     Break effecting(@Nullable BigDecimal change) {
         return new Break(kind, agency, subject, title, counting, other, tolerance, alternative, change, settled);
     }

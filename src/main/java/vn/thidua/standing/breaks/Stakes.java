@@ -105,7 +105,7 @@ public final class Stakes {
     }
 
     private Optional<Question> ofBreak(Break one) {
-        String words = one.kind().label() + ": " + one.subjectWords();
+        String words = one.question();
         Optional<Question> retold = dossiers.stream()
                 .filter(dossier -> dossier.agency().equals(one.agency()))
                 .findFirst()
@@ -129,8 +129,7 @@ public final class Stakes {
                         && one.open()
                         && (one.alternative() != null || one.subject().isEmpty()))
                 .findFirst()
-                .map(one -> new Question(
-                        one.agency(), BreakClass.LATE.label() + ": " + one.subjectWords(), dossier.sent()));
+                .map(one -> new Question(one.agency(), one.question(), dossier.sent()));
     }
 
     /** What was signed and nobody reported on yet counts as not kept. */

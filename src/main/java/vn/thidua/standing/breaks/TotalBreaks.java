@@ -136,7 +136,7 @@ final class TotalBreaks {
                 section,
                 title(section),
                 new Side(total.restatedSelf() ? "Cộng bảng tự chấm" : "Cộng các tiêu chí", sum, cells),
-                new Side("Ghi trong bảng", total.value(), total.place()),
+                new Side(total.restatedSelf() ? "Ghi trong biên bản" : "Ghi trong bảng", total.value(), total.place()),
                 Tolerance.ofDigits(tolerance),
                 null,
                 null,

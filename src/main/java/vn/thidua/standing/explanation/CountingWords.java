@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
@@ -25,7 +26,13 @@ final class CountingWords {
         this.awaitsCouncil = sources.campaign().appraisal().awaitsCouncil();
     }
 
-    String of(CriterionScore score) {
+    String of(Criterion criterion, CriterionScore score) {
+        return score.owner(criterion)
+                .map(owner -> "Tính theo " + owner + ", không do đơn vị tự chấm.")
+                .orElseGet(() -> of(score));
+    }
+
+    private String of(CriterionScore score) {
         if (score.finalScore() == null) {
             return authorityOnly.contains(score.criterion())
                     ? "Chỉ cơ quan thẩm định chấm tiêu chí này, và chưa chấm: tạm tính 0 điểm vào tổng."

@@ -3,6 +3,7 @@ package vn.thidua.standing.explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
@@ -33,27 +34,42 @@ final class CriterionTelling {
 
     /** @param worked the agency's card with its working */
     Explanation tell(Criterion criterion, CriterionScore score, WorkedCard worked) {
-        List<Explanation> parts = new ArrayList<>();
-        for (Level level : Level.values()) {
-            Mark mark = score.mark(level);
-            if (mark.score() != null || mark.entered() != null) {
-                parts.add(mark(level, criterion, score, worked));
-            }
-        }
+        List<Explanation> parts = new ArrayList<>(score.owner(criterion)
+                .map(owner -> List.of(owned(owner, criterion, score, worked)))
+                .orElseGet(() -> levels(criterion, score, worked)));
         parts.addAll(setAside(criterion, worked.card().agency()));
         if (criterion.allRules().anyMatch(rule -> rule.source() == Source.REGISTER)) {
             receipts.counting(worked.card().agency()).ifPresent(parts::add);
         }
         return told(criterion, score)
-                .because(counting.of(score) + amounts.exactly(score.finalScore()))
+                .because(counting.of(criterion, score) + amounts.exactly(score.finalScore()))
                 .madeOf(parts);
+    }
+
+    /** A score of which neither the agency nor an appraiser said anything is nobody's self-score. */
+    private Explanation owned(String owner, Criterion criterion, CriterionScore score, WorkedCard worked) {
+        return marks.tell(
+                "Theo " + owner,
+                score.level(),
+                criterion,
+                score.deciding(),
+                working(score.level(), criterion, score, worked));
+    }
+
+    private List<Explanation> levels(Criterion criterion, CriterionScore score, WorkedCard worked) {
+        return Stream.of(Level.values())
+                .filter(level ->
+                        score.mark(level).score() != null || score.mark(level).entered() != null)
+                .map(level -> mark(level, criterion, score, worked))
+                .toList();
     }
 
     /** The same in a few sentences, with its cells: what moved the score that counts, and what was written beside it. */
     Explanation brief(Criterion criterion, CriterionScore score, WorkedCard worked) {
         String moved = marks.brief(score.level(), criterion, score.deciding(), deciding(criterion, score, worked));
         return told(criterion, score)
-                .because((counting.of(score) + " " + moved.strip()).strip() + amounts.exactly(score.finalScore()))
+                .because((counting.of(criterion, score) + " " + moved.strip()).strip()
+                        + amounts.exactly(score.finalScore()))
                 .at(
                         score.self().source(),
                         score.appraised().source(),

@@ -52,9 +52,12 @@ final class YearsTelling {
                                 "Quy điểm năm trước theo tổng điểm của bảng điểm năm nay; thay đổi khác của bảng điểm không tách được.";
                             case TOTALS -> "Chỉ so tổng điểm; phần do bảng điểm không tách được.";
                         })
-                .madeOf(List.of(
-                        part("Do kết quả", score.real(), amounts.signed(score.real())),
-                        part("Do bảng điểm thay đổi", score.rubric(), amounts.signed(score.rubric()))));
+                .madeOf(
+                        score.split()
+                                ? List.of(
+                                        part("Do kết quả", score.real(), amounts.signed(score.real())),
+                                        part("Do bảng điểm thay đổi", score.rubric(), amounts.signed(score.rubric())))
+                                : List.of());
     }
 
     Explanation rank(RankChange rank) {

@@ -102,6 +102,11 @@ final class AppraisalMinutes {
             paper.text(number++ + ". " + Words.of(file.kind()) + ", nhận lúc " + Words.of(file.receivedAt()) + " (tệp "
                     + file.file() + ").");
         }
+        for (Map.Entry<String, List<String>> register :
+                Appraisers.registers(card).entrySet()) {
+            paper.text(number++ + ". " + register.getKey() + " (tiêu chí " + String.join(", ", register.getValue())
+                    + ").");
+        }
     }
 
     /** The files from which a score of the agency came, in the order of receipt. */

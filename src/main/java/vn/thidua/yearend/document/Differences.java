@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
@@ -14,9 +13,7 @@ import vn.thidua.score.ScoreText;
 import vn.thidua.score.Scorecard;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
-import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.BreakClass;
-import vn.thidua.standing.breaks.Side;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
@@ -56,7 +53,7 @@ final class Differences {
                 .map(Aged::found)
                 .filter(found -> found.agency().equals(card.agency()))
                 .filter(found -> !found.waivedBy().isEmpty() || found.open() && !IN_THE_TABLE.contains(found.kind()))
-                .forEach(found -> paper.text("- " + words(found) + document(found)));
+                .forEach(found -> paper.text("- " + BreakWords.of(found)));
     }
 
     /** The meeting has a column where it said something. */
@@ -94,45 +91,5 @@ final class Differences {
 
     private String orDash(@Nullable BigDecimal score) {
         return score == null ? "–" : digits.of(score);
-    }
-
-    /** "Biên bản nêu điểm tự chấm khác bảng đã nhận: Cộng bảng tự chấm 124,4; Ghi trong bảng 118,4." */
-    private static String words(Break found) {
-        String label = found.kind().label() + subject(found);
-        return switch (found.kind()) {
-            case LATE -> late(found);
-            case EVIDENCE_MISSING -> label + ".";
-            default -> label + ": " + words(found.counting()) + "; " + words(found.other()) + ".";
-        };
-    }
-
-    /** "Nộp trễ 2 ngày (V.2 – …): nhận lúc 08:00 03/12/2022, hạn nộp 17:00 01/12/2022." */
-    private static String late(Break found) {
-        String days = found.counting().value() == null
-                ? ""
-                : " " + ScoreText.of(found.counting().value()) + " ngày";
-        return found.kind().label() + days + subject(found) + ": "
-                + within(found.counting().party()) + ", " + within(found.other().party()) + ".";
-    }
-
-    private static String within(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-    }
-
-    /** What a document says of it. */
-    private static String document(Break found) {
-        if (!found.waivedBy().isEmpty()) {
-            return " " + found.settled() + " (" + found.waivedBy() + ").";
-        }
-        return found.waiverVoid().isEmpty() ? "" : " Quyết định miễn không còn tác dụng: " + found.waiverVoid() + ".";
-    }
-
-    private static String subject(Break found) {
-        String title = found.title().isEmpty() ? "" : " – " + found.title();
-        return found.subject().isEmpty() ? "" : " (" + found.subject() + title + ")";
-    }
-
-    private static String words(Side side) {
-        return side.value() == null ? side.party() : side.party() + " " + ScoreText.of(side.value());
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.yearend.document;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.campaign.Criterion;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Mark;
 
@@ -12,7 +13,11 @@ record LevelWords(Digits digits) {
     private static final String OWED = "…………";
 
     /** To go behind what was agreed: " (đơn vị tự chấm 11, chênh lệch −4)"; with a meeting, what the others had given. */
-    String scores(CriterionScore score) {
+    String scores(Criterion criterion, CriterionScore score) {
+        return score.owner(criterion).map(owner -> " (tính theo " + owner + ")").orElseGet(() -> scores(score));
+    }
+
+    private String scores(CriterionScore score) {
         BigDecimal self = score.self().score();
         BigDecimal agreed = score.finalScore();
         if (score.open() || agreed == null) {

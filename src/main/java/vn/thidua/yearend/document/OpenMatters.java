@@ -1,9 +1,7 @@
 package vn.thidua.yearend.document;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thidua.standing.breaks.Aged;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Break;
@@ -13,12 +11,16 @@ import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
 
-/** The open questions: those whose answer could change a result, the weightiest first, and in a sentence the others. */
+/**
+ * All that is open (nội dung chưa rõ): the questions whose answer could change a result, the weightiest first, then those that
+ * change none and the breaks on which no score depends.
+ */
 final class OpenMatters {
 
     private final BlocView view;
     private final List<Stake> weighty;
     private final List<Stake> others;
+    private final List<Break> open;
     private final List<Break> waived;
 
     OpenMatters(BlocView view, BlocBreaks breaks) {
@@ -29,6 +31,8 @@ final class OpenMatters {
         this.others = breaks.stakes().stream()
                 .filter(stake -> stake.weight() == Stake.Weight.NOTHING)
                 .toList();
+        this.open =
+                breaks.breaks().stream().map(Aged::found).filter(Break::open).toList();
         this.waived = breaks.breaks().stream()
                 .map(Aged::found)
                 .filter(one -> !one.waivedBy().isEmpty())
@@ -74,18 +78,22 @@ final class OpenMatters {
     }
 
     private void write(Paper paper, Table table) {
+        List<Break> unasked = unasked();
+        int all = weighty.size() + others.size() + unasked.size();
+        if (all == 0) {
+            paper.text("Không còn nội dung nào chưa rõ.");
+        } else {
+            paper.text("Còn " + all + " nội dung chưa rõ"
+                    + (open.isEmpty() ? "." : ", trong đó " + open.size() + " chênh lệch khi đối chiếu."));
+        }
         if (!table.isEmpty()) {
             paper.table(table);
             paper.note("Mỗi nội dung được giả định kết luận theo từng hướng rồi xếp hạng lại cả khối.");
         }
-        if (table.isEmpty() && others.isEmpty()) {
-            paper.text("Không còn nội dung nào chưa rõ.");
-        }
-        if (!others.isEmpty()) {
+        if (all > weighty.size()) {
             paper.text("Xét riêng từng việc, những việc sau còn chưa rõ mà không đổi kết quả nào:");
-            byAgency(others)
-                    .forEach((agency, questions) ->
-                            paper.text("- " + view.name(agency) + ": " + String.join("; ", questions) + "."));
+            others.forEach(stake -> paper.text("- " + whose(stake.agency()) + stake.question() + "."));
+            unasked.forEach(one -> paper.text("- " + whose(one.agency()) + BreakWords.of(one)));
         }
         if (!waived.isEmpty()) {
             paper.text("Được miễn theo quyết định:");
@@ -95,9 +103,18 @@ final class OpenMatters {
         }
     }
 
-    private static Map<String, List<String>> byAgency(List<Stake> stakes) {
-        return stakes.stream()
-                .collect(Collectors.groupingBy(
-                        Stake::agency, LinkedHashMap::new, Collectors.mapping(Stake::question, Collectors.toList())));
+    /** Open breaks that no question is asked of, since no score depends on them. */
+    private List<Break> unasked() {
+        return open.stream()
+                .filter(one -> Stream.of(weighty, others)
+                        .flatMap(List::stream)
+                        .noneMatch(stake -> stake.agency().equals(one.agency())
+                                && stake.question().equals(one.question())))
+                .toList();
+    }
+
+    /** A break may be nobody's. */
+    private String whose(String agency) {
+        return agency.isEmpty() ? "" : view.name(agency) + ": ";
     }
 }

@@ -34,10 +34,8 @@ final class RankingTable {
             List<String> cells = new ArrayList<>(List.of(
                     rank(standing),
                     standing.agency().name(),
-                    printed(points, standing.card().selfTotal()),
-                    standing.rank() == null
-                            ? "–"
-                            : printed(points, standing.card().finalTotal()),
+                    printed(points, standing, standing.card().selfTotal()),
+                    printed(points, standing, standing.card().finalTotal()),
                     standing.awardClass() == null
                             ? "Không xếp loại"
                             : standing.awardClass().label()));
@@ -53,6 +51,11 @@ final class RankingTable {
                 paper.note(standing.agency().name() + ": " + String.join("; ", remarks) + ".");
             }
         }
+    }
+
+    /** No table ranks whoever has no rank beside others by a total. */
+    private static String printed(Points points, Standing standing, @Nullable BigDecimal total) {
+        return standing.rank() == null ? "–" : printed(points, total);
     }
 
     static String rank(Standing standing) {

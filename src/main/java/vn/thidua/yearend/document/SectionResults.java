@@ -69,12 +69,20 @@ final class SectionResults {
 
     private String selfOf(Section section, Balance balance) {
         BigDecimal self = card.section(section.code()).map(SectionScore::self).orElse(null);
-        if (self == null) {
+        if (self == null || owned(section)) {
             return "";
         }
         return self.compareTo(balance.score()) == 0
                 ? ", bằng điểm tự chấm"
                 : " (đơn vị tự chấm " + digits.of(self) + ")";
+    }
+
+    /** Whether the agency had nothing to score in it. */
+    private boolean owned(Section section) {
+        return section.allCriteria()
+                .allMatch(criterion -> card.criterion(criterion.code())
+                        .flatMap(score -> score.owner(criterion))
+                        .isPresent());
     }
 
     private String bonus(Section section) {
@@ -101,6 +109,7 @@ final class SectionResults {
         return card.criterion(criterion.code())
                         .filter(score -> !score.open() && score.self().score() != null)
                         .filter(score -> !score.differs() && !score.notApplicable())
+                        .filter(score -> score.owner(criterion).isEmpty())
                         .isPresent()
                 && balances.of(criterion).filter(Balance::even).isPresent();
     }
@@ -112,7 +121,7 @@ final class SectionResults {
             return "Điểm chuẩn " + ScoreText.of(criterion.base()) + ", chưa có điểm.";
         }
         List<String> words = new ArrayList<>();
-        words.add(digits.of(balance.get(), score.provisional()) + " điểm" + levels.scores(score) + ".");
+        words.add(digits.of(balance.get(), score.provisional()) + " điểm" + levels.scores(criterion, score) + ".");
         if (!score.self().note().isEmpty()) {
             words.add("Giải trình của đơn vị: " + sentence(score.self().note()));
         }

@@ -136,7 +136,7 @@ final class YearReport {
         if (before == null) {
             return;
         }
-        paper.heading("3. So với năm " + before);
+        paper.heading((view.ranked().isEmpty() ? "2" : "3") + ". So với năm " + before);
         for (Standing standing : view.standings()) {
             years.of(standing.agency().code())
                     .ifPresent(one -> paper.text("- " + standing.agency().name() + ": ", one.words()));

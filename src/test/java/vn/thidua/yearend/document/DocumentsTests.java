@@ -1,6 +1,15 @@
 package vn.thidua.yearend.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.score.ExampleCampaign.aCampaign;
+import static vn.thidua.score.ExampleCampaign.bloc;
+import static vn.thidua.score.ExampleCriterion.criterion;
+import static vn.thidua.score.ExampleCriterion.entered;
+import static vn.thidua.score.ExampleDossier.aDossier;
+import static vn.thidua.score.ExampleRubric.aRubric;
+import static vn.thidua.score.ExampleRubric.section;
+import static vn.thidua.score.ExampleRules.countRate;
+import static vn.thidua.score.ExampleRules.rule;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,11 +17,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Effect;
+import vn.thidua.campaign.Source;
+import vn.thidua.score.Scorecard;
+import vn.thidua.score.Scoring;
 import vn.thidua.standing.Results;
+import vn.thidua.telling.AppraisedParts;
 import vn.thidua.visual.ChartGallery;
 import vn.thidua.word.PaperDump;
 
@@ -88,11 +105,47 @@ class DocumentsTests {
                                     .map(member -> "| " + member.name() + " |")
                                     .toList());
                 }
+                if (file.name().endsWith("tong-ket.docx")) {
+                    boolean ranked = results.blocs().get(0).standings().stream().anyMatch(one -> one.rank() != null);
+                    assertThat(text).as(hard.getKey()).contains((ranked ? "3" : "2") + ". So với năm 2021");
+                }
                 String name =
                         hard.getKey() + "-" + file.name().substring(file.name().lastIndexOf('/') + 1);
                 Files.write(found.resolve(name), file.content());
             }
         }
+    }
+
+    /** One criterion by an appraiser, one by the register alone, one by nobody yet. */
+    @Test
+    void aRegisterIsASourceAndNoParty() {
+        Bloc bloc = bloc(
+                aRubric(section(
+                                "I",
+                                "20",
+                                entered("a", "5"),
+                                entered("b", "10"),
+                                criterion("c", "5", rule("c", countRate("1", null), Effect.EARN, Source.REGISTER))))
+                        .build(),
+                "x",
+                "y");
+        Campaign campaign = aCampaign().bloc(bloc).build();
+        Scorecard card = new Scoring(campaign)
+                .score(
+                        bloc,
+                        List.of(aDossier("y")
+                                .enters("a", "5")
+                                .enters("b", "9")
+                                .isGiven("a", "5")
+                                .build()))
+                .get(0);
+        assertThat(Appraisers.registers(card)).containsExactly(Map.entry("Sổ tiếp nhận", List.of("c")));
+        assertThat(Appraisers.of(bloc, card))
+                .hasSize(1)
+                .allSatisfy((name, parts) -> assertThat(parts.words()).isEqualTo("tiêu chí a, b"));
+        assertThat(AppraisedParts.of(bloc.rubric(), Set.of("a", "b", "c")).words())
+                .isEqualTo("mục I");
+        assertThat(AppraisedParts.of(bloc.rubric(), Set.of("a")).words()).isEqualTo("tiêu chí a");
     }
 
     private static List<byte[]> bytes() {

@@ -156,7 +156,7 @@ public final class ExampleYear {
                 "x", null, title, "", null, new Stated(n(plan), place), new Stated(n(actual), place), null, "", place);
     }
 
-    /** A figure that does not agree, and what its answer could change. */
+    /** Two open breaks: no score depends on the one, and the other is asked about; and a section not appraised yet. */
     private static BlocBreaks breaks() {
         Break restated = new Break(
                 BreakClass.RESTATED_NOT_SELF,
@@ -164,13 +164,24 @@ public final class ExampleYear {
                 "",
                 "",
                 new Side("Cộng bảng tự chấm", n("78"), null),
-                new Side("Ghi trong bảng", n("80"), null),
+                new Side("Ghi trong biên bản", n("80"), null),
                 null,
                 null,
                 null,
                 "");
+        Break unreasoned = new Break(
+                BreakClass.REASON_MISSING,
+                "y",
+                "a1",
+                "Tiêu chí a1",
+                new Side("Thẩm định", n("19"), null),
+                new Side("Tự chấm", n("20"), null),
+                null,
+                n("20"),
+                n("1"),
+                "");
         return new BlocBreaks(
-                List.of(new Aged(restated, null, null, 0)),
+                List.of(new Aged(restated, null, null, 0), new Aged(unreasoned, null, null, 0)),
                 List.of(
                         new Stake(
                                 "z",
@@ -179,13 +190,7 @@ public final class ExampleYear {
                                 n("83.125"),
                                 Stake.Weight.CLASS,
                                 List.of("Đơn vị z: xếp loại Hoàn thành nhiệm vụ → Hoàn thành tốt nhiệm vụ")),
-                        new Stake(
-                                "y",
-                                "Thẩm định khác tự chấm, không nêu lý do: a1",
-                                n("88"),
-                                n("89"),
-                                Stake.Weight.NOTHING,
-                                List.of())));
+                        new Stake("y", unreasoned.question(), n("88"), n("89"), Stake.Weight.NOTHING, List.of())));
     }
 
     /** The year before, of which one member tells. */
