@@ -13,7 +13,7 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 });
-const counts = { pages: 0, rules: 0, explained: 0, sorted: 0, found: 0 };
+const counts = { pages: 0, rules: 0, explained: 0, sorted: 0, found: 0, charts: 0 };
 
 // A page that has to stay silent.
 const opened = async (file, options) => {
@@ -30,6 +30,28 @@ const opened = async (file, options) => {
 const fits = async (page, where) => {
   const [wide, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   ok(wide <= width, `${where} is ${wide} pixels wide`);
+};
+
+// A chart is never cut: it is as wide as its frame, or the frame scrolls and says so.
+const uncut = async (page, where) => {
+  const [charts, cut, silent] = await page.evaluate(() => {
+    const charts = [...document.querySelectorAll("svg.chart")];
+    const right = element => element.getBoundingClientRect().right;
+    const name = element => element.getAttribute("aria-label") ?? element.getAttribute("aria-labelledby");
+    return [
+      charts.length,
+      charts.filter(chart => right(chart) > right(chart.parentElement) + 0.5).map(name),
+      [...document.querySelectorAll(".scroll")].filter(region => {
+        const hint = region.previousElementSibling;
+        return region.scrollWidth > region.clientWidth !== (hint?.matches(".sideways") && hint.checkVisibility());
+      }).map(name),
+    ];
+  });
+  if (page.viewportSize().width >= 768) {
+    deepEqual(cut, [], where + ": charts are cut at the right");
+    counts.charts += charts;
+  }
+  deepEqual(silent, [], where + ": a region scrolls and does not say so, or says so and does not scroll");
 };
 
 const accessible = async (page, where, rules = RULES, part = "html") => {
@@ -106,6 +128,7 @@ const check = async file => {
     await fits(page, where);
     await unfold(page);
     await fits(page, where + ", unfolded");
+    await uncut(page, where);
     if (width !== 768) {
       await accessible(page, where);
     }
@@ -150,5 +173,5 @@ const some = async () => {
 await Promise.all([some(), some()]);
 
 await browser.close();
-ok(counts.pages >= 4 && counts.explained >= 9 && counts.sorted >= 2, JSON.stringify(counts));
+ok(counts.pages >= 4 && counts.explained >= 9 && counts.sorted >= 2 && counts.charts >= 20, JSON.stringify(counts));
 console.log(`Pages: ${counts.pages} open without a word at ${WIDTHS.join(", ")} pixels; ${counts.rules} rules passed by axe-core.`);

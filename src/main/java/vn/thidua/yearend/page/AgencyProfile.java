@@ -57,6 +57,7 @@ final class AgencyProfile {
             return standing.unranked() == null ? "" : standing.unranked().label();
         }
         return writing.points(standing.card().finalTotal()) + " điểm"
+                + (standing.card().provisional() ? " (tạm tính)" : "")
                 + (standing.awardClass() == null
                         ? ""
                         : " · " + standing.awardClass().label());
@@ -94,6 +95,7 @@ final class AgencyProfile {
         if (standing.awardClass() != null) {
             begin("Xếp loại");
             writing.number(standing.awardClass().label(), numbers.awardClass());
+            html.text(standing.card().provisional() ? " (tạm tính)" : "");
             end();
         }
         Optional<Explanation> range =

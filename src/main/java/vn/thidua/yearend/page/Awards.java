@@ -3,6 +3,7 @@ package vn.thidua.yearend.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.AwardTrace.Considered;
 import vn.thidua.telling.Words;
@@ -68,15 +69,27 @@ final class Awards {
     void write(List<AwardTrace> traces, String heading) {
         html.element("p", NO_AWARD, "class", "hint");
         html.open("div", "class", "cards");
-        traces.forEach(trace -> award(trace, heading));
+        traces.forEach(trace -> award(trace, heading(trace, traces), heading));
         html.close().line();
     }
 
-    private void award(AwardTrace trace, String heading) {
+    /** The award's name; with whom it is for where another has the same name. */
+    static String heading(AwardTrace trace, List<AwardTrace> traces) {
+        long namesakes =
+                traces.stream().filter(one -> one.label().equals(trace.label())).count();
+        return namesakes < 2 || trace.candidates().isEmpty()
+                ? trace.label()
+                : trace.label()
+                        + (trace.candidates().get(0).recipientKind() == RecipientKind.COLLECTIVE
+                                ? " (tập thể)"
+                                : " (cá nhân)");
+    }
+
+    private void award(AwardTrace trace, String name, String heading) {
         List<Considered> over = trace.candidates().stream()
                 .filter(candidate -> candidate.state() == null)
                 .toList();
-        html.open("section", "class", "card").element(heading, trace.label());
+        html.open("section", "class", "card").element(heading, name);
         html.open("p")
                 .text("Đề nghị ")
                 .element("strong", String.valueOf(trace.proposed().size()));

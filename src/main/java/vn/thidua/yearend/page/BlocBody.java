@@ -54,7 +54,8 @@ final class BlocBody {
         html.open("header").open("h2", "id", name).name(writing.bloc().name()).close();
         Chart ranking = material.figures().get(0).chart();
         html.open("p", "class", "message").text(ranking.title() + ".").close();
-        State.write(html, material.bloc(), ranking);
+        State.write(
+                html, material.bloc(), ranking, Stakes.weighty(material.breaks().stakes()));
         html.close().line();
         parts();
         html.close().line();
@@ -103,11 +104,20 @@ final class BlocBody {
         html.close().line();
     }
 
-    /** A chart, which a narrow screen scrolls. */
+    /** A chart as wide as the page; a phone scrolls it. */
     static void picture(Html html, PageFigure figure) {
         String kind = figure.chart().body().kind();
         html.open("figure");
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", kind);
+        html.scroll(
+                "Kéo ngang để xem hết biểu đồ →",
+                "class",
+                "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "group",
+                "aria-label",
+                kind);
         html.picture(figure.picture()).close().close().line();
     }
 }

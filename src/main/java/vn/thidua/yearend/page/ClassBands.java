@@ -40,7 +40,8 @@ final class ClassBands {
         }
         html.open("ul");
         for (Standing standing : reached) {
-            html.open("li").name(standing.agency().name()).close();
+            html.open("li").name(standing.agency().name());
+            html.text(standing.card().provisional() ? " (tạm tính)" : "").close();
         }
         html.close();
     }

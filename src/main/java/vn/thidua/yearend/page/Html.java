@@ -48,6 +48,12 @@ final class Html {
         return element("bdi", words);
     }
 
+    /** Opens a region that scrolls where it is too narrow, under the words that say so. */
+    Html scroll(String words, String... attributes) {
+        element("p", words, "class", "sideways");
+        return open("div", attributes);
+    }
+
     Html line() {
         text.append('\n');
         return this;

@@ -1,7 +1,9 @@
 package vn.thidua.yearend.page;
 
+import java.util.List;
 import java.util.Locale;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.standing.BlocStandings;
 import vn.thidua.telling.Words;
 import vn.thidua.visual.Source;
 
@@ -28,13 +30,37 @@ final class Masthead {
                         + (moment.isEmpty() ? "chưa nhận được hồ sơ nào" : "số liệu đến " + moment),
                 "class",
                 "period");
-        if (campaign.illustrative()) {
-            html.open("p")
-                    .element("span", "SỐ LIỆU MINH HỌA", "class", "tag stamp")
-                    .close();
-        }
+        stamps(campaign.illustrative());
         html.close().line();
         navigation();
+    }
+
+    private void stamps(boolean illustrative) {
+        String provisional = provisional();
+        if (illustrative || !provisional.isEmpty()) {
+            html.open("p");
+            if (illustrative) {
+                html.element("span", "SỐ LIỆU MINH HỌA", "class", "tag stamp");
+            }
+            if (!provisional.isEmpty()) {
+                html.element("span", provisional, "class", "tag stamp");
+            }
+            html.close();
+        }
+    }
+
+    /** "TẠM TÍNH", with how many blocs are where others are not; empty if none is. */
+    private String provisional() {
+        List<BlocStandings> ranked = whole.results().blocs().stream()
+                .filter(bloc -> bloc.ranked() > 0)
+                .toList();
+        long provisional = ranked.stream().filter(BlocStandings::provisional).count();
+        if (provisional == 0) {
+            return "";
+        }
+        return provisional == ranked.size()
+                ? "TẠM TÍNH"
+                : "TẠM TÍNH: " + provisional + " trên " + ranked.size() + " khối";
     }
 
     private void navigation() {

@@ -60,7 +60,7 @@ final class Overview {
             html.element("p", new Charts().ranking(whole.results(), bloc).title() + ".", "class", "message");
         }
         html.open("dl", "class", "facts");
-        fact("Kết quả", State.words(bloc), "");
+        fact("Kết quả", State.words(bloc, part.map(BlocPart::weighty).orElse(0L)), "");
         fact("Tự chấm đã nhận", received(bloc), "#nguon-so-lieu");
         fact("Được xếp hạng", bloc.ranked() + " trên " + bloc.members() + " đơn vị", to(bloc, "_xep-hang"));
         fact("Hồ sơ còn thiếu", count(missing(bloc)), "#nguon-so-lieu");
@@ -94,7 +94,7 @@ final class Overview {
         for (AwardTrace trace : traces) {
             List<AwardTrace.Considered> proposed = trace.proposed();
             if (!proposed.isEmpty()) {
-                html.open("li").text(trace.label() + ": ");
+                html.open("li").text(Awards.heading(trace, traces) + ": ");
                 html.element("strong", names(proposed)).close();
             }
         }

@@ -43,7 +43,16 @@ final class ScoreMatrix {
      */
     private void table(List<Standing> scored, int from, boolean only) {
         String caption = writing.id("_bang-diem-" + (from / COLUMNS + 1));
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption);
+        html.scroll(
+                "Kéo ngang để xem hết các đơn vị →",
+                "class",
+                "scroll",
+                "role",
+                "region",
+                "tabindex",
+                "0",
+                "aria-labelledby",
+                caption);
         html.open("table", "class", "matrix");
         html.element("caption", caption(scored, from, only), "id", caption);
         html.open("thead").open("tr").element("th", "Tiêu chí", "scope", "col");
@@ -54,7 +63,26 @@ final class ScoreMatrix {
         }
         html.close().close().open("tbody");
         writing.bloc().rubric().sections().forEach(section -> section(section, scored, from == 0));
+        total(scored);
         html.close().close().close().line();
+    }
+
+    /** As in the ranking: who is not ranked has no total. */
+    private void total(List<Standing> scored) {
+        html.open("tr", "class", "section total").element("th", "Tổng điểm", "scope", "row");
+        html.element("td", NumberText.of(writing.bloc().rubric().max()), "class", "number");
+        for (Standing standing : scored) {
+            boolean ranked = standing.rank() != null;
+            html.open("td", "class", "number");
+            writing.number(
+                    writing.points(ranked ? standing.card().finalTotal() : null),
+                    ranked ? writing.numbers(standing).total() : Optional.empty());
+            if (ranked && standing.card().provisional()) {
+                html.element("small", " tạm tính");
+            }
+            html.close();
+        }
+        html.close().line();
     }
 
     private String caption(List<Standing> scored, int from, boolean only) {

@@ -8,19 +8,26 @@ final class State {
 
     private State() {}
 
-    static void write(Html html, BlocStandings bloc, Chart chart) {
-        html.open("p", "class", "state").element("span", words(bloc), "class", bloc.provisional() ? "tag open" : "tag");
+    /** @param weighty how many open questions could change a result */
+    static void write(Html html, BlocStandings bloc, Chart chart, long weighty) {
+        boolean open = bloc.provisional() || weighty > 0;
+        html.open("p", "class", "state").element("span", words(bloc, weighty), "class", open ? "tag open" : "tag");
         chart.heading().stamps().stream()
-                .filter(stamp -> !stamp.equalsIgnoreCase(words(bloc)))
+                .filter(stamp -> !stamp.equalsIgnoreCase(words(bloc, weighty)))
                 .forEach(stamp -> html.element("span", stamp, "class", "tag stamp"));
         html.close();
     }
 
-    /** "Chính thức", "Tạm tính" or "Chưa có". */
-    static String words(BlocStandings bloc) {
+    /** "Chính thức", "Tạm tính" or "Chưa có"; nothing is final without more words while an answer could still change it. */
+    static String words(BlocStandings bloc, long weighty) {
         if (bloc.ranked() == 0) {
             return "Chưa có kết quả";
         }
-        return bloc.provisional() ? "Tạm tính" : "Chính thức";
+        if (bloc.provisional()) {
+            return "Tạm tính";
+        }
+        return weighty == 0
+                ? "Chính thức"
+                : "Chính thức theo hồ sơ đã nhận; còn " + weighty + " việc có thể đổi kết quả";
     }
 }

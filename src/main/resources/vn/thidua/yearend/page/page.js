@@ -252,6 +252,19 @@
   });
   found.addEventListener("click", leave);
 
+  // What does not scroll does not say so.
+
+  const hints = document.querySelectorAll(".sideways");
+  const hint = () => {
+    for (const one of hints) {
+      const region = one.nextElementSibling;
+      one.hidden = region.clientWidth > 0 && region.scrollWidth <= region.clientWidth;
+    }
+  };
+
+  addEventListener("resize", hint);
+  hint();
+
   // What a link points to is opened, and everything for paper.
 
   const open = () => {

@@ -1,6 +1,7 @@
 package vn.thidua.yearend.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.campaign.AwardRule.RecipientKind;
+import vn.thidua.standing.AwardTrace;
+import vn.thidua.standing.BlocStandings;
+import vn.thidua.visual.ExampleResults;
 
 /** The page is one file that loads nothing, does nothing it should not, and is whole without its script. */
 class PageTests {
@@ -134,8 +139,36 @@ class PageTests {
         assertThat(page.all("header", header -> header.getAttribute("class").equals("masthead"))
                         .get(0)
                         .getTextContent())
-                .contains("SỐ LIỆU MINH HỌA", "số liệu đến 09/12/2022 16:30");
+                .contains("SỐ LIỆU MINH HỌA", "TẠM TÍNH", "số liệu đến 09/12/2022 16:30");
         assertThat(page.byId("tong-quan").getTextContent()).contains("Tạm tính");
+        assertThat(page.byId("khoi-mau.ban-ql").getTextContent()).contains("điểm (tạm tính) · ");
+    }
+
+    @Test
+    void nothingIsFinalWithoutMoreWordsWhileAnAnswerCouldChangeIt() {
+        BlocStandings settled = ExampleResults.with(
+                        agency("a", "A").self("49", "24", "15", "10").appraised("49", "24", "15", "10"))
+                .build()
+                .blocs()
+                .get(0);
+        assertThat(settled.provisional()).isFalse();
+        assertThat(State.words(settled, 0)).isEqualTo("Chính thức");
+        assertThat(State.words(settled, 2)).isEqualTo("Chính thức theo hồ sơ đã nhận; còn 2 việc có thể đổi kết quả");
+    }
+
+    @Test
+    void awardsOfOneNameSayWhomTheyAreFor() {
+        AwardTrace whole = trace("Giấy khen", RecipientKind.COLLECTIVE);
+        AwardTrace person = trace("Giấy khen", RecipientKind.INDIVIDUAL);
+        AwardTrace other = trace("Cờ", RecipientKind.COLLECTIVE);
+        List<AwardTrace> all = List.of(whole, person, other);
+        assertThat(all.stream().map(one -> Awards.heading(one, all)))
+                .containsExactly("Giấy khen (tập thể)", "Giấy khen (cá nhân)", "Cờ");
+    }
+
+    private static AwardTrace trace(String label, RecipientKind kind) {
+        return new AwardTrace(
+                label + kind, label, 1, "", List.of(new AwardTrace.Considered("a", kind, "A", 1, null, "")));
     }
 
     @Test
