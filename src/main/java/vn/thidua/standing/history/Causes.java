@@ -65,10 +65,13 @@ final class Causes {
     }
 
     /** What is said of a file that changed nothing for any of these agencies. */
-    static String withoutEffect(Snapshot.Source file, List<String> names) {
+    static String withoutEffect(Snapshot.Source file, List<String> names, boolean again) {
         String of = Overtaking.listed(names);
         if (file.refused()) {
             return of + " gửi " + file.path() + " nhưng bị trả lại; điểm không đổi.";
+        }
+        if (again && file.kind() == InputKind.SELF_SCORE) {
+            return "%s nộp lại %s (%s); điểm không đổi.".formatted(of, noun(file.kind()), file.path());
         }
         return "Nhận %s của %s (%s); điểm không đổi.".formatted(noun(file.kind()), of, file.path());
     }

@@ -79,6 +79,10 @@ final class LineChange {
             outcome.add("không còn được xếp hạng vì: " + reason(is) + " (trước đó: hạng " + former.rank() + ")");
         } else if (!Objects.equals(former.unranked(), is.unranked())) {
             outcome.add("vẫn chưa được xếp hạng vì: " + reason(is) + " (trước đó: " + reason(former) + ")");
+        } else if (former.selfTotal() != null
+                && is.selfTotal() != null
+                && former.selfTotal().compareTo(is.selfTotal()) != 0) {
+            outcome.add("điểm tự chấm " + digits.change(former.selfTotal(), is.selfTotal()) + ", vẫn chưa được xếp hạng");
         }
     }
 

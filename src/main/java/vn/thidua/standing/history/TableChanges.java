@@ -39,11 +39,18 @@ final class TableChanges {
                 .filter(line -> after.line(line.agency()).isEmpty())
                 .forEach(line -> sentences.add(line.name() + " không còn trong khối."));
         idle.keySet().removeAll(effective);
-        idle.forEach((file, names) -> sentences.add(Causes.withoutEffect(file, names)));
+        idle.forEach((file, names) -> sentences.add(Causes.withoutEffect(file, names, again(file, names))));
         after.notes().stream()
                 .filter(note -> !before.notes().contains(note))
                 .forEach(note -> sentences.add("Khối cần quyết định: " + note + "."));
         return sentences;
+    }
+
+    private boolean again(Snapshot.Source file, List<String> names) {
+        return before.lines().stream()
+                .filter(line -> names.contains(line.name()))
+                .flatMap(line -> line.files().stream())
+                .anyMatch(former -> former.kind() == file.kind() && !former.refused());
     }
 
     private LineChange change(Snapshot.Line line) {

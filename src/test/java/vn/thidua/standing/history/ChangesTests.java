@@ -136,6 +136,20 @@ class ChangesTests {
     }
 
     @Test
+    void aSecondSelfScoreIsToldAsSuchEvenOfWhoHasNoRank() {
+        assertThat(Changes.between(
+                        table(
+                                agency(1).scores("80").file(SELF_SCORE, "v1.xlsx"),
+                                agency(8).unranked("Bị loại").selfTotal("81").file(SELF_SCORE, "v1.xlsx")),
+                        table(
+                                agency(1).scores("80").file(SELF_SCORE, "v2.xlsx"),
+                                agency(8).unranked("Bị loại").selfTotal("80.5").file(SELF_SCORE, "v3.xlsx"))))
+                .containsExactly(
+                        "Đơn vị mẫu 08 nộp lại (v3.xlsx): điểm tự chấm 81,0 xuống 80,5, vẫn chưa được xếp hạng.",
+                        "Đơn vị mẫu 01 nộp lại bảng tự chấm (v2.xlsx); điểm không đổi.");
+    }
+
+    @Test
     void filesWithoutEffectAreToldOnceEach() {
         assertThat(Changes.between(
                         table(agency(1).scores("80"), agency(2).scores("70")),
