@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Targets of the pact (giao ước thi đua) and what was reached, as shares of what was planned, since units differ.
  *
- * @param rows those that were not kept first, then by the share reached, the smallest first
+ * @param rows those that were kept first, then by the share reached, the largest first, and last those without a figure
  */
 public record Pact(List<Row> rows) implements Body {
 
     public static final String REACHED = "Thực hiện, % kế hoạch";
+
+    static final String SILENT = "chưa có số liệu";
 
     public Pact {
         rows = List.copyOf(rows);
@@ -33,6 +35,11 @@ public record Pact(List<Row> rows) implements Body {
 
         public boolean whole() {
             return kept == targets;
+        }
+
+        /** For charts without a column of words: why there is no bar, where there is none. */
+        public String named() {
+            return percent == null ? label.text() + " (" + (silent == targets ? SILENT : told) + ")" : label.text();
         }
     }
 

@@ -1,8 +1,8 @@
 package vn.thidua.visual;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.nullsLast;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -38,7 +38,9 @@ final class PactChart {
                         ? byAgency(pledges)
                         : pledges.stream().map(PactChart::row).toList())
                 .stream()
-                        .sorted(comparing(Pact.Row::whole).thenComparing(Pact.Row::percent, nullsFirst(naturalOrder())))
+                        .sorted(comparing(Pact.Row::whole)
+                                .reversed()
+                                .thenComparing(Pact.Row::percent, nullsLast(reverseOrder())))
                         .toList();
         Pact body = new Pact(rows);
         List<String> notes = summed
@@ -76,7 +78,7 @@ final class PactChart {
     }
 
     private static String told(Pledge pledge) {
-        String actual = pledge.actual() == null ? "chưa có số liệu" : Points.plain(pledge.actual());
+        String actual = pledge.actual() == null ? Pact.SILENT : Points.plain(pledge.actual());
         String plan = pledge.plan() == null ? "chưa có kế hoạch" : sign(pledge) + Points.plain(pledge.plan());
         return (actual + " / " + plan + " " + pledge.unit()).strip();
     }
@@ -98,27 +100,36 @@ final class PactChart {
 
     private static Pact.Row summed(String agency, List<Pledge> pledges) {
         int kept = kept(pledges);
+        int targets = pledges.size();
+        int silent = silent(pledges);
+        if (silent == targets) {
+            return new Pact.Row(Label.of(agency), null, "", Pact.SILENT, kept, silent, targets);
+        }
         BigDecimal percent = BigDecimal.valueOf(kept)
                 .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(pledges.size()), 10, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(targets), 10, RoundingMode.HALF_UP);
         return new Pact.Row(
                 Label.of(agency),
                 percent,
                 PERCENTS.of(percent) + " %",
-                kept + " / " + pledges.size() + " chỉ tiêu",
+                kept + " / " + targets + " chỉ tiêu",
                 kept,
-                (int) pledges.stream().filter(pledge -> pledge.actual() == null).count(),
-                pledges.size());
+                silent,
+                targets);
     }
 
     private static int kept(List<Pledge> pledges) {
         return (int) pledges.stream().filter(Pledge::kept).count();
     }
 
+    private static int silent(List<Pledge> pledges) {
+        return (int) pledges.stream().filter(pledge -> pledge.actual() == null).count();
+    }
+
     private static Message message(List<Pledge> pledges) {
         int kept = kept(pledges);
         int targets = pledges.size();
-        long silent = pledges.stream().filter(pledge -> pledge.actual() == null).count();
+        int silent = silent(pledges);
         String text = kept == targets
                 ? "Cả %s chỉ tiêu giao ước đều đạt".formatted(kept)
                 : "%s trên %s chỉ tiêu giao ước đạt".formatted(kept, targets)

@@ -145,11 +145,15 @@ class ChartTests {
         assertThat(((Pact) chart.body()).rows())
                 .extracting(Pact.Row::told)
                 .containsExactly(
-                        "chưa có số liệu / 6 đề tài",
-                        "11 / 14 trường",
-                        "0 / ≤ 0 vụ",
+                        "1.250 / 1.200 hồ sơ",
                         "12.574 / 12.504 người",
-                        "1.250 / 1.200 hồ sơ");
+                        "0 / ≤ 0 vụ",
+                        "11 / 14 trường",
+                        "chưa có số liệu / 6 đề tài");
+        assertThat(((Pact) chart.body()).rows())
+                .extracting(Pact.Row::named)
+                .startsWith("Sở Y tế: Hồ sơ giải quyết trực tuyến")
+                .endsWith("Sở Khoa học và Công nghệ: Đề tài được nghiệm thu (chưa có số liệu)");
         assertThat(chart.notes())
                 .containsExactly(
                         "Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch. Chỉ tiêu có dấu ≤ hoặc <: đạt"
@@ -160,9 +164,19 @@ class ChartTests {
     void manyTargetsAreToldAgencyByAgency() {
         Chart chart = PactGallery.all().get("many-pact");
         assertThat(chart.title()).isEqualTo("20 trên 45 chỉ tiêu giao ước đạt");
-        assertThat(((Pact) chart.body()).rows()).hasSize(9).last().satisfies(row -> {
+        assertThat(((Pact) chart.body()).rows()).hasSize(9).first().satisfies(row -> {
             assertThat(row.told()).isEqualTo("5 / 5 chỉ tiêu");
             assertThat(row.whole()).isTrue();
+        });
+    }
+
+    @Test
+    void agenciesThatToldNothingHaveNoBar() {
+        Pact pact = (Pact) PactGallery.all().get("silent-pact").body();
+        assertThat(pact.rows()).last().satisfies(row -> {
+            assertThat(row.percent()).isNull();
+            assertThat(row.told()).isEqualTo("chưa có số liệu");
+            assertThat(row.named()).isEqualTo("Đơn vị im lặng (chưa có số liệu)");
         });
     }
 

@@ -21,6 +21,7 @@ final class PactGallery {
         gallery.put("kept-pact", chart(List.of(pledge("Sở Y tế", "Giảm hồ sơ trễ hạn", "%", "90", "97.5", true))));
         gallery.put("many-pact", chart(many(9, 5)));
         gallery.put("forty-pact", chart(many(40, 12)));
+        gallery.put("silent-pact", chart(silent()));
         gallery.put("giant-pact", chart(giant()));
         return gallery;
     }
@@ -56,6 +57,14 @@ final class PactGallery {
                                 "100",
                                 "" + (70 + (agency * target * 7) % 60),
                                 (agency * target * 7) % 60 >= 30))));
+        return pledges;
+    }
+
+    /** Many, and of one agency nothing is known. */
+    private static List<Pledge> silent() {
+        List<Pledge> pledges = new ArrayList<>(many(6, 5));
+        pledges.add(0, pledge("Đơn vị im lặng", "Chỉ tiêu thứ 1", "người", "100", null, false));
+        pledges.add(1, pledge("Đơn vị im lặng", "Chỉ tiêu thứ 2", "người", "100", null, false));
         return pledges;
     }
 

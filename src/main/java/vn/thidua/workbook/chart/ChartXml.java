@@ -46,6 +46,9 @@ public final class ChartXml {
     /** Best, published, worst. */
     private static final int RANGE = 3;
 
+    /** So few bars would be slabs if they stood close. */
+    private static final int FEW = 2;
+
     private static final int NAMES = 10;
     private static final int NUMBERS = 20;
 
@@ -133,7 +136,7 @@ public final class ChartXml {
             xml.add("<c:cat>").strings(cells.names(), chart.names()).add("</c:cat><c:val>");
             xml.numbers(cells.columns().get(index), format, column.values()).add("</c:val></c:ser>");
         }
-        xml.value("gapWidth", 45).value("overlap", overlap);
+        xml.value("gapWidth", chart.names().size() > FEW ? 45 : 90).value("overlap", overlap);
         close("c:barChart");
         Axis.names(NAMES, NUMBERS, "l", true).write(xml);
         Axis numbers = Axis.numbers(NUMBERS, NAMES, "b", least(), most(), whole(format))
@@ -170,7 +173,7 @@ public final class ChartXml {
         }
         xml.add("<c:numFmt formatCode=\"").escaped(format).add("\" sourceLinked=\"0\"/>");
         xml.add("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>");
-        xml.letters(inside ? Palette.textOn(column.colour()) : Color.BLACK);
+        xml.unbroken(inside ? Palette.textOn(column.colour()) : Color.BLACK);
         xml.value("dLblPos", inside ? "ctr" : "outEnd").shown(true, false).add("</c:dLbls>");
     }
 
@@ -264,7 +267,7 @@ public final class ChartXml {
             open(row, cells.name(row), chart.names().get(row));
             xml.add("<c:spPr>").line(2.25, colour).add("</c:spPr>").mark("circle", 7, colour);
             xml.add("<c:dLbls><c:dLbl>").value("idx", 1);
-            xml.add("<c:spPr>").fill(Color.WHITE).add("</c:spPr>").letters(Color.BLACK);
+            xml.add("<c:spPr>").fill(Color.WHITE).add("</c:spPr>").unbroken(Color.BLACK);
             xml.value("dLblPos", "r").shown(false, true);
             xml.add("</c:dLbl>").shown(false, false).add("</c:dLbls><c:cat>");
             xml.strings(

@@ -54,7 +54,17 @@ final class DrawingMl {
     }
 
     DrawingMl letters(Color colour) {
-        return add("<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"/><a:p><a:pPr><a:defRPr sz=\"" + words * 100 + "\">")
+        return letters("", colour);
+    }
+
+    /** Of labels, which programs would break even within a number. */
+    DrawingMl unbroken(Color colour) {
+        return letters(" wrap=\"none\"", colour);
+    }
+
+    private DrawingMl letters(String wrap, Color colour) {
+        return add("<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"" + wrap + "/><a:p><a:pPr><a:defRPr sz=\"" + words * 100
+                        + "\">")
                 .fill(colour)
                 .add("</a:defRPr></a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>");
     }

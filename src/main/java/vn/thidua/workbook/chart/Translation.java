@@ -125,7 +125,7 @@ record Translation(Chart chart) {
         return table(
                 Type.TARGETS,
                 1,
-                names(rows, Pact.Row::label),
+                rows.stream().map(Pact.Row::named).toList(),
                 column(Pact.REACHED, rows, Pact.Row::percent, Palette.LEADER));
     }
 

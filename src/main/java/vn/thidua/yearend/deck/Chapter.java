@@ -99,17 +99,21 @@ public final class Chapter {
                 return;
             }
         }
+        // As much on each slide, so that no last one is nearly empty.
+        double whole = height(points, BODY) + height(notes);
+        double even = whole / Math.ceil(whole / leaf.room());
         List<String> some = new ArrayList<>();
         for (String point : points) {
-            some.add(point);
-            if (height(some, BODY) > leaf.room()) {
-                some.remove(some.size() - 1);
+            double before = height(some, BODY);
+            double after = before + height(List.of(point), BODY);
+            if (after > leaf.room() || before >= even) {
                 if (!some.isEmpty()) {
-                    leaf.points(some, BODY, height(some, BODY));
+                    leaf.points(some, BODY, before);
                 }
                 turn();
-                some = new ArrayList<>(List.of(point));
+                some = new ArrayList<>();
             }
+            some.add(point);
         }
         leaf.points(some, BODY, height(some, BODY));
         write(notes);
@@ -217,7 +221,8 @@ public final class Chapter {
             int to = rows * (part + 1) / parts;
             Setting setting = field.setting(to - from, leaf.room(), Math.max(0, strong - from));
             double height = field.height(to - from, leaf.room());
-            leaf.chart(CarriedChart.of(chart.rows(from, to), setting), field.width(), height, chart.alt());
+            CarriedChart carried = CarriedChart.of(field.fitted().rows(from, to), setting);
+            leaf.chart(carried, field.width(), height, keys.isEmpty(), chart.alt());
             if (!keys.isEmpty()) {
                 key(keys);
             }

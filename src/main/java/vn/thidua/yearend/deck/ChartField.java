@@ -27,11 +27,17 @@ record ChartField(NativeChart chart, boolean keyed) {
 
     private static final double LONG_NAMES = 0.46;
 
-    /** Of the height: what the axis and a key below take. */
-    private static final double BELOW = 0.11;
+    /** What the axis or a key below takes, in points. */
+    private static final double BELOW = 42;
 
     /** The tallest row, in points. */
-    private static final double TALLEST = 72;
+    private static final double TALLEST = 84;
+
+    /** Share of the height that bars and what is below them have. */
+    private static final double FILLED = 0.98;
+
+    /** Share of the names behind the lines of slopes. */
+    private static final double BEHIND = 0.44;
 
     /** Room between two rows, and beside names and figures. */
     private static final double AIR = 4;
@@ -51,7 +57,7 @@ record ChartField(NativeChart chart, boolean keyed) {
         Fitting fitting = new Fitting(Typeface.REGULAR, words);
         double bars = chart.type() == Type.BARS ? chart.columns().size() * fitting.line() * 1.25 : fitting.line();
         double row = Math.max(longest(words, names()) * fitting.line(), bars) + AIR;
-        return Math.max(1, (int) Math.floor(height * (1 - BELOW) / row));
+        return Math.max(1, (int) Math.floor((height * FILLED - below()) / row));
     }
 
     private double names() {
@@ -73,31 +79,43 @@ record ChartField(NativeChart chart, boolean keyed) {
      * @param strong so many from the top stand out
      */
     Setting setting(int rows, double height, int strong) {
-        int words = rows <= most(height, LARGE) ? LARGE : SMALL;
-        return new Setting(words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field(), strong, chart);
+        int words = words(rows, height);
+        Field field = field(height(rows, height));
+        return new Setting(words, false, !keyed, leastLabelled(words), Deck.WORKBOOK, field, strong, chart);
+    }
+
+    private int words(int rows, double height) {
+        boolean large = chart.type() == Type.SLOPES ? longest(LARGE, BEHIND) == 1 : rows <= most(height, LARGE);
+        return large ? LARGE : SMALL;
+    }
+
+    /** With names that stand on one line where those of neighbours would touch. */
+    NativeChart fitted() {
+        if (chart.type() != Type.SLOPES || longest(SMALL, BEHIND) == 1) {
+            return chart;
+        }
+        Fitting fitting = new Fitting(Typeface.REGULAR, SMALL);
+        return chart.named(chart.names().stream()
+                .map(name -> fitting.cut(name, width() * BEHIND - BESIDE, 1))
+                .toList());
     }
 
     /** Of so many rows: a few bars do not grow over the whole slide. */
     double height(int rows, double room) {
-        return chart.type() == Type.SLOPES ? room : Math.min(room, rows * TALLEST / across());
+        return chart.type() == Type.SLOPES ? room : Math.min(room, (rows * TALLEST + below()) / FILLED);
     }
 
-    private @Nullable Field field() {
+    private @Nullable Field field(double height) {
         return switch (chart.type()) {
-            case BARS, TARGETS, STACK -> new Field(names(), 0.01, bars(), across());
+            case BARS, TARGETS, STACK -> new Field(names(), 0.01, bars(), FILLED - below() / height);
             case SLOPES -> new Field(0.1, 0.02, 0.56, 0.88);
             case RANGES, TIMES -> null;
         };
     }
 
-    /** Share of the height that bars have. */
-    private double across() {
-        return plain() ? 0.98 : 0.98 - BELOW;
-    }
-
-    /** Without anything below. */
-    private boolean plain() {
-        return chart.type() == Type.BARS && chart.columns().size() == 1;
+    /** Nothing where single bars have their figures. */
+    private double below() {
+        return chart.type() == Type.BARS && chart.columns().size() == 1 ? 0 : BELOW;
     }
 
     private double bars() {

@@ -114,9 +114,14 @@ final class Leaf {
         Alt.tell(slide, alt);
     }
 
-    /** From here on. */
-    void chart(CarriedChart chart, double width, double height, String alt) {
-        Rectangle2D place = new Rectangle2D.Double(LEFT, y, width, height);
+    /**
+     * From here on.
+     *
+     * @param centred in the middle of the room that is left
+     */
+    void chart(CarriedChart chart, double width, double height, boolean centred, String alt) {
+        double top = centred ? y + (room() - height) / 2 : y;
+        Rectangle2D place = new Rectangle2D.Double(LEFT, top, width, height);
         deck.chart(slide, chart, place, alt);
     }
 

@@ -96,8 +96,9 @@ record RankingSlides(Talk talk) {
             List<String> cells = new ArrayList<>(List.of(
                     Talk.rank(standing),
                     standing.agency().name() + (standing.card().provisional() && standing.rank() != null ? " *" : ""),
-                    talk.points(standing.card().selfTotal()),
-                    standing.rank() == null ? "–" : talk.points(standing.card().finalTotal()),
+                    // The page and the results quote no totals of those without a rank either.
+                    talk.points(standing.rank() == null ? null : standing.card().selfTotal()),
+                    talk.points(standing.rank() == null ? null : standing.card().finalTotal()),
                     reached(standing)));
             if (voted) {
                 cells.add(4, standing.votes() == null ? "–" : String.valueOf(standing.votes()));

@@ -55,15 +55,22 @@ record Reception(Talk talk) {
                         talk.sheet("Chênh lệch") + ": hai phía của từng chênh lệch với tệp, trang, ô"));
     }
 
+    private boolean nothing() {
+        return talk.view().submissions().isEmpty();
+    }
+
     private String received() {
         int files = talk.view().submissions().size();
-        return files == 0
+        return nothing()
                 ? "Chưa nhận được hồ sơ nào"
                 : "Đã nhận " + files + " tệp"
                         + (missing() == 0 ? ", không thiếu hồ sơ nào" : ", còn thiếu " + missing());
     }
 
     private String agreeing() {
+        if (nothing() && found().isEmpty()) {
+            return "chưa có gì để đối chiếu";
+        }
         return found().isEmpty() ? "đối chiếu khớp" : "còn " + open() + "/" + found().size() + " chênh lệch chưa rõ";
     }
 
@@ -107,6 +114,9 @@ record Reception(Talk talk) {
     }
 
     private String ask() {
+        if (nothing()) {
+            return "Đề nghị các đơn vị gửi hồ sơ để khối đối chiếu, chấm điểm.";
+        }
         return open() == 0
                 ? "Không còn chênh lệch nào phải bàn."
                 : "Đề nghị hội nghị kết luận từng chênh lệch chưa rõ trước khi thông qua kết quả.";

@@ -72,7 +72,10 @@ record YearBefore(Talk talk) {
     private Notes notes(BlocYears years, int before, String title) {
         List<String> say = new ArrayList<>(List.of(title + "."));
         say.addAll(years.notes().stream().limit(2).toList());
-        say.add("Phân biệt phần thay đổi do kết quả với phần do bảng điểm hoặc thành viên thay đổi.");
+        say.add(
+                parted(years)
+                        ? "Phân biệt phần thay đổi do kết quả với phần do bảng điểm hoặc thành viên thay đổi."
+                        : "Chỉ nêu mức tăng, giảm; chưa kết luận là do kết quả hay do bảng điểm.");
         List<Place> places = years.agencies().stream()
                 .flatMap(one -> one.then().stream())
                 .flatMap(then -> place(then).stream())
@@ -80,6 +83,11 @@ record YearBefore(Talk talk) {
         List<String> sources = new ArrayList<>(CellSources.told(places));
         sources.add(talk.sheet("Qua các năm") + " (so với năm " + before + ")");
         return talk.notes(true, say, sources);
+    }
+
+    /** Whether the table's doing is told apart for anybody. */
+    private static boolean parted(BlocYears years) {
+        return years.agencies().stream().map(YearOnYear::score).anyMatch(score -> score != null && score.split());
     }
 
     private static Optional<Place> place(PastStanding then) {

@@ -33,7 +33,7 @@ record YearInFigures(Talk talk) {
     }
 
     private void activities(Sum all, Collection<Pact> pacts) {
-        Chapter chapter = talk.chapter(title(all), false, talk.notes(false, say(all), sources(pacts)));
+        Chapter chapter = talk.chapter(title(all), true, talk.notes(true, say(all), sources(pacts)));
         chapter.tiles(tiles(all, pacts));
         chapter.table(
                 groups(),
@@ -46,8 +46,7 @@ record YearInFigures(Talk talk) {
                 chart.title() + ".",
                 "Cả khối đạt " + kept(pacts) + " chỉ tiêu giao ước.",
                 "Thanh đến 100 là đủ kế hoạch; mời đơn vị chưa đạt nêu nguyên nhân.");
-        talk.chapter(chart.title(), false, talk.notes(false, say, sources(pacts)))
-                .chart(drawn);
+        talk.chapter(chart.title(), true, talk.notes(true, say, sources(pacts))).chart(drawn);
     }
 
     private static String title(Sum all) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -176,6 +177,17 @@ class NativeChartTests {
                 assertOrdered(below);
             }
         }
+    }
+
+    @Test
+    void figuresAreNotBroken() {
+        NativeChart ranking =
+                NativeChart.of(ChartGallery.charts().values().iterator().next()).orElseThrow();
+        Cells cells = Cells.of(
+                "Biểu đồ", 6, ranking.names().size(), 0, ranking.columns().size());
+        String xml = new String(ChartXml.of(ranking, cells, "0.0", Setting.SHEET), StandardCharsets.UTF_8);
+        assertThat(xml.substring(xml.indexOf("<c:dLbls>"), xml.indexOf("</c:dLbls>")))
+                .contains("wrap=\"none\"");
     }
 
     @Test

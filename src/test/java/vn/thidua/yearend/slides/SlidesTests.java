@@ -42,6 +42,7 @@ import vn.thidua.campaign.Section;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.UnrankedReason;
+import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.visual.Body;
 import vn.thidua.visual.Chart;
@@ -202,6 +203,33 @@ class SlidesTests {
                                     .anyMatch(text -> text.getText().contains("TẠM TÍNH")))
                             .isEqualTo(provisional));
         }
+    }
+
+    @Test
+    void withoutAnyFileNothingWasCompared() throws IOException {
+        Material some = written("nothing-received").material();
+        Material nothing = new Material(
+                some.results(),
+                some.bloc(),
+                new BlocBreaks(List.of(), List.of()),
+                some.years(),
+                some.undertaken(),
+                some.nominations(),
+                some.figures());
+        assertThat(DeckDump.of(new Slides().write(nothing).content()))
+                .noneMatch(line -> line.contains("đối chiếu khớp") || line.contains("không thấy chênh lệch"))
+                .anyMatch(line -> line.contains("Chưa nhận được hồ sơ nào; chưa có gì để đối chiếu"))
+                .contains("Chưa có gì để đối chiếu.");
+    }
+
+    @Test
+    void noTotalOfTheUnrankedIsQuoted() throws IOException {
+        Results results = ExampleResults.with(
+                        ExampleAgency.agency("a", "Đơn vị A").self("60"),
+                        ExampleAgency.agency("b", "Đơn vị B").self("81").unranked(UnrankedReason.VETO))
+                .build();
+        assertThat(DeckDump.of(deck(results)))
+                .anyMatch(line -> line.startsWith("| – | Đơn vị B | – | – | Không xếp hạng"));
     }
 
     @ParameterizedTest
