@@ -26,10 +26,7 @@ public record Slopes(int then, int now, List<Row> rows) implements Body {
      * @param earned places gained by results alone, whoever joined or left the bloc
      */
     public record Row(
-            Label label,
-            @Nullable Integer before,
-            @Nullable Integer after,
-            int earned) {
+            Label label, @Nullable Integer before, @Nullable Integer after, int earned) {
 
         /** Whether it moved, and its results moved it that way. */
         boolean byResults() {

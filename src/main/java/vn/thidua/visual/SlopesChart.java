@@ -29,8 +29,7 @@ final class SlopesChart {
 
     /** With its earlier rank as the same unit in the bloc's own table, if it had one. */
     private static Slopes.Row row(BlocYears years, Standing standing) {
-        Optional<RankChange> change =
-                years.of(standing.agency().code()).map(YearOnYear::rank);
+        Optional<RankChange> change = years.of(standing.agency().code()).map(YearOnYear::rank);
         return new Slopes.Row(
                 Table.label(standing),
                 change.map(RankChange::then).orElse(null),
@@ -91,10 +90,7 @@ final class SlopesChart {
     }
 
     private static int largest(Slopes body) {
-        return both(body).stream()
-                .mapToInt(row -> Math.abs(row.gained()))
-                .max()
-                .orElse(0);
+        return both(body).stream().mapToInt(row -> Math.abs(row.gained())).max().orElse(0);
     }
 
     private static long as(Slopes body, int gained) {

@@ -50,8 +50,7 @@ final class YearGallery {
         return row(name, before, after, before == null || after == null ? 0 : before - after);
     }
 
-    static Slopes.Row row(
-            String name, @Nullable Integer before, @Nullable Integer after, int earned) {
+    static Slopes.Row row(String name, @Nullable Integer before, @Nullable Integer after, int earned) {
         return new Slopes.Row(Label.of(name), before, after, earned);
     }
 }
