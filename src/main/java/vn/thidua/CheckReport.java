@@ -63,7 +63,7 @@ final class CheckReport {
                 finding.cellRanges(),
                 sentences.sentence(finding),
                 finding.found(),
-                finding.expected(),
+                sentences.expected(finding),
                 sentences.advice(finding));
     }
 
@@ -92,7 +92,7 @@ final class CheckReport {
         long errors = checked.count(Severity.ERROR);
         long warnings = checked.count(Severity.WARNING);
         if (english) {
-            String counts = "%d errors, %d warnings".formatted(errors, warnings);
+            String counts = counted(errors, "error") + ", " + counted(warnings, "warning");
             return errors > 0
                     ? "WOULD BE REFUSED: " + counts
                     : warnings > 0 ? "would be accepted, please look: " + counts : "clean: nothing to mend";
@@ -101,6 +101,10 @@ final class CheckReport {
         return errors > 0
                 ? "SẼ BỊ TRẢ LẠI: " + counts
                 : warnings > 0 ? "được nhận, nên xem lại: " + counts : "sạch: không phải sửa gì";
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     private String words(Severity severity) {

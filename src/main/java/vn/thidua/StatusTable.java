@@ -71,6 +71,9 @@ record StatusTable(
                 file == null || file.version() == 0 ? "" : file.version(),
                 file == null ? "" : file.count(Severity.ERROR),
                 file == null ? "" : file.count(Severity.WARNING));
+        if (line.refused() != null) {
+            out.printf("    %s%n", BoardWords.refused(line));
+        }
     }
 
     private String name(String code) {

@@ -42,11 +42,20 @@ class CheckCommandTests {
     }
 
     @Test
+    void quotesTheCellAloneAndSaysTheRestInTheLanguageAskedFor() throws IOException {
+        trial.execute("check", "--lang", "en", "--campaign", "cdvc-khoi-1-2022", refused());
+
+        assertThat(trial.said())
+                .contains("1 error,", "ba điểm", "a number")
+                .doesNotContain("1 errors", "không phải", "một con số");
+    }
+
+    @Test
     void findsTheCampaignThatTheFileFits() throws IOException {
         Path copy = Files.copy(Path.of(SAMPLES + "mau-04-tu-cham.xlsx"), folder.resolve("bang.xlsx"));
 
         assertThat(trial.execute("check", "--lang", "en", copy.toString())).isZero();
-        assertThat(trial.said()).contains("campaign cdvc-khoi-1-2022", "0 errors, 1 warnings", "What to do");
+        assertThat(trial.said()).contains("campaign cdvc-khoi-1-2022", "0 errors, 1 warning", "What to do");
     }
 
     @Test

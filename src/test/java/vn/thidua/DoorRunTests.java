@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.workbook.Dump;
 
 /** Whatever lies in the inbox ends in one state, on the board and in all outputs, and stays there until it is touched. */
 class DoorRunTests {
@@ -127,6 +130,19 @@ class DoorRunTests {
             assertThat(resent.get("totalBefore").asString()).isEqualTo("86");
             assertThat(resent.get("totalAfter").asString()).isEqualTo("87");
 
+            assertThat(board(house).get("mau-07").get("refused").isNull()).isTrue();
+            sentAgainWithWords(inbox.resolve(UNION), "07");
+            assertThat(house.run()).isZero();
+            assertThat(schema().validate(house.results(UNION))).isEmpty();
+            JsonNode refused = board(house).get("mau-07");
+            assertThat(refused.get("fill").asString()).isEqualTo("COMPLETE");
+            assertThat(refused.get("file").asString()).isEqualTo("mau-07-tu-cham.xlsx");
+            assertThat(refused.get("refused").asString()).isEqualTo("mau-07-tu-cham-moi.xlsx");
+            assertThat(Dump.of(Files.readAllBytes(
+                            folder.resolve("output").resolve(UNION).resolve("tinh-hinh-nop.xlsx"))))
+                    .anyMatch(line -> line.startsWith("Tình hình nộp!")
+                            && line.contains("Bản gửi lại mau-07-tu-cham-moi.xlsx bị trả lại (1 lỗi)."));
+
             Files.delete(inbox.resolve(UNION).resolve("mau-07-tu-cham.xlsx"));
             assertThat(house.run()).isZero();
             assertThat(submission(house, "mau-07-tu-cham.xlsx").get("inFolder").asBoolean())
@@ -148,6 +164,22 @@ class DoorRunTests {
                 }
             })));
             try (OutputStream out = Files.newOutputStream(inbox.resolve("mau-" + unit + "-tu-cham.xlsx"))) {
+                book.write(out);
+            }
+        }
+    }
+
+    /** The unit's form as a second file with words where its first score was. */
+    private static void sentAgainWithWords(Path inbox, String unit) throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(Files.newInputStream(inbox.resolve("mau-" + unit + "-tu-cham.xlsx")))) {
+            for (Row row : book.getSheetAt(0)) {
+                Cell code = row.getCell(0);
+                if (code != null && code.toString().equals("001")) {
+                    row.getCell(5).setCellValue("ba điểm");
+                }
+            }
+            try (OutputStream out = Files.newOutputStream(inbox.resolve("mau-" + unit + "-tu-cham-moi.xlsx"))) {
                 book.write(out);
             }
         }

@@ -14,15 +14,19 @@ import java.util.regex.Pattern;
 /** What findings say to people, in Vietnamese or English. */
 public final class Sentences {
 
-    private static final Sentences VIETNAMESE = load("messages_vi.properties");
-    private static final Sentences ENGLISH = load("messages_en.properties");
+    private static final Sentences VIETNAMESE = new Sentences(load("messages_vi.properties"), new Properties());
+    private static final Sentences ENGLISH =
+            new Sentences(load("messages_en.properties"), load("expected_en.properties"));
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(subject|found|expected)}");
 
     private final Properties messages;
+    /** Findings say what they expect in Vietnamese; what is not here stays so, such as a name or a figure. */
+    private final Properties expected;
 
-    private Sentences(Properties messages) {
+    private Sentences(Properties messages, Properties expected) {
         this.messages = messages;
+        this.expected = expected;
     }
 
     /** English for English locales, Vietnamese for all others. */
@@ -44,6 +48,11 @@ public final class Sentences {
         String cells = group.cellRanges();
         String template = message(cells.isEmpty() ? "GROUP.rows" : "GROUP.cells");
         return template.replace("{count}", String.valueOf(group.parts().size())).replace("{cells}", cells);
+    }
+
+    /** What was expected, where it is known in these words; else as the finding says it. */
+    public String expected(Finding finding) {
+        return expected.getProperty(finding.expected(), finding.expected());
     }
 
     /** What to do about it, and the article that asks for it. */
@@ -81,7 +90,7 @@ public final class Sentences {
     }
 
     /** The optional part, or nothing if a placeholder in it has no contents. */
-    private static String complete(String part, Finding finding) {
+    private String complete(String part, Finding finding) {
         boolean lacking = PLACEHOLDER
                 .matcher(part)
                 .results()
@@ -89,15 +98,15 @@ public final class Sentences {
         return lacking ? "" : part;
     }
 
-    private static String value(String placeholder, Finding finding) {
+    private String value(String placeholder, Finding finding) {
         return switch (placeholder) {
             case "subject" -> finding.subject();
             case "found" -> finding.found();
-            default -> finding.expected();
+            default -> expected(finding);
         };
     }
 
-    private static Sentences load(String name) {
+    private static Properties load(String name) {
         Properties messages = new Properties();
         try (InputStream stream = Sentences.class.getResourceAsStream(name)) {
             if (stream == null) {
@@ -107,6 +116,6 @@ public final class Sentences {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Sentences(messages);
+        return messages;
     }
 }

@@ -127,9 +127,8 @@ final class ActivityTable {
         Place place = reading.at(table.sheet(), cell);
         if (amount.unitUnknown()) {
             reading.find(FindingCode.MONEY_UNIT_UNKNOWN, place, subject, reading.shown(cell), EXPECTED_UNIT);
-        } else if (!amount.reason().isEmpty()) {
-            String found = reading.shown(cell) + " (" + amount.reason() + ")";
-            reading.find(FindingCode.QUANTITY_UNREADABLE, place, subject, found, "một số tiền");
+        } else if (!amount.expected().isEmpty()) {
+            reading.find(FindingCode.QUANTITY_UNREADABLE, place, subject, reading.shown(cell), amount.expected());
         }
         return amount.money();
     }

@@ -187,12 +187,7 @@ final class FileReading {
     private NumberReading noted(
             NumberReading reading, SheetGrid sheet, Cell cell, String subject, FindingCode unreadable) {
         if (reading.kind() == NumberReading.Kind.UNREADABLE) {
-            find(
-                    unreadable,
-                    at(sheet, cell),
-                    subject,
-                    shortened(written(cell)) + " (" + reading.reason() + ")",
-                    "một con số");
+            find(unreadable, at(sheet, cell), subject, shortened(written(cell)), reading.expected());
         } else if (reading.repaired()) {
             BigDecimal value = reading.value();
             String after = value == null ? EMPTY : Figures.print(value);

@@ -12,9 +12,9 @@ import vn.thidua.ingest.grid.Cell;
  *
  * @param money {@code null} if empty, unreadable or of unknown unit
  * @param unitUnknown a number without any unit
- * @param reason why it is unreadable, in Vietnamese; empty otherwise
+ * @param expected what should stand there instead, in Vietnamese; empty unless unreadable
  */
-record MoneyReading(@Nullable Money money, boolean unitUnknown, String reason) {
+record MoneyReading(@Nullable Money money, boolean unitUnknown, String expected) {
 
     private static final Pattern AMOUNT = Pattern.compile("([\\d., ]*\\d)\\s*(\\p{L}.*)?");
     /** Nobody pays parts of a đồng, so that a dot in front of three digits groups them. */
@@ -31,7 +31,7 @@ record MoneyReading(@Nullable Money money, boolean unitUnknown, String reason) {
         String tail = amount.group(2) == null ? "" : Words.folded(amount.group(2));
         Optional<Money.Unit> told = Money.Unit.named(tail);
         if (!tail.isEmpty() && told.isEmpty()) {
-            return unreadable("không rõ «" + amount.group(2) + "» là gì");
+            return unreadable("một số tiền, theo đồng, nghìn đồng, triệu đồng hoặc tỷ đồng");
         }
         Money.Unit unit = told.orElse(ofColumn);
         return amount(number(cell, amount.group(1), unit), unit);
@@ -47,7 +47,7 @@ record MoneyReading(@Nullable Money money, boolean unitUnknown, String reason) {
     private static MoneyReading amount(NumberReading number, Money.@Nullable Unit unit) {
         BigDecimal value = number.value();
         if (number.kind() == NumberReading.Kind.UNREADABLE || number.outOf() != null) {
-            return unreadable(number.reason().isEmpty() ? "không phải là số" : number.reason());
+            return unreadable("một số tiền");
         }
         if (value == null || value.signum() == 0) {
             return new MoneyReading(value == null ? null : Money.NONE, false, "");
@@ -57,10 +57,10 @@ record MoneyReading(@Nullable Money money, boolean unitUnknown, String reason) {
         }
         return Money.of(value, unit)
                 .map(money -> new MoneyReading(money, false, ""))
-                .orElseGet(() -> unreadable("không phải số đồng chẵn từ 0 trở lên"));
+                .orElseGet(() -> unreadable("một số tiền, là số đồng chẵn từ 0 trở lên"));
     }
 
-    private static MoneyReading unreadable(String reason) {
-        return new MoneyReading(null, false, reason);
+    private static MoneyReading unreadable(String expected) {
+        return new MoneyReading(null, false, expected);
     }
 }

@@ -15,10 +15,13 @@ import vn.thidua.ingest.grid.Cell;
  * @param value the number; {@code null} unless {@code kind} is {@link Kind#NUMBER}
  * @param outOf the maximum written behind a slash, as in "03/3"; {@code null} mostly
  * @param repaired whether the cell was anything but a plain number
- * @param reason why it is unreadable, in Vietnamese; empty otherwise
+ * @param expected what should stand there instead, in Vietnamese; empty unless unreadable
  */
 record NumberReading(
-        Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal outOf, boolean repaired, String reason) {
+        Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal outOf, boolean repaired, String expected) {
+
+    /** What is expected where there is nothing more to say. */
+    static final String NUMBER = "một con số";
 
     /** What a cell turned out to say. */
     enum Kind {
@@ -47,8 +50,12 @@ record NumberReading(
             case NUMBER -> ofNumber(cell);
             case TEXT -> ofText(cell);
             case DATE -> ofDate(cell);
-            case BOOLEAN -> unreadable("ô chứa giá trị đúng/sai");
-            case ERROR -> unreadable(cell.uncalculated() ? "công thức chưa được tính" : "ô báo lỗi công thức");
+            case BOOLEAN -> unreadable("một con số thay cho giá trị đúng/sai");
+            case ERROR ->
+                unreadable(
+                        cell.uncalculated()
+                                ? "một con số, với công thức đã được tính"
+                                : "một con số thay cho công thức báo lỗi");
         };
     }
 
@@ -78,7 +85,7 @@ record NumberReading(
             }
         }
         NumberReading reading = of(cell);
-        return reading.outOf() == null ? reading : unreadable("không rõ là phân số hay hai con số");
+        return reading.outOf() == null ? reading : unreadable("một con số, không phải phân số");
     }
 
     /** A 5 in a cell that was formatted as a date shows as 05/01/1900; nobody means that day. Real days are no numbers. */
@@ -89,7 +96,7 @@ record NumberReading(
                 && day.getYear() <= LAST_YEAR_OF_SMALL_NUMBERS
                 && serial != null
                 && (serial.signum() == 0 || serial.compareTo(BigDecimal.ONE) >= 0);
-        return small && serial != null ? number(serial, true) : unreadable("ô bị định dạng thành ngày tháng");
+        return small && serial != null ? number(serial, true) : unreadable("một con số, không phải ngày tháng");
     }
 
     private static NumberReading ofNumber(Cell cell) {
@@ -107,10 +114,10 @@ record NumberReading(
             return empty(false);
         }
         if (cell.text().indexOf(SOFT_HYPHEN) >= 0) {
-            return unreadable("có dấu nối ẩn, không rõ là dấu trừ hay không");
+            return unreadable("một con số không có dấu nối ẩn");
         }
         if (written.length() > LONGEST) {
-            return unreadable("là một đoạn chữ");
+            return unreadable(NUMBER);
         }
         String plain = NumberText.plain(written);
         if (plain.isEmpty() || plain.equals("-")) {
@@ -130,7 +137,7 @@ record NumberReading(
     NumberReading outOf(BigDecimal most) {
         return outOf == null || outOf.compareTo(most) == 0
                 ? this
-                : unreadable("số sau dấu gạch chéo không phải là điểm chuẩn");
+                : unreadable("một con số, sau dấu gạch chéo chỉ có thể là điểm chuẩn");
     }
 
     static NumberReading number(BigDecimal value, boolean repaired) {
@@ -143,8 +150,8 @@ record NumberReading(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    static NumberReading unreadable(String reason) {
-        return new NumberReading(Kind.UNREADABLE, null, null, false, reason);
+    static NumberReading unreadable(String expected) {
+        return new NumberReading(Kind.UNREADABLE, null, null, false, expected);
     }
 
     private static NumberReading empty(boolean repaired) {

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** The spelling of numbers in Vietnamese office tables: comma or dot, blanks, signs, units, "03/3". */
 final class NumberText {
 
-    private static final String AMBIGUOUS = "không rõ là dấu thập phân hay dấu phân cách hàng nghìn";
-    private static final String NO_NUMBER = "không phải là số";
+    private static final String UNAMBIGUOUS = "một con số, rõ là dấu thập phân hay dấu phân cách hàng nghìn";
 
     private static final String MINUS_SIGNS = "−–—‒―‐‑˗﹘﹣⁻";
     private static final Pattern APOSTROPHES = Pattern.compile("^\\s*['’‘`´]+|['’‘`´]+\\s*$");
@@ -42,7 +41,7 @@ final class NumberText {
         NumberReading score = decimal(withoutUnit(plain.substring(0, slash).strip()), true);
         NumberReading most = decimal(withoutUnit(plain.substring(slash + 1).strip()), true);
         if (score.value() == null || most.value() == null) {
-            return NumberReading.unreadable(NO_NUMBER);
+            return NumberReading.unreadable(NumberReading.NUMBER);
         }
         return new NumberReading(NumberReading.Kind.NUMBER, score.value(), most.value(), true, "");
     }
@@ -54,21 +53,21 @@ final class NumberText {
     private static NumberReading decimal(String bare, boolean repaired) {
         Matcher number = NUMBER.matcher(AROUND_SEPARATOR.matcher(bare).replaceAll("$1"));
         if (!number.matches()) {
-            return NumberReading.unreadable(NO_NUMBER);
+            return NumberReading.unreadable(NumberReading.NUMBER);
         }
         String digits = number.group(2).strip();
         if (digits.indexOf(' ') >= 0) {
             if (!BLANK_GROUPS.matcher(digits).matches()) {
-                return NumberReading.unreadable(NO_NUMBER);
+                return NumberReading.unreadable(NumberReading.NUMBER);
             }
             return signed(number.group(1), digits.replace(" ", "").replace(',', '.'));
         }
         if (THOUSANDS.matcher(digits).matches()) {
-            return NumberReading.unreadable(AMBIGUOUS);
+            return NumberReading.unreadable(UNAMBIGUOUS);
         }
         String canonical = canonical(digits);
         if (canonical.isEmpty()) {
-            return NumberReading.unreadable(NO_NUMBER);
+            return NumberReading.unreadable(NumberReading.NUMBER);
         }
         NumberReading reading = signed(number.group(1), canonical);
         return repaired ? reading : NumberReading.number(new BigDecimal(canonical), false);

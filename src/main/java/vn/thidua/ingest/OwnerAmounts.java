@@ -57,9 +57,12 @@ final class OwnerAmounts {
         Cell cell = reading.calculated(table.sheet(), cell(row), subject);
         MoneyReading amount = MoneyReading.of(cell, told);
         if (amount.money() == null) {
-            String found = reading.shown(cell) + (amount.reason().isEmpty() ? "" : " (" + amount.reason() + ")");
             reading.find(
-                    FindingCode.QUANTITY_UNREADABLE, reading.at(table.sheet(), cell), subject, found, "một số tiền");
+                    FindingCode.QUANTITY_UNREADABLE,
+                    reading.at(table.sheet(), cell),
+                    subject,
+                    reading.shown(cell),
+                    amount.expected().isEmpty() ? "một số tiền" : amount.expected());
             return Optional.empty();
         }
         return Optional.of(amount.money().in(wanted));

@@ -86,7 +86,7 @@ record TargetReading(NumberReading number, @Nullable Direction direction) {
     private static NumberReading plain(Cell cell, String digits) {
         NumberReading number = NumberReading.ofQuantity(Cell.text(cell.row(), cell.column(), digits.strip()));
         if (number.kind() == NumberReading.Kind.EMPTY) {
-            return NumberReading.unreadable("không có con số");
+            return NumberReading.unreadable(NumberReading.NUMBER);
         }
         return number.value() == null ? number : NumberReading.number(number.value(), false);
     }

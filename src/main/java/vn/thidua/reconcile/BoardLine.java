@@ -18,6 +18,7 @@ import vn.thidua.finding.FindingCode;
  * @param filled criteria that have an answer, or nominations
  * @param wanted criteria that want one; 0 where nobody can tell
  * @param file the file that counts, or where none does the newest that came; {@code null} if none came
+ * @param refused the newest refused file if it came after the one that counts; {@code null} if none did
  * @param late by how much the file came after {@code due}; zero if on time or not received
  * @param copies how many more files have the same bytes as one of this paper
  */
@@ -30,6 +31,7 @@ public record BoardLine(
         int filled,
         int wanted,
         @Nullable FiledSubmission file,
+        @Nullable FiledSubmission refused,
         Duration late,
         int copies) {
 

@@ -105,6 +105,7 @@ public class Boards {
                 wanted == 0 ? filled : Math.min(filled, wanted),
                 wanted,
                 file,
+                refused(counting, file, papers),
                 late(file, deadline.due()),
                 Math.toIntExact(papers.stream()
                         .filter(paper -> paper.state() == FileState.DUPLICATE)
@@ -130,6 +131,18 @@ public class Boards {
                 .flatMap(paper -> paper.findings().stream())
                 .anyMatch(finding -> LACKING.contains(finding.code()));
         return open || kind == InputKind.APPRAISAL && fewer ? Fill.PARTIAL : Fill.COMPLETE;
+    }
+
+    /** What counts stands although a newer version was sent back: nobody may take that one for received. */
+    private static @Nullable FiledSubmission refused(
+            List<FiledSubmission> counting, @Nullable FiledSubmission file, List<FiledSubmission> papers) {
+        return file == null || counting.isEmpty()
+                ? null
+                : newest(papers.stream()
+                                .filter(paper -> paper.state() == FileState.REFUSED
+                                        && paper.receivedAt().isAfter(file.receivedAt()))
+                                .toList())
+                        .orElse(null);
     }
 
     private static Optional<FiledSubmission> newest(List<FiledSubmission> papers) {

@@ -110,6 +110,7 @@ final class FilesJson {
         json.writeNumberProperty("version", file == null ? 0 : file.version());
         json.writeNumberProperty("errors", file == null ? 0 : file.count(Severity.ERROR));
         json.writeNumberProperty("warnings", file == null ? 0 : file.count(Severity.WARNING));
+        fields.string("refused", line.refused() == null ? null : line.refused().file());
         json.writeNumberProperty("copies", line.copies());
         json.writeArrayPropertyStart("decisions");
         line.decisions().forEach(decision -> json.writeString(SENTENCES.sentence(decision)));

@@ -85,7 +85,7 @@ class ActivityReadingTests {
                         "QUANTITY_UNREADABLE E5 12,5 / số người, là số nguyên từ 0",
                         "MONEY_UNIT_UNKNOWN F5 15 / đồng hoặc triệu đồng, ghi ở tiêu đề cột hay sau con số",
                         "QUANTITY_UNREADABLE E6 đông / số người, là số nguyên từ 0",
-                        "QUANTITY_UNREADABLE F6 mười triệu (không phải là số) / một số tiền");
+                        "QUANTITY_UNREADABLE F6 mười triệu / một số tiền");
         assertThat(submission.activities()).hasSize(3);
     }
 

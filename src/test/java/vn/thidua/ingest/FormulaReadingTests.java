@@ -66,7 +66,7 @@ class FormulaReadingTests {
                 .containsExactly(
                         tuple(FindingCode.FORMULA_NOT_CALCULATED, "F4", "2,5"),
                         tuple(FindingCode.FORMULA_NOT_CALCULATED, "F5", "2,6"),
-                        tuple(FindingCode.NUMBER_UNREADABLE, "F6", "một con số"),
-                        tuple(FindingCode.NUMBER_UNREADABLE, "F7", "một con số"));
+                        tuple(FindingCode.NUMBER_UNREADABLE, "F6", "một con số, với công thức đã được tính"),
+                        tuple(FindingCode.NUMBER_UNREADABLE, "F7", "một con số, với công thức đã được tính"));
     }
 }

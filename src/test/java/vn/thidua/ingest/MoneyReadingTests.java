@@ -49,14 +49,14 @@ class MoneyReadingTests {
     void refusesWhatIsNoAmountInMillions(String written) {
         MoneyReading reading = MoneyReading.of(Cell.text(1, 0, written), Money.Unit.MILLION);
         assertThat(reading.money()).isNull();
-        assertThat(reading.reason()).isNotEmpty();
+        assertThat(reading.expected()).isNotEmpty();
     }
 
     @Test
     void nothingIsNothing() {
         MoneyReading reading = MoneyReading.of(Cell.text(1, 0, "–"), Money.Unit.MILLION);
         assertThat(reading.money()).isNull();
-        assertThat(reading.reason()).isEmpty();
+        assertThat(reading.expected()).isEmpty();
         assertThat(reading.unitUnknown()).isFalse();
     }
 

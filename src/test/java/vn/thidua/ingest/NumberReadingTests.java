@@ -91,7 +91,7 @@ class NumberReadingTests {
 
         assertThat(reading.kind()).isEqualTo(NumberReading.Kind.UNREADABLE);
         assertThat(reading.value()).isNull();
-        assertThat(reading.reason()).isNotEmpty();
+        assertThat(reading.expected()).isNotEmpty();
     }
 
     @Test

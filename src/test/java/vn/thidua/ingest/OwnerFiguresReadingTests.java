@@ -138,7 +138,7 @@ class OwnerFiguresReadingTests {
                         tuple(FindingCode.FIGURE_TWICE, "không có", "F6"),
                         tuple(FindingCode.OWNER_NOT_OF_INDICATOR, "Sở Tài chính", "H7"),
                         tuple(FindingCode.FIGURE_UNKNOWN, "Quỹ Đền ơn đáp nghĩ", "D8"),
-                        tuple(FindingCode.QUANTITY_UNREADABLE, "chưa có (không phải là số)", "F9"),
+                        tuple(FindingCode.QUANTITY_UNREADABLE, "chưa có", "F9"),
                         tuple(FindingCode.ROW_AGENCY_UNKNOWN, "Sở Ngoại vụ", "B10"),
                         tuple(FindingCode.UNIT_NOT_OF_INDICATOR, "vụ", "E11"));
         assertThat(figures(submission)).extracting(OwnerFigure::voucher).containsExactly("PT 17", "");

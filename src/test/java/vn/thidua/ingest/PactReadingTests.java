@@ -121,7 +121,7 @@ class PactReadingTests {
                         "ACTUAL_MISSING E5  / ",
                         "INDICATOR_TWICE B6  / B5",
                         "INDICATOR_NEARLY_KNOWN B7 Đơn thư qúa hạng / CT3 – Đơn thư quá hạn",
-                        "QUANTITY_UNREADABLE D8 vài trăm (không phải là số) / một con số");
+                        "QUANTITY_UNREADABLE D8 vài trăm / một con số");
         assertThat(submission.pact())
                 .extracting(PactLine::title)
                 .containsExactly("Tỷ lệ đoàn viên", "Giải ngân vốn được giao", "Đơn thư qúa hạng", "Trồng cây");

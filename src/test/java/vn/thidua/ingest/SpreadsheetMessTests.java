@@ -75,7 +75,8 @@ class SpreadsheetMessTests {
 
     @Test
     void outOfAnotherMaximum() {
-        assertThat(score("05/05")).containsExactly("null", "NUMBER_UNREADABLE một con số");
+        assertThat(score("05/05"))
+                .containsExactly("null", "NUMBER_UNREADABLE một con số, sau dấu gạch chéo chỉ có thể là điểm chuẩn");
         assertThat(score("1")).containsExactly("1");
     }
 
@@ -83,7 +84,8 @@ class SpreadsheetMessTests {
     void scoresThatTheProgramTookForDays() {
         assertThat(score(LocalDate.of(2022, 3, 3))).containsExactly("3", "NUMBER_FROM_DATE 3");
         assertThat(score(new WorkbookBuilder.ShownAsDate(2.5))).containsExactly("2.5", "NUMBER_FROM_DATE 2,5");
-        assertThat(score(LocalDate.of(2022, 11, 20))).containsExactly("null", "NUMBER_UNREADABLE một con số");
+        assertThat(score(LocalDate.of(2022, 11, 20)))
+                .containsExactly("null", "NUMBER_UNREADABLE một con số, không phải ngày tháng");
     }
 
     @Test

@@ -107,6 +107,9 @@ final class BoardSheet {
                         line.extendedBy().isEmpty() || !decision.found().equals(line.extendedBy()))
                 .map(SENTENCES::sentence)
                 .forEach(notes::add);
+        if (line.refused() != null) {
+            notes.add(BoardWords.refused(line));
+        }
         if (line.copies() > 0) {
             notes.add("Có thêm " + line.copies() + " tệp trùng.");
         }

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.thidua.finding.Severity;
 import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.BoardLine;
 import vn.thidua.reconcile.BoardLine.Fill;
 import vn.thidua.reconcile.Edit;
+import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.workbook.Look;
 
 /** What the board calls things. */
@@ -64,6 +66,14 @@ public final class BoardWords {
             return "";
         }
         return line.late().isZero() ? "Đúng hạn" : "Trễ " + words(line.late());
+    }
+
+    /** "Bản gửi lại a.xlsx bị trả lại (1 lỗi)."; nothing if none was. */
+    public static String refused(BoardLine line) {
+        FiledSubmission refused = line.refused();
+        return refused == null
+                ? ""
+                : "Bản gửi lại " + refused.file() + " bị trả lại (" + refused.count(Severity.ERROR) + " lỗi).";
     }
 
     private static String words(Duration late) {

@@ -251,7 +251,17 @@ class ReturningTests {
     private static String again(ZonedDateTime due, ZonedDateTime asOf) {
         FiledSubmission submission = filed(FILE, FileState.REFUSED, 0, TOTAL);
         BoardLine line = new BoardLine(
-                "mau-04", InputKind.SELF_SCORE, due, "", BoardLine.Fill.REFUSED, 0, 0, submission, Duration.ZERO, 0);
+                "mau-04",
+                InputKind.SELF_SCORE,
+                due,
+                "",
+                BoardLine.Fill.REFUSED,
+                0,
+                0,
+                submission,
+                null,
+                Duration.ZERO,
+                0);
         Docket docket = new Docket(asOf, List.of(submission), List.of());
         return new Particulars(
                         CAMPAIGN, Returned.of(docket, new Board(List.of(line))).get(0))
