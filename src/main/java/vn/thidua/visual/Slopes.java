@@ -23,9 +23,15 @@ public record Slopes(int then, int now, List<Row> rows) implements Body {
      *
      * @param before its rank in the earlier year; {@code null} if it had none
      * @param after its rank this year; {@code null} if it has none
+     * @param earned places gained by results alone, whoever joined or left the bloc
      */
     public record Row(
-            Label label, @Nullable Integer before, @Nullable Integer after) {
+            Label label, @Nullable Integer before, @Nullable Integer after, int earned) {
+
+        /** Whether it moved, and its results moved it that way. */
+        boolean byResults() {
+            return gained() != 0 && Integer.signum(gained()) == Integer.signum(earned);
+        }
 
         /** Places gained, negative if lost; 0 where one of the ranks is missing. */
         public int gained() {

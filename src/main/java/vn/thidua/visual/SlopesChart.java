@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.years.BlocYears;
 import vn.thidua.standing.years.RankChange;
@@ -24,17 +23,18 @@ final class SlopesChart {
                         table,
                         then,
                         table.ranked().stream()
-                                .map(standing ->
-                                        new Slopes.Row(Table.label(standing), before(years, standing), standing.rank()))
+                                .map(standing -> row(years, standing))
                                 .toList());
     }
 
-    /** Its rank as the same unit in the bloc's own table, or {@code null}. */
-    private static @Nullable Integer before(BlocYears years, Standing standing) {
-        return years.of(standing.agency().code())
-                .map(YearOnYear::rank)
-                .map(RankChange::then)
-                .orElse(null);
+    /** With its earlier rank as the same unit in the bloc's own table, if it had one. */
+    private static Slopes.Row row(BlocYears years, Standing standing) {
+        Optional<RankChange> change = years.of(standing.agency().code()).map(YearOnYear::rank);
+        return new Slopes.Row(
+                Table.label(standing),
+                change.map(RankChange::then).orElse(null),
+                standing.rank(),
+                change.map(RankChange::real).orElse(0));
     }
 
     static Optional<Chart> of(Table table, int then, List<Slopes.Row> rows) {
@@ -48,27 +48,56 @@ final class SlopesChart {
                 .toList();
     }
 
+    /** Who rose only because others left is not praised for it. */
     private static Message message(Slopes body) {
-        Slopes.Row most = both(body).stream()
-                .max(comparing((Slopes.Row row) -> Math.abs(row.gained())).thenComparing(Slopes.Row::gained))
-                .orElseThrow();
+        Optional<Slopes.Row> found = both(body).stream()
+                .filter(Slopes.Row::byResults)
+                .max(comparing((Slopes.Row row) -> Math.abs(row.gained())).thenComparing(Slopes.Row::gained));
+        if (found.isEmpty()) {
+            return unearned(body);
+        }
+        Slopes.Row most = found.get();
         int gained = most.gained();
         long equals = as(body, gained);
+        boolean largest = largest(body) == Math.abs(gained);
         String who = equals > 1 ? equals + " đơn vị cùng" : most.label().name();
-        String text = gained == 0
-                ? "Thứ hạng không đổi so với năm " + body.then()
-                : "%s %s %s hạng so với năm %s, nhiều nhất khối"
-                        .formatted(who, gained > 0 ? "lên" : "xuống", Math.abs(gained), body.then());
+        String text = "%s %s %s hạng so với năm %s, %s"
+                .formatted(
+                        who,
+                        gained > 0 ? "lên" : "xuống",
+                        Math.abs(gained),
+                        body.then(),
+                        largest ? "nhiều nhất khối" : "nhiều nhất do kết quả của mình");
         return Message.of(
                 text,
                 Slopes.class,
                 drawn -> drawn.rows().contains(most)
                         && as(drawn, gained) == equals
-                        && both(drawn).stream().allMatch(row -> Math.abs(row.gained()) <= Math.abs(gained)));
+                        && (largest(drawn) == Math.abs(gained)) == largest
+                        && both(drawn).stream()
+                                .filter(Slopes.Row::byResults)
+                                .allMatch(row -> Math.abs(row.gained()) <= Math.abs(gained)));
+    }
+
+    private static Message unearned(Slopes body) {
+        boolean moved = largest(body) > 0;
+        return Message.of(
+                moved
+                        ? "Thứ hạng so với năm " + body.then() + " chỉ đổi do khối đổi thành viên hoặc bảng điểm"
+                        : "Thứ hạng không đổi so với năm " + body.then(),
+                Slopes.class,
+                drawn -> largest(drawn) > 0 == moved && both(drawn).stream().noneMatch(Slopes.Row::byResults));
+    }
+
+    private static int largest(Slopes body) {
+        return both(body).stream().mapToInt(row -> Math.abs(row.gained())).max().orElse(0);
     }
 
     private static long as(Slopes body, int gained) {
-        return both(body).stream().filter(row -> row.gained() == gained).count();
+        return both(body).stream()
+                .filter(Slopes.Row::byResults)
+                .filter(row -> row.gained() == gained)
+                .count();
     }
 
     private static List<String> notes(Slopes body) {

@@ -188,6 +188,16 @@ class ChartTests {
     }
 
     @Test
+    void whoRoseBecauseOthersLeftIsNotNamed() {
+        Slopes.Row pushed = YearGallery.row("Sở Y tế", 5, 3, -1);
+        Slopes.Row risen = YearGallery.row("Sở Giáo dục và Đào tạo", 3, 2, 1);
+        assertThat(YearGallery.chart(List.of(risen, pushed)).title())
+                .isEqualTo("Sở Giáo dục và Đào tạo lên 1 hạng so với năm 2021, nhiều nhất do kết quả của mình");
+        assertThat(YearGallery.chart(List.of(pushed)).title())
+                .isEqualTo("Thứ hạng so với năm 2021 chỉ đổi do khối đổi thành viên hoặc bảng điểm");
+    }
+
+    @Test
     void blocsAreComparedByTheirMedian() {
         Chart chart = BlocGallery.all().get("three-blocs");
         assertThat(chart.title()).isEqualTo("Khối thi đua số 1 có mức điểm trung vị cao nhất: 92,5 % điểm tối đa");

@@ -47,6 +47,10 @@ final class YearGallery {
     }
 
     private static Slopes.Row row(String name, @Nullable Integer before, @Nullable Integer after) {
-        return new Slopes.Row(Label.of(name), before, after);
+        return row(name, before, after, before == null || after == null ? 0 : before - after);
+    }
+
+    static Slopes.Row row(String name, @Nullable Integer before, @Nullable Integer after, int earned) {
+        return new Slopes.Row(Label.of(name), before, after, earned);
     }
 }
