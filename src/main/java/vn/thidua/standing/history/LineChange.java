@@ -82,7 +82,8 @@ final class LineChange {
         } else if (former.selfTotal() != null
                 && is.selfTotal() != null
                 && former.selfTotal().compareTo(is.selfTotal()) != 0) {
-            outcome.add("điểm tự chấm " + digits.change(former.selfTotal(), is.selfTotal()) + ", vẫn chưa được xếp hạng");
+            outcome.add(
+                    "điểm tự chấm " + digits.change(former.selfTotal(), is.selfTotal()) + ", vẫn chưa được xếp hạng");
         }
     }
 
