@@ -133,7 +133,7 @@ class Publication {
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
         Board board = boards.of(campaign, summary.docket());
         outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
-        returns.make(campaign, summary.docket(), board);
+        returns.make(campaign, summary.docket(), board, breaks.waived(campaign));
         List<String> whole = new ArrayList<>(List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName()));
         whole.addAll(presentation.presentWhole(campaign, summary, tonight.changes()));
         made.put(News.WHOLE, made(campaign, whole));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.finding.Place;
 import vn.thidua.inbox.Fingerprint;
 import vn.thidua.inbox.ReceivedFiles;
 import vn.thidua.reconcile.Board;
@@ -53,14 +55,18 @@ class Returns {
                 .allMatch(part -> part.files().stream().allMatch(file -> outputs.holds(campaign.id(), file)));
     }
 
-    /** Makes or takes over what goes back, on all cores. */
-    void make(Campaign campaign, Docket docket, Board board) {
+    /**
+     * Makes or takes over what goes back, on all cores.
+     *
+     * @param waived cells that nobody needs to mend
+     */
+    void make(Campaign campaign, Docket docket, Board board, Set<Place> waived) {
         made.clear();
         Map<String, Part> before = published(campaign);
         Returning returning = new Returning(campaign);
         ExecutorService workers = Executors.newFixedThreadPool(CORES);
         try {
-            List<? extends Future<?>> all = Returned.of(docket, board).stream()
+            List<? extends Future<?>> all = Returned.of(docket, board, waived).stream()
                     .map(returned ->
                             workers.submit(() -> one(campaign, returning, returned, before.get(returned.name()))))
                     .toList();

@@ -50,6 +50,11 @@ public record FiledSubmission(
         return new FiledSubmission(file, sha256, agency, kind, state, receivedAt, findings, inFolder, version, changed);
     }
 
+    /** The same, of fewer findings. */
+    public FiledSubmission withFindings(List<Finding> fewer) {
+        return new FiledSubmission(file, sha256, agency, kind, state, receivedAt, fewer, inFolder, version, revision);
+    }
+
     /** How many of its findings weigh so much. */
     public long count(Severity severity) {
         return findings.stream()

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,19 @@ public class BreakTables {
                 plain(stake.highest()),
                 stake.weight(),
                 Copy.array(stake.changes()));
+    }
+
+    /** The cells about which a decision of the bloc lets a break go, so that nobody needs to mend them. */
+    public Set<Place> waived(Campaign campaign) {
+        return jdbc.sql("""
+                        select counting_file, counting_sheet, counting_cell from score_break
+                         where campaign = :campaign and waived_by <> '' and counting_cell is not null
+                        union
+                        select other_file, other_sheet, other_cell from score_break
+                         where campaign = :campaign and waived_by <> '' and other_cell is not null""")
+                .param("campaign", campaign.id())
+                .query((row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3)))
+                .set();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.NameKey;
 import vn.thidua.finding.FindingCode;
+import vn.thidua.finding.Place;
 import vn.thidua.finding.Severity;
 import vn.thidua.reconcile.Board;
 import vn.thidua.reconcile.BoardLine;
@@ -40,9 +41,16 @@ public record Returned(
     private static final Set<FindingCode> OF_THE_RECEIPT =
             EnumSet.of(FindingCode.LATE, FindingCode.NOT_IN_REGISTER, FindingCode.SUPERSEDED, FindingCode.DUPLICATE);
 
-    /** Everything of the docket that goes back, each under its own name. */
-    public static List<Returned> of(Docket docket, Board board) {
+    /**
+     * Everything of the docket that goes back, each under its own name.
+     *
+     * @param waived cells that a decision of the bloc lets stand as they are
+     */
+    public static List<Returned> of(Docket docket, Board board, Set<Place> waived) {
         List<FiledSubmission> owed = docket.submissions().stream()
+                .map(submission -> submission.withFindings(submission.findings().stream()
+                        .filter(finding -> !waived.contains(finding.place()))
+                        .toList()))
                 .filter(submission -> toMend(submission) && current(submission, docket))
                 .toList();
         Map<String, Integer> uses = new HashMap<>();

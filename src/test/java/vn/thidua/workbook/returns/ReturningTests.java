@@ -15,6 +15,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -264,7 +265,8 @@ class ReturningTests {
                 0);
         Docket docket = new Docket(asOf, List.of(submission), List.of());
         return new Particulars(
-                        CAMPAIGN, Returned.of(docket, new Board(List.of(line))).get(0))
+                        CAMPAIGN, Returned.of(docket, new Board(List.of(line)), Set.of())
+                                .get(0))
                 .again();
     }
 
@@ -295,8 +297,22 @@ class ReturningTests {
         assertThat(new Returned(nobody, "la", null, false).ofOneSender()).isTrue();
     }
 
+    @Test
+    void whatADecisionLetsGoNeedsNoMending() {
+        Finding total = finding(FindingCode.TOTAL_NOT_SUM_OF_PARTS, "F54", "Tổng cộng", "89", "87");
+        Finding note = finding(FindingCode.NUMBER_UNREADABLE, "F12", "011", "ba", "một con số");
+        Docket docket = new Docket(RECEIVED, List.of(filed(FILE, FileState.REFUSED, 0, total, note)), List.of());
+
+        assertThat(Returned.of(docket, NO_BOARD, Set.of(total.place())))
+                .singleElement()
+                .satisfies(returned ->
+                        assertThat(returned.submission().findings()).containsExactly(note));
+        assertThat(Returned.of(docket, NO_BOARD, Set.of(total.place(), note.place())))
+                .isEmpty();
+    }
+
     private static List<String> returned(FiledSubmission... submissions) {
-        return Returned.of(new Docket(RECEIVED, List.of(submissions), List.of()), NO_BOARD).stream()
+        return Returned.of(new Docket(RECEIVED, List.of(submissions), List.of()), NO_BOARD, Set.of()).stream()
                 .map(Returned::name)
                 .toList();
     }
@@ -318,7 +334,7 @@ class ReturningTests {
 
     private static List<ReturnedFile> make(byte[] content, String file, Finding... findings) {
         FiledSubmission submission = filed(file, FileState.REFUSED, 0, findings);
-        Returned returned = Returned.of(new Docket(RECEIVED, List.of(submission), List.of()), NO_BOARD)
+        Returned returned = Returned.of(new Docket(RECEIVED, List.of(submission), List.of()), NO_BOARD, Set.of())
                 .get(0);
         return new Returning(CAMPAIGN).make(returned, content);
     }
