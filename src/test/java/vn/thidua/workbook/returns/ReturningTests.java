@@ -265,8 +265,8 @@ class ReturningTests {
                 0);
         Docket docket = new Docket(asOf, List.of(submission), List.of());
         return new Particulars(
-                        CAMPAIGN, Returned.of(docket, new Board(List.of(line)), Set.of())
-                                .get(0))
+                        CAMPAIGN,
+                        Returned.of(docket, new Board(List.of(line)), Set.of()).get(0))
                 .again();
     }
 
@@ -305,8 +305,8 @@ class ReturningTests {
 
         assertThat(Returned.of(docket, NO_BOARD, Set.of(total.place())))
                 .singleElement()
-                .satisfies(returned ->
-                        assertThat(returned.submission().findings()).containsExactly(note));
+                .satisfies(
+                        returned -> assertThat(returned.submission().findings()).containsExactly(note));
         assertThat(Returned.of(docket, NO_BOARD, Set.of(total.place(), note.place())))
                 .isEmpty();
     }
