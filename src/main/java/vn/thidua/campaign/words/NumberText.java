@@ -1,11 +1,10 @@
 package vn.thidua.campaign.words;
 
 import java.math.BigDecimal;
+import vn.thidua.bilingual.Speech;
 
-/** Numbers in the digits of a Vietnamese reader, whatever the machine's locale: 118,4; 1.018,4; −6. */
+/** Numbers in the digits of the reader, whatever the machine's locale: 118,4; 1.018,4; −6; in English 1,018.4. */
 public final class NumberText {
-
-    private static final int GROUP = 3;
 
     private NumberText() {}
 
@@ -16,16 +15,6 @@ public final class NumberText {
 
     /** Exact, with the decimals that the number has: 90,00. */
     public static String withDecimals(BigDecimal number) {
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        int whole = point < 0 ? plain.length() : point;
-        StringBuilder text = new StringBuilder(plain.length() + whole / GROUP + 1);
-        text.append(number.signum() < 0 ? "−" : "").append(plain, 0, whole);
-        for (int dot = text.length() - GROUP; dot > (number.signum() < 0 ? 1 : 0); dot -= GROUP) {
-            text.insert(dot, '.');
-        }
-        return point < 0
-                ? text.toString()
-                : text.append(',').append(plain, point + 1, plain.length()).toString();
+        return Speech.number(number.toPlainString());
     }
 }
