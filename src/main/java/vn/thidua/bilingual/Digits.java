@@ -19,6 +19,8 @@ final class Digits {
         }
         return decimals < 0
                 ? text.toString()
-                : text.append(point).append(digits, decimals + 1, digits.length()).toString();
+                : text.append(point)
+                        .append(digits, decimals + 1, digits.length())
+                        .toString();
     }
 }

@@ -135,9 +135,10 @@ public final class Speech {
                         LocalDate.parse(String.valueOf(arguments[0]))
                                 .atTime(LocalTime.parse(String.valueOf(arguments[1]))),
                         String.valueOf(arguments[2]));
-            default -> language == Language.ENGLISH
-                    ? Filling.of(Catalogue.english(words), arguments)
-                    : Filling.of(withoutHint(words), arguments);
+            default ->
+                language == Language.ENGLISH
+                        ? Filling.of(Catalogue.english(words), arguments)
+                        : Filling.of(withoutHint(words), arguments);
         };
     }
 

@@ -1,10 +1,11 @@
 package vn.thidua.telling;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.campaign.Section;
@@ -45,12 +46,19 @@ public record AppraisedParts(List<String> sections, List<String> criteria) {
 
     /** "mục I, V và tiêu chí II.3". */
     public String words() {
-        return Stream.of(words("mục ", sections), words("tiêu chí ", criteria))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" và "));
+        if (sections.isEmpty()) {
+            return criteria.isEmpty() ? "" : wordsOfCriteria();
+        }
+        return criteria.isEmpty() ? wordsOfSections() : say("{0} và {1}", wordsOfSections(), wordsOfCriteria());
     }
 
-    private static String words(String what, List<String> codes) {
-        return codes.isEmpty() ? "" : what + String.join(", ", codes);
+    private String wordsOfSections() {
+        String codes = String.join(", ", sections);
+        return sections.size() == 1 ? say("mục {0}", codes) : say("mục {0}##several", codes);
+    }
+
+    private String wordsOfCriteria() {
+        String codes = String.join(", ", criteria);
+        return criteria.size() == 1 ? say("tiêu chí {0}", codes) : say("tiêu chí {0}##several", codes);
     }
 }

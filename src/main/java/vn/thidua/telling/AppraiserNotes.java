@@ -1,5 +1,7 @@
 package vn.thidua.telling;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +29,9 @@ public final class AppraiserNotes {
                         .add(standing.agency().name()));
         return alike.entrySet().stream()
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))
-                .map(group -> "Ai thẩm định" + whom(alike.size(), group.getValue()) + ": " + group.getKey() + ".")
+                .map(group -> alike.size() == 1
+                        ? say("Ai thẩm định: {0}.", group.getKey())
+                        : say("Ai thẩm định {0}: {1}.", String.join(", ", group.getValue()), group.getKey()))
                 .toList();
     }
 
@@ -38,14 +42,10 @@ public final class AppraiserNotes {
                 .filter(standing ->
                         standing.agency().code().equals(view.bloc().bloc().head()))
                 .filter(standing -> !standing.card().appraisers().isEmpty())
-                .map(standing ->
-                        "Ai thẩm định Khối trưởng (" + standing.agency().name() + "): "
-                                + words(rubric, standing.card().appraisers()))
+                .map(standing -> say(
+                        "Ai thẩm định Khối trưởng ({0}): {1}",
+                        standing.agency().name(), words(rubric, standing.card().appraisers())))
                 .findFirst();
-    }
-
-    private static String whom(int groups, List<String> names) {
-        return groups == 1 ? "" : " " + String.join(", ", names);
     }
 
     private static String words(Rubric rubric, Map<String, List<String>> appraisers) {

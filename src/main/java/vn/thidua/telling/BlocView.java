@@ -1,5 +1,7 @@
 package vn.thidua.telling;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +37,11 @@ public record BlocView(Results results, BlocStandings bloc) {
     /** "Khối … · năm 2022 · số liệu đến 09/12/2022 16:30". */
     public String subtitle() {
         String moment = Words.of(results.docket().dataAsOf());
-        return bloc.bloc().name() + " · năm " + results.campaign().year()
-                + (moment.isEmpty() ? " · chưa nhận được hồ sơ nào" : " · số liệu đến " + moment);
+        return String.join(
+                " · ",
+                bloc.bloc().name(),
+                say("năm {0}", results.campaign().year()),
+                moment.isEmpty() ? say("chưa nhận được hồ sơ nào") : say("số liệu đến {0}", moment));
     }
 
     /** As a reader finds it who subtracts the printed figures. */

@@ -1,5 +1,7 @@
 package vn.thidua.telling;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import vn.thidua.campaign.Agency;
 import vn.thidua.standing.Results;
 
@@ -15,7 +17,8 @@ public final class CampaignWords {
     public static String subtitle(Results results) {
         String moment = Words.of(results.docket().dataAsOf());
         return results.campaign().title()
-                + (moment.isEmpty() ? " · chưa nhận được hồ sơ nào" : " · số liệu đến " + moment);
+                + " · "
+                + (moment.isEmpty() ? say("chưa nhận được hồ sơ nào") : say("số liệu đến {0}", moment));
     }
 
     /** The agency's name, or the code that nobody knows. */

@@ -1,10 +1,13 @@
 package vn.thidua.telling;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
@@ -35,7 +38,7 @@ public final class RankingNotes {
         List<String> notes = new ArrayList<>();
         notes.add(denominators(view.bloc()));
         notes.add(order(view));
-        notes.add("Xếp loại: " + Settings.classes(campaign) + ".");
+        notes.add(say("Xếp loại: {0}.", Settings.classes(campaign)));
         notes.add(Settings.basis(campaign) + " " + Settings.ceiling(campaign));
         notes.add(Settings.rounding(campaign));
         notes.add(AppraisalTerms.words(campaign.appraisal()));
@@ -51,8 +54,8 @@ public final class RankingNotes {
         Campaign campaign = view.results().campaign();
         Bloc bloc = view.bloc().bloc();
         List<String> notes = new ArrayList<>();
-        notes.add("Khối trưởng năm " + campaign.year() + ": " + view.name(bloc.head()) + "."
-                + (bloc.deputy() == null ? "" : " Khối phó: " + view.name(bloc.deputy()) + ".")
+        notes.add(say("Khối trưởng năm {0}: {1}.", campaign.year(), view.name(bloc.head()))
+                + (bloc.deputy() == null ? "" : " " + say("Khối phó: {0}.", view.name(bloc.deputy())))
                 + next(view));
         history(view).ifPresent(notes::add);
         handover(view).ifPresent(notes::add);
@@ -61,33 +64,38 @@ public final class RankingNotes {
 
     /** "Mẫu số: 9 thành viên, 7 được xếp hạng; không xếp hạng: 2 – Chưa nộp bảng tự chấm điểm." */
     public static String denominators(BlocStandings bloc) {
-        Map<String, Long> reasons = bloc.standings().stream()
+        Map<UnrankedReason, Long> reasons = bloc.standings().stream()
                 .flatMap(standing -> Optional.ofNullable(standing.unranked()).stream())
-                .collect(Collectors.groupingBy(UnrankedReason::label, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
         String unranked = reasons.entrySet().stream()
-                .map(reason -> reason.getValue() + " – " + reason.getKey())
+                .map(reason -> reason.getValue() + " – " + say(reason.getKey().label()))
                 .collect(Collectors.joining("; "));
-        return "Mẫu số của các tỷ lệ: " + bloc.members() + " thành viên, " + bloc.ranked() + " được xếp hạng"
-                + (unranked.isEmpty() ? "" : " (không xếp hạng: " + unranked + ")") + ".";
+        return unranked.isEmpty()
+                ? say("Mẫu số của các tỷ lệ: {0} thành viên, {1} được xếp hạng.", bloc.members(), bloc.ranked())
+                : say(
+                        "Mẫu số của các tỷ lệ: {0} thành viên, {1} được xếp hạng (không xếp hạng: {2}).",
+                        bloc.members(), bloc.ranked(), unranked);
     }
 
     private static String ballot(BlocStandings bloc) {
         BallotCount ballot = bloc.ballot();
         return ballot == null
                 ? ""
-                : " Phiếu suy tôn: phát ra %s, thu về %s, hợp lệ %s (%s)."
-                        .formatted(ballot.issued(), ballot.returned(), ballot.valid(), ballot.place());
+                : " "
+                        + say(
+                                "Phiếu suy tôn: phát ra {0}, thu về {1}, hợp lệ {2} ({3}).",
+                                ballot.issued(), ballot.returned(), ballot.valid(), ballot.place());
     }
 
     private static Optional<String> history(BlocView view) {
         List<Rotation.Term> terms = view.bloc().bloc().rotation().terms();
         return terms.isEmpty()
                 ? Optional.empty()
-                : Optional.of("Khối trưởng các năm trước: "
-                        + terms.stream()
+                : Optional.of(say(
+                        "Khối trưởng các năm trước: {0}.",
+                        terms.stream()
                                 .map(term -> term.year() + " – " + view.name(term.agency()))
-                                .collect(Collectors.joining("; "))
-                        + ".");
+                                .collect(Collectors.joining("; "))));
     }
 
     /** The flag of the head goes on at the conference. */
@@ -97,8 +105,9 @@ public final class RankingNotes {
         int year = view.results().campaign().year();
         return next == null || next.code().equals(head)
                 ? Optional.empty()
-                : Optional.of("Bàn giao: %s (Khối trưởng năm %s) trao cờ Khối trưởng cho %s (Khối trưởng năm %s)."
-                        .formatted(view.name(head), year, next.name(), year + 1));
+                : Optional.of(say(
+                        "Bàn giao: {0} (Khối trưởng năm {1}) trao cờ Khối trưởng cho {2} (Khối trưởng năm {3}).",
+                        view.name(head), year, next.name(), year + 1));
     }
 
     private static String deputy(BlocView view) {
@@ -107,14 +116,23 @@ public final class RankingNotes {
             return "";
         }
         boolean named = view.bloc().bloc().rotation().nextDeputy() != null;
-        return " Khối phó năm " + (view.results().campaign().year() + 1)
-                + (named ? ": " : " (đứng kế tiếp trong danh sách, nếu khối không chọn khác): ") + deputy.name() + ".";
+        return " "
+                + say(
+                        named
+                                ? "Khối phó năm {0}: {1}."
+                                : "Khối phó năm {0} (đứng kế tiếp trong danh sách, nếu khối không chọn khác): {1}.",
+                        view.results().campaign().year() + 1,
+                        deputy.name());
     }
 
     private static String next(BlocView view) {
         return view.bloc().nextHead() == null || view.standings().size() == 1
                 ? ""
-                : " Khối trưởng năm " + (view.results().campaign().year() + 1) + " (luân phiên): "
-                        + view.bloc().nextHead().name() + "." + deputy(view);
+                : " "
+                        + say(
+                                "Khối trưởng năm {0} (luân phiên): {1}.",
+                                view.results().campaign().year() + 1,
+                                view.bloc().nextHead().name())
+                        + deputy(view);
     }
 }

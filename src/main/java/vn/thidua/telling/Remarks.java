@@ -1,5 +1,7 @@
 package vn.thidua.telling;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.campaign.Rubric;
@@ -13,16 +15,16 @@ public final class Remarks {
     public static List<String> of(BlocView view, Standing standing) {
         List<String> remarks = new ArrayList<>();
         if (standing.unranked() != null) {
-            remarks.add(standing.unranked().label());
+            remarks.add(say(standing.unranked().label()));
         }
         if (!standing.card().vetoes().isEmpty()) {
             standing.card()
                     .vetoes()
-                    .forEach(code ->
-                            remarks.add("Quy định " + veto(view.bloc().bloc().rubric(), code)));
+                    .forEach(code -> remarks.add(
+                            say("Quy định {0}", veto(view.bloc().bloc().rubric(), code))));
         }
         if (standing.card().provisional() && standing.rank() != null) {
-            remarks.add("Tạm tính: còn tiêu chí chưa thẩm định");
+            remarks.add(say("Tạm tính: còn tiêu chí chưa thẩm định"));
         }
         if (standing.tieBreak() != null) {
             remarks.add(standing.tieBreak());

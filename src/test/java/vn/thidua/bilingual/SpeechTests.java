@@ -41,7 +41,8 @@ class SpeechTests {
     @Test
     void whatIsStoredUndecidedIsToldInEitherLanguage() {
         String stored = Language.UNDECIDED.speak(() -> Speech.say("A: {0}", sentence()) + "; "
-                + Speech.capital(Speech.say("tới {0}", Speech.moment(LocalDateTime.of(2022, 12, 9, 16, 30), "HH:mm dd/MM/yyyy"))));
+                + Speech.capital(Speech.say(
+                        "tới {0}", Speech.moment(LocalDateTime.of(2022, 12, 9, 16, 30), "HH:mm dd/MM/yyyy"))));
 
         assertThat(Speech.told(stored)).isEqualTo("A: (1.018,40 so với 2); Tới 16:30 09/12/2022");
         assertThat(english(() -> Speech.told(stored))).isEqualTo("A: (1,018.40 so với 2); Tới 16:30, 9 December 2022");

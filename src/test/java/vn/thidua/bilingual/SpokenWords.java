@@ -41,7 +41,7 @@ import javax.tools.ToolProvider;
 record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
 
     /** Packages and classes below {@code vn.thidua} of which every Vietnamese word must be said. */
-    private static final List<String> BILINGUAL = List.of();
+    private static final List<String> BILINGUAL = List.of("telling");
 
     /** Classes of these that have Vietnamese words for another reason than to tell them; each with it. */
     private static final List<String> NOT_TOLD = List.of();
@@ -89,7 +89,8 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             this.words = words;
             this.unit = unit;
             String file = unit.getSourceFile().getName();
-            String name = file.substring(file.indexOf("vn/thidua/") + "vn/thidua/".length(), file.length() - ".java".length())
+            String name = file.substring(
+                            file.indexOf("vn/thidua/") + "vn/thidua/".length(), file.length() - ".java".length())
                     .replace('/', '.');
             this.bilingual = isBilingual(name);
         }
@@ -102,7 +103,8 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             saying = true;
             scan(call.getArguments().get(0), none);
             saying = false;
-            for (ExpressionTree argument : call.getArguments().subList(1, call.getArguments().size())) {
+            for (ExpressionTree argument :
+                    call.getArguments().subList(1, call.getArguments().size())) {
                 scan(argument, none);
             }
             return null;
@@ -153,9 +155,10 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
                 if (constant) {
                     words.said().add(text);
                 } else {
-                    words.unsaid().add(unit.getSourceFile().getName() + ":"
-                            + unit.getLineMap().getLineNumber(positions.getStartPosition(unit, where))
-                            + " “" + text + "”");
+                    words.unsaid()
+                            .add(unit.getSourceFile().getName() + ":"
+                                    + unit.getLineMap().getLineNumber(positions.getStartPosition(unit, where))
+                                    + " “" + text + "”");
                 }
             }
         }
