@@ -23,7 +23,7 @@ final class Docx {
     private static final byte[] TYPES = resource("content-types.xml");
 
     private static final byte[] RELATIONS = resource("relations.xml");
-    private static final byte[] STYLES = resource("styles.xml");
+    private static final String STYLES = new String(resource("styles.xml"), StandardCharsets.UTF_8);
     private static final byte[] SETTINGS = resource("settings.xml");
     private static final byte[] APPLICATION = resource("app.xml");
 
@@ -32,15 +32,18 @@ final class Docx {
 
     private Docx() {}
 
-    /** @param core the properties of the file, as XML */
-    static byte[] of(String body, String header, String core, List<Picture> pictures) {
+    /**
+     * @param core the properties of the file, as XML
+     * @param language of its words, such as {@code en-GB}
+     */
+    static byte[] of(String body, String header, String core, String language, List<Picture> pictures) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", TYPES);
             put(zip, "_rels/.rels", RELATIONS);
             put(zip, "word/document.xml", utf8(document(body)));
             put(zip, "word/_rels/document.xml.rels", utf8(relations(pictures.size())));
-            put(zip, "word/styles.xml", STYLES);
+            put(zip, "word/styles.xml", utf8(STYLES.replace(Wording.VIETNAMESE.language(), language)));
             put(zip, "word/settings.xml", SETTINGS);
             put(zip, "word/header1.xml", utf8(DECLARATION + "<w:hdr xmlns:w=\"" + WORD + "\">" + header + "</w:hdr>"));
             for (int number = 1; number <= pictures.size(); number++) {

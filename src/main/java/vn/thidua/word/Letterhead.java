@@ -16,15 +16,13 @@ public record Letterhead(String above, String office, String symbol, String subj
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-    private static final String UNDATED = "……, ngày …… tháng …… năm ……";
-
     /** How wide the half of the office is, and its text at most. */
     private static final int OFFICE = 72;
 
     private static final int NATION = Markup.TEXT_WIDTH - OFFICE;
 
-    /** Of "Độc lập - Tự do - Hạnh phúc" in bold 13 point letters. */
-    private static final int MOTTO = 57;
+    /** A sign of the motto in bold 13 point letters, on average. */
+    private static final double MOTTO_LETTER = 2.12;
 
     /** A capital of 12 points, with its share of spaces. */
     private static final double CAPITAL = 2.4;
@@ -35,7 +33,7 @@ public record Letterhead(String above, String office, String symbol, String subj
     /** A sign of a title in bold 14 point letters, on average. */
     private static final double LETTER = 2.3;
 
-    void write(Markup to) {
+    void write(Markup to, Wording wording) {
         to.bare(OFFICE, NATION);
         to.cell(OFFICE);
         if (!above.isEmpty()) {
@@ -49,14 +47,17 @@ public record Letterhead(String above, String office, String symbol, String subj
         }
         to.cellEnd();
         to.cell(NATION);
-        to.paragraph("Nation", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-        to.paragraph("Motto", "Độc lập - Tự do - Hạnh phúc");
-        to.rule(NATION, MOTTO);
+        to.paragraph("Nation", wording.nation());
+        to.paragraph("Motto", wording.motto());
+        to.rule(NATION, (int) (wording.motto().length() * MOTTO_LETTER));
         if (dated) {
-            to.paragraph("Place", UNDATED);
+            to.paragraph("Place", wording.undated());
         }
         to.cellEnd();
         to.bareEnd();
+        if (!wording.remark().isEmpty()) {
+            to.paragraph("Caption", wording.remark());
+        }
     }
 
     /** In lines of about the same length, lest the last one hold a single word; the name of a province stays whole. */

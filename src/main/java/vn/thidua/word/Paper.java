@@ -18,11 +18,18 @@ public final class Paper {
     private final Markup markup = new Markup();
     private final List<Picture> pictures = new ArrayList<>();
     private final String stamp;
+    private final Wording wording;
+
+    /** A paper in Vietnamese. */
+    public Paper(Letterhead head, String stamp) {
+        this(head, stamp, Wording.VIETNAMESE);
+    }
 
     /** @param stamp a warning that nobody may overlook, such as "SỐ LIỆU MINH HỌA", on every page; empty for none */
-    public Paper(Letterhead head, String stamp) {
+    public Paper(Letterhead head, String stamp, Wording wording) {
         this.stamp = stamp;
-        head.write(markup);
+        this.wording = wording;
+        head.write(markup, wording);
         stamp();
     }
 
@@ -45,14 +52,14 @@ public final class Paper {
 
     /** Whom it is for (kính gửi). */
     public void to(String addressee) {
-        markup.paragraph("Addressee", "Kính gửi: " + addressee);
+        markup.paragraph("Addressee", wording.addressee() + addressee);
     }
 
     /** What it rests on (căn cứ), in italics, each on a line of its own. */
     public void basis(List<String> documents) {
         for (int index = 0; index < documents.size(); index++) {
             boolean last = index == documents.size() - 1;
-            markup.paragraph("Basis", "Căn cứ " + documents.get(index) + (last ? "." : ";"));
+            markup.paragraph("Basis", wording.basis() + documents.get(index) + (last ? "." : ";"));
         }
     }
 
@@ -162,7 +169,7 @@ public final class Paper {
 
     /** Who gets it (nơi nhận), below signatures that stand side by side. */
     public void recipients(List<String> recipients) {
-        markup.paragraph("ReceiversHead", "Nơi nhận:");
+        markup.paragraph("ReceiversHead", wording.recipients());
         for (int index = 0; index < recipients.size(); index++) {
             String open = recipients.get(index).endsWith("…") ? "" : ".";
             markup.paragraph("Receivers", "- " + recipients.get(index) + (index < recipients.size() - 1 ? ";" : open));
@@ -176,7 +183,7 @@ public final class Paper {
         stamp();
         markup.paragraph("Annex", title);
         markup.paragraph("About", subject);
-        markup.paragraph("Attached", "(Kèm theo văn bản số ……/…… ngày …… tháng …… năm ……)");
+        markup.paragraph("Attached", wording.attached());
         Letterhead.ruleBelow(markup, subject);
     }
 
@@ -188,7 +195,7 @@ public final class Paper {
      */
     public byte[] bytes(String title, Instant moment) {
         String body = markup + "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p><w:sectPr>" + PAGE + "</w:sectPr>";
-        return Docx.of(body, header(), core(title, moment), pictures);
+        return Docx.of(body, header(), core(title, moment), wording.language(), pictures);
     }
 
     private String header() {
@@ -203,14 +210,15 @@ public final class Paper {
         return header.toString();
     }
 
-    private static String core(String title, Instant moment) {
+    private String core(String title, Instant moment) {
         Markup core = new Markup();
         core.raw(
                 "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                         + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
                         + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>");
         core.quoted(title);
-        core.raw("</dc:title><dc:creator>" + CREATOR + "</dc:creator><dc:language>vi-VN</dc:language>");
+        core.raw("</dc:title><dc:creator>" + CREATOR + "</dc:creator><dc:language>" + wording.language()
+                + "</dc:language>");
         for (String property : List.of("created", "modified")) {
             core.raw("<dcterms:" + property + " xsi:type=\"dcterms:W3CDTF\">" + moment + "</dcterms:" + property + ">");
         }

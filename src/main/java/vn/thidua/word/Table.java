@@ -7,6 +7,12 @@ import java.util.List;
 /** A table with a head that is repeated on every page. */
 public final class Table {
 
+    /** A letter of a title in bold 12 points, on average, in millimetres. */
+    private static final double LETTER = 2;
+
+    /** On both sides of a cell. */
+    private static final double PADDING = 2;
+
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
     private boolean together;
@@ -39,6 +45,15 @@ public final class Table {
 
         public static Column figure(String title, int width) {
             return new Column(title, width, Align.CENTRE);
+        }
+
+        /** Room for the longest word of the title. */
+        private int narrowest() {
+            int longest = Arrays.stream(title.split("[\\s-]"))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            return (int) Math.ceil(longest * LETTER + PADDING);
         }
     }
 
@@ -134,7 +149,7 @@ public final class Table {
         to.cellEnd();
     }
 
-    /** What is left over goes to the widest. */
+    /** No title is broken within a word; what is left over, or lacks, goes to the widest. */
     private int[] widths() {
         int sum = columns.stream().mapToInt(Column::width).sum();
         int[] widths = columns.stream()
@@ -143,6 +158,9 @@ public final class Table {
         int widest = 0;
         for (int column = 1; column < widths.length; column++) {
             widest = widths[column] > widths[widest] ? column : widest;
+        }
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = Math.max(widths[column], columns.get(column).narrowest());
         }
         widths[widest] += Markup.TEXT_WIDTH - Arrays.stream(widths).sum();
         return widths;

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import vn.thidua.score.CriterionScore;
 import vn.thidua.score.Scorecard;
@@ -17,12 +19,12 @@ final class AgreementTable {
 
     static void write(Paper paper, BlocView view) {
         Table table = new Table(
-                Column.text("Đơn vị", 57),
-                Column.figure("Tự chấm", 20),
-                Column.figure("Kết quả", 20),
-                Column.figure("Chênh lệch", 22),
-                Column.figure("Số tiêu chí khác", 23),
-                Column.figure("Chưa thẩm định", 23));
+                Column.text(say("Đơn vị"), 57),
+                Column.figure(say("Tự chấm"), 20),
+                Column.figure(say("Kết quả"), 20),
+                Column.figure(say("Chênh lệch"), 22),
+                Column.figure(say("Số tiêu chí khác"), 23),
+                Column.figure(say("Chưa thẩm định"), 23));
         Points points = new Points(view.results().campaign().rounding());
         for (Standing standing : view.standings()) {
             Scorecard card = standing.card();
@@ -42,7 +44,8 @@ final class AgreementTable {
                 .flatMap(standing -> standing.card().criteria().stream())
                 .anyMatch(AgreementTable::notSelfScored)) {
             paper.note(
-                    "Kết quả và chênh lệch gồm cả tiêu chí đơn vị không tự chấm, do cấp trên hoặc cơ quan theo dõi chấm.");
+                    say(
+                            "Kết quả và chênh lệch gồm cả tiêu chí đơn vị không tự chấm, do cấp trên hoặc cơ quan theo dõi chấm."));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -52,20 +54,21 @@ final class AppraisalMinutes {
 
     private byte[] write() {
         paper.title(
-                "BIÊN BẢN",
-                "Thẩm định kết quả tự chấm điểm thi đua năm "
-                        + view.results().campaign().year() + "\ncủa " + name());
-        paper.fill("Thời gian bắt đầu:");
-        paper.fill("Địa điểm:");
+                say("BIÊN BẢN"),
+                say(
+                        "Thẩm định kết quả tự chấm điểm thi đua năm {0}\ncủa {1}",
+                        view.results().campaign().year(), name()));
+        paper.fill(say("Thời gian bắt đầu:"));
+        paper.fill(say("Địa điểm:"));
         parties();
         basis();
         results();
-        paper.part("IV. TIÊU CHÍ CÁC BÊN CHẤM KHÁC NHAU");
+        paper.part(say("IV. TIÊU CHÍ CÁC BÊN CHẤM KHÁC NHAU"));
         new Differences(paper, rubric, card, digits).write(breaks);
-        paper.part("V. TỔNG HỢP");
+        paper.part(say("V. TỔNG HỢP"));
         new CardTotals(paper, rubric, card, digits).write();
         closing();
-        return paper.bytes("Biên bản thẩm định – " + name(), issuer.moment());
+        return paper.bytes(say("Biên bản thẩm định – {0}", name()), issuer.moment());
     }
 
     private String name() {
@@ -73,21 +76,21 @@ final class AppraisalMinutes {
     }
 
     private void parties() {
-        paper.part("I. THÀNH PHẦN");
-        paper.heading("1. Bên thẩm định");
+        paper.part(say("I. THÀNH PHẦN"));
+        paper.heading(say("1. Bên thẩm định"));
         Table table = new Table(
-                Column.figure("TT", 10),
-                Column.text("Bên thẩm định", 55),
-                Column.text("Phần thẩm định", 30),
-                Column.text("Họ và tên, chức vụ", 70));
+                Column.figure(say("TT"), 10),
+                Column.text(say("Bên thẩm định"), 55),
+                Column.text(say("Phần thẩm định"), 30),
+                Column.text(say("Họ và tên, chức vụ"), 70));
         int number = 1;
         for (Map.Entry<String, AppraisedParts> party : appraisers().entrySet()) {
             table.row(String.valueOf(number++), party.getKey(), party.getValue().words(), "");
         }
         paper.table(table);
-        paper.heading("2. Đơn vị được thẩm định: " + name());
-        paper.fill("- Ông (bà):", "Chức vụ:");
-        paper.fill("- Ông (bà):", "Chức vụ:");
+        paper.heading(say("2. Đơn vị được thẩm định: {0}", name()));
+        paper.fill(say("- Ông (bà):"), say("Chức vụ:"));
+        paper.fill(say("- Ông (bà):"), say("Chức vụ:"));
     }
 
     private Map<String, AppraisedParts> appraisers() {
@@ -95,17 +98,18 @@ final class AppraisalMinutes {
     }
 
     private void basis() {
-        paper.part("II. CĂN CỨ");
-        paper.text("1. " + rubric.title() + " (" + ScoreText.of(rubric.max()) + " điểm).");
+        paper.part(say("II. CĂN CỨ"));
+        paper.text(say("1. {0} ({1} điểm).", rubric.title(), ScoreText.of(rubric.max())));
         int number = 2;
         for (FiledSubmission file : sources()) {
-            paper.text(number++ + ". " + Words.of(file.kind()) + ", nhận lúc " + Words.of(file.receivedAt()) + " (tệp "
-                    + file.file() + ").");
+            paper.text(say(
+                    "{0}. {1}, nhận lúc {2} (tệp {3}).",
+                    number++, Words.of(file.kind()), Words.of(file.receivedAt()), file.file()));
         }
         for (Map.Entry<String, List<String>> register :
                 Appraisers.registers(card).entrySet()) {
-            paper.text(number++ + ". " + register.getKey() + " (tiêu chí " + String.join(", ", register.getValue())
-                    + ").");
+            paper.text(say(
+                    "{0}. {1} (tiêu chí {2}).", number++, register.getKey(), String.join(", ", register.getValue())));
         }
     }
 
@@ -124,7 +128,7 @@ final class AppraisalMinutes {
     }
 
     private void results() {
-        paper.part("III. KẾT QUẢ THẨM ĐỊNH TỪNG MỤC");
+        paper.part(say("III. KẾT QUẢ THẨM ĐỊNH TỪNG MỤC"));
         Map<String, String> byPart = new HashMap<>();
         appraisers().forEach((name, parts) -> parts.sections().forEach(part -> byPart.put(part, name)));
         SectionResults results = new SectionResults(paper, rubric, card, digits, byPart);
@@ -132,10 +136,13 @@ final class AppraisalMinutes {
     }
 
     private void closing() {
-        paper.part("VI. Ý KIẾN CỦA HAI BÊN");
-        paper.blank("Hai bên bổ sung: ý kiến của đơn vị được thẩm định, kiến nghị, nội dung chưa thống nhất (nếu có)");
-        paper.fill("Buổi làm việc kết thúc vào lúc:");
-        paper.lead("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./.");
-        paper.end(Issuer.person("ĐẠI DIỆN", "ĐƠN VỊ ĐƯỢC THẨM ĐỊNH"), Issuer.person("ĐẠI DIỆN", "BÊN THẨM ĐỊNH"));
+        paper.part(say("VI. Ý KIẾN CỦA HAI BÊN"));
+        paper.blank(
+                say("Hai bên bổ sung: ý kiến của đơn vị được thẩm định, kiến nghị, nội dung chưa thống nhất (nếu có)"));
+        paper.fill(say("Buổi làm việc kết thúc vào lúc:"));
+        paper.lead(say("Biên bản được lập thành 02 bản có giá trị như nhau, mỗi bên giữ 01 bản./."));
+        paper.end(
+                Issuer.person(say("ĐẠI DIỆN"), say("ĐƠN VỊ ĐƯỢC THẨM ĐỊNH")),
+                Issuer.person(say("ĐẠI DIỆN"), say("BÊN THẨM ĐỊNH")));
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.AwardRule.RecipientKind;
@@ -23,37 +25,38 @@ final class AwardSubmission {
         Campaign campaign = view.results().campaign();
         Issuer issuer = new Issuer(view);
         Paper paper = issuer.paper("TTr", view.provisional());
-        paper.title("TỜ TRÌNH", "Về việc đề nghị khen thưởng công tác thi đua năm " + campaign.year());
+        paper.title(say("TỜ TRÌNH"), say("Về việc đề nghị khen thưởng công tác thi đua năm {0}", campaign.year()));
         paper.to(campaign.owner());
         paper.basis(campaign.legalBasis());
-        paper.text(
-                "Căn cứ kết quả thẩm định, xếp hạng và bình xét thi đua năm %s, %s đề nghị %s xem xét, khen thưởng %s."
-                        .formatted(campaign.year(), issuer.name(), campaign.owner(), proposals.counts()));
+        paper.text(say(
+                "Căn cứ kết quả thẩm định, xếp hạng và bình xét thi đua năm {0}, {1} đề nghị {2} xem xét, khen thưởng {3}.",
+                campaign.year(), issuer.name(), campaign.owner(), proposals.counts()));
         paper.table(proposals.quotas());
-        paper.text("(Danh sách và căn cứ của từng trường hợp ở Phụ lục kèm theo.)");
+        paper.text(say("(Danh sách và căn cứ của từng trường hợp ở Phụ lục kèm theo.)"));
         if (view.provisional()) {
-            paper.text("Một số điểm còn tạm tính; danh sách có thể thay đổi khi thẩm định xong.");
+            paper.text(say("Một số điểm còn tạm tính; danh sách có thể thay đổi khi thẩm định xong."));
         }
         view.bloc().notes().forEach(paper::text);
-        paper.text(Proposals.NO_AWARD);
+        paper.text(say(Proposals.NO_AWARD));
         paper.blank(
-                "Khối bổ sung: ý kiến của cơ quan, đơn vị liên quan; hồ sơ kèm theo (biên bản họp xét, biên bản kiểm phiếu, báo cáo thành tích)");
-        paper.lead("%s trình %s xem xét, quyết định./.".formatted(issuer.name(), campaign.owner()));
-        paper.end(List.of("Như trên", "Các đơn vị thành viên", "Lưu: VT, ……"), issuer.signer());
+                say(
+                        "Khối bổ sung: ý kiến của cơ quan, đơn vị liên quan; hồ sơ kèm theo (biên bản họp xét, biên bản kiểm phiếu, báo cáo thành tích)"));
+        paper.lead(say("{0} trình {1} xem xét, quyết định./.", issuer.name(), campaign.owner()));
+        paper.end(List.of(say("Như trên"), say("Các đơn vị thành viên"), say("Lưu: VT, ……")), issuer.signer());
         annex(paper, proposals, campaign);
         return paper.bytes(
-                "Tờ trình đề nghị khen thưởng – " + view.bloc().bloc().name(), issuer.moment());
+                say("Tờ trình đề nghị khen thưởng – {0}", view.bloc().bloc().name()), issuer.moment());
     }
 
     private static void annex(Paper paper, Proposals proposals, Campaign campaign) {
-        paper.annex("Phụ lục", "Danh sách đề nghị khen thưởng năm " + campaign.year());
-        paper.heading("I. Tập thể");
-        paper.table(proposals.proposed(RecipientKind.COLLECTIVE), Proposals.NONE);
-        paper.heading("II. Cá nhân");
+        paper.annex(say("Phụ lục"), say("Danh sách đề nghị khen thưởng năm {0}", campaign.year()));
+        paper.heading(say("I. Tập thể"));
+        paper.table(proposals.proposed(RecipientKind.COLLECTIVE), say(Proposals.NONE));
+        paper.heading(say("II. Cá nhân"));
         Table individuals = proposals.proposed(RecipientKind.INDIVIDUAL);
-        paper.table(individuals, Proposals.NONE);
+        paper.table(individuals, say(Proposals.NONE));
         if (!individuals.isEmpty()) {
-            paper.blank("Đơn vị bổ sung: chức vụ của từng cá nhân; thành tích nơi chưa nêu");
+            paper.blank(say("Đơn vị bổ sung: chức vụ của từng cá nhân; thành tích nơi chưa nêu"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -51,24 +53,26 @@ final class BallotMinutes {
 
     private byte[] write(List<Standing> candidates) {
         paper.title(
-                "BIÊN BẢN", "Kiểm phiếu suy tôn, bình xét thi đua năm " + campaign.year() + "\ncủa " + issuer.bloc());
-        paper.fill("Thời gian bắt đầu:");
-        paper.fill("Địa điểm:");
-        paper.part("I. TỔ KIỂM PHIẾU");
-        paper.fill("1. Tổ trưởng, ông (bà):", "Đơn vị:");
-        paper.fill("2. Thành viên, ông (bà):", "Đơn vị:");
-        paper.fill("3. Thành viên, ông (bà):", "Đơn vị:");
-        paper.part("II. THỂ LỆ");
+                say("BIÊN BẢN"),
+                say("Kiểm phiếu suy tôn, bình xét thi đua năm {0}\ncủa {1}", campaign.year(), issuer.bloc()));
+        paper.fill(say("Thời gian bắt đầu:"));
+        paper.fill(say("Địa điểm:"));
+        paper.part(say("I. TỔ KIỂM PHIẾU"));
+        paper.fill(say("1. Tổ trưởng, ông (bà):"), say("Đơn vị:"));
+        paper.fill(say("2. Thành viên, ông (bà):"), say("Đơn vị:"));
+        paper.fill(say("3. Thành viên, ông (bà):"), say("Đơn vị:"));
+        paper.part(say("II. THỂ LỆ"));
         rules();
-        paper.part("III. KẾT QUẢ KIỂM PHIẾU");
+        paper.part(say("III. KẾT QUẢ KIỂM PHIẾU"));
         papers();
         paper.table(table(candidates));
         outcome(candidates);
-        paper.fill("Việc kiểm phiếu kết thúc vào lúc:");
-        paper.lead("Biên bản đã được thông qua tại cuộc họp./.");
-        paper.end(Issuer.person("THÀNH VIÊN TỔ KIỂM PHIẾU"), Issuer.person("TỔ TRƯỞNG TỔ KIỂM PHIẾU"));
-        paper.recipients(List.of("Khối trưởng, Khối phó", "Các đơn vị thành viên", "Lưu: hồ sơ họp xét, ……"));
-        return paper.bytes("Biên bản kiểm phiếu – " + view.bloc().bloc().name(), issuer.moment());
+        paper.fill(say("Việc kiểm phiếu kết thúc vào lúc:"));
+        paper.lead(say("Biên bản đã được thông qua tại cuộc họp./."));
+        paper.end(Issuer.person(say("THÀNH VIÊN TỔ KIỂM PHIẾU")), Issuer.person(say("TỔ TRƯỞNG TỔ KIỂM PHIẾU")));
+        paper.recipients(
+                List.of(say("Khối trưởng, Khối phó"), say("Các đơn vị thành viên"), say("Lưu: hồ sơ họp xét, ……")));
+        return paper.bytes(say("Biên bản kiểm phiếu – {0}", view.bloc().bloc().name()), issuer.moment());
     }
 
     /** The ranked; where votes follow scores, those whose totals let them stand. */
@@ -90,7 +94,7 @@ final class BallotMinutes {
         if (count == null
                 && !Settings.votes(campaign)
                 && campaign.standing().ballot().equals(BallotRule.DEFAULT)) {
-            paper.blank("Khối bổ sung: số tên được chọn trên một phiếu, tỷ lệ phiếu cần đạt");
+            paper.blank(say("Khối bổ sung: số tên được chọn trên một phiếu, tỷ lệ phiếu cần đạt"));
             return;
         }
         paper.text(Settings.ballot(campaign));
@@ -98,10 +102,12 @@ final class BallotMinutes {
     }
 
     private void papers() {
-        paper.text("- Số phiếu phát ra: " + number(count == null ? null : count.issued()) + " phiếu.");
-        paper.text("- Số phiếu thu về: " + number(count == null ? null : count.returned()) + " phiếu.");
-        paper.text("- Số phiếu hợp lệ: " + number(count == null ? null : count.valid()) + " phiếu; không hợp lệ: "
-                + number(count == null ? null : count.returned() - count.valid()) + " phiếu.");
+        paper.text(say("- Số phiếu phát ra: {0} phiếu.", number(count == null ? null : count.issued())));
+        paper.text(say("- Số phiếu thu về: {0} phiếu.", number(count == null ? null : count.returned())));
+        paper.text(say(
+                "- Số phiếu hợp lệ: {0} phiếu; không hợp lệ: {1} phiếu.",
+                number(count == null ? null : count.valid()),
+                number(count == null ? null : count.returned() - count.valid())));
     }
 
     private static String number(@Nullable Integer count) {
@@ -110,11 +116,11 @@ final class BallotMinutes {
 
     private Table table(List<Standing> candidates) {
         Table table = new Table(
-                Column.figure("TT", 10),
-                Column.text("Đơn vị được bỏ phiếu", 70),
-                Column.figure("Số phiếu", 22),
-                Column.figure("Tỷ lệ trên phiếu hợp lệ", 28),
-                Column.text("Kết quả", 35));
+                Column.figure(say("TT"), 10),
+                Column.text(say("Đơn vị được bỏ phiếu"), 70),
+                Column.figure(say("Số phiếu"), 22),
+                Column.figure(say("Tỷ lệ trên phiếu hợp lệ"), 28),
+                Column.text(say("Kết quả"), 35));
         int number = 1;
         for (Standing candidate : byVotes(candidates)) {
             table.row(
@@ -122,7 +128,7 @@ final class BallotMinutes {
                     candidate.agency().name(),
                     count == null ? "" : String.valueOf(votes(candidate)),
                     count == null ? "" : share(votes(candidate), count.valid()),
-                    count == null ? "" : reached(candidate) ? "Đủ phiếu suy tôn" : "Không đủ phiếu");
+                    count == null ? "" : reached(candidate) ? say("Đủ phiếu suy tôn") : say("Không đủ phiếu"));
         }
         return table;
     }
@@ -139,8 +145,9 @@ final class BallotMinutes {
     }
 
     private static String share(int votes, int valid) {
-        return ScoreText.of(BigDecimal.valueOf(100L * votes).divide(BigDecimal.valueOf(valid), 2, RoundingMode.HALF_UP))
-                + " %";
+        BigDecimal percent =
+                BigDecimal.valueOf(100L * votes).divide(BigDecimal.valueOf(valid), 2, RoundingMode.HALF_UP);
+        return say("{0} %", ScoreText.of(percent));
     }
 
     private boolean reached(Standing candidate) {
@@ -149,8 +156,8 @@ final class BallotMinutes {
 
     private void outcome(List<Standing> candidates) {
         if (count == null) {
-            paper.fill("Đơn vị đủ phiếu suy tôn:");
-            paper.note("Mẫu in trước khi bỏ phiếu; đơn vị được bỏ phiếu xếp theo thứ hạng hiện tại.");
+            paper.fill(say("Đơn vị đủ phiếu suy tôn:"));
+            paper.note(say("Mẫu in trước khi bỏ phiếu; đơn vị được bỏ phiếu xếp theo thứ hạng hiện tại."));
             return;
         }
         String names = byVotes(candidates).stream()
@@ -158,7 +165,7 @@ final class BallotMinutes {
                 .map(Standing::agency)
                 .map(Agency::name)
                 .collect(Collectors.joining("; "));
-        paper.text("Đơn vị đủ phiếu suy tôn: ", names.isEmpty() ? "không có." : names + ".");
-        paper.note("Số liệu lấy từ " + count.place() + ".");
+        paper.text(say("Đơn vị đủ phiếu suy tôn:") + " ", names.isEmpty() ? say("không có.") : names + ".");
+        paper.note(say("Số liệu lấy từ {0}.", count.place()));
     }
 }

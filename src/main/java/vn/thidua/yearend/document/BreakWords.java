@@ -1,6 +1,8 @@
 package vn.thidua.yearend.document;
 
-import java.util.Locale;
+import static vn.thidua.bilingual.Speech.say;
+import static vn.thidua.bilingual.Speech.small;
+
 import vn.thidua.score.ScoreText;
 import vn.thidua.standing.breaks.Break;
 import vn.thidua.standing.breaks.Side;
@@ -16,7 +18,7 @@ final class BreakWords {
 
     /** "Biên bản nêu điểm tự chấm khác bảng đã nhận: Cộng bảng tự chấm 124,4; Ghi trong biên bản 118,4." */
     private static String both(Break found) {
-        String label = found.kind().label() + subject(found);
+        String label = say(found.kind().label()) + subject(found);
         return switch (found.kind()) {
             case LATE -> late(found);
             case EVIDENCE_MISSING -> label + ".";
@@ -26,15 +28,13 @@ final class BreakWords {
 
     /** "Nộp trễ 2 ngày (V.2 – …): nhận lúc 08:00 03/12/2022, hạn nộp 17:00 01/12/2022." */
     private static String late(Break found) {
-        String days = found.counting().value() == null
-                ? ""
-                : " " + ScoreText.of(found.counting().value()) + " ngày";
-        return found.kind().label() + days + subject(found) + ": "
-                + within(found.counting().party()) + ", " + within(found.other().party()) + ".";
-    }
-
-    private static String within(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+        String kind = found.counting().value() == null
+                ? say(found.kind().label())
+                : say(
+                        "{0} {1} ngày",
+                        say(found.kind().label()), ScoreText.of(found.counting().value()));
+        return kind + subject(found) + ": " + small(found.counting().party()) + ", "
+                + small(found.other().party()) + ".";
     }
 
     /** What a document says of it. */
@@ -42,7 +42,9 @@ final class BreakWords {
         if (!found.waivedBy().isEmpty()) {
             return " " + found.settled() + " (" + found.waivedBy() + ").";
         }
-        return found.waiverVoid().isEmpty() ? "" : " Quyết định miễn không còn tác dụng: " + found.waiverVoid() + ".";
+        return found.waiverVoid().isEmpty()
+                ? ""
+                : " " + say("Quyết định miễn không còn tác dụng: {0}.", found.waiverVoid());
     }
 
     private static String subject(Break found) {

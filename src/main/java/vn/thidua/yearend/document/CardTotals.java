@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,13 @@ final class CardTotals {
     }
 
     private void table(Balances balances, Balance total) {
-        String reached = card.provisional() ? "Tạm tính" : "Thống nhất";
+        String reached = card.provisional() ? say("Tạm tính") : say("Thống nhất");
         Table table = new Table(
-                Column.text("Mục", 65),
-                Column.figure("Điểm chuẩn", 20),
-                Column.figure("Tự chấm", 20),
-                Column.figure("Cộng", 20),
-                Column.figure("Trừ", 20),
+                Column.text(say("Mục"), 65),
+                Column.figure(say("Điểm chuẩn"), 20),
+                Column.figure(say("Tự chấm"), 20),
+                Column.figure(say("Cộng"), 20),
+                Column.figure(say("Trừ"), 20),
                 Column.figure(reached, 20));
         for (Section section : rubric.sections()) {
             table.row(line(
@@ -54,33 +56,34 @@ final class CardTotals {
                     balances.of(section).orElseThrow(),
                     card.section(section.code()).map(SectionScore::self).orElse(null)));
         }
-        table.strongRow(line("Tổng", total, card.selfTotal()));
+        table.strongRow(line(say("Tổng"), total, card.selfTotal()));
         table.keepTogether();
         paper.table(table);
     }
 
     private void sum(Balance total) {
         BigDecimal self = card.selfTotal();
+        String words = digits.of(total, card.provisional());
         paper.text(
-                "Tổng điểm: ",
-                digits.of(total, card.provisional()) + " điểm"
-                        + (self == null ? "" : " (đơn vị tự chấm " + digits.of(self) + " điểm)") + ".");
+                say("Tổng điểm:") + " ",
+                self == null ? words + "." : say("{0} (đơn vị tự chấm {1} điểm).", words, digits.of(self)));
         BigDecimal bonus = rubric.max().subtract(total.base());
         if (bonus.signum() > 0) {
-            paper.text("Bảng điểm %s điểm gồm %s điểm chuẩn và %s điểm thưởng; điểm thưởng đạt được tính là điểm cộng."
-                    .formatted(ScoreText.of(rubric.max()), ScoreText.of(total.base()), ScoreText.of(bonus)));
+            paper.text(say(
+                    "Bảng điểm {0} điểm gồm {1} điểm chuẩn và {2} điểm thưởng; điểm thưởng đạt được tính là điểm cộng.",
+                    ScoreText.of(rubric.max()), ScoreText.of(total.base()), ScoreText.of(bonus)));
         }
     }
 
     private void remarks() {
         if (card.provisional()) {
-            paper.text("Kết quả là tạm tính: " + unappraised() + " tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+            paper.text(say("Kết quả là tạm tính: {0} tiêu chí chưa thẩm định, lấy theo điểm tự chấm.", unappraised()));
         }
-        card.vetoes().forEach(veto -> paper.text("Không xếp loại theo quy định " + Remarks.veto(rubric, veto) + "."));
-        paper.note(
+        card.vetoes().forEach(veto -> paper.text(say("Không xếp loại theo quy định {0}.", Remarks.veto(rubric, veto))));
+        paper.note(say(
                 "Cộng, trừ của một tiêu chí là phần điểm thống nhất cao hơn, thấp hơn điểm chuẩn; của một mục là tổng"
-                        + " các tiêu chí. Điểm in ra làm tròn đến "
-                        + digits.rounding().displayScale() + " chữ số thập phân.");
+                        + " các tiêu chí. Điểm in ra làm tròn đến {0} chữ số thập phân.",
+                digits.rounding().displayScale()));
     }
 
     private List<String> line(String what, Balance balance, @Nullable BigDecimal self) {

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,7 +50,7 @@ final class Differences {
                 table.row(row(number++, criterion, score));
             }
         }
-        paper.table(table, Proposals.NONE);
+        paper.table(table, say(Proposals.NONE));
         breaks.breaks().stream()
                 .map(Aged::found)
                 .filter(found -> found.agency().equals(card.agency()))
@@ -59,15 +61,15 @@ final class Differences {
     /** The meeting has a column where it said something. */
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.figure("TT", 9),
-                Column.text("Tiêu chí", met ? 43 : 48),
-                Column.figure("Điểm chuẩn", 15),
-                Column.figure("Tự chấm", 15),
-                Column.figure(met ? "Thẩm định" : "Thống nhất", 16),
-                Column.figure("Chênh lệch", 16),
-                Column.text("Lý do", met ? 36 : 46)));
+                Column.figure(say("TT"), 9),
+                Column.text(say("Tiêu chí"), met ? 43 : 48),
+                Column.figure(say("Điểm chuẩn"), 15),
+                Column.figure(say("Tự chấm"), 15),
+                Column.figure(met ? say("Thẩm định") : say("Thống nhất"), 16),
+                Column.figure(say("Chênh lệch"), 16),
+                Column.text(say("Lý do"), met ? 36 : 46)));
         if (met) {
-            columns.add(5, Column.figure("Hội nghị", 15));
+            columns.add(5, Column.figure(say("Hội nghị"), 15));
         }
         return columns;
     }

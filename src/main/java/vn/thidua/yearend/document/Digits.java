@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.score.Balance;
@@ -18,15 +20,16 @@ record Digits(Rounding rounding) {
         return (difference.signum() > 0 ? "+" : "") + ScoreText.of(difference);
     }
 
-    /** "Điểm chuẩn 80, cộng 14,4, trừ 0, thống nhất đạt 94,4". */
+    /** "Điểm chuẩn 80, cộng 14,4, trừ 0, thống nhất đạt 94,4 điểm". */
     String of(Balance balance, boolean provisional) {
         Balance printed = balance.printed(rounding);
-        return "Điểm chuẩn %s, cộng %s, trừ %s, %s %s"
-                .formatted(
-                        ScoreText.of(printed.base()),
-                        ScoreText.of(printed.plus()),
-                        ScoreText.of(printed.minus()),
-                        provisional ? "tạm tính" : "thống nhất đạt",
-                        ScoreText.of(printed.score()));
+        return say(
+                provisional
+                        ? "Điểm chuẩn {0}, cộng {1}, trừ {2}, tạm tính {3} điểm"
+                        : "Điểm chuẩn {0}, cộng {1}, trừ {2}, thống nhất đạt {3} điểm",
+                ScoreText.of(printed.base()),
+                ScoreText.of(printed.plus()),
+                ScoreText.of(printed.minus()),
+                ScoreText.of(printed.score()));
     }
 }

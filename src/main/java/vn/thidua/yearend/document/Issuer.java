@@ -1,15 +1,20 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.Results;
 import vn.thidua.telling.BlocView;
 import vn.thidua.word.Letterhead;
 import vn.thidua.word.Paper;
 import vn.thidua.word.Signer;
+import vn.thidua.word.Wording;
 import vn.thidua.workbook.Stamp;
 
 /** Who issues a bloc's papers: the bloc under its owner, or the owner itself where the bloc is but a list of agencies. */
@@ -32,33 +37,49 @@ public record Issuer(BlocView view) {
      * @param provisional whether figures of the paper are
      */
     Paper paper(String sign, boolean provisional) {
-        String symbol = "Số: ……/" + sign + "-……";
+        return organised()
+                ? paper(campaign(), campaign().owner(), name(view), sign, provisional)
+                : paper(campaign(), "", campaign().owner(), sign, provisional);
+    }
+
+    /**
+     * The same of any office.
+     *
+     * @param above the office above the issuing one; empty for none
+     */
+    static Paper paper(Campaign campaign, String above, String office, String sign, boolean provisional) {
         boolean dated = !sign.equals(MINUTES);
-        Letterhead head = organised()
-                ? new Letterhead(campaign().owner(), name(view), symbol, "", dated)
-                : new Letterhead("", campaign().owner(), symbol, "", dated);
-        return new Paper(head, Stamp.of(campaign(), provisional));
+        Letterhead head = new Letterhead(above, office, say("Số: ……/{0}-……", sign), "", dated);
+        return new Paper(head, Stamp.of(campaign, provisional), wording());
+    }
+
+    /** Of a paper in English it is told that it is none that anybody signs. */
+    private static Wording wording() {
+        return Language.isEnglish()
+                ? Wording.VIETNAMESE.translated(
+                        "en-GB", Speech::say, "Courtesy translation; the Vietnamese text is the official one.")
+                : Wording.VIETNAMESE;
     }
 
     /** Who signs for the bloc. */
     Signer signer() {
         return organised()
                 ? new Signer(
-                        List.of(
-                                "TM. " + kind().toUpperCase(VIETNAMESE) + " THI ĐUA",
-                                kind().toUpperCase(VIETNAMESE) + " TRƯỞNG"),
-                        SIGN_HERE)
+                        kind() == BlocKind.CLUSTER
+                                ? List.of(say("TM. CỤM THI ĐUA"), say("CỤM TRƯỞNG"))
+                                : List.of(say("TM. KHỐI THI ĐUA"), say("KHỐI TRƯỞNG")),
+                        say(SIGN_HERE))
                 : office();
     }
 
     /** Who signs for an office of which no more is known. */
     static Signer office() {
-        return new Signer(List.of("CHỨC VỤ CỦA NGƯỜI KÝ"), SIGN_HERE);
+        return new Signer(List.of(say("CHỨC VỤ CỦA NGƯỜI KÝ")), say(SIGN_HERE));
     }
 
     /** Somebody who signs for himself or a party, without a seal. */
     static Signer person(String... part) {
-        return new Signer(List.of(part), "(Chữ ký; họ và tên)");
+        return new Signer(List.of(part), say("(Chữ ký; họ và tên)"));
     }
 
     /** The moment of the data. */
@@ -83,13 +104,11 @@ public record Issuer(BlocView view) {
     }
 
     private boolean organised() {
-        return !kind().isEmpty();
+        return kind() != BlocKind.LIST;
     }
 
-    /** "Khối" or "Cụm"; empty where the bloc's name does not say that it is one. */
-    private String kind() {
-        String name = name(view).toLowerCase(VIETNAMESE);
-        return name.startsWith("khối ") ? "Khối" : name.startsWith("cụm ") ? "Cụm" : "";
+    private BlocKind kind() {
+        return BlocKind.of(name(view));
     }
 
     private Campaign campaign() {

@@ -1,6 +1,9 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.campaign.Criterion;
@@ -14,33 +17,35 @@ record LevelWords(Digits digits) {
 
     /** To go behind what was agreed: " (đơn vị tự chấm 11, chênh lệch −4)"; with a meeting, what the others had given. */
     String scores(Criterion criterion, CriterionScore score) {
-        return score.owner(criterion).map(owner -> " (tính theo " + owner + ")").orElseGet(() -> scores(score));
+        return score.owner(criterion)
+                .map(owner -> " " + say("(tính theo {0})", owner))
+                .orElseGet(() -> scores(score));
     }
 
     private String scores(CriterionScore score) {
         BigDecimal self = score.self().score();
         BigDecimal agreed = score.finalScore();
         if (score.open() || agreed == null) {
-            return " (chưa thẩm định, lấy theo điểm tự chấm)";
+            return " " + say("(chưa thẩm định, lấy theo điểm tự chấm)");
         }
         if (score.council().score() != null) {
             return Stream.of(
-                            part("đơn vị tự chấm", score.self()),
-                            part("thẩm định", score.appraised()),
-                            part("hội nghị", score.council()))
-                    .filter(words -> !words.isEmpty())
+                            given(score.self()).map(points -> say("đơn vị tự chấm {0}", points)),
+                            given(score.appraised()).map(points -> say("thẩm định {0}", points)),
+                            given(score.council()).map(points -> say("hội nghị {0}", points)))
+                    .flatMap(Optional::stream)
                     .collect(Collectors.joining(", ", " (", ")"));
         }
         if (self == null) {
-            return " (đơn vị không tự chấm)";
+            return " " + say("(đơn vị không tự chấm)");
         }
         return score.differs()
-                ? " (đơn vị tự chấm " + digits.of(self) + ", chênh lệch " + digits.difference(agreed, self) + ")"
-                : ", bằng điểm tự chấm";
+                ? " " + say("(đơn vị tự chấm {0}, chênh lệch {1})", digits.of(self), digits.difference(agreed, self))
+                : ", " + say("bằng điểm tự chấm");
     }
 
-    private String part(String level, Mark mark) {
-        return mark.score() == null ? "" : level + " " + digits.of(mark.score());
+    private Optional<String> given(Mark mark) {
+        return Optional.ofNullable(mark.score()).map(digits::of);
     }
 
     /** The reasons given; dots where one is owed; empty where none is. */
@@ -51,15 +56,15 @@ record LevelWords(Digits digits) {
         }
         String meeting = reason(score.council(), score.council().differs(score.belowCouncil()), score.notApplicable());
         return Stream.of(
-                        appraiser.isEmpty() ? "" : "Thẩm định: " + appraiser,
-                        meeting.isEmpty() ? "" : "Hội nghị: " + meeting)
+                        appraiser.isEmpty() ? "" : say("Thẩm định: {0}", appraiser),
+                        meeting.isEmpty() ? "" : say("Hội nghị: {0}", meeting))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
     }
 
     private static String reason(Mark mark, boolean differs, boolean notApplicable) {
         if (mark.note().isEmpty() && notApplicable && mark.score() != null) {
-            return "Không áp dụng với đơn vị, điểm tính theo quy định của bảng điểm";
+            return say("Không áp dụng với đơn vị, điểm tính theo quy định của bảng điểm");
         }
         return mark.note().isEmpty() && differs ? OWED : mark.note();
     }

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.Agency;
@@ -42,36 +44,36 @@ final class MeetingMinutes {
 
     private byte[] write() {
         paper.title(
-                "BIÊN BẢN",
-                "Họp xét kết quả thi đua, đề nghị khen thưởng năm " + campaign.year() + "\ncủa " + issuer.bloc());
-        paper.fill("Thời gian bắt đầu:");
-        paper.fill("Địa điểm:");
+                say("BIÊN BẢN"),
+                say("Họp xét kết quả thi đua, đề nghị khen thưởng năm {0}\ncủa {1}", campaign.year(), issuer.bloc()));
+        paper.fill(say("Thời gian bắt đầu:"));
+        paper.fill(say("Địa điểm:"));
         attendance();
         agenda();
         scores();
         corrections();
         openMatters();
         awards();
-        paper.part("VII. KHỐI TRƯỞNG, KHỐI PHÓ");
+        paper.part(say("VII. KHỐI TRƯỞNG, KHỐI PHÓ"));
         RankingNotes.leadership(view).forEach(paper::text);
-        paper.blank("Thư ký bổ sung: ý kiến phát biểu, nội dung khác");
-        paper.fill("Cuộc họp kết thúc vào lúc:");
-        paper.lead("Biên bản đã được thông qua tại cuộc họp./.");
-        paper.end(Issuer.person("THƯ KÝ"), Issuer.person("CHỦ TRÌ"));
-        paper.recipients(List.of(campaign.owner(), "Các đơn vị thành viên", "Lưu: VT, hồ sơ"));
-        return paper.bytes("Biên bản họp xét – " + bloc.name(), issuer.moment());
+        paper.blank(say("Thư ký bổ sung: ý kiến phát biểu, nội dung khác"));
+        paper.fill(say("Cuộc họp kết thúc vào lúc:"));
+        paper.lead(say("Biên bản đã được thông qua tại cuộc họp./."));
+        paper.end(Issuer.person(say("THƯ KÝ")), Issuer.person(say("CHỦ TRÌ")));
+        paper.recipients(List.of(campaign.owner(), say("Các đơn vị thành viên"), say("Lưu: VT, hồ sơ")));
+        return paper.bytes(say("Biên bản họp xét – {0}", bloc.name()), issuer.moment());
     }
 
     private void attendance() {
-        paper.part("I. THÀNH PHẦN");
-        paper.text("Chủ trì: ", "Khối trưởng, " + view.name(bloc.head()) + ".");
-        paper.fill("Ông (bà):", "Chức vụ:");
-        paper.fill("Thư ký, ông (bà):", "Chức vụ:");
+        paper.part(say("I. THÀNH PHẦN"));
+        paper.text(say("Chủ trì:") + " ", say("Khối trưởng, {0}.", view.name(bloc.head())));
+        paper.fill(say("Ông (bà):"), say("Chức vụ:"));
+        paper.fill(say("Thư ký, ông (bà):"), say("Chức vụ:"));
         Table table = new Table(
-                Column.figure("TT", 9),
-                Column.text("Đơn vị thành viên", 66),
-                Column.text("Họ và tên, chức vụ người dự", 65),
-                Column.text("Có mặt, vắng", 25));
+                Column.figure(say("TT"), 9),
+                Column.text(say("Đơn vị thành viên##each"), 66),
+                Column.text(say("Họ và tên, chức vụ người dự"), 65),
+                Column.text(say("Có mặt, vắng"), 25));
         int number = 1;
         for (Agency member : bloc.members()) {
             table.row(String.valueOf(number++), member.name(), "", "");
@@ -80,15 +82,15 @@ final class MeetingMinutes {
     }
 
     private void agenda() {
-        paper.part("II. NỘI DUNG CUỘC HỌP");
-        paper.text("1. Thông qua kết quả thẩm định, thống nhất điểm và thứ hạng của từng đơn vị.");
-        paper.text("2. Kết luận các nội dung chưa rõ, ghi nhận điểm sửa tại cuộc họp.");
-        paper.text("3. Bình xét, bỏ phiếu, đề nghị khen thưởng.");
-        paper.text("4. Khối trưởng, Khối phó năm " + (campaign.year() + 1) + ".");
+        paper.part(say("II. NỘI DUNG CUỘC HỌP"));
+        paper.text(say("1. Thông qua kết quả thẩm định, thống nhất điểm và thứ hạng của từng đơn vị."));
+        paper.text(say("2. Kết luận các nội dung chưa rõ, ghi nhận điểm sửa tại cuộc họp."));
+        paper.text(say("3. Bình xét, bỏ phiếu, đề nghị khen thưởng."));
+        paper.text(say("4. Khối trưởng, Khối phó năm {0}.", campaign.year() + 1));
     }
 
     private void scores() {
-        paper.part("III. ĐIỂM VÀ THỨ HẠNG TRÌNH CUỘC HỌP");
+        paper.part(say("III. ĐIỂM VÀ THỨ HẠNG TRÌNH CUỘC HỌP"));
         if (!view.ranked().isEmpty()) {
             SectionTables.write(paper, view);
         }
@@ -97,14 +99,14 @@ final class MeetingMinutes {
     }
 
     private void corrections() {
-        paper.part("IV. ĐIỂM SỬA TẠI CUỘC HỌP");
+        paper.part(say("IV. ĐIỂM SỬA TẠI CUỘC HỌP"));
         Table table = new Table(
-                Column.figure("TT", 9),
-                Column.text("Đơn vị", 46),
-                Column.text("Tiêu chí", 30),
-                Column.figure("Điểm trước", 18),
-                Column.figure("Điểm sau", 18),
-                Column.text("Lý do", 44));
+                Column.figure(say("TT"), 9),
+                Column.text(say("Đơn vị"), 46),
+                Column.text(say("Tiêu chí"), 30),
+                Column.figure(say("Điểm trước"), 18),
+                Column.figure(say("Điểm sau"), 18),
+                Column.text(say("Lý do"), 44));
         int number = 1;
         for (Standing standing : view.standings()) {
             for (CriterionScore score : standing.card().criteria()) {
@@ -120,8 +122,9 @@ final class MeetingMinutes {
         paper.table(table);
         paper.note(
                 none
-                        ? "Điểm sửa ghi vào đây được đưa vào bảng điểm của hội nghị để tính lại; cả hai bản được lưu."
-                        : "Điểm sửa đã được tính vào kết quả nêu trên; điểm trước vẫn được lưu.");
+                        ? say(
+                                "Điểm sửa ghi vào đây được đưa vào bảng điểm của hội nghị để tính lại; cả hai bản được lưu.")
+                        : say("Điểm sửa đã được tính vào kết quả nêu trên; điểm trước vẫn được lưu."));
     }
 
     private List<String> correction(int number, Standing standing, CriterionScore score) {
@@ -141,31 +144,31 @@ final class MeetingMinutes {
     }
 
     private void openMatters() {
-        paper.part("V. NỘI DUNG CẦN KẾT LUẬN");
+        paper.part(say("V. NỘI DUNG CẦN KẾT LUẬN"));
         new OpenMatters(view, material.breaks()).writeForMeeting(paper);
     }
 
     private void awards() {
-        paper.part("VI. BÌNH XÉT, ĐỀ NGHỊ KHEN THƯỞNG");
+        paper.part(say("VI. BÌNH XÉT, ĐỀ NGHỊ KHEN THƯỞNG"));
         BallotCount ballot = view.bloc().ballot();
         if (ballot != null) {
-            paper.text(
-                    "Kết quả bỏ phiếu suy tôn (biên bản kiểm phiếu kèm theo): phát ra %s, thu về %s, hợp lệ %s phiếu."
-                            .formatted(ballot.issued(), ballot.returned(), ballot.valid()));
+            paper.text(say(
+                    "Kết quả bỏ phiếu suy tôn (biên bản kiểm phiếu kèm theo): phát ra {0}, thu về {1}, hợp lệ {2} phiếu.",
+                    ballot.issued(), ballot.returned(), ballot.valid()));
         }
         Proposals proposals = new Proposals(material);
         if (proposals.none()) {
-            paper.blank("Thư ký bổ sung: kết quả bình xét");
+            paper.blank(say("Thư ký bổ sung: kết quả bình xét"));
             return;
         }
-        paper.heading("1. Tập thể được đề nghị");
-        paper.table(proposals.proposed(RecipientKind.COLLECTIVE), Proposals.NONE);
-        paper.heading("2. Cá nhân được đề nghị");
-        paper.table(proposals.proposed(RecipientKind.INDIVIDUAL), Proposals.NONE);
-        paper.heading("3. Trường hợp đã xét, không đề nghị");
-        paper.table(proposals.passedOver(), Proposals.NONE);
+        paper.heading(say("1. Tập thể được đề nghị"));
+        paper.table(proposals.proposed(RecipientKind.COLLECTIVE), say(Proposals.NONE));
+        paper.heading(say("2. Cá nhân được đề nghị"));
+        paper.table(proposals.proposed(RecipientKind.INDIVIDUAL), say(Proposals.NONE));
+        paper.heading(say("3. Trường hợp đã xét, không đề nghị"));
+        paper.table(proposals.passedOver(), say(Proposals.NONE));
         view.bloc().notes().forEach(paper::text);
-        paper.text(Proposals.NO_AWARD);
-        paper.fill("Biểu quyết, đồng ý:", "trên tổng số:");
+        paper.text(say(Proposals.NO_AWARD));
+        paper.fill(say("Biểu quyết, đồng ý:"), say("trên tổng số:"));
     }
 }

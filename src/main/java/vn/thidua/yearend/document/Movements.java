@@ -1,5 +1,8 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.number;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import vn.thidua.campaign.Rounding;
@@ -27,22 +30,23 @@ final class Movements {
     /** Nothing where nothing was told. */
     void write(Paper paper) {
         if (!undertaken.pacts().isEmpty()) {
-            paper.lead("Kết quả thực hiện giao ước thi đua:");
+            paper.lead(say("Kết quả thực hiện giao ước thi đua:"));
             paper.table(pacts());
-            paper.note("Chỉ tiêu chưa có kế hoạch hoặc kết quả tính là không đạt; vượt kế hoạch cũng tính là đạt.");
+            paper.note(
+                    say("Chỉ tiêu chưa có kế hoạch hoặc kết quả tính là không đạt; vượt kế hoạch cũng tính là đạt."));
         }
         if (!undertaken.activities().groups().isEmpty()) {
-            paper.lead("Phong trào và hoạt động theo báo cáo của các đơn vị:");
+            paper.lead(say("Phong trào và hoạt động theo báo cáo của các đơn vị:"));
             paper.table(activities());
         }
     }
 
     private Table pacts() {
         Table table = new Table(
-                Column.text("Đơn vị", 75),
-                Column.figure("Chỉ tiêu", 25),
-                Column.figure("Đạt", 25),
-                Column.figure("Tỷ lệ đạt (%)", 40));
+                Column.text(say("Đơn vị"), 75),
+                Column.figure(say("Chỉ tiêu##how many"), 25),
+                Column.figure(say("Đạt##how many"), 25),
+                Column.figure(say("Tỷ lệ đạt (%)"), 40));
         Rounding rounding = view.results().campaign().rounding();
         for (Map.Entry<String, Pact> pact : undertaken.pacts().entrySet()) {
             Achievement achieved = pact.getValue().achievement();
@@ -58,20 +62,20 @@ final class Movements {
 
     private Table activities() {
         Table table = new Table(
-                Column.text("Nội dung", 75),
-                Column.figure("Hoạt động", 22),
-                Column.figure("Lượt người", 24),
-                Column.figure("Kinh phí", 44));
+                Column.text(say("Nội dung"), 75),
+                Column.figure(say("Hoạt động##how many"), 22),
+                Column.figure(say("Lượt người"), 24),
+                Column.figure(say("Kinh phí"), 44));
         undertaken
                 .activities()
                 .groups()
                 .forEach((name, sum) -> table.row(
-                        name.isEmpty() ? "Hoạt động khác" : name,
+                        name.isEmpty() ? say("Hoạt động khác") : name,
                         String.valueOf(sum.activities()),
                         people(sum),
                         funds(sum)));
         Sum all = undertaken.activities().all();
-        table.strongRow("Cộng", String.valueOf(all.activities()), people(all), funds(all));
+        table.strongRow(say("Cộng##sum"), String.valueOf(all.activities()), people(all), funds(all));
         return table;
     }
 
@@ -80,6 +84,8 @@ final class Movements {
     }
 
     private static String funds(Sum sum) {
-        return sum.funds().dong().signum() == 0 ? "–" : sum.funds().text();
+        return sum.funds().dong().signum() == 0
+                ? "–"
+                : say("{0} đồng", number(sum.funds().dong().toPlainString()));
     }
 }

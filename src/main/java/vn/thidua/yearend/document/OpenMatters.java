@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.stream.Stream;
 import vn.thidua.standing.breaks.Aged;
@@ -42,10 +44,10 @@ final class OpenMatters {
     /** With what each could change. */
     void write(Paper paper) {
         Table table = new Table(
-                Column.figure("TT", 9),
-                Column.text("Đơn vị", 37),
-                Column.text("Nội dung chưa rõ", 55),
-                Column.text("Kết quả có thể đổi", 64));
+                Column.figure(say("TT"), 9),
+                Column.text(say("Đơn vị"), 37),
+                Column.text(say("Nội dung chưa rõ"), 55),
+                Column.text(say("Kết quả có thể đổi"), 64));
         int number = 1;
         for (Stake stake : weighty) {
             table.row(
@@ -60,18 +62,18 @@ final class OpenMatters {
     /** With room for what the meeting concludes. */
     void writeForMeeting(Paper paper) {
         Table table = new Table(
-                Column.figure("TT", 9),
-                Column.text("Đơn vị", 37),
-                Column.text("Nội dung chưa rõ", 50),
-                Column.text("Ảnh hưởng", 27),
-                Column.text("Kết luận của cuộc họp", 42));
+                Column.figure(say("TT"), 9),
+                Column.text(say("Đơn vị"), 37),
+                Column.text(say("Nội dung chưa rõ"), 50),
+                Column.text(say("Ảnh hưởng"), 27),
+                Column.text(say("Kết luận của cuộc họp"), 42));
         int number = 1;
         for (Stake stake : weighty) {
             table.row(
                     String.valueOf(number++),
                     view.name(stake.agency()),
                     stake.question(),
-                    stake.weight().label(),
+                    say(stake.weight().label()),
                     "");
         }
         write(paper, table);
@@ -81,24 +83,28 @@ final class OpenMatters {
         List<Break> unasked = unasked();
         int all = weighty.size() + others.size() + unasked.size();
         if (all == 0) {
-            paper.text("Không còn nội dung nào chưa rõ.");
+            paper.text(say("Không còn nội dung nào chưa rõ."));
         } else {
-            paper.text("Còn " + all + " nội dung chưa rõ"
-                    + (open.isEmpty() ? "." : ", trong đó " + open.size() + " chênh lệch khi đối chiếu."));
+            paper.text(
+                    open.isEmpty()
+                            ? say("Còn {0} nội dung chưa rõ.", all)
+                            : say(
+                                    "Còn {0} nội dung chưa rõ, trong đó {1} chênh lệch khi đối chiếu.",
+                                    all, open.size()));
         }
         if (!table.isEmpty()) {
             paper.table(table);
-            paper.note("Mỗi nội dung được giả định kết luận theo từng hướng rồi xếp hạng lại cả khối.");
+            paper.note(say("Mỗi nội dung được giả định kết luận theo từng hướng rồi xếp hạng lại cả khối."));
         }
         if (all > weighty.size()) {
-            paper.text("Xét riêng từng việc, những việc sau còn chưa rõ mà không đổi kết quả nào:");
+            paper.text(say("Xét riêng từng việc, những việc sau còn chưa rõ mà không đổi kết quả nào:"));
             others.forEach(stake -> paper.text("- " + whose(stake.agency()) + stake.question() + "."));
             unasked.forEach(one -> paper.text("- " + whose(one.agency()) + BreakWords.of(one)));
         }
         if (!waived.isEmpty()) {
-            paper.text("Được miễn theo quyết định:");
+            paper.text(say("Được miễn theo quyết định:"));
             waived.forEach(one -> paper.text(
-                    "- " + view.name(one.agency()) + ": " + one.kind().label() + " – " + one.subjectWords() + ". "
+                    "- " + view.name(one.agency()) + ": " + say(one.kind().label()) + " – " + one.subjectWords() + ". "
                             + one.settled() + " (" + one.waivedBy() + ")."));
         }
     }

@@ -1,5 +1,8 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.capital;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -81,17 +84,19 @@ public final class Proposals {
     /** "3 lượt tập thể, 5 lượt cá nhân". */
     public String counts() {
         long individuals = count(RecipientKind.INDIVIDUAL);
-        return count(RecipientKind.COLLECTIVE) + " lượt tập thể"
-                + (individuals == 0 ? "" : ", " + individuals + " lượt cá nhân");
+        long collectives = count(RecipientKind.COLLECTIVE);
+        return individuals == 0
+                ? say("{0} lượt tập thể", collectives)
+                : say("{0} lượt tập thể, {1} lượt cá nhân", collectives, individuals);
     }
 
     /** Each award with its quota and where that comes from. */
     Table quotas() {
         Table table = new Table(
-                Column.text("Hình thức khen thưởng", 62),
-                Column.text("Hạn mức và mẫu số", 66),
-                Column.figure("Tập thể", 18),
-                Column.figure("Cá nhân", 19));
+                Column.text(say("Hình thức khen thưởng"), 62),
+                Column.text(say("Hạn mức và mẫu số"), 66),
+                Column.figure(say("Tập thể##how many"), 18),
+                Column.figure(say("Cá nhân##how many"), 19));
         for (AwardTrace trace : traces) {
             table.row(
                     trace.label(),
@@ -110,7 +115,7 @@ public final class Proposals {
                 .map(article -> " (" + article + ")")
                 .findFirst()
                 .orElse("");
-        return firstUpper(trace.quotaRule()) + legal;
+        return capital(trace.quotaRule()) + legal;
     }
 
     private static String count(AwardTrace trace, RecipientKind kind) {
@@ -125,18 +130,18 @@ public final class Proposals {
         boolean individual = kind == RecipientKind.INDIVIDUAL;
         Table table = individual
                 ? new Table(
-                        Column.figure("TT", 9),
-                        Column.text("Họ và tên", 32),
-                        Column.text("Đơn vị", 33),
-                        Column.text("Hình thức đề nghị", 34),
-                        Column.text("Thành tích, căn cứ", 38),
-                        Column.text("Tình trạng", 19))
+                        Column.figure(say("TT"), 9),
+                        Column.text(say("Họ và tên"), 32),
+                        Column.text(say("Đơn vị"), 33),
+                        Column.text(say("Hình thức đề nghị"), 34),
+                        Column.text(say("Thành tích, căn cứ"), 38),
+                        Column.text(say("Tình trạng"), 19))
                 : new Table(
-                        Column.figure("TT", 9),
-                        Column.text("Tên tập thể", 43),
-                        Column.text("Hình thức đề nghị", 38),
-                        Column.text("Thành tích, căn cứ", 54),
-                        Column.text("Tình trạng", 21));
+                        Column.figure(say("TT"), 9),
+                        Column.text(say("Tên tập thể"), 43),
+                        Column.text(say("Hình thức đề nghị"), 38),
+                        Column.text(say("Thành tích, căn cứ"), 54),
+                        Column.text(say("Tình trạng"), 21));
         int number = 1;
         for (Proposed one : all()) {
             if (one.kind() == kind) {
@@ -170,12 +175,12 @@ public final class Proposals {
     /** Those proposed by the council of all blocs, each with the bloc and its rank there, as the council's minutes want it. */
     Table proposedWithBlocs() {
         Table table = new Table(
-                Column.figure("TT", 9),
-                Column.text("Tên tập thể", 36),
-                Column.text("Khối, cụm thi đua", 36),
-                Column.figure("Hạng trong khối", 17),
-                Column.text("Hình thức đề nghị", 28),
-                Column.text("Căn cứ", 39));
+                Column.figure(say("TT"), 9),
+                Column.text(say("Tên tập thể"), 36),
+                Column.text(say("Khối, cụm thi đua"), 36),
+                Column.figure(say("Hạng trong khối"), 17),
+                Column.text(say("Hình thức đề nghị"), 28),
+                Column.text(say("Căn cứ"), 39));
         int number = 1;
         for (AwardTrace trace : traces) {
             for (Considered candidate : trace.proposed()) {
@@ -203,10 +208,10 @@ public final class Proposals {
 
     private Table passedOver(Predicate<Considered> told) {
         Table table = new Table(
-                Column.figure("TT", 9),
-                Column.text("Tập thể, cá nhân", 48),
-                Column.text("Hình thức", 44),
-                Column.text("Lý do không đề nghị", 64));
+                Column.figure(say("TT"), 9),
+                Column.text(say("Tập thể, cá nhân"), 48),
+                Column.text(say("Hình thức"), 44),
+                Column.text(say("Lý do không đề nghị"), 64));
         int number = 1;
         for (AwardTrace trace : traces) {
             for (Considered candidate : trace.candidates()) {
@@ -238,16 +243,12 @@ public final class Proposals {
     /** Without the quota, which stands in a table of its own, and the nomination's cell, since others have no such file. */
     private static String rule(Considered candidate) {
         return Arrays.stream(candidate.rule().split("; "))
-                .filter(part -> !part.startsWith("hạn mức "))
-                .map(part -> part.startsWith("đơn vị đề nghị tại ") ? "đơn vị đề nghị" : part)
+                .filter(part -> !part.startsWith(say("hạn mức {0}", "")))
+                .map(part -> part.startsWith(say("đơn vị đề nghị tại {0}", "")) ? say("đơn vị đề nghị") : part)
                 .collect(Collectors.joining("; "));
     }
 
     private static String state(Considered candidate) {
         return candidate.state() == null ? "" : Words.of(candidate.state());
-    }
-
-    private static String firstUpper(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

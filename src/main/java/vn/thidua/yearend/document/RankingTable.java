@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +22,13 @@ final class RankingTable {
     static void write(Paper paper, BlocView view) {
         boolean voted = view.bloc().ballot() != null;
         List<Column> columns = new ArrayList<>(List.of(
-                Column.figure("Hạng", 15),
-                Column.text("Đơn vị", 60),
-                Column.figure("Tự chấm", 20),
-                Column.figure("Kết quả", 20),
-                Column.text("Xếp loại", 50)));
+                Column.figure(say("Hạng"), 15),
+                Column.text(say("Đơn vị"), 60),
+                Column.figure(say("Tự chấm"), 20),
+                Column.figure(say("Kết quả"), 20),
+                Column.text(say("Xếp loại"), 50)));
         if (voted) {
-            columns.add(4, Column.figure("Số phiếu", 15));
+            columns.add(4, Column.figure(say("Số phiếu"), 15));
         }
         Table table = new Table(columns);
         Points points = new Points(view.results().campaign().rounding());
@@ -37,7 +39,7 @@ final class RankingTable {
                     printed(points, standing, standing.card().selfTotal()),
                     printed(points, standing, standing.card().finalTotal()),
                     standing.awardClass() == null
-                            ? "Không xếp loại"
+                            ? say("Không xếp loại")
                             : standing.awardClass().label()));
             if (voted) {
                 cells.add(4, standing.votes() == null ? "–" : String.valueOf(standing.votes()));

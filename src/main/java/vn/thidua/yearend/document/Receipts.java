@@ -1,10 +1,12 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+import static vn.thidua.bilingual.Speech.small;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +26,6 @@ import vn.thidua.word.Paper;
 /** What the bloc received, what is missing and late, and what did not agree. */
 public final class Receipts {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final BlocView view;
     private final BlocBreaks breaks;
 
@@ -43,9 +43,10 @@ public final class Receipts {
     public String received() {
         List<FiledSubmission> files = view.submissions();
         return files.isEmpty()
-                ? "Chưa nhận được hồ sơ nào."
-                : "Đến " + Words.of(view.results().docket().dataAsOf()) + " đã nhận " + files.size() + " tệp: "
-                        + states(files) + ".";
+                ? say("Chưa nhận được hồ sơ nào.")
+                : say(
+                        "Đến {0} đã nhận {1} tệp: {2}.",
+                        Words.of(view.results().docket().dataAsOf()), files.size(), states(files));
     }
 
     /** What is missing and what came late, by name. */
@@ -59,12 +60,12 @@ public final class Receipts {
                     .map(view::name)
                     .collect(Collectors.joining("; "));
             if (!missing.isEmpty()) {
-                sentences.add("Còn thiếu " + Words.of(kind).toLowerCase(VIETNAMESE) + ": " + missing + ".");
+                sentences.add(say("Còn thiếu {0}: {1}.", small(Words.of(kind)), missing));
             }
         }
         String late = found(BreakClass.LATE).map(this::late).collect(Collectors.joining("; "));
         if (!late.isEmpty()) {
-            sentences.add("Nộp trễ: " + late + ".");
+            sentences.add(say("Nộp trễ: {0}.", late));
         }
         return sentences;
     }
@@ -73,31 +74,35 @@ public final class Receipts {
         Map<FileState, Long> counts = new EnumMap<>(FileState.class);
         files.forEach(file -> counts.merge(file.state(), 1L, Long::sum));
         return counts.entrySet().stream()
-                .map(state -> state.getValue() + " " + Words.of(state.getKey()).toLowerCase(VIETNAMESE))
+                .map(state -> state.getValue() + " " + small(Words.of(state.getKey())))
                 .collect(Collectors.joining("; "));
     }
 
     /** "Sở Y tế (2 ngày)"; a paper other than the self-score is named. */
     private String late(Break found) {
+        if (found.counting().value() == null) {
+            return view.name(found.agency());
+        }
         String paper = found.title().equalsIgnoreCase(found.subject()) ? found.subject() + ", " : "";
-        return view.name(found.agency())
-                + (found.counting().value() == null
-                        ? ""
-                        : " (" + paper + ScoreText.of(found.counting().value()) + " ngày)");
+        String days = say("{0} ngày", ScoreText.of(found.counting().value()));
+        return view.name(found.agency()) + " (" + paper + days + ")";
     }
 
     /** "Có 12 chênh lệch khi đối chiếu, còn 3 chưa rõ: …". */
     public String differences() {
         long open = breaks.breaks().stream().filter(aged -> aged.found().open()).count();
         if (breaks.breaks().isEmpty()) {
-            return view.submissions().isEmpty() ? "Chưa có gì để đối chiếu." : "Đối chiếu không thấy chênh lệch.";
+            return view.submissions().isEmpty()
+                    ? say("Chưa có gì để đối chiếu.")
+                    : say("Đối chiếu không thấy chênh lệch.");
         }
         String kinds = Arrays.stream(BreakClass.values())
                 .filter(kind -> found(kind).findAny().isPresent())
-                .map(kind -> kind.label().toLowerCase(VIETNAMESE) + " ("
-                        + found(kind).count() + ")")
+                .map(kind -> small(say(kind.label())) + " (" + found(kind).count() + ")")
                 .collect(Collectors.joining("; "));
-        return "Có " + breaks.breaks().size() + " chênh lệch khi đối chiếu, còn " + open + " chưa rõ: " + kinds + ".";
+        return say(
+                "Có {0} chênh lệch khi đối chiếu, còn {1} chưa rõ: {2}.",
+                breaks.breaks().size(), open, kinds);
     }
 
     private Stream<Break> found(BreakClass kind) {

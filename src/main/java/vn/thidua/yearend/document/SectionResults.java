@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ final class SectionResults {
         Balance balance = balances.of(section).orElseThrow();
         paper.text(
                 section.code() + ". " + section.title() + ": ",
-                digits.of(balance, provisional(section)) + " điểm" + selfOf(section, balance) + "." + bonus(section)
+                digits.of(balance, provisional(section)) + selfOf(section, balance) + "." + bonus(section)
                         + unscored(section) + appraiser(section));
         section.sections().forEach(this::write);
         List<String> even = new ArrayList<>();
@@ -53,10 +55,21 @@ final class SectionResults {
             }
         }
         if (!even.isEmpty()) {
-            paper.text((even.size() == 1 ? "- Tiêu chí " : "- Các tiêu chí ") + String.join(", ", even)
-                    + (balances.bonus(section) ? ": không có điểm thưởng" : ": đạt điểm chuẩn")
-                    + ", thống nhất với điểm tự chấm.");
+            paper.text(even(section, even));
         }
+    }
+
+    private String even(Section section, List<String> criteria) {
+        String codes = String.join(", ", criteria);
+        boolean one = criteria.size() == 1;
+        if (balances.bonus(section)) {
+            return one
+                    ? say("- Tiêu chí {0}: không có điểm thưởng, thống nhất với điểm tự chấm.", codes)
+                    : say("- Các tiêu chí {0}: không có điểm thưởng, thống nhất với điểm tự chấm.", codes);
+        }
+        return one
+                ? say("- Tiêu chí {0}: đạt điểm chuẩn, thống nhất với điểm tự chấm.", codes)
+                : say("- Các tiêu chí {0}: đạt điểm chuẩn, thống nhất với điểm tự chấm.", codes);
     }
 
     private boolean provisional(Section section) {
@@ -73,8 +86,8 @@ final class SectionResults {
             return "";
         }
         return self.compareTo(balance.score()) == 0
-                ? ", bằng điểm tự chấm"
-                : " (đơn vị tự chấm " + digits.of(self) + ")";
+                ? ", " + say("bằng điểm tự chấm")
+                : " " + say("(đơn vị tự chấm {0})", digits.of(self));
     }
 
     /** Whether the agency had nothing to score in it. */
@@ -87,7 +100,7 @@ final class SectionResults {
 
     private String bonus(Section section) {
         return balances.bonus(section) && section.max().signum() > 0
-                ? " Mục điểm thưởng, tối đa " + ScoreText.of(section.max()) + " điểm."
+                ? " " + say("Mục điểm thưởng, tối đa {0} điểm.", ScoreText.of(section.max()))
                 : "";
     }
 
@@ -96,12 +109,12 @@ final class SectionResults {
                 .filter(criterion -> balances.of(criterion).isEmpty())
                 .map(Criterion::code)
                 .collect(Collectors.joining(", "));
-        return codes.isEmpty() ? "" : " Chưa có điểm, đang tính 0: " + codes + ".";
+        return codes.isEmpty() ? "" : " " + say("Chưa có điểm, đang tính 0: {0}.", codes);
     }
 
     private String appraiser(Section section) {
         String name = appraisers.get(section.code());
-        return name == null ? "" : " Bên thẩm định: " + name + ".";
+        return name == null ? "" : " " + say("Bên thẩm định: {0}.", name);
     }
 
     /** At its base, appraised, and both parties agree. */
@@ -118,16 +131,16 @@ final class SectionResults {
         Optional<Balance> balance = balances.of(criterion);
         CriterionScore score = card.criterion(criterion.code()).orElse(null);
         if (score == null || balance.isEmpty()) {
-            return "Điểm chuẩn " + ScoreText.of(criterion.base()) + ", chưa có điểm.";
+            return say("Điểm chuẩn {0}, chưa có điểm.", ScoreText.of(criterion.base()));
         }
         List<String> words = new ArrayList<>();
-        words.add(digits.of(balance.get(), score.provisional()) + " điểm" + levels.scores(criterion, score) + ".");
+        words.add(digits.of(balance.get(), score.provisional()) + levels.scores(criterion, score) + ".");
         if (!score.self().note().isEmpty()) {
-            words.add("Giải trình của đơn vị: " + sentence(score.self().note()));
+            words.add(say("Giải trình của đơn vị: {0}", sentence(score.self().note())));
         }
         String reason = LevelWords.reasons(score);
         if (!reason.isEmpty()) {
-            words.add("Lý do: " + sentence(reason));
+            words.add(say("Lý do: {0}", sentence(reason)));
         }
         return words.stream().collect(Collectors.joining(" "));
     }

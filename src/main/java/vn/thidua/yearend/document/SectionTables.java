@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,9 +29,12 @@ final class SectionTables {
             List<Section> some = sections.subList(from, Math.min(from + WIDEST, sections.size()));
             paper.table(table(view, some, from + WIDEST >= sections.size()));
         }
-        paper.note(sections.stream()
-                .map(section -> section.code() + " – " + section.title() + " (" + ScoreText.of(section.max()) + ")")
-                .collect(Collectors.joining("; ", "Các mục, với điểm chuẩn: ", ".")));
+        paper.note(say(
+                "Các mục, với điểm chuẩn: {0}.",
+                sections.stream()
+                        .map(section ->
+                                section.code() + " – " + section.title() + " (" + ScoreText.of(section.max()) + ")")
+                        .collect(Collectors.joining("; "))));
     }
 
     /** A long code in two lines, such as TC over 001. */
@@ -41,10 +46,10 @@ final class SectionTables {
     /** @param last whether it ends with the totals */
     private static Table table(BlocView view, List<Section> sections, boolean last) {
         int width = Math.min(17, 104 / (sections.size() + 1));
-        List<Column> columns = new ArrayList<>(List.of(Column.figure("Hạng", 14), Column.text("Đơn vị", 48)));
+        List<Column> columns = new ArrayList<>(List.of(Column.figure(say("Hạng"), 14), Column.text(say("Đơn vị"), 48)));
         sections.forEach(section -> columns.add(Column.figure(head(section), width)));
         if (last) {
-            columns.add(Column.figure("Tổng", width + 2));
+            columns.add(Column.figure(say("Tổng"), width + 2));
         }
         Points points = new Points(view.results().campaign().rounding());
         Table table = new Table(columns);

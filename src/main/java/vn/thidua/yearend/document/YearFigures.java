@@ -1,5 +1,7 @@
 package vn.thidua.yearend.document;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +23,20 @@ final class YearFigures {
 
     static Table of(Material material) {
         BlocView view = material.view();
-        Table table = new Table(Column.text("Số liệu chính", 70), Column.text("Năm nay", 95));
-        table.row("Đơn vị thành viên", String.valueOf(view.bloc().members()));
-        table.row("Đơn vị được xếp hạng", String.valueOf(view.bloc().ranked()));
-        table.row("Tệp đã nhận", String.valueOf(view.submissions().size()));
+        Table table = new Table(Column.text(say("Số liệu chính"), 70), Column.text(say("Năm nay"), 95));
+        table.row(say("Đơn vị thành viên"), String.valueOf(view.bloc().members()));
+        table.row(say("Đơn vị được xếp hạng"), String.valueOf(view.bloc().ranked()));
+        table.row(say("Tệp đã nhận"), String.valueOf(view.submissions().size()));
         List<Standing> ranked = view.ranked();
         if (!ranked.isEmpty()) {
-            table.row("Hạng 1", leaders(view));
-            table.row("Xếp loại", classes(ranked));
+            table.row(say("Hạng 1"), leaders(view));
+            table.row(say("Xếp loại##how many"), classes(ranked));
         }
-        table.row("Tiêu chí có cấp sau chấm khác cấp trước", String.valueOf(differing(view)));
-        table.row("Chênh lệch chưa rõ", String.valueOf(open(material.breaks())));
+        table.row(say("Tiêu chí có cấp sau chấm khác cấp trước"), String.valueOf(differing(view)));
+        table.row(say("Chênh lệch chưa rõ"), String.valueOf(open(material.breaks())));
         Proposals proposals = new Proposals(material);
         if (!proposals.none()) {
-            table.row("Đề nghị khen thưởng", proposals.counts());
+            table.row(say("Đề nghị khen thưởng"), proposals.counts());
         }
         table.keepTogether();
         return table;
@@ -45,8 +47,10 @@ final class YearFigures {
         Points points = new Points(view.results().campaign().rounding());
         return view.ranked().stream()
                 .filter(standing -> Objects.equals(standing.rank(), 1))
-                .map(standing -> standing.agency().name() + " ("
-                        + RankingTable.printed(points, standing.card().finalTotal()) + " điểm)")
+                .map(standing -> say(
+                        "{0} ({1} điểm)",
+                        standing.agency().name(),
+                        RankingTable.printed(points, standing.card().finalTotal())))
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,9 +1,9 @@
 package vn.thidua.yearend.document;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import static vn.thidua.bilingual.Speech.day;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule.RecipientKind;
@@ -24,8 +24,6 @@ import vn.thidua.word.Picture;
 
 /** The bloc's report on its year (báo cáo tổng kết): what the results tell is filled in, what only people know is left open. */
 final class YearReport {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /** Members whom one sentence can name. */
     private static final int MOST_NAMED = 15;
@@ -53,7 +51,8 @@ final class YearReport {
 
     private byte[] write() {
         paper.title(
-                "BÁO CÁO", "Tổng kết công tác thi đua, khen thưởng năm " + campaign.year() + "\ncủa " + issuer.bloc());
+                say("BÁO CÁO"),
+                say("Tổng kết công tác thi đua, khen thưởng năm {0}\ncủa {1}", campaign.year(), issuer.bloc()));
         situation();
         movements();
         appraisal();
@@ -62,70 +61,67 @@ final class YearReport {
         leadership();
         openMatters();
         outlook();
-        paper.lead("Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm " + campaign.year() + " của "
-                + issuer.bloc() + "./.");
-        paper.end(List.of(campaign.owner(), "Các đơn vị thành viên", "Lưu: VT, ……"), issuer.signer());
+        paper.lead(say(
+                "Trên đây là báo cáo tổng kết công tác thi đua, khen thưởng năm {0} của {1}./.",
+                campaign.year(), issuer.bloc()));
+        paper.end(List.of(campaign.owner(), say("Các đơn vị thành viên"), say("Lưu: VT, ……")), issuer.signer());
         settings();
-        return paper.bytes("Báo cáo tổng kết – " + bloc.name(), issuer.moment());
+        return paper.bytes(say("Báo cáo tổng kết – {0}", bloc.name()), issuer.moment());
     }
 
     private void situation() {
-        paper.part("I. TÌNH HÌNH CHUNG");
+        paper.part(say("I. TÌNH HÌNH CHUNG"));
         String members = bloc.members().size() > MOST_NAMED
                 ? ""
                 : bloc.members().stream().map(Agency::name).collect(Collectors.joining("; ", ": ", ""));
-        paper.text("%s năm %s có %s đơn vị thành viên%s. Thời gian thi đua từ ngày %s đến ngày %s."
-                .formatted(
-                        bloc.name(),
-                        campaign.year(),
-                        bloc.members().size(),
-                        members,
-                        day(campaign.from()),
-                        day(campaign.to())));
+        paper.text(say(
+                "{0} năm {1} có {2} đơn vị thành viên{3}. Thời gian thi đua từ ngày {4} đến ngày {5}.",
+                bloc.name(),
+                campaign.year(),
+                bloc.members().size(),
+                members,
+                day(campaign.from()),
+                day(campaign.to())));
         if (!campaign.legalBasis().isEmpty()) {
-            paper.text("Căn cứ: " + String.join("; ", campaign.legalBasis()) + ".");
+            paper.text(say("Căn cứ: {0}.", String.join("; ", campaign.legalBasis())));
         }
         paper.table(YearFigures.of(material));
-        paper.blank("Khối bổ sung: đặc điểm tình hình, thuận lợi, khó khăn trong năm");
-    }
-
-    private static String day(LocalDate date) {
-        return DAY.format(date);
+        paper.blank(say("Khối bổ sung: đặc điểm tình hình, thuận lợi, khó khăn trong năm"));
     }
 
     private void movements() {
-        paper.part("II. PHONG TRÀO THI ĐUA VÀ HOẠT ĐỘNG CỦA KHỐI");
-        paper.blank("Khối bổ sung: kết quả phát động, ký kết giao ước và các phong trào thi đua trong năm");
+        paper.part(say("II. PHONG TRÀO THI ĐUA VÀ HOẠT ĐỘNG CỦA KHỐI"));
+        paper.blank(say("Khối bổ sung: kết quả phát động, ký kết giao ước và các phong trào thi đua trong năm"));
         new Movements(view, material.undertaken()).write(paper);
-        paper.blank(
-                "Khối bổ sung: hoạt động chung (hội thao, kiểm tra chéo, quỹ vận động), mô hình, điển hình tiên tiến");
+        paper.blank(say(
+                "Khối bổ sung: hoạt động chung (hội thao, kiểm tra chéo, quỹ vận động), mô hình, điển hình tiên tiến"));
     }
 
     private void appraisal() {
         Receipts receipts = new Receipts(view, material.breaks());
-        paper.part("III. TỰ CHẤM, THẨM ĐỊNH VÀ ĐỐI CHIẾU");
-        paper.heading("1. Tiếp nhận hồ sơ");
+        paper.part(say("III. TỰ CHẤM, THẨM ĐỊNH VÀ ĐỐI CHIẾU"));
+        paper.heading(say("1. Tiếp nhận hồ sơ"));
         receipts.write(paper);
-        paper.heading("2. Điểm tự chấm và điểm sau thẩm định");
+        paper.heading(say("2. Điểm tự chấm và điểm sau thẩm định"));
         AgreementTable.write(paper, view);
         AppraiserNotes.of(view).forEach(paper::text);
         paper.text(receipts.differences());
-        figure(SelfAndFinal.class, "Điểm tự chấm và kết quả");
+        figure(SelfAndFinal.class, say("Điểm tự chấm và kết quả"));
     }
 
     private void ranking() {
-        paper.part("IV. KẾT QUẢ XẾP HẠNG, XẾP LOẠI");
-        paper.heading("1. Thứ hạng");
+        paper.part(say("IV. KẾT QUẢ XẾP HẠNG, XẾP LOẠI"));
+        paper.heading(say("1. Thứ hạng"));
         RankingTable.write(paper, view);
-        paper.text(Settings.rankBy(campaign) + " Các quy định khác mà kết quả phụ thuộc ghi ở Phụ lục.");
+        paper.text(Settings.rankBy(campaign) + " " + say("Các quy định khác mà kết quả phụ thuộc ghi ở Phụ lục."));
         if (view.bloc().awaitsBallot()) {
-            paper.text("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
+            paper.text(say("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm."));
         }
         if (!view.ranked().isEmpty()) {
-            figure(Ranking.class, "Thứ hạng");
-            paper.heading("2. Điểm theo từng mục");
+            figure(Ranking.class, say("Thứ hạng##of all"));
+            paper.heading(say("2. Điểm theo từng mục"));
             SectionTables.write(paper, view);
-            figure(Sections.class, "Kết quả theo từng mục");
+            figure(Sections.class, say("Kết quả theo từng mục"));
         }
         yearBefore();
     }
@@ -136,7 +132,7 @@ final class YearReport {
         if (before == null) {
             return;
         }
-        paper.heading((view.ranked().isEmpty() ? "2" : "3") + ". So với năm " + before);
+        paper.heading(say("{0}. So với năm {1}", view.ranked().isEmpty() ? "2" : "3", before));
         for (Standing standing : view.standings()) {
             years.of(standing.agency().code())
                     .ifPresent(one -> paper.text("- " + standing.agency().name() + ": ", one.words()));
@@ -151,51 +147,53 @@ final class YearReport {
                 .forEach(figure -> {
                     drawn++;
                     paper.lead(figure.chart().title() + ".");
-                    paper.picture(new Picture(figure.png(), figure.chart().alt()), "Hình " + drawn + ". " + caption);
+                    paper.picture(
+                            new Picture(figure.png(), figure.chart().alt()), say("Hình {0}. {1}", drawn, caption));
                 });
     }
 
     private void awards() {
-        paper.part("V. ĐỀ NGHỊ KHEN THƯỞNG");
+        paper.part(say("V. ĐỀ NGHỊ KHEN THƯỞNG"));
         Proposals proposals = new Proposals(material);
         if (proposals.none()) {
-            paper.blank("Khối bổ sung: khen thưởng; quy tắc của đợt không nêu hình thức khen thưởng");
+            paper.blank(say("Khối bổ sung: khen thưởng; quy tắc của đợt không nêu hình thức khen thưởng"));
             return;
         }
         paper.table(proposals.quotas());
-        paper.heading("1. Tập thể");
-        paper.table(proposals.proposed(RecipientKind.COLLECTIVE), Proposals.NONE);
-        paper.heading("2. Cá nhân");
-        paper.table(proposals.proposed(RecipientKind.INDIVIDUAL), Proposals.NONE);
+        paper.heading(say("1. Tập thể"));
+        paper.table(proposals.proposed(RecipientKind.COLLECTIVE), say(Proposals.NONE));
+        paper.heading(say("2. Cá nhân"));
+        paper.table(proposals.proposed(RecipientKind.INDIVIDUAL), say(Proposals.NONE));
         view.bloc().notes().forEach(paper::text);
-        paper.text(Proposals.NO_AWARD);
+        paper.text(say(Proposals.NO_AWARD));
     }
 
     private void leadership() {
-        paper.part("VI. KHỐI TRƯỞNG, KHỐI PHÓ");
+        paper.part(say("VI. KHỐI TRƯỞNG, KHỐI PHÓ"));
         RankingNotes.leadership(view).forEach(paper::text);
     }
 
     private void openMatters() {
-        paper.part("VII. NỘI DUNG CHƯA RÕ");
+        paper.part(say("VII. NỘI DUNG CHƯA RÕ"));
         new OpenMatters(view, material.breaks()).write(paper);
     }
 
     private void outlook() {
-        paper.part("VIII. ĐÁNH GIÁ CHUNG VÀ PHƯƠNG HƯỚNG NĂM " + (campaign.year() + 1));
-        paper.blank("Khối bổ sung: ưu điểm, hạn chế, nguyên nhân, bài học kinh nghiệm");
-        paper.blank("Khối bổ sung: phương hướng, nhiệm vụ, giao ước thi đua năm " + (campaign.year() + 1));
-        paper.blank("Khối bổ sung: kiến nghị, đề xuất");
+        paper.part(say("VIII. ĐÁNH GIÁ CHUNG VÀ PHƯƠNG HƯỚNG NĂM {0}", campaign.year() + 1));
+        paper.blank(say("Khối bổ sung: ưu điểm, hạn chế, nguyên nhân, bài học kinh nghiệm"));
+        paper.blank(say("Khối bổ sung: phương hướng, nhiệm vụ, giao ước thi đua năm {0}", campaign.year() + 1));
+        paper.blank(say("Khối bổ sung: kiến nghị, đề xuất"));
     }
 
     private void settings() {
-        paper.annex("Phụ lục", "Các quy định mà số liệu của báo cáo phụ thuộc");
+        paper.annex(say("Phụ lục"), say("Các quy định mà số liệu của báo cáo phụ thuộc"));
         int number = 1;
         for (String setting : RankingNotes.settings(view)) {
             paper.text(number++ + ". " + setting);
         }
         paper.text(number + ". " + Settings.succession(campaign.succession()));
-        paper.note("Số liệu tính từ hồ sơ của đợt " + campaign.id()
-                + "; từng con số có nguồn (tệp, trang, ô) ở bảng kết quả" + " của khối.");
+        paper.note(say(
+                "Số liệu tính từ hồ sơ của đợt {0}; từng con số có nguồn (tệp, trang, ô) ở bảng kết quả của khối.",
+                campaign.id()));
     }
 }
