@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 
@@ -22,9 +23,11 @@ class News {
     static final String WHOLE = "";
 
     private final JdbcClient jdbc;
+    private final Run run;
 
-    News(JdbcClient jdbc) {
+    News(JdbcClient jdbc, Run run) {
         this.jdbc = jdbc;
+        this.run = run;
     }
 
     /**
@@ -45,19 +48,19 @@ class News {
 
     /** The blocs whose tables differ from those that their published files were made of. */
     List<Bloc> toPresent(Campaign campaign) {
-        return changed(campaign, published(campaign), ofBlocs(campaign));
+        return changed(campaign, published(campaign), presented(campaign));
     }
 
     /** Whether anything of the campaign differs from what was published. */
     boolean any(Campaign campaign) {
         return !toPresent(campaign).isEmpty()
-                || !Objects.equals(published(campaign).get(WHOLE), ofCampaign(campaign));
+                || !Objects.equals(
+                        published(campaign).get(WHOLE), presented(campaign).get(WHOLE));
     }
 
     /** Remembers what the published files were made of. */
     void remember(Campaign campaign, Map<String, List<PublishedFile>> files) {
-        Map<String, String> now = ofBlocs(campaign);
-        now.put(WHOLE, ofCampaign(campaign));
+        Map<String, String> now = presented(campaign);
         jdbc.sql("delete from published_part where campaign = ? and bloc not like 'returns/%'")
                 .param(campaign.id())
                 .update();
@@ -84,6 +87,16 @@ class News {
 
     private Map<String, String> published(Campaign campaign) {
         return column("select bloc, made_of from published_part where campaign = ?", campaign);
+    }
+
+    /** What files made now are made of: what the tables are made of, and the languages. */
+    private Map<String, String> presented(Campaign campaign) {
+        Map<String, String> now = ofBlocs(campaign);
+        now.put(WHOLE, ofCampaign(campaign));
+        if (run.languages(campaign).contains(Language.ENGLISH)) {
+            now.replaceAll((part, madeOf) -> madeOf + ":" + Language.ENGLISH.code());
+        }
+        return now;
     }
 
     private static List<Bloc> changed(Campaign campaign, Map<String, String> made, Map<String, String> now) {

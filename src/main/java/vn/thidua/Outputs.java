@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.thidua.bilingual.Language;
 import vn.thidua.inbox.Fingerprint;
 
 /**
@@ -71,6 +72,17 @@ class Outputs {
         } catch (IOException e) {
             throw unwritable(campaign, name, e);
         }
+    }
+
+    /**
+     * Writes a file of the conference pack aside, where those of its language lie.
+     *
+     * @return its name with that folder
+     */
+    String writePack(String campaign, String name, byte[] content) {
+        String path = Language.isEnglish() ? Language.ENGLISH.code() + "/" + name : name;
+        write(campaign, path, content);
+        return path;
     }
 
     /** Opens one of tonight's files aside for writing. */

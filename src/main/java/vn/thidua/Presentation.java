@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.ingest.NominationLine;
@@ -38,7 +39,7 @@ import vn.thidua.yearend.page.PageMaterial;
 import vn.thidua.yearend.page.Whole;
 import vn.thidua.yearend.slides.Slides;
 
-/** A bloc's pictures, papers, slides and workbook, and the page of all of them, made aside. */
+/** A bloc's pictures, papers, slides and workbook, and the page of all of them, made aside in each language asked for. */
 @Component
 class Presentation {
 
@@ -47,11 +48,19 @@ class Presentation {
     private final Undertakings undertakings;
     private final Outputs outputs;
     private final History history;
+    private final Run run;
 
-    /** What the page has to say of the blocs that were drawn. */
+    /** What the page has to say of the blocs that were drawn, by language and bloc. */
     private final Map<String, BlocPart> parts = new ConcurrentHashMap<>();
 
-    Presentation(Dockets dockets, BlocSources sources, Undertakings undertakings, Outputs outputs, History history) {
+    Presentation(
+            Dockets dockets,
+            BlocSources sources,
+            Undertakings undertakings,
+            Outputs outputs,
+            History history,
+            Run run) {
+        this.run = run;
         this.dockets = dockets;
         this.sources = sources;
         this.undertakings = undertakings;
@@ -71,12 +80,20 @@ class Presentation {
      * @return the names of the files
      */
     List<String> present(Campaign campaign, Bloc bloc, Robustness robustness) {
+        return run.languages(campaign).stream()
+                .flatMap(language -> language.speak(() -> drawn(campaign, bloc, robustness)).stream())
+                .toList();
+    }
+
+    private List<String> drawn(Campaign campaign, Bloc bloc, Robustness robustness) {
         Docket docket = dockets.of(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
         BlocStandings standings = of.table();
         BlocBreaks broken = of.breaks();
         Results results = new Results(campaign, docket, List.of(standings));
-        history.see(results, standings);
+        if (!Language.isEnglish()) {
+            history.see(results, standings);
+        }
         List<Chart> charts = new Charts()
                 .of(results, standings, of.years(), robustness, of.compared().dossiers());
         List<String> names = new ArrayList<>();
@@ -116,7 +133,7 @@ class Presentation {
         }
         BlocPart part = part(results, of, explanations, shown);
         if (Whole.together(campaign)) {
-            parts.put(bloc.code(), part);
+            parts.put(key(bloc), part);
         } else {
             names.add(write(campaign, Page.fileOf(bloc), Page.of(Whole.ofBloc(results, part))));
         }
@@ -160,7 +177,7 @@ class Presentation {
     }
 
     /**
-     * Draws what tells of the whole campaign.
+     * Draws what tells of the whole campaign, in the language of the work at hand.
      *
      * @param results with all blocs; single scores are not needed
      * @param changes why the tables differ from those published before
@@ -183,11 +200,15 @@ class Presentation {
         List<BlocPart> ofBlocs = Whole.together(campaign)
                 ? campaign.blocs().stream()
                         .map(bloc ->
-                                Optional.ofNullable(parts.remove(bloc.code())).orElseGet(() -> part(campaign, bloc)))
+                                Optional.ofNullable(parts.remove(key(bloc))).orElseGet(() -> part(campaign, bloc)))
                         .toList()
                 : List.of();
         names.add(write(campaign, Page.FILE, Page.of(Whole.of(results, changes, figures, ofBlocs))));
         return names;
+    }
+
+    private static String key(Bloc bloc) {
+        return Language.current().code() + "/" + bloc.code();
     }
 
     private List<String> write(Campaign campaign, List<ChartFile> drawn) {
@@ -197,7 +218,6 @@ class Presentation {
     }
 
     private String write(Campaign campaign, String name, byte[] content) {
-        outputs.write(campaign.id(), name, content);
-        return name;
+        return outputs.writePack(campaign.id(), name, content);
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.exc.JacksonIOException;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.Board;
@@ -52,6 +54,7 @@ class Publication {
     private final History history;
     private final Returns returns;
     private final AwardTraces traces;
+    private final Run run;
 
     /** The files made or kept for each part of the campaign at work. */
     private final Map<String, List<PublishedFile>> made = new ConcurrentHashMap<>();
@@ -76,7 +79,9 @@ class Publication {
             News news,
             History history,
             Returns returns,
-            AwardTraces traces) {
+            AwardTraces traces,
+            Run run) {
+        this.run = run;
         this.dockets = dockets;
         this.boards = boards;
         this.tables = tables;
@@ -129,19 +134,31 @@ class Publication {
         }
         Results summary = summary(campaign);
         History.Tonight tonight = history.tonight(campaign, summary.docket().dataAsOf());
-        outputs.write(
-                campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, tonight.changes()));
-        Board board = boards.of(campaign, summary.docket());
-        outputs.write(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board));
-        returns.make(campaign, summary.docket(), board, breaks.waived(campaign));
-        List<String> whole = new ArrayList<>(List.of(RESULTS, CampaignWorkbook.fileName(), BoardWorkbook.fileName()));
-        whole.addAll(presentation.presentWhole(campaign, summary, tonight.changes()));
+        returns.make(campaign, summary.docket(), boards.of(campaign, summary.docket()), breaks.waived(campaign));
+        List<String> whole = new ArrayList<>(List.of(RESULTS));
+        for (Language language : run.languages(campaign)) {
+            whole.addAll(language.speak(() -> whole(campaign, tonight.changes())));
+        }
         made.put(News.WHOLE, made(campaign, whole));
         changed = outputs.publish(campaign.id());
         history.published(campaign, tonight);
         observe(campaign, summary);
         news.remember(campaign, made);
         returns.remember(campaign);
+    }
+
+    /** Makes what tells of the whole campaign, in the language of the work at hand; the names of the files. */
+    private List<String> whole(Campaign campaign, List<String> stored) {
+        Results summary = summary(campaign);
+        List<String> changes = stored.stream().map(Speech::told).toList();
+        Board board = boards.of(campaign, summary.docket());
+        List<String> names = new ArrayList<>();
+        names.add(outputs.writePack(
+                campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, changes)));
+        names.add(
+                outputs.writePack(campaign.id(), BoardWorkbook.fileName(), new BoardWorkbook().write(summary, board)));
+        names.addAll(presentation.presentWhole(campaign, summary, changes));
+        return names;
     }
 
     /** Where nothing was received there is nothing to agree or disagree. */

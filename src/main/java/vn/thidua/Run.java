@@ -2,6 +2,7 @@ package vn.thidua;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.inbox.Inbox;
 
@@ -12,8 +13,9 @@ import vn.thidua.inbox.Inbox;
  * @param known ids of all campaigns that there are, asked for or not
  * @param output the folder that holds the campaigns' published folders
  * @param dry whether all is computed and nothing drawn or published (chạy thử)
+ * @param english whether every campaign's pack is left in English as well, as a campaign may ask for itself
  */
-record Run(List<Campaign> campaigns, List<String> known, Inbox inbox, Path output, boolean dry) {
+record Run(List<Campaign> campaigns, List<String> known, Inbox inbox, Path output, boolean dry, boolean english) {
 
     Run {
         campaigns = List.copyOf(campaigns);
@@ -22,12 +24,19 @@ record Run(List<Campaign> campaigns, List<String> known, Inbox inbox, Path outpu
 
     /** A run that publishes. */
     Run(List<Campaign> campaigns, Inbox inbox, Path output) {
-        this(campaigns, inbox, output, false);
+        this(campaigns, inbox, output, false, false);
     }
 
     /** A run over all campaigns that there are. */
-    Run(List<Campaign> campaigns, Inbox inbox, Path output, boolean dry) {
-        this(campaigns, campaigns.stream().map(Campaign::id).toList(), inbox, output, dry);
+    Run(List<Campaign> campaigns, Inbox inbox, Path output, boolean dry, boolean english) {
+        this(campaigns, campaigns.stream().map(Campaign::id).toList(), inbox, output, dry, english);
+    }
+
+    /** The languages that the campaign's pack is left in, the first as the pack itself, English in a folder of it. */
+    List<Language> languages(Campaign campaign) {
+        return english || campaign.style().english()
+                ? List.of(Language.VIETNAMESE, Language.ENGLISH)
+                : List.of(Language.VIETNAMESE);
     }
 
     Campaign campaign(String id) {

@@ -70,6 +70,13 @@ final class RunCommand implements Callable<Integer> {
             description = "Chạy thử: tính hết, nói kết quả sẽ thay đổi thế nào, không vẽ và không công bố gì.")
     private boolean dryRun;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "vi|en",
+            defaultValue = "vi",
+            description = "en: để thêm bộ tài liệu bằng tiếng Anh trong thư mục en/ của mỗi đợt.")
+    private String language = "vi";
+
     @Option(names = "--quiet", description = "Không in gì khi mọi việc suôn sẻ; mã khác 0 thì in hết ra luồng lỗi.")
     private boolean quiet;
 
@@ -99,6 +106,9 @@ final class RunCommand implements Callable<Integer> {
         if (Files.exists(outputFolder) && !Files.isDirectory(outputFolder)) {
             throw usage("--output: %s không phải là thư mục".formatted(outputFolder));
         }
+        if (!List.of("vi", "en").contains(language)) {
+            throw usage("--lang: chỉ có vi và en");
+        }
         RuleBooks shelf = new RuleBooks(jobsFolder);
         List<Campaign> books;
         try {
@@ -108,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
             e.mistakes().forEach(mistake -> err().println("  " + mistake));
             return ExitCode.USAGE;
         }
-        return night(new Run(books, shelf.ids(), new Inbox(inboxFolder), outputFolder, dryRun));
+        return night(new Run(books, shelf.ids(), new Inbox(inboxFolder), outputFolder, dryRun, language.equals("en")));
     }
 
     private int night(Run run) {

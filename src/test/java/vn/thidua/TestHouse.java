@@ -48,23 +48,28 @@ final class TestHouse implements AutoCloseable {
     }
 
     static TestHouse open(String database, Path jobs, Path inbox, Path output, String... campaigns) {
-        return open(database, jobs, inbox, output, false, campaigns);
+        return open(database, jobs, inbox, output, false, false, campaigns);
+    }
+
+    /** A house whose runs leave the pack in English as well. */
+    static TestHouse english(String database, Path inbox, Path output, String... campaigns) {
+        return open(database, JOBS, inbox, output, false, true, campaigns);
     }
 
     /** A house whose runs publish nothing. */
     static TestHouse rehearsal(String database, Path inbox, Path output, String... campaigns) {
-        return open(database, JOBS, inbox, output, true, campaigns);
+        return open(database, JOBS, inbox, output, true, false, campaigns);
     }
 
     static TestHouse rehearsal(String database, Path jobs, Path inbox, Path output) {
-        return open(database, jobs, inbox, output, true);
+        return open(database, jobs, inbox, output, true, false);
     }
 
     private static TestHouse open(
-            String database, Path jobs, Path inbox, Path output, boolean dry, String... campaigns) {
+            String database, Path jobs, Path inbox, Path output, boolean dry, boolean english, String... campaigns) {
         RuleBooks books = new RuleBooks(jobs);
         List<String> ids = campaigns.length == 0 ? books.ids() : List.of(campaigns);
-        Run run = new Run(ids.stream().map(books::read).toList(), new Inbox(inbox), output, dry);
+        Run run = new Run(ids.stream().map(books::read).toList(), new Inbox(inbox), output, dry, english);
         return new TestHouse(run, database, Path.of("target", "test-home"));
     }
 

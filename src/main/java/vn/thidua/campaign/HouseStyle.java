@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param colour dark enough for white letters; {@code null} for the program's own
  * @param logo {@code null} for none
+ * @param english whether the conference pack is left in English as well
  */
-public record HouseStyle(@Nullable Colour colour, @Nullable Logo logo) {
+public record HouseStyle(@Nullable Colour colour, @Nullable Logo logo, boolean english) {
 
-    public static final HouseStyle OWN = new HouseStyle(null, null);
+    public static final HouseStyle OWN = new HouseStyle(null, null, false);
 }

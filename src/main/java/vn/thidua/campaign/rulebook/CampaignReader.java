@@ -70,7 +70,8 @@ final class CampaignReader {
                         .map(Entry::text)
                         .map(Colour::of)
                         .orElse(null),
-                logo == null ? null : Logo.of(logo.bytes()).orElse(null));
+                logo == null ? null : Logo.of(logo.bytes()).orElse(null),
+                book.campaign().at("presentation").flag("english"));
     }
 
     private static Map<String, BigDecimal> tolerances(Entry tolerances) {
