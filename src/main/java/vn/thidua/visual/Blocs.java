@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,14 +48,18 @@ public record Blocs(List<Row> rows) implements Body {
 
     @Override
     public String kind() {
-        return "Biểu đồ điểm: mỗi hàng một khối, mỗi chấm một đơn vị";
+        return say("Biểu đồ điểm: mỗi hàng một khối, mỗi chấm một đơn vị");
     }
 
     @Override
     public List<String> lines() {
         return rows.stream()
-                .map(row -> row.label().text() + ": trung vị " + row.figure() + ", cao nhất "
-                        + row.dots().get(0).agency() + " " + row.dots().get(0).figure())
+                .map(row -> say(
+                        "{0}: trung vị {1}, cao nhất {2} {3}",
+                        row.label().text(),
+                        row.figure(),
+                        row.dots().get(0).agency(),
+                        row.dots().get(0).figure()))
                 .toList();
     }
 
@@ -62,7 +68,7 @@ public record Blocs(List<Row> rows) implements Body {
         List<Datum> data = new ArrayList<>();
         for (Row row : rows) {
             row.dots().forEach(dot -> data.add(datum(row, dot)));
-            data.add(Datum.of(row.label(), MEDIAN, row.median()));
+            data.add(Datum.of(row.label(), say(MEDIAN), row.median()));
         }
         return data;
     }

@@ -1,13 +1,14 @@
 package vn.thidua.visual;
 
 import static java.util.Comparator.comparing;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.standing.CampaignView;
@@ -39,8 +40,7 @@ final class BlocsChart {
     private static Optional<Blocs.Row> row(CampaignView.Group group, Bloc bloc, Points percents) {
         List<Blocs.Dot> dots = group.entries().stream()
                 .filter(entry -> entry.bloc().code().equals(bloc.code()))
-                .map(entry ->
-                        new Blocs.Dot(entry.agency().name(), entry.percent(), percents.of(entry.percent()) + " %"))
+                .map(entry -> new Blocs.Dot(entry.agency().name(), entry.percent(), figure(percents, entry.percent())))
                 .toList();
         boolean provisional = group.entries().stream()
                 .anyMatch(entry -> entry.bloc().code().equals(bloc.code()) && entry.provisional());
@@ -49,7 +49,11 @@ final class BlocsChart {
         }
         BigDecimal median = median(dots);
         return Optional.of(
-                new Blocs.Row(new Label(null, bloc.name(), provisional), dots, median, percents.of(median) + " %"));
+                new Blocs.Row(new Label(null, bloc.name(), provisional), dots, median, figure(percents, median)));
+    }
+
+    private static String figure(Points percents, BigDecimal percent) {
+        return say("{0} %", percents.of(percent));
     }
 
     /** The middle one, or the mean of the two in the middle. */
@@ -63,10 +67,16 @@ final class BlocsChart {
         Blocs.Row first = body.rows().get(0);
         Blocs.Row last = body.rows().get(body.rows().size() - 1);
         long equals = as(body, first);
-        String who = equals == 1 ? first.label().name() : equals + " khối cùng";
-        String text = first.figure().equals(last.figure())
-                ? "Các khối có mức điểm trung vị bằng nhau: %s điểm tối đa".formatted(first.figure())
-                : "%s có mức điểm trung vị cao nhất: %s điểm tối đa".formatted(who, first.figure());
+        String text;
+        if (first.figure().equals(last.figure())) {
+            text = say("Các khối có mức điểm trung vị bằng nhau: {0} điểm tối đa", first.figure());
+        } else if (equals == 1) {
+            text = say(
+                    "{0} có mức điểm trung vị cao nhất: {1} điểm tối đa",
+                    first.label().name(), first.figure());
+        } else {
+            text = say("{0} khối cùng có mức điểm trung vị cao nhất: {1} điểm tối đa", equals, first.figure());
+        }
         return Message.of(
                 text,
                 Blocs.class,
@@ -87,17 +97,15 @@ final class BlocsChart {
     private static List<String> notes(CampaignView.Group group, Overview overview) {
         List<String> notes = new ArrayList<>();
         notes.add(
-                "Mỗi chấm: kết quả một đơn vị, theo phần trăm điểm tối đa của bảng điểm. Vạch đứng: trung vị của khối.");
-        notes.add("Chỉ so các khối cùng bảng điểm “" + group.rubric().title()
-                + "”; thứ hạng chỉ có trong từng khối, không xếp hạng giữa các khối.");
+                say(
+                        "Mỗi chấm: kết quả một đơn vị, theo phần trăm điểm tối đa của bảng điểm. Vạch đứng: trung vị của khối."));
+        notes.add(say(
+                "Chỉ so các khối cùng bảng điểm “{0}”; thứ hạng chỉ có trong từng khối, không xếp hạng giữa các khối.",
+                group.rubric().title()));
         if (group.entries().stream().anyMatch(CampaignView.Entry::provisional)) {
-            notes.add("* Tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+            notes.add(say("* Tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm."));
         }
-        overview.apart().forEach(apart -> notes.add(apart.bloc().name() + ": " + lowerFirst(apart.reason()) + "."));
+        overview.apart().forEach(apart -> notes.add(apart.bloc().name() + ": " + Speech.small(apart.reason()) + "."));
         return notes;
-    }
-
-    private static String lowerFirst(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

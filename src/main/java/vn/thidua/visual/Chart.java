@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +37,7 @@ public record Chart(Message message, Heading heading, Body body, List<String> no
         List<String> lines = body.lines();
         if (!lines.isEmpty()) {
             sentences.add(String.join("; ", lines.subList(0, Math.min(READ_OUT, lines.size())))
-                    + (lines.size() > READ_OUT ? "; và " + (lines.size() - READ_OUT) + " dòng nữa" : ""));
+                    + (lines.size() > READ_OUT ? "; " + say("và {0} dòng nữa", lines.size() - READ_OUT) : ""));
         }
         return String.join(". ", sentences) + ".";
     }

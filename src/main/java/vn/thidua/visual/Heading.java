@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,22 +29,22 @@ public record Heading(String subject, String period, State state, boolean illust
 
         /** Such as "kết quả tạm tính". */
         public String words() {
-            return words;
+            return say(words);
         }
     }
 
     public String subtitle() {
-        return subject + " · " + period + " · " + state.words;
+        return subject + " · " + period + " · " + state.words();
     }
 
     /** The gravest first: "SỐ LIỆU MINH HỌA", "TẠM TÍNH". */
     public List<String> stamps() {
         List<String> stamps = new ArrayList<>();
         if (illustrative) {
-            stamps.add("SỐ LIỆU MINH HỌA");
+            stamps.add(say("SỐ LIỆU MINH HỌA"));
         }
         if (state == State.PROVISIONAL) {
-            stamps.add("TẠM TÍNH");
+            stamps.add(say("TẠM TÍNH"));
         }
         return List.copyOf(stamps);
     }

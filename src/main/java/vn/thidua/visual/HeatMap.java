@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,13 +72,13 @@ public record HeatMap(List<Group> groups, List<Row> rows) implements Body {
 
     @Override
     public String kind() {
-        return "Bảng nhiệt: đơn vị theo hàng, tiêu chí hoặc mục theo cột, số trong ô là điểm mất";
+        return say("Bảng nhiệt: đơn vị theo hàng, tiêu chí hoặc mục theo cột, số trong ô là điểm mất");
     }
 
     @Override
     public List<String> lines() {
         return rows.stream()
-                .map(row -> row.label().text() + ": mất " + row.total() + " điểm")
+                .map(row -> say("{0}: mất {1} điểm", row.label().text(), row.total()))
                 .toList();
     }
 

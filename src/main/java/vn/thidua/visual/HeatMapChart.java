@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,7 @@ final class HeatMapChart {
                 .map(standing -> row(standing, losses, table.points()))
                 .toList();
         HeatMap body = new HeatMap(losses.groups(), rows);
-        return table.chart(message(body, losses.noun(), table.points()), body, notes(body, losses));
+        return table.chart(message(body, losses.ofCriteria(), table.points()), body, notes(body, losses));
     }
 
     private static HeatMap.Row row(Standing standing, Losses losses, Points points) {
@@ -52,7 +54,7 @@ final class HeatMapChart {
                 .count();
     }
 
-    private static Message message(HeatMap body, String noun, Points points) {
+    private static Message message(HeatMap body, boolean ofCriteria, Points points) {
         if (body.data().isEmpty()) {
             return Message.nobody();
         }
@@ -63,23 +65,29 @@ final class HeatMapChart {
         BigDecimal most = lostAt(body, worst);
         long losers = losersAt(body, worst);
         if (most.signum() == 0) {
-            return message("Không đơn vị nào mất điểm", drawn -> noMoreLost(drawn, BigDecimal.ZERO));
+            return message(say("Không đơn vị nào mất điểm"), drawn -> noMoreLost(drawn, BigDecimal.ZERO));
         }
         long equals = equals(body, most);
         if (equals > 1) {
             return message(
-                    "Mất điểm nhiều nhất ở %s %s, mỗi %s %s điểm".formatted(equals, noun, noun, points.of(most)),
+                    say(
+                            ofCriteria
+                                    ? "Mất điểm nhiều nhất ở {0} tiêu chí, mỗi tiêu chí {1} điểm"
+                                    : "Mất điểm nhiều nhất ở {0} mục, mỗi mục {1} điểm",
+                            equals,
+                            points.of(most)),
                     drawn -> equals(drawn, most) == equals && noMoreLost(drawn, most));
         }
         HeatMap.Column column = body.columns().get(worst);
-        String text = "Mất điểm nhiều nhất ở %s %s “%s”: %s điểm, %s trên %s đơn vị"
-                .formatted(
-                        noun,
-                        column.code(),
-                        shortened(column.title()),
-                        points.of(most),
-                        losers,
-                        body.rows().size());
+        String text = say(
+                ofCriteria
+                        ? "Mất điểm nhiều nhất ở tiêu chí {0} “{1}”: {2} điểm, {3} trên {4} đơn vị"
+                        : "Mất điểm nhiều nhất ở mục {0} “{1}”: {2} điểm, {3} trên {4} đơn vị",
+                column.code(),
+                shortened(column.title()),
+                points.of(most),
+                losers,
+                body.rows().size());
         return message(
                 text,
                 drawn -> drawn.columns().get(worst).equals(column)
@@ -113,10 +121,11 @@ final class HeatMapChart {
 
     private static List<String> notes(HeatMap body, Losses losses) {
         List<String> notes = new ArrayList<>(losses.notes());
-        notes.add("Điểm mất = điểm chuẩn trừ kết quả; ô trống: đủ điểm chuẩn; dấu +: vượt điểm chuẩn"
-                + (body.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.lost() == null)
-                        ? "; dấu –: không áp dụng."
-                        : "."));
+        boolean gaps = body.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.lost() == null);
+        notes.add(say(
+                gaps
+                        ? "Điểm mất = điểm chuẩn trừ kết quả; ô trống: đủ điểm chuẩn; dấu +: vượt điểm chuẩn; dấu –: không áp dụng."
+                        : "Điểm mất = điểm chuẩn trừ kết quả; ô trống: đủ điểm chuẩn; dấu +: vượt điểm chuẩn."));
         return notes;
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,7 +76,7 @@ record Losses(List<HeatMap.Group> groups, List<Place> places, List<Place> all, L
                 .toList();
         List<String> notes = new ArrayList<>();
         if (sections.size() < table.bloc().bloc().rubric().sections().size()) {
-            notes.add("Không kể mục điểm thưởng.");
+            notes.add(say("Không kể mục điểm thưởng."));
         }
         List<Place> criteria = sections.stream().flatMap(Losses::criteria).toList();
         List<Place> innermost = sections.stream().flatMap(Losses::innermost).toList();
@@ -84,14 +86,15 @@ record Losses(List<HeatMap.Group> groups, List<Place> places, List<Place> all, L
         if (fits(table, criteria)) {
             return new Losses(grouped(table, criteria, sections), criteria, criteria, notes);
         }
-        notes.add("Gộp theo mục vì có " + criteria.size()
-                + " tiêu chí; từng tiêu chí ở trang “Bảng điểm” của bảng kết quả.");
+        notes.add(say(
+                "Gộp theo mục vì có {0} tiêu chí; từng tiêu chí ở trang “{1}” của bảng kết quả.",
+                criteria.size(), say("Bảng điểm")));
         if (innermost.size() > topmost.size() && fits(table, innermost)) {
             return new Losses(grouped(table, innermost, sections), innermost, innermost, notes);
         }
         List<Place> kept = fitting(table, topmost);
         if (kept.size() < topmost.size()) {
-            notes.add("Chỉ có " + kept.size() + " mục mất điểm nhiều nhất trong " + topmost.size() + " mục.");
+            notes.add(say("Chỉ có {0} mục mất điểm nhiều nhất trong {1} mục.", kept.size(), topmost.size()));
         }
         return new Losses(List.of(new HeatMap.Group("", columns(table, kept))), kept, topmost, notes);
     }
@@ -100,9 +103,9 @@ record Losses(List<HeatMap.Group> groups, List<Place> places, List<Place> all, L
         return places.stream().map(place -> place.lost(standing)).toList();
     }
 
-    /** What the columns are called. */
-    String noun() {
-        return all.stream().anyMatch(place -> place.criterion().isPresent()) ? "tiêu chí" : "mục";
+    /** Whether the columns are criteria, and no sections. */
+    boolean ofCriteria() {
+        return all.stream().anyMatch(place -> place.criterion().isPresent());
     }
 
     /** What an agency lost at all places together, gains not set against it. */

@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.function.Predicate;
 
 /**
@@ -18,7 +20,7 @@ public record Message(String text, Predicate<Body> proof) {
 
     /** Nobody is ranked, so nothing is drawn. */
     static Message nobody() {
-        return new Message(NOBODY, body -> body.data().isEmpty());
+        return new Message(say(NOBODY), body -> body.data().isEmpty());
     }
 
     boolean heldBy(Body body) {

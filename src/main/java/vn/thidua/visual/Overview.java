@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.CampaignView;
@@ -10,7 +12,7 @@ record Overview(Results results, List<CampaignView.Apart> apart) {
 
     Chart chart(Message message, Body body, List<String> notes, Points points) {
         Heading heading = new Heading(
-                "Các khối cùng bảng điểm",
+                say("Các khối cùng bảng điểm"),
                 Source.period(results.campaign()),
                 state(),
                 results.campaign().illustrative());

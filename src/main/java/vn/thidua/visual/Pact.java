@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,9 @@ public record Pact(List<Row> rows) implements Body {
 
         /** For charts without a column of words: why there is no bar, where there is none. */
         public String named() {
-            return percent == null ? label.text() + " (" + (silent == targets ? SILENT : told) + ")" : label.text();
+            return percent == null
+                    ? label.text() + " (" + (silent == targets ? say(SILENT) : told) + ")"
+                    : label.text();
         }
     }
 
@@ -50,13 +54,14 @@ public record Pact(List<Row> rows) implements Body {
 
     @Override
     public String kind() {
-        return "Biểu đồ thanh ngang: phần trăm kế hoạch đã thực hiện, so với vạch 100 %";
+        return say("Biểu đồ thanh ngang: phần trăm kế hoạch đã thực hiện, so với vạch 100 %");
     }
 
     @Override
     public List<String> lines() {
         return rows.stream()
-                .map(row -> row.label().text() + ": " + row.told() + ", " + (row.whole() ? "đạt" : "chưa đạt"))
+                .map(row ->
+                        row.label().text() + ": " + row.told() + ", " + (row.whole() ? say("đạt") : say("chưa đạt")))
                 .toList();
     }
 
@@ -73,6 +78,6 @@ public record Pact(List<Row> rows) implements Body {
 
     /** The number of a row. */
     public static Datum datum(Row row, BigDecimal percent) {
-        return Datum.of(row.label(), REACHED, percent);
+        return Datum.of(row.label(), say(REACHED), percent);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -44,16 +45,17 @@ final class PactChart {
                         .toList();
         Pact body = new Pact(rows);
         List<String> notes = summed
-                ? List.of("Gộp theo đơn vị vì có " + pledges.size() + " chỉ tiêu: thanh là phần trăm số chỉ tiêu đạt.")
+                ? List.of(
+                        say("Gộp theo đơn vị vì có {0} chỉ tiêu: thanh là phần trăm số chỉ tiêu đạt.", pledges.size()))
                 : notes(pledges);
         return Optional.of(table.bare(message(pledges), body, notes));
     }
 
     private static List<String> notes(List<Pledge> pledges) {
-        String notes = "Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch.";
+        String notes = say("Thanh: thực hiện so với kế hoạch; vạch đứng: 100 % kế hoạch.");
         return List.of(
                 pledges.stream().anyMatch(pledge -> pledge.direction().downwards())
-                        ? notes + " Chỉ tiêu có dấu ≤ hoặc <: đạt khi thanh không quá vạch."
+                        ? notes + " " + say("Chỉ tiêu có dấu ≤ hoặc <: đạt khi thanh không quá vạch.")
                         : notes);
     }
 
@@ -62,11 +64,15 @@ final class PactChart {
         return new Pact.Row(
                 Label.of(pledge.agency() + ": " + pledge.indicator()),
                 percent,
-                percent == null ? "" : PERCENTS.of(percent) + " %",
+                percent == null ? "" : figure(percent),
                 told(pledge),
                 pledge.kept() ? 1 : 0,
                 pledge.actual() == null ? 1 : 0,
                 1);
+    }
+
+    private static String figure(BigDecimal percent) {
+        return say("{0} %", PERCENTS.of(percent));
     }
 
     private static @Nullable BigDecimal percent(Pledge pledge) {
@@ -78,8 +84,8 @@ final class PactChart {
     }
 
     private static String told(Pledge pledge) {
-        String actual = pledge.actual() == null ? Pact.SILENT : Points.plain(pledge.actual());
-        String plan = pledge.plan() == null ? "chưa có kế hoạch" : sign(pledge) + Points.plain(pledge.plan());
+        String actual = pledge.actual() == null ? say(Pact.SILENT) : Points.plain(pledge.actual());
+        String plan = pledge.plan() == null ? say("chưa có kế hoạch") : sign(pledge) + Points.plain(pledge.plan());
         return (actual + " / " + plan + " " + pledge.unit()).strip();
     }
 
@@ -103,7 +109,7 @@ final class PactChart {
         int targets = pledges.size();
         int silent = silent(pledges);
         if (silent == targets) {
-            return new Pact.Row(Label.of(agency), null, "", Pact.SILENT, kept, silent, targets);
+            return new Pact.Row(Label.of(agency), null, "", say(Pact.SILENT), kept, silent, targets);
         }
         BigDecimal percent = BigDecimal.valueOf(kept)
                 .multiply(HUNDRED)
@@ -111,8 +117,8 @@ final class PactChart {
         return new Pact.Row(
                 Label.of(agency),
                 percent,
-                PERCENTS.of(percent) + " %",
-                kept + " / " + targets + " chỉ tiêu",
+                figure(percent),
+                say("{0} / {1} chỉ tiêu", kept, targets),
                 kept,
                 silent,
                 targets);
@@ -131,9 +137,9 @@ final class PactChart {
         int targets = pledges.size();
         int silent = silent(pledges);
         String text = kept == targets
-                ? "Cả %s chỉ tiêu giao ước đều đạt".formatted(kept)
-                : "%s trên %s chỉ tiêu giao ước đạt".formatted(kept, targets)
-                        + (silent == 0 ? "" : "; %s chỉ tiêu chưa có số liệu".formatted(silent));
+                ? say("Cả {0} chỉ tiêu giao ước đều đạt", kept)
+                : say("{0} trên {1} chỉ tiêu giao ước đạt", kept, targets)
+                        + (silent == 0 ? "" : "; " + say("{0} chỉ tiêu chưa có số liệu", silent));
         return Message.of(
                 text,
                 Pact.class,

@@ -5,11 +5,12 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.words.NumberText;
 
 /**
- * Scores as a person reads them in Vietnamese, whatever the machine's locale: 118,4; 1.018,4; −6,0.
+ * Scores as a reader writes them, whatever the machine's locale: 118,4; 1.018,4; −6,0; in English 1,018.4.
  *
  * @param rounding the campaign's, of which the display scale is used
  */
@@ -66,8 +67,8 @@ public record Points(Rounding rounding) {
     /** Of numbers with so many decimals. */
     public static DecimalFormat format(int decimals) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setDecimalSeparator(',');
-        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(Language.isEnglish() ? '.' : ',');
+        symbols.setGroupingSeparator(Language.isEnglish() ? ',' : '.');
         symbols.setMinusSign('−');
         DecimalFormat format = new DecimalFormat("#,##0", symbols);
         format.setMinimumFractionDigits(decimals);

@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ public record Ranges(List<Row> rows) implements Body {
 
     @Override
     public String kind() {
-        return "Biểu đồ khoảng: các hạng mà mỗi đơn vị có thể đứng";
+        return say("Biểu đồ khoảng: các hạng mà mỗi đơn vị có thể đứng");
     }
 
     @Override
@@ -55,6 +57,6 @@ public record Ranges(List<Row> rows) implements Body {
     }
 
     private static Datum datum(Row row, String series, int rank) {
-        return Datum.of(row.label(), series, BigDecimal.valueOf(rank));
+        return Datum.of(row.label(), say(series), BigDecimal.valueOf(rank));
     }
 }

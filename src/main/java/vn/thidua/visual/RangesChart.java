@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.standing.robustness.RankRange;
@@ -41,18 +43,17 @@ final class RangesChart {
         List<String> rivals = rivals(body);
         String text;
         if (certain == body.rows().size()) {
-            text = "Mọi thứ hạng đều " + (settled ? "chắc chắn" : "vững");
+            text = settled ? say("Mọi thứ hạng đều chắc chắn") : say("Mọi thứ hạng đều vững");
         } else if (first.certain() && rivals.isEmpty()) {
-            text = "%s; %s trên %s thứ hạng còn có thể đổi chỗ"
-                    .formatted(
-                            settled
-                                    ? "Hạng nhất chắc chắn thuộc về "
-                                            + first.label().name()
-                                    : first.label().name() + " giữ vững hạng nhất",
-                            body.rows().size() - certain,
-                            body.rows().size());
+            text = say(
+                    settled
+                            ? "Hạng nhất chắc chắn thuộc về {0}; {1} trên {2} thứ hạng còn có thể đổi chỗ"
+                            : "{0} giữ vững hạng nhất; {1} trên {2} thứ hạng còn có thể đổi chỗ",
+                    first.label().name(),
+                    body.rows().size() - certain,
+                    body.rows().size());
         } else {
-            text = "Hạng nhất chưa chắc: %s đơn vị có thể đứng đầu".formatted(rivals.size() + 1);
+            text = say("Hạng nhất chưa chắc: {0} đơn vị có thể đứng đầu", rivals.size() + 1);
         }
         return Message.of(
                 text,
@@ -73,7 +74,10 @@ final class RangesChart {
 
     private static List<String> notes(boolean settled) {
         return List.of(
-                "Chấm: hạng công bố; vạch: các hạng có thể có" + (settled ? "." : ", chưa kể những việc còn bỏ ngỏ."),
+                say(
+                        settled
+                                ? "Chấm: hạng công bố; vạch: các hạng có thể có."
+                                : "Chấm: hạng công bố; vạch: các hạng có thể có, chưa kể những việc còn bỏ ngỏ."),
                 RankRanges.method());
     }
 }

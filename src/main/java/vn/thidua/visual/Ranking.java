@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,7 @@ public record Ranking(List<Row> rows, List<Band> bands) implements Body {
 
     @Override
     public String kind() {
-        return "Biểu đồ thanh ngang, xếp theo thứ hạng";
+        return say("Biểu đồ thanh ngang, xếp theo thứ hạng");
     }
 
     @Override
@@ -62,9 +64,10 @@ public record Ranking(List<Row> rows, List<Band> bands) implements Body {
     }
 
     private static String line(Row row) {
-        List<String> parts = new ArrayList<>(List.of(row.label().text() + ": " + row.figure() + " điểm"));
+        List<String> parts =
+                new ArrayList<>(List.of(say("{0}: {1} điểm", row.label().text(), row.figure())));
         if (row.votes() != null) {
-            parts.add(row.votes() + " phiếu");
+            parts.add(say("{0} phiếu", row.votes()));
         }
         if (!row.lowered().isEmpty()) {
             parts.add(row.lowered());
@@ -75,7 +78,7 @@ public record Ranking(List<Row> rows, List<Band> bands) implements Body {
     @Override
     public List<Datum> data() {
         return rows.stream()
-                .map(row -> Datum.of(row.label(), SERIES, row.total()))
+                .map(row -> Datum.of(row.label(), say(SERIES), row.total()))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,7 @@ final class RankingChart {
 
     private static String ahead(Standing standing, Standing next, Points points) {
         BigDecimal gap = points.gap(Table.total(standing), Table.total(next));
-        return gap.signum() == 0 ? "bằng điểm" : points.ofGap(gap);
+        return gap.signum() == 0 ? say("bằng điểm") : points.ofGap(gap);
     }
 
     private static List<Ranking.Band> bands(Table table) {
@@ -66,12 +68,12 @@ final class RankingChart {
         }
         notes.add(classes(table));
         if (body.rows().stream().anyMatch(row -> !row.lowered().isEmpty())) {
-            notes.add(
-                    "Xếp loại thấp hơn ngưỡng điểm: do điều kiện tối thiểu hoặc tỷ lệ tối đa; lý do ở trang “Xếp hạng”"
-                            + " của bảng kết quả.");
+            notes.add(say(
+                    "Xếp loại thấp hơn ngưỡng điểm: do điều kiện tối thiểu hoặc tỷ lệ tối đa; lý do ở trang “{0}” của bảng kết quả.",
+                    say("Xếp hạng")));
         }
         if (sameFiguresInDifferentPlaces(body.rows())) {
-            notes.add("Thứ hạng theo điểm chưa làm tròn; điểm in ra đã làm tròn.");
+            notes.add(say("Thứ hạng theo điểm chưa làm tròn; điểm in ra đã làm tròn."));
         }
         return notes;
     }
@@ -82,13 +84,16 @@ final class RankingChart {
         for (AwardClass awardClass : classification(table).classes()) {
             BigDecimal from = awardClass.from();
             if (from != null) {
-                parts.add("từ " + Points.plain(from) + " điểm – " + awardClass.label());
+                parts.add(say("từ {0} điểm – {1}", Points.plain(from), awardClass.label()));
             }
         }
         Rubric rubric = table.bloc().bloc().rubric();
-        return "Ngưỡng xếp loại: " + String.join("; ", parts) + ". Bảng điểm " + Points.plain(rubric.max())
-                + " điểm, điểm thưởng "
-                + (rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong khung." : "ngoài khung.");
+        return say(
+                rubric.bonus() == Rubric.BonusPlace.INSIDE
+                        ? "Ngưỡng xếp loại: {0}. Bảng điểm {1} điểm, điểm thưởng trong khung."
+                        : "Ngưỡng xếp loại: {0}. Bảng điểm {1} điểm, điểm thưởng ngoài khung.",
+                String.join("; ", parts),
+                Points.plain(rubric.max()));
     }
 
     private static boolean sameFiguresInDifferentPlaces(List<Ranking.Row> rows) {

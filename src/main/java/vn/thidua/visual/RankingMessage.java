@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -43,9 +45,11 @@ final class RankingMessage {
     private static Message votes(int first, List<Standing> ranked) {
         String leader = ranked.get(0).agency().name();
         Integer votes = ranked.get(0).votes();
-        String who = first == 1 ? leader + " dẫn đầu" : first + " đơn vị đồng hạng nhất";
+        String counted = String.valueOf(votes);
         return message(
-                who + " theo số phiếu suy tôn (" + votes + " phiếu)",
+                first == 1
+                        ? say("{0} dẫn đầu theo số phiếu suy tôn ({1} phiếu)", leader, counted)
+                        : say("{0} đơn vị đồng hạng nhất theo số phiếu suy tôn ({1} phiếu)", first, counted),
                 body -> leads(body, leader, first)
                         && Objects.equals(body.rows().get(0).votes(), votes));
     }
@@ -54,7 +58,7 @@ final class RankingMessage {
         String name = only.agency().name();
         String score = points.of(Table.total(only));
         return message(
-                "%s đạt %s điểm".formatted(name, score),
+                say("{0} đạt {1} điểm", name, score),
                 body -> body.rows().size() == 1
                         && leads(body, name, 1)
                         && points.of(total(body, 0)).equals(score));
@@ -62,10 +66,14 @@ final class RankingMessage {
 
     private static Message shared(int first, List<Standing> ranked, Points points) {
         String leader = ranked.get(0).agency().name();
-        String who = first == ranked.size() ? "Cả %s đơn vị" : "%s đơn vị";
         String score = points.of(Table.total(ranked.get(0)));
         return message(
-                (who + " đồng hạng nhất với %s điểm").formatted(first, score),
+                say(
+                        first == ranked.size()
+                                ? "Cả {0} đơn vị đồng hạng nhất với {1} điểm"
+                                : "{0} đơn vị đồng hạng nhất với {1} điểm",
+                        first,
+                        score),
                 body -> leads(body, leader, first)
                         && greatest(body)
                         && points.of(total(body, first - 1)).equals(score));
@@ -75,8 +83,8 @@ final class RankingMessage {
         BigDecimal gap = points.gap(Table.total(leader), Table.total(second));
         String name = leader.agency().name();
         String words = gap.signum() == 0
-                ? "%s dẫn đầu; bằng điểm đơn vị thứ hai, hơn ở tiêu chí phụ".formatted(name)
-                : "%s dẫn đầu, hơn đơn vị thứ hai %s điểm".formatted(name, points.ofGap(gap));
+                ? say("{0} dẫn đầu; bằng điểm đơn vị thứ hai, hơn ở tiêu chí phụ", name)
+                : say("{0} dẫn đầu, hơn đơn vị thứ hai {1} điểm", name, points.ofGap(gap));
         return message(
                 words,
                 body -> leads(body, name, 1)

@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +51,13 @@ public record Sections(List<Part> parts, List<Row> rows, BigDecimal max) impleme
 
     @Override
     public String kind() {
-        return "Biểu đồ thanh ngang xếp chồng theo mục";
+        return say("Biểu đồ thanh ngang xếp chồng theo mục");
     }
 
     @Override
     public List<String> lines() {
         return rows.stream()
-                .map(row -> row.label().text() + ": " + row.figure() + " điểm")
+                .map(row -> say("{0}: {1} điểm", row.label().text(), row.figure()))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +53,7 @@ final class SectionsChart {
         Section first = together.get(0);
         return together.size() == 1
                 ? new Sections.Part(first.code(), first.title(), max)
-                : new Sections.Part("", together.size() + " mục nhỏ nhất", max);
+                : new Sections.Part("", say("{0} mục nhỏ nhất", together.size()), max);
     }
 
     private static Sections.Row row(Standing standing, List<List<Section>> parts, Points points) {
@@ -83,12 +85,12 @@ final class SectionsChart {
         int largest = indexOfGreatest(only.values());
         BigDecimal most = only.values().get(largest);
         return message(
-                "Mục %s đóng góp %s trong %s điểm của %s"
-                        .formatted(
-                                quoted(body.parts().get(largest)),
-                                points.of(most),
-                                only.figure(),
-                                only.label().name()),
+                say(
+                        "Mục “{0}” đóng góp {1} trong {2} điểm của {3}",
+                        body.parts().get(largest).title(),
+                        points.of(most),
+                        only.figure(),
+                        only.label().name()),
                 drawn -> drawn.rows().size() == 1
                         && drawn.rows().get(0).values().stream().allMatch(value -> value.compareTo(most) <= 0)
                         && drawn.rows().get(0).figure().equals(points.of(only.total())));
@@ -102,14 +104,18 @@ final class SectionsChart {
         BigDecimal most = spreads.get(widest);
         if (most.signum() == 0) {
             return message(
-                    "Các đơn vị bằng điểm nhau ở mọi mục",
+                    say("Các đơn vị bằng điểm nhau ở mọi mục"),
                     drawn -> as(drawn, most, points) == drawn.parts().size());
         }
         long equals = as(body, most, points);
-        String where = equals == 1 ? "mục " + quoted(body.parts().get(widest)) + ":" : equals + " mục, mỗi mục";
         return message(
-                "Khác biệt lớn nhất ở %s %s điểm giữa đơn vị cao nhất và thấp nhất"
-                        .formatted(where, points.ofGap(most)),
+                equals == 1
+                        ? say(
+                                "Khác biệt lớn nhất ở mục “{0}”: {1} điểm giữa đơn vị cao nhất và thấp nhất",
+                                body.parts().get(widest).title(), points.ofGap(most))
+                        : say(
+                                "Khác biệt lớn nhất ở {0} mục, mỗi mục {1} điểm giữa đơn vị cao nhất và thấp nhất",
+                                equals, points.ofGap(most)),
                 drawn -> as(drawn, most, points) == equals
                         && spread(drawn, widest, points).compareTo(most) == 0
                         && IntStream.range(0, drawn.parts().size())
@@ -125,10 +131,6 @@ final class SectionsChart {
 
     private static Message message(String text, Predicate<Sections> proof) {
         return Message.of(text, Sections.class, proof);
-    }
-
-    private static String quoted(Sections.Part part) {
-        return "“" + part.title() + "”";
     }
 
     private static BigDecimal spread(Sections body, int part, Points points) {
@@ -147,14 +149,14 @@ final class SectionsChart {
     private static List<String> notes(Sections body, int together) {
         List<String> notes = new ArrayList<>();
         if (!body.rows().isEmpty()) {
-            notes.add("Phần quá hẹp không in số; điểm từng mục ở trang “Bảng điểm” của bảng kết quả.");
+            notes.add(say("Phần quá hẹp không in số; điểm từng mục ở trang “{0}” của bảng kết quả.", say("Bảng điểm")));
         }
         if (together > 0) {
-            notes.add("Các mục có điểm tối đa nhỏ nhất gộp thành một phần.");
+            notes.add(say("Các mục có điểm tối đa nhỏ nhất gộp thành một phần."));
         }
         if (body.rows().stream().anyMatch(row -> row.sum().compareTo(row.total()) > 0)) {
-            notes.add(
-                    "Tổng các mục có thể vượt kết quả ghi cuối hàng, vì kết quả không quá điểm tối đa của bảng điểm.");
+            notes.add(say(
+                    "Tổng các mục có thể vượt kết quả ghi cuối hàng, vì kết quả không quá điểm tối đa của bảng điểm."));
         }
         return notes;
     }

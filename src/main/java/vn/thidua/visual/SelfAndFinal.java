@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,21 +36,23 @@ public record SelfAndFinal(List<Row> rows) implements Body {
 
     @Override
     public String kind() {
-        return "Biểu đồ hai điểm trên mỗi hàng: tự chấm và kết quả";
+        return say("Biểu đồ hai điểm trên mỗi hàng: tự chấm và kết quả");
     }
 
     @Override
     public List<String> lines() {
         return rows.stream()
-                .map(row -> row.label().text() + ": " + (row.differs() ? row.figure() + " điểm" : "không đổi"))
+                .map(row -> row.differs()
+                        ? say("{0}: {1} điểm", row.label().text(), row.figure())
+                        : say("{0}: không đổi", row.label().text()))
                 .toList();
     }
 
     @Override
     public List<Datum> data() {
         return rows.stream()
-                .flatMap(row ->
-                        Stream.of(Datum.of(row.label(), SELF, row.self()), Datum.of(row.label(), FINAL, row.result())))
+                .flatMap(row -> Stream.of(
+                        Datum.of(row.label(), say(SELF), row.self()), Datum.of(row.label(), say(FINAL), row.result())))
                 .toList();
     }
 }

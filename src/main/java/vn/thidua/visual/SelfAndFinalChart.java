@@ -1,6 +1,7 @@
 package vn.thidua.visual;
 
 import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class SelfAndFinalChart {
         }
         if (both.stream().noneMatch(SelfAndFinalChart::appraised)) {
             return message(
-                    "Chưa có kết quả thẩm định; điểm tạm tính lấy theo tự chấm",
+                    say("Chưa có kết quả thẩm định; điểm tạm tính lấy theo tự chấm"),
                     drawn -> drawn.rows().stream().noneMatch(SelfAndFinal.Row::differs));
         }
         SelfAndFinal.Row most = body.rows().stream()
@@ -50,21 +51,18 @@ final class SelfAndFinalChart {
                 .orElseThrow();
         if (!most.differs()) {
             return message(
-                    "Kết quả trùng với điểm tự chấm ở mọi đơn vị",
+                    say("Kết quả trùng với điểm tự chấm ở mọi đơn vị"),
                     drawn -> drawn.rows().stream().noneMatch(SelfAndFinal.Row::differs));
         }
         return largest(most, as(body, most), both.size() == 1, points);
     }
 
     private static Message largest(SelfAndFinal.Row most, long equals, boolean only, Points points) {
-        String direction = most.difference().signum() < 0 ? "thấp hơn" : "cao hơn";
         String by = points.ofGap(most.difference().abs());
-        String text = equals > 1
-                ? "%s đơn vị có kết quả %s tự chấm nhiều nhất: %s điểm".formatted(equals, direction, by)
-                : "%s: kết quả %s tự chấm %s điểm%s"
-                        .formatted(most.label().name(), direction, by, only ? "" : ", nhiều nhất khối");
         return message(
-                text,
+                equals > 1
+                        ? several(equals, most, by)
+                        : only ? one(most, by) : say("{0}, nhiều nhất khối", one(most, by)),
                 drawn -> drawn.rows().contains(most)
                         && as(drawn, most) == equals
                         && drawn.rows().stream()
@@ -72,6 +70,24 @@ final class SelfAndFinalChart {
                                                 .abs()
                                                 .compareTo(most.difference().abs())
                                         <= 0));
+    }
+
+    private static String several(long equals, SelfAndFinal.Row most, String by) {
+        return say(
+                most.difference().signum() < 0
+                        ? "{0} đơn vị có kết quả thấp hơn tự chấm nhiều nhất: {1} điểm"
+                        : "{0} đơn vị có kết quả cao hơn tự chấm nhiều nhất: {1} điểm",
+                equals,
+                by);
+    }
+
+    private static String one(SelfAndFinal.Row most, String by) {
+        return say(
+                most.difference().signum() < 0
+                        ? "{0}: kết quả thấp hơn tự chấm {1} điểm"
+                        : "{0}: kết quả cao hơn tự chấm {1} điểm",
+                most.label().name(),
+                by);
     }
 
     /** How many differ as much, in the same direction. */
@@ -93,7 +109,7 @@ final class SelfAndFinalChart {
 
     private static List<String> notes(Table table) {
         List<String> notes = new ArrayList<>();
-        notes.add("Số bên phải: kết quả trừ tự chấm.");
+        notes.add(say("Số bên phải: kết quả trừ tự chấm."));
         String names = String.join(
                 "; ",
                 table.ranked().stream()
@@ -101,7 +117,7 @@ final class SelfAndFinalChart {
                         .map(standing -> standing.agency().name())
                         .toList());
         if (!names.isEmpty()) {
-            notes.add("Không có điểm tự chấm: " + names + ".");
+            notes.add(say("Không có điểm tự chấm: {0}.", names));
         }
         return notes;
     }

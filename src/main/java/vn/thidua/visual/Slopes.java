@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +48,7 @@ public record Slopes(int then, int now, List<Row> rows) implements Body {
 
     @Override
     public String kind() {
-        return "Biểu đồ dốc: thứ hạng năm trước nối với thứ hạng năm nay";
+        return say("Biểu đồ dốc: thứ hạng năm trước nối với thứ hạng năm nay");
     }
 
     @Override
@@ -55,12 +57,12 @@ public record Slopes(int then, int now, List<Row> rows) implements Body {
     }
 
     private String line(Row row) {
-        return row.label().name() + ": năm " + then + " " + rank(row.before()) + ", năm " + now + " "
-                + rank(row.after());
+        return say(
+                "{0}: năm {1} {2}, năm {3} {4}", row.label().name(), then, rank(row.before()), now, rank(row.after()));
     }
 
     private static String rank(@Nullable Integer rank) {
-        return rank == null ? "không có hạng" : "hạng " + rank;
+        return rank == null ? say("không có hạng") : say("hạng {0}", rank);
     }
 
     @Override
@@ -79,6 +81,6 @@ public record Slopes(int then, int now, List<Row> rows) implements Body {
 
     /** The rank of a year. */
     public static Datum datum(Row row, int year, int rank) {
-        return Datum.of(row.label(), "Hạng năm " + year, BigDecimal.valueOf(rank));
+        return Datum.of(row.label(), say("Hạng năm {0}", year), BigDecimal.valueOf(rank));
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.visual;
 
 import static java.util.Comparator.comparing;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.util.List;
 import java.util.Optional;
@@ -60,16 +61,14 @@ final class SlopesChart {
         int gained = most.gained();
         long equals = as(body, gained);
         boolean largest = largest(body) == Math.abs(gained);
-        String who = equals > 1 ? equals + " đơn vị cùng" : most.label().name();
-        String text = "%s %s %s hạng so với năm %s, %s"
-                .formatted(
-                        who,
-                        gained > 0 ? "lên" : "xuống",
-                        Math.abs(gained),
-                        body.then(),
-                        largest ? "nhiều nhất khối" : "nhiều nhất do kết quả của mình");
+        String who = equals > 1 ? say("{0} đơn vị cùng", equals) : most.label().name();
+        String moved = say(
+                gained > 0 ? "{0} lên {1} hạng so với năm {2}" : "{0} xuống {1} hạng so với năm {2}",
+                who,
+                Math.abs(gained),
+                body.then());
         return Message.of(
-                text,
+                say(largest ? "{0}, nhiều nhất khối" : "{0}, nhiều nhất do kết quả của mình", moved),
                 Slopes.class,
                 drawn -> drawn.rows().contains(most)
                         && as(drawn, gained) == equals
@@ -83,8 +82,8 @@ final class SlopesChart {
         boolean moved = largest(body) > 0;
         return Message.of(
                 moved
-                        ? "Thứ hạng so với năm " + body.then() + " chỉ đổi do khối đổi thành viên hoặc bảng điểm"
-                        : "Thứ hạng không đổi so với năm " + body.then(),
+                        ? say("Thứ hạng so với năm {0} chỉ đổi do khối đổi thành viên hoặc bảng điểm", body.then())
+                        : say("Thứ hạng không đổi so với năm {0}", body.then()),
                 Slopes.class,
                 drawn -> largest(drawn) > 0 == moved && both(drawn).stream().noneMatch(Slopes.Row::byResults));
     }
@@ -102,7 +101,7 @@ final class SlopesChart {
 
     private static List<String> notes(Slopes body) {
         return body.rows().stream().anyMatch(row -> row.before() == null || row.after() == null)
-                ? List.of("Đơn vị chỉ có tên ở một bên: năm kia không có hạng của riêng mình trong khối.")
+                ? List.of(say("Đơn vị chỉ có tên ở một bên: năm kia không có hạng của riêng mình trong khối."))
                 : List.of();
     }
 }

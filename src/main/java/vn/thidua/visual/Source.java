@@ -1,25 +1,25 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.Results;
 
 /** What every chart of a campaign says of its figures: the year they are of, where they come from, up to when they go. */
 public final class Source {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
-
     private Source() {}
 
     /** "Nguồn: Đánh giá, xếp hạng thi đua năm 2022; số liệu đến 09/12/2022 16:30." */
     static String of(Results results) {
         ZonedDateTime asOf = results.docket().dataAsOf();
-        return "Nguồn: " + results.campaign().title()
-                + (asOf == null ? "; chưa nhận được hồ sơ nào." : "; số liệu đến " + MOMENT.format(asOf) + ".");
+        String title = results.campaign().title();
+        return asOf == null
+                ? say("Nguồn: {0}; chưa nhận được hồ sơ nào.", title)
+                : say("Nguồn: {0}; số liệu đến {1}.", title, Speech.moment(asOf, "dd/MM/yyyy HH:mm"));
     }
 
     /** "năm 2022", with from when to when where that is no calendar year. */
@@ -28,7 +28,8 @@ public final class Source {
         LocalDate to = campaign.to();
         boolean calendarYear =
                 from.equals(LocalDate.of(campaign.year(), 1, 1)) && to.equals(LocalDate.of(campaign.year(), 12, 31));
-        return "năm " + campaign.year()
-                + (calendarYear ? "" : " (từ " + DAY.format(from) + " đến " + DAY.format(to) + ")");
+        return calendarYear
+                ? say("năm {0}", campaign.year())
+                : say("năm {0} (từ {1} đến {2})", campaign.year(), Speech.day(from), Speech.day(to));
     }
 }

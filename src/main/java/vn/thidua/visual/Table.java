@@ -1,11 +1,12 @@
 package vn.thidua.visual;
 
 import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
@@ -65,10 +66,10 @@ record Table(Results results, BlocStandings bloc) {
     private List<String> notes(List<String> own) {
         List<String> notes = new ArrayList<>(own);
         if (ranked().stream().anyMatch(standing -> standing.card().provisional())) {
-            notes.add("* Tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+            notes.add(say("* Tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm."));
         }
         if (bloc.awaitsBallot() && !ranked().isEmpty()) {
-            notes.add("Tạm tính: chưa có kết quả bỏ phiếu suy tôn, nên xếp theo điểm.");
+            notes.add(say("Tạm tính: chưa có kết quả bỏ phiếu suy tôn, nên xếp theo điểm."));
         }
         notes.addAll(unranked());
         return notes;
@@ -81,7 +82,7 @@ record Table(Results results, BlocStandings bloc) {
         if (unranked.isEmpty()) {
             return List.of();
         }
-        return List.of("Không xếp hạng: " + (unranked.size() <= NAMED ? named(unranked) : counted(unranked)) + ".");
+        return List.of(say("Không xếp hạng: {0}.", unranked.size() <= NAMED ? named(unranked) : counted(unranked)));
     }
 
     private static String named(List<Standing> unranked) {
@@ -94,7 +95,7 @@ record Table(Results results, BlocStandings bloc) {
 
     private static String reason(Standing standing) {
         UnrankedReason reason = standing.unranked();
-        return reason == null ? "" : " (" + lowerFirst(reason.label()) + ")";
+        return reason == null ? "" : " (" + Speech.small(say(reason.label())) + ")";
     }
 
     private static String counted(List<Standing> unranked) {
@@ -104,13 +105,9 @@ record Table(Results results, BlocStandings bloc) {
                     .filter(standing -> standing.unranked() == reason)
                     .count();
             if (count > 0) {
-                parts.add(count + " đơn vị " + lowerFirst(reason.label()));
+                parts.add(say("{0} đơn vị {1}", count, Speech.small(say(reason.label()))));
             }
         }
         return String.join("; ", parts);
-    }
-
-    private static String lowerFirst(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

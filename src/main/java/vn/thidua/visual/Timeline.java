@@ -1,5 +1,7 @@
 package vn.thidua.visual;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,7 @@ public record Timeline(List<Row> rows, ZonedDateTime due) implements Body {
 
     @Override
     public String kind() {
-        return "Biểu đồ thời gian: ngày nhận bảng tự chấm điểm của từng đơn vị so với hạn nộp";
+        return say("Biểu đồ thời gian: ngày nhận bảng tự chấm điểm của từng đơn vị so với hạn nộp");
     }
 
     @Override
@@ -67,7 +69,7 @@ public record Timeline(List<Row> rows, ZonedDateTime due) implements Body {
         List<Datum> data = new ArrayList<>();
         for (Row row : rows) {
             if (row.received() != null) {
-                data.add(moment(row, RECEIVED, row.received()));
+                data.add(received(row, row.received()));
             }
             for (int other = 0; other < row.others().size(); other++) {
                 data.add(moment(row, row.others().get(other), other));
@@ -78,11 +80,15 @@ public record Timeline(List<Row> rows, ZonedDateTime due) implements Body {
 
     /** The number of a version that does not count. */
     public static Datum moment(Row row, Other other, int index) {
-        return moment(row, (other.refused() ? "Bị trả lại " : "Bản trước ") + (index + 1), other.received());
+        return moment(row, say(other.refused() ? "Bị trả lại {0}" : "Bản trước {0}", index + 1), other.received());
     }
 
-    /** A moment of a row. */
-    public static Datum moment(Row row, String series, ZonedDateTime moment) {
+    /** The number of the version that counts. */
+    public static Datum received(Row row, ZonedDateTime received) {
+        return moment(row, say(RECEIVED), received);
+    }
+
+    private static Datum moment(Row row, String series, ZonedDateTime moment) {
         return new Datum(
                 row.label().name(),
                 series,

@@ -2,6 +2,7 @@ package vn.thidua.visual;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsLast;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
@@ -103,9 +104,12 @@ final class TimelineChart {
             @Nullable ZonedDateTime extended,
             int days) {
         if (received == null) {
-            return papers.isEmpty() ? "chưa nộp" : "bị trả lại";
+            return papers.isEmpty() ? say("chưa nộp") : say("bị trả lại");
         }
-        return days > 0 ? "trễ " + days + " ngày" : extended == null ? "đúng hạn" : "đúng hạn gia hạn";
+        if (days > 0) {
+            return say("trễ {0} ngày", days);
+        }
+        return extended == null ? say("đúng hạn") : say("đúng hạn gia hạn");
     }
 
     private static Message message(Timeline body) {
@@ -121,26 +125,28 @@ final class TimelineChart {
     }
 
     private static String alone(Timeline.Row only) {
-        return only.label().name() + " nộp " + only.verdict();
+        return say("{0} nộp {1}", only.label().name(), only.verdict());
     }
 
     private static String several(int members, long onTime, List<Timeline.Row> late) {
         List<String> parts = new ArrayList<>();
         if (onTime == members) {
-            parts.add("Cả %s đơn vị nộp đúng hạn".formatted(members));
+            parts.add(say("Cả {0} đơn vị nộp đúng hạn", members));
         } else if (onTime == 0) {
-            parts.add("Không đơn vị nào nộp đúng hạn");
+            parts.add(say("Không đơn vị nào nộp đúng hạn"));
         } else {
-            parts.add("%s trên %s đơn vị nộp đúng hạn".formatted(onTime, members));
+            parts.add(say("{0} trên {1} đơn vị nộp đúng hạn", onTime, members));
         }
         if (late.size() == 1) {
-            parts.add("%s %s".formatted(late.get(0).label().name(), late.get(0).verdict()));
+            parts.add(say(
+                    "{0} {1}##who was how late",
+                    late.get(0).label().name(), late.get(0).verdict()));
         } else if (!late.isEmpty()) {
-            parts.add(late.size() + " đơn vị nộp trễ");
+            parts.add(say("{0} đơn vị nộp trễ", late.size()));
         }
         long missing = members - onTime - late.size();
         if (missing > 0) {
-            parts.add(missing + " đơn vị chưa có bảng hợp lệ");
+            parts.add(say("{0} đơn vị chưa có bảng hợp lệ", missing));
         }
         return String.join("; ", parts);
     }
@@ -158,9 +164,10 @@ final class TimelineChart {
 
     private static List<String> notes(Timeline body) {
         List<String> notes = new ArrayList<>();
-        notes.add("Số trước tên: đơn vị thứ mấy có bảng tự chấm điểm được tính, theo sổ tiếp nhận hoặc lúc nhận tệp.");
+        notes.add(say(
+                "Số trước tên: đơn vị thứ mấy có bảng tự chấm điểm được tính, theo sổ tiếp nhận hoặc lúc nhận tệp."));
         if (body.rows().stream().anyMatch(row -> !row.others().isEmpty())) {
-            notes.add("Vòng tròn rỗng: bản trước, đã có bản mới thay. Dấu ×: bản bị trả lại.");
+            notes.add(say("Vòng tròn rỗng: bản trước, đã có bản mới thay. Dấu ×: bản bị trả lại."));
         }
         return notes;
     }

@@ -13,6 +13,7 @@ import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.ValueAxis;
+import vn.thidua.bilingual.Language;
 import vn.thidua.visual.Points;
 
 /** The axes below the rows. */
@@ -55,7 +56,7 @@ final class Axes {
                 .filter(step -> step >= least)
                 .findFirst()
                 .orElse(least);
-        SimpleDateFormat format = new SimpleDateFormat("dd/MM", Locale.ROOT);
+        SimpleDateFormat format = new SimpleDateFormat(Language.isEnglish() ? "d MMM" : "dd/MM", Locale.ENGLISH);
         format.setTimeZone(times);
         axis.setTickUnit(new DateTickUnit(DateTickUnitType.DAY, days, format));
         return dressed(axis);

@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -35,11 +37,14 @@ final class BlocsPlot implements Plot {
         List<String> labels =
                 body.rows().stream().map(row -> row.label().text()).toList();
         List<Side> sides = new ArrayList<>();
-        sides.add(
-                new Side("Trung vị", body.rows().stream().map(Blocs.Row::figure).toList(), 110, Palette.INK));
+        sides.add(new Side(
+                say("Trung vị"), body.rows().stream().map(Blocs.Row::figure).toList(), 110, Palette.INK));
         if (Layout.halves(labels.size()) == 1) {
             sides.add(new Side(
-                    "Cao nhất", body.rows().stream().map(BlocsPlot::first).toList(), 330, Palette.INK));
+                    say("Cao nhất##of agencies"),
+                    body.rows().stream().map(BlocsPlot::first).toList(),
+                    330,
+                    Palette.INK));
         }
         Layout layout = new Layout(labels, sides, area, 0);
         for (Panel panel : layout.panels(scale())) {
@@ -70,7 +75,7 @@ final class BlocsPlot implements Plot {
         long same = row.dots().stream()
                 .filter(dot -> dot.percent().compareTo(first.percent()) == 0)
                 .count();
-        return (same > 1 ? same + " đơn vị" : first.agency()) + " " + first.figure();
+        return (same > 1 ? say("{0} đơn vị", same) : first.agency()) + " " + first.figure();
     }
 
     private void bloc(Sketch sketch, Panel panel, int index) {
@@ -85,7 +90,7 @@ final class BlocsPlot implements Plot {
                 5,
                 2 * half,
                 Palette.THRESHOLD,
-                Datum.of(row.label(), Blocs.MEDIAN, row.median()));
+                Datum.of(row.label(), say(Blocs.MEDIAN), row.median()));
         for (Blocs.Dot dot : row.dots()) {
             boolean best = dot.percent().compareTo(row.dots().get(0).percent()) == 0;
             Ellipse2D circle =

@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.math.BigDecimal;
@@ -55,7 +57,12 @@ final class ClassBands {
     /** "từ 80" and the name, without the name where it does not fit, and nothing where that does not. */
     private static List<String> words(
             String name, @Nullable BigDecimal from, @Nullable BigDecimal above, double width) {
-        String limit = from != null ? "từ " + Points.plain(from) : above != null ? "dưới " + Points.plain(above) : "";
+        String limit = "";
+        if (from != null) {
+            limit = say("từ {0}", Points.plain(from));
+        } else if (above != null) {
+            limit = say("dưới {0}", Points.plain(above));
+        }
         if (LIMIT.width(limit) > width) {
             return List.of();
         }

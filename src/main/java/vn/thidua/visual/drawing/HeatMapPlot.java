@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -59,7 +61,7 @@ final class HeatMapPlot implements Plot {
         List<String> labels = new ArrayList<>();
         body.rows().forEach(row -> labels.add(row.label().text()));
         if (summed) {
-            labels.add("Cả khối");
+            labels.add(say("Cả khối"));
         }
         return labels;
     }
@@ -70,7 +72,7 @@ final class HeatMapPlot implements Plot {
         if (summed) {
             totals.add("");
         }
-        return new Side("Tổng điểm mất", totals, 90, Palette.INK);
+        return new Side(say("Tổng điểm mất"), totals, 90, Palette.INK);
     }
 
     @Override

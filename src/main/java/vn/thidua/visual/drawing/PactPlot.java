@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -7,6 +9,7 @@ import java.text.DecimalFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.thidua.bilingual.Language;
 import vn.thidua.visual.Pact;
 import vn.thidua.visual.Points;
 
@@ -41,7 +44,11 @@ final class PactPlot implements Plot {
     public void draw(Sketch sketch, Rectangle2D area) {
         boolean summed = body.rows().stream().anyMatch(row -> row.targets() > 1);
         List<Side> sides = List.of(
-                new Side(summed ? "Số chỉ tiêu đạt" : "Thực hiện / kế hoạch", column(Pact.Row::told), 220, Palette.INK),
+                new Side(
+                        say(summed ? "Số chỉ tiêu đạt" : "Thực hiện / kế hoạch"),
+                        column(Pact.Row::told),
+                        220,
+                        Palette.INK),
                 new Side("", column(row -> verdict(row)), 110, Palette.INK));
         Layout layout = new Layout(column(row -> row.label().text()), sides, area, HEAD);
         for (Panel panel : layout.panels(scale(layout))) {
@@ -51,20 +58,23 @@ final class PactPlot implements Plot {
                     panel,
                     Axes.of(panel.scale(), tick, percents()),
                     row -> bar(sketch, panel, layout.figures(), row));
-            target(sketch, panel, summed ? "Tất cả" : "Kế hoạch");
+            target(sketch, panel, say(summed ? "Tất cả" : "Kế hoạch"));
             layout.write(sketch, panel);
         }
     }
 
     private static String verdict(Pact.Row row) {
-        String reached = row.targets() > 1 ? "đủ" : "đạt";
-        return row.whole() ? reached : "chưa " + reached;
+        if (row.targets() > 1) {
+            return say(row.whole() ? "đủ" : "chưa đủ");
+        }
+        return say(row.whole() ? "đạt" : "chưa đạt");
     }
 
     static DecimalFormat percents() {
         DecimalFormat format = Points.format(0);
-        format.setPositiveSuffix(" %");
-        format.setNegativeSuffix(" %");
+        String sign = Language.isEnglish() ? "%" : " %";
+        format.setPositiveSuffix(sign);
+        format.setNegativeSuffix(sign);
         return format;
     }
 

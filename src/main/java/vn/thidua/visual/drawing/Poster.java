@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -123,9 +125,11 @@ final class Poster {
     /** The gravest at the edge. */
     private void stamps(Sketch sketch, double top) {
         double right = WIDTH - MARGIN;
+        boolean gravest = chart.heading().illustrative();
         for (String stamp : chart.heading().stamps()) {
             double width = STAMP.width(stamp) + 32;
-            Color colour = stamp.startsWith("TẠM") ? Palette.PROVISIONAL : Palette.ILLUSTRATIVE;
+            Color colour = gravest ? Palette.ILLUSTRATIVE : Palette.PROVISIONAL;
+            gravest = false;
             sketch.box(right - width, top - 6, width, 44, colour, null);
             sketch.left(stamp, STAMP, right - width + 16, top + 25, Palette.PAPER);
             right -= width + 14;
@@ -139,10 +143,10 @@ final class Poster {
                         empty() ? Math.min(1, chart.notes().size()) : 0,
                         chart.notes().size()));
         if (!empty() && plot.truncated()) {
-            all.add("Trục không bắt đầu từ 0.");
+            all.add(say("Trục không bắt đầu từ 0."));
         }
         if (plot.omitted() > 0) {
-            all.add("Còn " + plot.omitted() + " hàng không đủ chỗ vẽ, ở bảng kết quả.");
+            all.add(say("Còn {0} hàng không đủ chỗ vẽ, ở bảng kết quả.", plot.omitted()));
         }
         all.add(chart.source());
         all.forEach(note -> wrapped.addAll(lines.wrap(note, INNER)));

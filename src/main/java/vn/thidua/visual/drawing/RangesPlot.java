@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -39,7 +41,10 @@ final class RangesPlot implements Plot {
         List<String> labels =
                 body.rows().stream().map(row -> row.label().text()).toList();
         Side words = new Side(
-                "Mức chắc chắn", body.rows().stream().map(Ranges.Row::words).toList(), 230, Palette.INK);
+                say("Mức chắc chắn"),
+                body.rows().stream().map(Ranges.Row::words).toList(),
+                230,
+                Palette.INK);
         Layout layout = new Layout(labels, List.of(words), area, 0);
         int last = body.rows().stream().mapToInt(Ranges.Row::worst).max().orElse(1);
         for (Panel panel : layout.panels(Scale.ranks(last))) {

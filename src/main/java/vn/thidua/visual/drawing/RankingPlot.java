@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,15 +60,15 @@ final class RankingPlot implements Plot {
     private List<Side> sides() {
         List<Side> sides = new ArrayList<>();
         if (body.rows().stream().anyMatch(row -> row.votes() != null)) {
-            sides.add(
-                    new Side("Số phiếu", column(row -> row.votes() == null ? "" : "" + row.votes()), 110, Palette.INK));
+            sides.add(new Side(
+                    say("Số phiếu"), column(row -> row.votes() == null ? "" : "" + row.votes()), 110, Palette.INK));
         }
         if (body.rows().stream().anyMatch(row -> !row.ahead().isEmpty())) {
-            sides.add(new Side("Hơn hạng sau", column(Ranking.Row::ahead), 110, Palette.INK));
+            sides.add(new Side(say("Hơn hạng sau"), column(Ranking.Row::ahead), 110, Palette.INK));
         }
         boolean lowered = body.rows().stream().anyMatch(row -> !row.lowered().isEmpty());
         if (lowered && Layout.halves(body.rows().size()) == 1) {
-            sides.add(new Side("Xếp loại thấp hơn ngưỡng", column(Ranking.Row::lowered), 200, Palette.THRESHOLD));
+            sides.add(new Side(say("Xếp loại thấp hơn ngưỡng"), column(Ranking.Row::lowered), 200, Palette.THRESHOLD));
         }
         return sides;
     }

@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -70,7 +72,7 @@ final class SectionsPlot implements Plot {
         }
         if (body.rows().stream().anyMatch(row -> row.sum().compareTo(body.max()) < 0)) {
             entries.add(new Legend.Entry(
-                    "Còn thiếu so với tối đa",
+                    say("Còn thiếu so với tối đa"),
                     (sketch, x, y) ->
                             sketch.line(new Rectangle2D.Double(x - 10, y - 10, 20, 20), THIN, Palette.CONNECTOR)));
         }
@@ -88,7 +90,7 @@ final class SectionsPlot implements Plot {
     private void maximum(Sketch sketch, Panel panel) {
         double x = panel.x(body.max());
         sketch.rule(x, panel.top() - 8, x, panel.bottom(), 2f, Palette.MUTED);
-        sketch.centred("Tối đa " + Points.plain(body.max()), SMALL, x, panel.top() - 14, Palette.MUTED);
+        sketch.centred(say("Tối đa {0}", Points.plain(body.max())), SMALL, x, panel.top() - 14, Palette.MUTED);
     }
 
     private void stack(Sketch sketch, Panel panel, Lines figures, int index) {

@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -40,8 +42,8 @@ final class SelfAndFinalPlot implements Plot {
 
     private static List<Legend.Entry> legend() {
         return List.of(
-                new Legend.Entry(SelfAndFinal.SELF, (sketch, x, y) -> ring(sketch, x, y, 10, null)),
-                new Legend.Entry(SelfAndFinal.FINAL, (sketch, x, y) -> disc(sketch, x, y, 12, null)));
+                new Legend.Entry(say(SelfAndFinal.SELF), (sketch, x, y) -> ring(sketch, x, y, 10, null)),
+                new Legend.Entry(say(SelfAndFinal.FINAL), (sketch, x, y) -> disc(sketch, x, y, 12, null)));
     }
 
     @Override

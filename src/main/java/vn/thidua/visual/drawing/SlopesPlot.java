@@ -1,6 +1,7 @@
 package vn.thidua.visual.drawing;
 
 import static java.util.Comparator.comparing;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -94,8 +95,8 @@ final class SlopesPlot implements Plot {
                 area.getX() + widest + FIGURES,
                 area.getMaxX() - widest - 2.4 * FIGURES,
                 names);
-        sketch.right("Năm " + body.then(), YEAR, at.left() - BESIDE, area.getY() + 32, Palette.MUTED);
-        sketch.left("Năm " + body.now(), YEAR, at.right() + BESIDE, area.getY() + 32, Palette.MUTED);
+        sketch.right(say("Năm {0}", body.then()), YEAR, at.left() - BESIDE, area.getY() + 32, Palette.MUTED);
+        sketch.left(say("Năm {0}", body.now()), YEAR, at.right() + BESIDE, area.getY() + 32, Palette.MUTED);
         lines(sketch, at);
         for (int slot = 0; slot < before.size(); slot++) {
             left(sketch, at, slot);

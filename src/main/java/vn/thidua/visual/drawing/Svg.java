@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.SortedSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
 import vn.thidua.visual.Chart;
 import vn.thidua.visual.Datum;
 
@@ -70,7 +71,9 @@ final class Svg {
                 .append(drawing.width())
                 .append(' ')
                 .append(drawing.height())
-                .append("\" role=\"img\" xml:lang=\"vi\" aria-labelledby=\"")
+                .append("\" role=\"img\" xml:lang=\"")
+                .append(Language.current().code())
+                .append("\" aria-labelledby=\"")
                 .append(stem)
                 .append("-title ")
                 .append(stem)

@@ -1,5 +1,7 @@
 package vn.thidua.visual.drawing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -8,11 +10,10 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.visual.Timeline;
 
 /**
@@ -31,8 +32,6 @@ final class TimelinePlot implements Plot {
 
     private static final BasicStroke EXTENDED =
             new BasicStroke(3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 5}, 0);
-
-    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT);
 
     /** Share of the whole time that stays free at either end. */
     private static final double MARGIN = 0.05;
@@ -107,7 +106,7 @@ final class TimelinePlot implements Plot {
                 Palette.BAND,
                 null);
         sketch.line(new Line2D.Double(x, panel.top() - HEAD + 4, x, panel.bottom()), DEADLINE, Palette.THRESHOLD);
-        String words = "Hạn nộp " + DUE.format(body.due());
+        String words = say("Hạn nộp {0}", Speech.moment(body.due(), "HH:mm, dd/MM/yyyy"));
         double y = panel.top() - 14;
         if (x + 10 + WORDS.width(words) <= panel.right()) {
             sketch.left(words, WORDS, x + 10, y, Palette.THRESHOLD);
@@ -153,7 +152,7 @@ final class TimelinePlot implements Plot {
             sketch.area(
                     row.late() ? diamond(x, y, radius * 1.15) : disc(x, y, radius),
                     row.late() ? Palette.THRESHOLD : Palette.LEADER,
-                    Timeline.moment(row, Timeline.RECEIVED, received));
+                    Timeline.received(row, received));
         }
     }
 
