@@ -8,7 +8,7 @@ import java.util.List;
 public final class Table {
 
     /** A letter of a title in bold 12 points, on average, in millimetres. */
-    private static final double LETTER = 2;
+    private static final double LETTER = 2.1;
 
     /** On both sides of a cell. */
     private static final double PADDING = 2;

@@ -10,6 +10,8 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.thidua.bilingual.Language;
+import vn.thidua.standing.Results;
+import vn.thidua.visual.ChartGallery;
 import vn.thidua.word.PaperDump;
 
 /** The papers of a year in English. */
@@ -50,6 +52,19 @@ class EnglishPapersTests {
                         "- Valid ballot papers: 3; invalid: 1",
                         "| 1 | Đơn vị x | 3 | 100% | Enough votes |",
                         "| 2 | Đơn vị y | 1 | 33.33% | Too few votes |");
+    }
+
+    /** Forty agencies, long names, equal and negative totals, nobody ranked. */
+    @Test
+    void everyHardCaseIsWritten() {
+        for (Results results : ChartGallery.all().values()) {
+            for (DocumentFile file : Language.ENGLISH.speak(() -> DocumentsTests.write(results))) {
+                assertThat(PaperDump.text(file.content()))
+                        .as(file.name())
+                        .contains("SOCIALIST REPUBLIC OF VIET NAM")
+                        .doesNotContain("{0}", "null");
+            }
+        }
     }
 
     @Test
