@@ -9,20 +9,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.thidua.visual.Datum;
 import vn.thidua.visual.drawing.Drawing.Area;
 
 /** Each number of the model is drawn once and no other, but for a part that is nothing; where rows are left out, the page says how many. */
 final class DataDrawnRule implements Rule {
 
-    private static final String LEFT_OUT = "hàng không đủ chỗ vẽ";
+    private static final Pattern LEFT_OUT = Pattern.compile("hàng không đủ chỗ vẽ|no room here");
 
     @Override
     public List<String> breaches(Page page) {
         Map<Datum, Long> drawn = page.marks().stream().map(Area::datum).collect(groupingBy(identity(), counting()));
         Set<Datum> model = new HashSet<>(page.chart().body().data());
-        boolean leftOut =
-                page.texts().stream().anyMatch(text -> text.words().text().contains(LEFT_OUT));
+        boolean leftOut = page.texts().stream()
+                .anyMatch(text -> LEFT_OUT.matcher(text.words().text()).find());
         List<String> breaches = new ArrayList<>();
         drawn.forEach((datum, times) -> {
             if (!model.contains(datum)) {

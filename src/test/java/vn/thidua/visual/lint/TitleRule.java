@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.bilingual.Language;
 import vn.thidua.visual.Datum;
 
 /**
@@ -20,7 +21,8 @@ import vn.thidua.visual.Datum;
  */
 final class TitleRule implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d{3})*(?:,\\d+)?");
+    private static final Pattern VIETNAMESE = Pattern.compile("\\d+(?:\\.\\d{3})*(?:,\\d+)?");
+    private static final Pattern ENGLISH = Pattern.compile("\\d+(?:,\\d{3})*(?:\\.\\d+)?");
 
     @Override
     public List<String> breaches(Page page) {
@@ -34,14 +36,22 @@ final class TitleRule implements Rule {
                 .filter(value -> !value.contains("T"))
                 .map(BigDecimal::new)
                 .toList();
-        for (Matcher matcher = NUMBER.matcher(title); matcher.find(); ) {
-            BigDecimal told = new BigDecimal(matcher.group().replace(".", "").replace(',', '.'));
+        Pattern number = Language.isEnglish() ? ENGLISH : VIETNAMESE;
+        for (Matcher matcher = number.matcher(title); matcher.find(); ) {
+            BigDecimal told = number(matcher.group());
             if (!found(told, numbers, page)) {
                 breaches.add("the data do not say " + matcher.group() + " in: "
                         + page.chart().title());
             }
         }
         return breaches;
+    }
+
+    private static BigDecimal number(String told) {
+        return new BigDecimal(
+                Language.isEnglish()
+                        ? told.replace(",", "")
+                        : told.replace(".", "").replace(',', '.'));
     }
 
     /** Names of agencies, sections and years have numbers of their own. */
@@ -51,7 +61,7 @@ final class TitleRule implements Rule {
         for (Datum datum : page.chart().body().data()) {
             Stream.of(datum.row(), datum.series()).forEach(name -> {
                 names.add(name);
-                names.add(name.replaceFirst("^Hạng ", ""));
+                names.add(name.replaceFirst("^(Hạng|Rank in) ", ""));
                 names.add(name.replaceFirst("^[^ ]+\\. ", ""));
                 names.add(name.replaceFirst("\\. .*", ""));
             });
@@ -61,7 +71,7 @@ final class TitleRule implements Rule {
         for (String name : names) {
             title = title.replace(name, " ");
         }
-        return title.replaceAll("“[^”]*”", " ").replaceAll("(mục|tiêu chí) [^ ]+ ", "$1 ");
+        return title.replaceAll("“[^”]*”", " ").replaceAll("(mục|tiêu chí|section|criterion) [^ ]+ ", "$1 ");
     }
 
     private static boolean found(BigDecimal told, List<BigDecimal> numbers, Page page) {
