@@ -1,11 +1,11 @@
 package vn.thidua.yearend.document;
 
 import static vn.thidua.bilingual.Speech.say;
+import static vn.thidua.bilingual.Speech.small;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import vn.thidua.bilingual.Language;
 import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Campaign;
@@ -19,8 +19,6 @@ import vn.thidua.workbook.Stamp;
 
 /** Who issues a bloc's papers: the bloc under its owner, or the owner itself where the bloc is but a list of agencies. */
 public record Issuer(BlocView view) {
-
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     /** Where nothing was received there is no moment that could be told. */
     private static final Instant NO_MOMENT = Instant.parse("2000-01-01T00:00:00Z");
@@ -97,10 +95,10 @@ public record Issuer(BlocView view) {
         return organised() ? name(view) : campaign().owner();
     }
 
-    /** The bloc's name in the middle of a sentence. */
+    /** The bloc's name in the middle of a sentence; a foreign name keeps its capital. */
     public String bloc() {
         String name = name(view);
-        return organised() ? name : name.substring(0, 1).toLowerCase(VIETNAMESE) + name.substring(1);
+        return organised() || Language.isEnglish() ? name : small(name);
     }
 
     private boolean organised() {

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
@@ -36,6 +37,7 @@ import vn.thidua.score.ExampleDossier;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.CampaignAwards;
 import vn.thidua.standing.Results;
+import vn.thidua.word.PaperDump;
 
 /** The submission for awards of the whole campaign: at most 20 % of the leaders of five blocs is one government flag. */
 class CampaignSubmissionTests {
@@ -64,6 +66,20 @@ class CampaignSubmissionTests {
         List<DocumentFile> files = new Documents().ofCampaign(results(campaign));
         assertThat(files).extracting(DocumentFile::name).containsExactly("van-ban/to-trinh-khen-thuong.docx");
         DocumentsTests.expect("to-trinh-ca-dot.txt", files.get(0).content());
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        DocumentFile paper = Language.ENGLISH
+                .speak(() -> new Documents().ofCampaign(results(campaign(GOVERNMENT))))
+                .get(0);
+        assertThat(PaperDump.text(paper.content()))
+                .contains(
+                        "Kind: SUBMISSION REPORT\nAbout: On the proposed awards across the emulation blocs for 2022",
+                        "On the basis of the ranking of 5 emulation blocs in 2022 and of the selection among the blocs,",
+                        "proposes 1 award to a collective.",
+                        "| No. | Collective | Bloc | Rank in the bloc | Award proposed | Grounds |",
+                        "Heading: II. Leaders of their blocs, considered and not proposed");
     }
 
     @Test
