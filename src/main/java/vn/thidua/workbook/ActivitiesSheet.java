@@ -1,9 +1,12 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.ingest.ActivityLine;
 import vn.thidua.reconcile.ActivitySums.Sum;
 import vn.thidua.reconcile.Undertakings;
@@ -15,44 +18,49 @@ final class ActivitiesSheet {
 
     static final String NAME = "Hoạt động";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Phong trào, hoạt động: thời gian, người tham gia, kinh phí", Tab.Kind.RESULT);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 26, Look.TEXT),
-            new Column("Nhóm", 26, Look.TEXT),
-            new Column("Phong trào, hoạt động", 42, Look.TEXT),
-            new Column("Từ ngày", 12, Look.DAY),
-            new Column("Đến ngày", 12, Look.DAY),
-            new Column("Số người tham gia", 11, Look.COUNT),
-            new Column("Kinh phí (đồng)", 17, Look.COUNT),
-            new Column("Kết quả, ghi chú", 30, Look.TEXT),
-            new Column("Ô nguồn", 38, Look.TEXT));
-
     private static final int PEOPLE = 5;
     private static final int FUNDS = 6;
 
     private ActivitiesSheet() {}
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Phong trào, hoạt động: thời gian, người tham gia, kinh phí"), Tab.Kind.RESULT);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Đơn vị"), 26, Look.TEXT),
+                new Column(say("Nhóm"), 26, Look.TEXT),
+                new Column(say("Phong trào, hoạt động"), 42, Look.TEXT),
+                new Column(say("Từ ngày"), 12, Look.DAY),
+                new Column(say("Đến ngày"), 12, Look.DAY),
+                new Column(say("Số người tham gia"), 11, Look.COUNT),
+                new Column(say("Kinh phí (đồng)"), 17, Look.COUNT),
+                new Column(say("Kết quả, ghi chú"), 30, Look.TEXT),
+                new Column(say("Ô nguồn"), 38, Look.TEXT));
+    }
+
     static void write(Book book, BlocView view, Undertakings.OfBloc undertaken) {
         if (undertaken.lines().isEmpty()) {
-            book.without(TAB, "chưa nhận bảng phong trào nào");
+            book.without(tab(), say("chưa nhận bảng phong trào nào"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 3);
-        page.title("PHONG TRÀO, HOẠT ĐỘNG TRONG NĂM", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 3);
+        page.title(say("PHONG TRÀO, HOẠT ĐỘNG TRONG NĂM"), view.subtitle(), view.provisional());
         page.head();
         undertaken.lines().forEach(line -> row(page, view, line));
         page.table();
         Sum all = undertaken.activities().all();
-        page.sums("Cộng", Map.of(PEOPLE, all.people(), FUNDS, all.funds().dong()));
+        page.sums(
+                say("Cộng##in all"),
+                Map.of(PEOPLE, all.people(), FUNDS, all.funds().dong()));
         page.skip();
-        page.note("Cộng: " + words(all) + ".");
+        page.note(say("Cộng: {0}.", words(all)));
         undertaken
                 .activities()
                 .agencies()
                 .forEach((agency, sum) -> page.note(view.name(agency) + ": " + words(sum) + "."));
-        page.note("Mỗi đơn vị theo bảng mới nhất được tính; một người dự nhiều hoạt động được đếm nhiều lượt.");
+        page.note(say("Mỗi đơn vị theo bảng mới nhất được tính; một người dự nhiều hoạt động được đếm nhiều lượt."));
     }
 
     private static void row(Page page, BlocView view, ActivityLine line) {
@@ -74,7 +82,10 @@ final class ActivitiesSheet {
 
     /** "12 hoạt động, 1.240 lượt người, 220.000.000 đồng". */
     private static String words(Sum sum) {
-        return sum.activities() + " hoạt động, " + ScoreText.of(sum.people()) + " lượt người, "
-                + sum.funds().text();
+        return say(
+                "{0} hoạt động, {1} lượt người, {2} đồng",
+                sum.activities(),
+                ScoreText.of(sum.people()),
+                Speech.number(sum.funds().dong().toPlainString()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,23 +23,25 @@ final class AwardsSheet {
 
     static final String NAME = "Khen thưởng";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Ai được đề nghị hình thức nào, ai không, theo quy định nào", Tab.Kind.RESULT);
-
-    private static final String TITLE = "ĐỀ NGHỊ KHEN THƯỞNG";
     private static final String NO_AWARD =
             "Đây là đề nghị theo quy định và thứ hạng, chưa phải quyết định khen thưởng.";
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Hạng", 7, Look.CENTRE),
-            new Column("Đơn vị", 32, Look.TEXT),
-            new Column("Hình thức", 36, Look.TEXT),
-            new Column("Đối tượng", 11, Look.TEXT),
-            new Column("Tên tập thể, cá nhân", 34, Look.TEXT),
-            new Column("Tình trạng", 14, Look.TEXT),
-            new Column("Căn cứ", 56, Look.TEXT));
-
     private AwardsSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Ai được đề nghị hình thức nào, ai không, theo quy định nào"), Tab.Kind.RESULT);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Hạng"), 7, Look.CENTRE),
+                new Column(say("Đơn vị"), 32, Look.TEXT),
+                new Column(say("Hình thức"), 36, Look.TEXT),
+                new Column(say("Đối tượng"), 11, Look.TEXT),
+                new Column(say("Tên tập thể, cá nhân"), 34, Look.TEXT),
+                new Column(say("Tình trạng"), 14, Look.TEXT),
+                new Column(say("Căn cứ"), 56, Look.TEXT));
+    }
 
     /** A bloc's own awards. */
     static void write(Book book, BlocView view) {
@@ -45,11 +49,11 @@ final class AwardsSheet {
         if (bloc.traces().isEmpty()
                 && bloc.standings().stream()
                         .allMatch(standing -> standing.awards().isEmpty())) {
-            book.without(TAB, "không có đề nghị nào");
+            book.without(tab(), say("không có đề nghị nào"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 2);
-        page.title(TITLE, view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 2);
+        page.title(say("ĐỀ NGHỊ KHEN THƯỞNG"), view.subtitle(), view.provisional());
         page.head();
         if (bloc.traces().isEmpty()) {
             bloc.standings().forEach(standing -> proposals(page, standing));
@@ -57,7 +61,7 @@ final class AwardsSheet {
         traces(page, bloc.traces(), view::name);
         page.table();
         page.skip();
-        page.note(NO_AWARD);
+        page.note(say(NO_AWARD));
         quotas(page, bloc.traces());
         page.note(RankingNotes.denominators(bloc));
     }
@@ -67,22 +71,23 @@ final class AwardsSheet {
         if (results.campaignTraces().isEmpty()) {
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 2);
+        Page page = book.page(tab(), columns(), 2);
         page.title(
-                TITLE + " CỦA CẢ ĐỢT",
+                say("ĐỀ NGHỊ KHEN THƯỞNG CỦA CẢ ĐỢT"),
                 CampaignWords.subtitle(results),
                 results.blocs().stream().anyMatch(BlocStandings::provisional));
         page.head();
         traces(page, results.campaignTraces(), agency -> CampaignWords.name(results, agency));
         page.table();
         page.skip();
-        page.note(NO_AWARD + " Hạng là hạng trong khối.");
+        page.note(say(NO_AWARD) + " " + say("Hạng là hạng trong khối."));
         quotas(page, results.campaignTraces());
     }
 
     private static void quotas(Page page, List<AwardTrace> traces) {
-        traces.forEach(trace -> page.note(trace.label() + ": hạn mức " + trace.quotaRule() + "; đề nghị "
-                + trace.proposed().size() + "."));
+        traces.forEach(trace -> page.note(say(
+                "{0}: hạn mức {1}; đề nghị {2}.",
+                trace.label(), trace.quotaRule(), trace.proposed().size())));
     }
 
     /** Award by award, the proposed before those passed over. */
@@ -103,7 +108,7 @@ final class AwardsSheet {
             trace.label(),
             kind(candidate.recipientKind()),
             candidate.recipient(),
-            candidate.state() == null ? "Không đề nghị" : Words.of(candidate.state()),
+            candidate.state() == null ? say("Không đề nghị") : Words.of(candidate.state()),
             candidate.rule()
         };
         if (candidate.state() == null) {
@@ -127,6 +132,6 @@ final class AwardsSheet {
     }
 
     private static String kind(RecipientKind kind) {
-        return kind == RecipientKind.COLLECTIVE ? "Tập thể" : "Cá nhân";
+        return kind == RecipientKind.COLLECTIVE ? say("Tập thể") : say("Cá nhân");
     }
 }

@@ -41,7 +41,7 @@ public final class Book {
         this.cover = cover;
         this.styles = new Styles(workbook, results.campaign().rounding().displayScale());
         describe(cover.title() + " – " + cover.subject());
-        page(Cover.TAB, cover.columns(), 1);
+        page(Cover.tab(), cover.columns(), 1);
     }
 
     private void describe(String title) {
@@ -64,7 +64,7 @@ public final class Book {
     public Page page(Tab tab, List<Column> columns, int fixed) {
         Page page = new Page(tab, workbook.createSheet(tab.name()), texts, styles, results, columns, fixed);
         if (!pages.isEmpty()) {
-            page.back(Cover.TAB.name(), "‹ " + Cover.TAB.name());
+            page.back(Cover.tab().name(), "‹ " + Cover.tab().name());
         }
         pages.add(page);
         return page;

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.standing.Results;
 import vn.thidua.telling.CampaignWords;
@@ -18,7 +20,7 @@ public final class CampaignWorkbook {
      * @param changes why the tables differ from those published before; none if they do not
      */
     public byte[] write(Results results, List<String> changes) {
-        Book book = new Book(results, Covers.of(results, "TỔNG HỢP KẾT QUẢ THI ĐUA"));
+        Book book = new Book(results, Covers.of(results, say("TỔNG HỢP KẾT QUẢ THI ĐUA")));
         OverviewSheet.write(book, results);
         BlocsSheet.write(book, results);
         AwardsSheet.write(book, results);

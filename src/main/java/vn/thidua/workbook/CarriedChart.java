@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -32,7 +34,7 @@ public record CarriedChart(byte[] xml, byte[] workbook) {
 
     public static CarriedChart of(NativeChart chart, Setting setting) {
         Cells cells =
-                Cells.of(SHEET, 2, chart.names().size(), 0, chart.columns().size());
+                Cells.of(say(SHEET), 2, chart.names().size(), 0, chart.columns().size());
         String format = Styles.points(chart.decimals());
         try {
             return new CarriedChart(ChartXml.of(chart, cells, format, setting), SteadyZip.pack(parts(chart, format)));
@@ -58,7 +60,7 @@ public record CarriedChart(byte[] xml, byte[] workbook) {
                 parts,
                 "xl/workbook.xml",
                 "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"%s\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-                        .formatted(SHEETS, OFFICE, SHEET));
+                        .formatted(SHEETS, OFFICE, say(SHEET)));
         part(parts, "xl/_rels/workbook.xml.rels", """
                 <Relationships xmlns="%1$s"><Relationship Id="rId1" Type="%2$s/worksheet" Target="worksheets/sheet1.xml"/>\
                 <Relationship Id="rId2" Type="%2$s/styles" Target="styles.xml"/></Relationships>""".formatted(RELATIONS, OFFICE));

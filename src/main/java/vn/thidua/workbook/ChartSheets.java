@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,19 +52,19 @@ final class ChartSheets {
     static String name(Chart model) {
         Body body = model.body();
         if (body instanceof Sections) {
-            return "Biểu đồ cơ cấu điểm";
+            return say("Biểu đồ cơ cấu điểm");
         } else if (body instanceof SelfAndFinal) {
-            return "Biểu đồ tự chấm";
+            return say("Biểu đồ tự chấm");
         } else if (body instanceof Ranges) {
-            return "Biểu đồ độ chắc thứ hạng";
+            return say("Biểu đồ độ chắc thứ hạng");
         } else if (body instanceof Timeline) {
-            return "Biểu đồ tiến độ nộp";
+            return say("Biểu đồ tiến độ nộp");
         } else if (body instanceof Pact) {
-            return "Biểu đồ giao ước";
+            return say("Biểu đồ giao ước");
         } else if (body instanceof Slopes) {
-            return "Biểu đồ so năm trước";
+            return say("Biểu đồ so năm trước");
         }
-        return "Biểu đồ";
+        return say("Biểu đồ");
     }
 
     private static void write(Book book, BlocView view, Tab tab, NativeChart chart) {

@@ -7,4 +7,10 @@ package vn.thidua.workbook;
  * @param width in characters of the normal font
  * @param look of its cells
  */
-public record Column(String head, int width, Look look) {}
+public record Column(String head, int width, Look look) {
+
+    /** At least as wide as the longest word of its head, which would break anywhere. */
+    public Column {
+        width = Math.max(width, TextHeight.leastWidth(head));
+    }
+}

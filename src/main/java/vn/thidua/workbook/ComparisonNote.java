@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,31 +20,31 @@ final class ComparisonNote {
     /** "Sở Y tế: tự chấm 100,50; khác ở 1 tiêu chí (−0,20); kết quả 100,30." */
     static String of(BlocView view, Standing standing) {
         List<CriterionScore> scores = standing.card().criteria();
-        String name = standing.agency().name() + ": ";
+        String name = standing.agency().name();
         if (standing.card().finalTotal() == null
                 || scores.stream().allMatch(score -> score.self().score() == null)) {
-            return name + "chưa có điểm tự chấm.";
+            return say("{0}: chưa có điểm tự chấm.", name);
         }
         Points points = new Points(view.results().campaign().rounding());
         List<String> parts = new ArrayList<>();
         BigDecimal self = standing.card().selfTotal();
         if (self != null) {
-            parts.add("tự chấm " + points.of(self));
+            parts.add(say("tự chấm {0}", points.of(self)));
         }
         parts.add(differing(scores, points));
         agreed(scores, points, parts);
         added(scores, points, parts);
         open(scores, parts);
-        parts.add((standing.card().provisional() ? "tạm tính " : "kết quả ")
-                + points.of(standing.card().finalTotal()));
-        return name + String.join("; ", parts) + ".";
+        String total = points.of(standing.card().finalTotal());
+        parts.add(standing.card().provisional() ? say("tạm tính {0}", total) : say("kết quả {0}", total));
+        return name + ": " + String.join("; ", parts) + ".";
     }
 
     private static String differing(List<CriterionScore> scores, Points points) {
         long count = scores.stream().filter(CriterionScore::differs).count();
         return count == 0
-                ? "không tiêu chí nào bị sửa điểm"
-                : "khác ở " + count + " tiêu chí (" + sum(scores, CriterionScore::differs, points) + ")";
+                ? say("không tiêu chí nào bị sửa điểm")
+                : say("khác ở {0} tiêu chí ({1})", count, sum(scores, CriterionScore::differs, points));
     }
 
     /** What of it the meeting did. */
@@ -55,7 +57,7 @@ final class ComparisonNote {
                 .toList();
         if (!changes.isEmpty()) {
             BigDecimal sum = changes.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            parts.add("trong đó hội nghị sửa " + changes.size() + " tiêu chí (" + points.signed(sum) + ")");
+            parts.add(say("trong đó hội nghị sửa {0} tiêu chí ({1})", changes.size(), points.signed(sum)));
         }
     }
 
@@ -63,7 +65,7 @@ final class ComparisonNote {
     private static void added(List<CriterionScore> scores, Points points, List<String> parts) {
         Predicate<CriterionScore> alone = score -> score.self().score() == null && !score.open();
         if (scores.stream().anyMatch(alone)) {
-            parts.add("phần đơn vị không tự chấm " + sum(scores, alone, points));
+            parts.add(say("phần đơn vị không tự chấm {0}", sum(scores, alone, points)));
         }
     }
 
@@ -73,7 +75,7 @@ final class ComparisonNote {
                 .filter(CriterionScore::open)
                 .count();
         if (open > 0) {
-            parts.add("còn " + open + " tiêu chí chưa thẩm định");
+            parts.add(say("còn {0} tiêu chí chưa thẩm định", open));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,28 +21,31 @@ final class ComparisonSheet {
 
     static final String NAME = "Đối chiếu";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Tiêu chí có kết quả khác điểm tự chấm, lý do của mỗi bên", Tab.Kind.CHECK);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 24, Look.TEXT),
-            new Column("Mã", 7, Look.TEXT),
-            new Column("Tiêu chí", 36, Look.TEXT),
-            new Column("Điểm chuẩn", 8, Look.FIGURE),
-            new Column("Tự chấm", 9, Look.POINTS),
-            new Column("Thẩm định", 9, Look.POINTS));
-
     private ComparisonSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Tiêu chí có kết quả khác điểm tự chấm, lý do của mỗi bên"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Đơn vị"), 24, Look.TEXT),
+                new Column(say("Mã"), 7, Look.TEXT),
+                new Column(say("Tiêu chí"), 36, Look.TEXT),
+                new Column(say("Điểm chuẩn"), 8, Look.FIGURE),
+                new Column(say("Tự chấm"), 9, Look.POINTS),
+                new Column(say("Thẩm định"), 9, Look.POINTS));
+    }
 
     static void write(Book book, BlocView view) {
         if (!any(view, score -> true)) {
-            book.without(TAB, "không tiêu chí nào có điểm được tính khác điểm tự chấm");
+            book.without(tab(), say("không tiêu chí nào có điểm được tính khác điểm tự chấm"));
             return;
         }
         boolean explained = any(view, score -> !score.self().note().isEmpty());
         boolean agreed = any(view, score -> score.council().score() != null);
-        Page page = book.page(TAB, columns(explained, agreed), 1);
-        page.title("ĐỐI CHIẾU ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(explained, agreed), 1);
+        page.title(say("ĐỐI CHIẾU ĐIỂM TỰ CHẤM VÀ ĐIỂM THẨM ĐỊNH"), view.subtitle(), view.provisional());
         page.head();
         view.standings().forEach(standing -> rows(page, view, standing, explained, agreed));
         page.table();
@@ -56,15 +61,15 @@ final class ComparisonSheet {
     }
 
     private static List<Column> columns(boolean explained, boolean agreed) {
-        List<Column> columns = new ArrayList<>(COLUMNS);
+        List<Column> columns = new ArrayList<>(columns());
         if (agreed) {
-            columns.add(new Column("Hội nghị", 9, Look.POINTS));
+            columns.add(new Column(say("Hội nghị"), 9, Look.POINTS));
         }
-        columns.add(new Column("Chênh lệch", 9, Look.DIFFERENCE));
+        columns.add(new Column(say("Chênh lệch"), 9, Look.DIFFERENCE));
         if (explained) {
-            columns.add(new Column("Giải trình của đơn vị", agreed ? 30 : 34, Look.TEXT));
+            columns.add(new Column(say("Giải trình của đơn vị"), agreed ? 30 : 34, Look.TEXT));
         }
-        String reason = agreed ? "Lý do của thẩm định, hội nghị" : "Lý do của bên thẩm định";
+        String reason = agreed ? say("Lý do của thẩm định, hội nghị") : say("Lý do của bên thẩm định");
         columns.add(new Column(reason, (explained ? 38 : 50) - (agreed ? 5 : 0), Look.TEXT));
         return columns;
     }
@@ -114,13 +119,13 @@ final class ComparisonSheet {
             return appraiser;
         }
         return Stream.of(
-                        appraiser.isEmpty() ? "" : "Thẩm định: " + appraiser,
-                        meeting.isEmpty() ? "" : "Hội nghị: " + meeting)
+                        appraiser.isEmpty() ? "" : say("Thẩm định: {0}", appraiser),
+                        meeting.isEmpty() ? "" : say("Hội nghị: {0}", meeting))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     private static String reason(Mark mark, boolean differs) {
-        return mark.note().isEmpty() && differs ? "(không nêu lý do)" : mark.note();
+        return mark.note().isEmpty() && differs ? say("(không nêu lý do)") : mark.note();
     }
 }

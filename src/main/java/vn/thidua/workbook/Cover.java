@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,6 @@ import java.util.Map;
 public record Cover(
         String title, String subject, boolean provisional, List<Fact> facts, List<String> reading, int names) {
 
-    static final Tab TAB = new Tab("Bìa", "", Tab.Kind.COVER);
-
     /** Of the contents, in characters: together small enough for an upright page. */
     private static final int NUMBER = 5;
 
@@ -35,20 +35,24 @@ public record Cover(
     /** A line of the cover. */
     public record Fact(String label, String text) {}
 
+    static Tab tab() {
+        return new Tab(say("Bìa"), "", Tab.Kind.COVER);
+    }
+
     List<Column> columns() {
         return List.of(
-                new Column("TT", NUMBER, Look.CENTRE),
-                new Column("Trang", names, Look.LINK),
-                new Column("Nội dung", NAME_AND_PURPOSE - names, Look.TEXT));
+                new Column(say("TT"), NUMBER, Look.CENTRE),
+                new Column(say("Trang##of a workbook"), names, Look.LINK),
+                new Column(say("Nội dung##of a sheet"), NAME_AND_PURPOSE - names, Look.TEXT));
     }
 
     void write(Page page, List<Tab> tabs, Map<Tab, String> absent) {
         page.title(title, subject, provisional);
         facts.forEach(fact -> page.spreadRow(2, fact.label(), fact.text()));
         page.skip();
-        List<String> sentences = new ArrayList<>(List.of(USAGE));
+        List<String> sentences = new ArrayList<>(List.of(say(USAGE)));
         sentences.addAll(reading);
-        page.spreadRow(2, "Cách đọc", String.join("\n", sentences));
+        page.spreadRow(2, say("Cách đọc"), String.join("\n", sentences));
         page.skip();
         page.heads(columns().stream().map(Column::head).toList());
         int number = 1;

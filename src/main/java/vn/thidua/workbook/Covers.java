@@ -1,13 +1,13 @@
 package vn.thidua.workbook;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -20,8 +20,6 @@ import vn.thidua.workbook.Cover.Fact;
 
 /** The covers of the books. */
 public final class Covers {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private static final int DIGITS = 12;
 
@@ -47,26 +45,26 @@ public final class Covers {
 
     /** Of a bloc's results. */
     static Cover ofResults(BlocView view) {
-        return of(view, "KẾT QUẢ THI ĐUA", List.of(FILTER, SUMS), NAMES);
+        return of(view, say("KẾT QUẢ THI ĐUA"), List.of(say(FILTER), say(SUMS)), NAMES);
     }
 
     /** Of a bloc's slips. */
     static Cover ofSlips(BlocView view) {
-        return of(view, "PHIẾU KẾT QUẢ THI ĐUA", List.of(SLIP), AGENCIES);
+        return of(view, say("PHIẾU KẾT QUẢ THI ĐUA"), List.of(say(SLIP)), AGENCIES);
     }
 
     private static Cover of(BlocView view, String title, List<String> usage, int names) {
         Bloc bloc = view.bloc().bloc();
         List<Fact> facts = common(view.results());
-        facts.add(3, new Fact("Trạng thái", state(view)));
-        facts.add(new Fact("Hỏi ai", asked(view.results().campaign(), bloc)));
+        facts.add(3, new Fact(say("Trạng thái"), state(view)));
+        facts.add(new Fact(say("Hỏi ai"), asked(view.results().campaign(), bloc)));
         List<String> reading = new ArrayList<>(usage);
         if (view.provisional()) {
-            reading.add(PROVISIONAL);
+            reading.add(say(PROVISIONAL));
         }
         return new Cover(
                 title,
-                bloc.name() + " · năm " + view.results().campaign().year(),
+                say("{0} · năm {1}", bloc.name(), view.results().campaign().year()),
                 view.provisional(),
                 facts,
                 reading,
@@ -81,31 +79,32 @@ public final class Covers {
         facts.add(
                 3,
                 new Fact(
-                        "Trạng thái",
+                        say("Trạng thái"),
                         results.blocs().stream()
                                 .map(bloc -> bloc.bloc().name() + ": " + state(bloc))
                                 .collect(Collectors.joining("\n"))));
         facts.add(new Fact(
-                "Hỏi ai",
+                say("Hỏi ai"),
                 campaign.owner() + "\n"
                         + campaign.blocs().stream()
                                 .map(bloc -> bloc.name() + ": " + lead(bloc))
                                 .collect(Collectors.joining("\n"))));
-        return new Cover(title, campaign.title(), provisional, facts, List.of(FILTER), NAMES);
+        return new Cover(title, campaign.title(), provisional, facts, List.of(say(FILTER)), NAMES);
     }
 
     private static List<Fact> common(Results results) {
         Campaign campaign = results.campaign();
         String moment = Words.of(results.docket().dataAsOf());
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Đợt thi đua", campaign.title() + " (mã " + campaign.id() + ")"));
-        facts.add(new Fact("Chủ trì", campaign.owner()));
-        facts.add(new Fact("Thời kỳ", "từ " + day(campaign.from()) + " đến " + day(campaign.to())));
-        facts.add(new Fact("Số liệu đến", moment.isEmpty() ? "chưa nhận được hồ sơ nào" : moment));
+        facts.add(new Fact(say("Đợt thi đua"), say("{0} (mã {1})", campaign.title(), campaign.id())));
+        facts.add(new Fact(say("Chủ trì"), campaign.owner()));
+        facts.add(new Fact(
+                say("Thời kỳ"), say("từ {0} đến {1}", Speech.day(campaign.from()), Speech.day(campaign.to()))));
+        facts.add(new Fact(say("Số liệu đến"), moment.isEmpty() ? say("chưa nhận được hồ sơ nào") : moment));
         if (campaign.illustrative()) {
-            facts.add(new Fact("Số liệu", "Minh họa, không phải số liệu thật"));
+            facts.add(new Fact(say("Số liệu"), say("Minh họa, không phải số liệu thật")));
         }
-        facts.add(new Fact("Quy tắc", "bản " + first(campaign.digest()) + "…; sửa quy tắc thì dãy này đổi"));
+        facts.add(new Fact(say("Quy tắc"), say("bản {0}…; sửa quy tắc thì dãy này đổi", first(campaign.digest()))));
         return facts;
     }
 
@@ -113,32 +112,30 @@ public final class Covers {
         return digest.substring(0, Math.min(DIGITS, digest.length()));
     }
 
-    private static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
     /** "Tạm tính: 2 đơn vị còn tiêu chí chưa thẩm định." */
     private static String state(BlocView view) {
         long open = view.ranked().stream()
                 .filter(standing -> standing.card().criteria().stream().anyMatch(CriterionScore::provisional))
                 .count();
-        return state(view.bloc()) + (open == 0 ? "" : ": " + open + " đơn vị còn tiêu chí chưa thẩm định");
+        String state = state(view.bloc());
+        return open == 0 ? state : say("{0}: {1} đơn vị còn tiêu chí chưa thẩm định", state, open);
     }
 
     private static String state(BlocStandings bloc) {
         if (bloc.ranked() == 0) {
-            return "Chưa có kết quả";
+            return say("Chưa có kết quả");
         }
-        return (bloc.provisional() ? "Tạm tính" : "Chính thức") + (bloc.awaitsBallot() ? ", chưa kiểm phiếu" : "");
+        String state = bloc.provisional() ? say("Tạm tính") : say("Chính thức");
+        return bloc.awaitsBallot() ? say("{0}, chưa kiểm phiếu", state) : state;
     }
 
     private static String asked(Campaign campaign, Bloc bloc) {
-        return lead(bloc) + "\nChủ trì: " + campaign.owner();
+        return lead(bloc) + "\n" + say("Chủ trì: {0}", campaign.owner());
     }
 
     private static String lead(Bloc bloc) {
-        return "Khối trưởng: " + name(bloc, bloc.head())
-                + (bloc.deputy() == null ? "" : "; Khối phó: " + name(bloc, bloc.deputy()));
+        String head = say("Khối trưởng: {0}", name(bloc, bloc.head()));
+        return bloc.deputy() == null ? head : head + "; " + say("Khối phó: {0}", name(bloc, bloc.deputy()));
     }
 
     private static String name(Bloc bloc, @Nullable String agency) {

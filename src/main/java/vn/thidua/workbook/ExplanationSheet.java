@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Criterion;
@@ -16,26 +18,29 @@ final class ExplanationSheet {
 
     static final String NAME = "Giải trình điểm";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Vì sao mỗi tiêu chí được số điểm ấy, lấy từ ô nào của tệp nào", Tab.Kind.BASIS);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 22, Look.TEXT),
-            new Column("Mã", 7, Look.TEXT),
-            new Column("Tiêu chí", 30, Look.TEXT),
-            new Column("Điểm", 9, Look.POINTS),
-            new Column("Vì sao", 68, Look.TEXT),
-            new Column("Tệp tự chấm", 22, Look.TEXT),
-            new Column("Ô tự chấm", 13, Look.TEXT),
-            new Column("Tệp thẩm định, hội nghị", 22, Look.TEXT),
-            new Column("Ô thẩm định", 13, Look.TEXT),
-            new Column("Người chấm", 18, Look.TEXT));
-
     private ExplanationSheet() {}
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Vì sao mỗi tiêu chí được số điểm ấy, lấy từ ô nào của tệp nào"), Tab.Kind.BASIS);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Đơn vị"), 22, Look.TEXT),
+                new Column(say("Mã"), 7, Look.TEXT),
+                new Column(say("Tiêu chí"), 30, Look.TEXT),
+                new Column(say("Điểm"), 9, Look.POINTS),
+                new Column(say("Vì sao"), 68, Look.TEXT),
+                new Column(say("Tệp tự chấm"), 22, Look.TEXT),
+                new Column(say("Ô tự chấm"), 13, Look.TEXT),
+                new Column(say("Tệp thẩm định, hội nghị"), 22, Look.TEXT),
+                new Column(say("Ô thẩm định"), 13, Look.TEXT),
+                new Column(say("Người chấm"), 18, Look.TEXT));
+    }
+
     static void write(Book book, BlocView view, BlocExplanations explanations) {
-        Page page = book.page(TAB, COLUMNS, 2);
-        page.title("VÌ SAO ĐƯỢC SỐ ĐIỂM NÀY", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 2);
+        page.title(say("VÌ SAO ĐƯỢC SỐ ĐIỂM NÀY"), view.subtitle(), view.provisional());
         page.head();
         List<Criterion> criteria = view.bloc().bloc().rubric().allCriteria().toList();
         for (Standing standing : view.standings()) {
@@ -46,8 +51,9 @@ final class ExplanationSheet {
         }
         page.table();
         page.skip();
-        page.note("Cho đến từng quy tắc và từng ô số liệu: thidua explain "
-                + view.results().campaign().id() + " <đơn vị> <mã tiêu chí>.");
+        page.note(say(
+                "Cho đến từng quy tắc và từng ô số liệu: thidua explain {0} <đơn vị> <mã tiêu chí>.",
+                view.results().campaign().id()));
     }
 
     private static void row(Page page, Standing standing, Criterion criterion, Explanation told) {

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,25 +26,29 @@ final class FindingsSheet {
 
     static final String NAME = "Vấn đề";
 
-    private static final Tab TAB = new Tab(NAME, "Điều cần xem xét, ở tệp, trang, ô nào và cách xử lý", Tab.Kind.CHECK);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Mức", 10, Look.TEXT),
-            new Column("Đơn vị", 22, Look.TEXT),
-            new Column("Tệp", 24, Look.TEXT),
-            new Column("Trang", 11, Look.TEXT),
-            new Column("Ô", 10, Look.CENTRE),
-            new Column("Nội dung", 46, Look.TEXT),
-            new Column("Có", 18, Look.TEXT),
-            new Column("Cần", 18, Look.TEXT),
-            new Column("Cách xử lý", 38, Look.TEXT));
-
     private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
     private final Map<Finding, String> agencies = new LinkedHashMap<>();
     private final Set<Finding> seen = new HashSet<>();
 
     private FindingsSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Điều cần xem xét, ở tệp, trang, ô nào và cách xử lý"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Mức##of a finding"), 10, Look.TEXT),
+                new Column(say("Đơn vị"), 22, Look.TEXT),
+                new Column(say("Tệp"), 24, Look.TEXT),
+                new Column(say("Trang##of a workbook"), 11, Look.TEXT),
+                new Column(say("Ô"), 10, Look.CENTRE),
+                new Column(say("Nội dung##of a finding"), 46, Look.TEXT),
+                new Column(say("Có##found"), 18, Look.TEXT),
+                new Column(say("Cần##expected"), 18, Look.TEXT),
+                new Column(say("Cách xử lý"), 38, Look.TEXT));
+    }
 
     /** The findings of a bloc: of its files first, then of its scoring. */
     static void write(Book book, BlocView view) {
@@ -100,11 +106,11 @@ final class FindingsSheet {
 
     private void write(Book book, String subtitle, boolean provisional) {
         if (agencies.isEmpty()) {
-            book.without(TAB, "không có vấn đề nào");
+            book.without(tab(), say("không có vấn đề nào"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("VẤN ĐỀ CẦN XEM XÉT", subtitle, provisional);
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("VẤN ĐỀ CẦN XEM XÉT"), subtitle, provisional);
         page.head();
         agencies.forEach((finding, agency) -> row(page, agency, finding));
         page.table();

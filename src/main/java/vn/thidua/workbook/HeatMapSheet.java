@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +26,8 @@ final class HeatMapSheet {
         if (map.rows().isEmpty()) {
             return;
         }
-        Page page = book.page(new Tab(NAME, chart.title(), Tab.Kind.CHART), columns(map), 1);
-        page.title("BẢNG NHIỆT ĐIỂM MẤT", view.subtitle(), view.provisional());
+        Page page = book.page(new Tab(say(NAME), chart.title(), Tab.Kind.CHART), columns(map), 1);
+        page.title(say("BẢNG NHIỆT ĐIỂM MẤT"), view.subtitle(), view.provisional());
         page.note(chart.title() + ".");
         page.head();
         map.rows().forEach(row -> page.row(row(row)));
@@ -35,12 +37,13 @@ final class HeatMapSheet {
         page.conditions().heat(cells);
         page.skip();
         page.note(
-                "Số trong ô là điểm mất so với điểm chuẩn; số âm là được thưởng trên điểm chuẩn, gạch ngang là không mất; ô trống là không áp dụng.");
+                say(
+                        "Số trong ô là điểm mất so với điểm chuẩn; số âm là được thưởng trên điểm chuẩn, gạch ngang là không mất; ô trống là không áp dụng."));
         page.note(map.columns().stream().map(HeatMap.Column::name).collect(Collectors.joining("; ")) + ".");
     }
 
     private static List<Column> columns(HeatMap map) {
-        List<Column> columns = new ArrayList<>(List.of(new Column("Đơn vị", NAMES, Look.TEXT)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(say("Đơn vị"), NAMES, Look.TEXT)));
         map.columns().forEach(column -> columns.add(new Column(column.code(), NUMBERS, Look.LOST)));
         return columns;
     }

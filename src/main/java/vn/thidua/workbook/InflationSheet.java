@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,18 +23,7 @@ final class InflationSheet {
 
     static final String NAME = "Mức tự chấm";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Tự chấm cao hơn kết quả bao nhiêu; từng bên thẩm định", Tab.Kind.CHECK);
-
     private static final int NAMED = 8;
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị hoặc bên thẩm định", 34, Look.TEXT),
-            new Column("Năm", 14, Look.CENTRE),
-            new Column("Số mục có cả hai điểm", 11, Look.CENTRE),
-            new Column("Chênh cộng lại", 11, Look.DEVIATION),
-            new Column("Bình quân một mục", 11, Look.DEVIATION),
-            new Column("Ở tiêu chí, nhận xét", 60, Look.TEXT));
 
     private final BlocView view;
     private final Inflation inflation;
@@ -42,30 +33,45 @@ final class InflationSheet {
         this.inflation = inflation;
     }
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Tự chấm cao hơn kết quả bao nhiêu; từng bên thẩm định"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Đơn vị hoặc bên thẩm định"), 34, Look.TEXT),
+                new Column(say("Năm"), 14, Look.CENTRE),
+                new Column(say("Số mục có cả hai điểm"), 11, Look.CENTRE),
+                new Column(say("Chênh cộng lại"), 11, Look.DEVIATION),
+                new Column(say("Bình quân một mục"), 11, Look.DEVIATION),
+                new Column(say("Ở tiêu chí, nhận xét"), 60, Look.TEXT));
+    }
+
     static void write(Book book, BlocView view, BlocYears years) {
         Inflation inflation = years.inflation();
         if (inflation.agencies().stream().anyMatch(agency -> !agency.years().isEmpty())) {
             new InflationSheet(view, inflation).write(book);
         } else {
-            book.without(TAB, "chưa có mục nào vừa tự chấm vừa thẩm định");
+            book.without(tab(), say("chưa có mục nào vừa tự chấm vừa thẩm định"));
         }
     }
 
     private void write(Book book) {
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("MỨC TỰ CHẤM SO VỚI ĐIỂM THẨM ĐỊNH", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("MỨC TỰ CHẤM SO VỚI ĐIỂM THẨM ĐỊNH"), view.subtitle(), view.provisional());
         page.head();
         inflation.agencies().forEach(agency -> agency(page, agency));
         inflation.appraisers().forEach(appraiser -> appraiser(page, appraiser));
         page.table();
         page.skip();
         page.note(
-                "Chỉ tính những mục có cả điểm tự chấm và điểm thẩm định. Với đơn vị: điểm tự chấm trừ điểm được tính, số dương"
-                        + " là tự chấm cao hơn. Với bên thẩm định: điểm thẩm định trừ điểm tự chấm, số âm là cho thấp hơn.");
-        page.note(
+                say(
+                        "Chỉ tính những mục có cả điểm tự chấm và điểm thẩm định. Với đơn vị: điểm tự chấm trừ điểm được tính, số dương"
+                                + " là tự chấm cao hơn. Với bên thẩm định: điểm thẩm định trừ điểm tự chấm, số âm là cho thấp hơn."));
+        page.note(say(
                 "Chênh lệch có thể do bảng điểm chưa rõ, do thiếu minh chứng hay do loại việc của từng bên; trang này không kết"
-                        + " luận về đơn vị hay người nào. Dưới " + inflation.linesFrom()
-                        + " mục (cài đặt linesFrom) thì số bình quân chưa nói lên điều gì.");
+                        + " luận về đơn vị hay người nào. Dưới {0} mục (cài đặt linesFrom) thì số bình quân chưa nói lên điều gì.",
+                inflation.linesFrom()));
     }
 
     private void agency(Page page, OfAgency agency) {
@@ -92,7 +98,7 @@ final class InflationSheet {
                 .limit(NAMED)
                 .map(line -> line.criterion() + " (" + signed(line.difference()) + ")")
                 .collect(Collectors.joining(", "));
-        return sorted.size() > NAMED ? named + " và " + (sorted.size() - NAMED) + " tiêu chí khác" : named;
+        return sorted.size() > NAMED ? say("{0} và {1} tiêu chí khác", named, sorted.size() - NAMED) : named;
     }
 
     private void appraiser(Page page, OfAppraiser appraiser) {
@@ -101,27 +107,32 @@ final class InflationSheet {
             row(page, appraiser, year, appraiser.now());
         }
         if (appraiser.kept().lines() != appraiser.now().lines()) {
-            row(page, appraiser, "các năm", appraiser.kept());
+            row(page, appraiser, say("các năm"), appraiser.kept());
         }
     }
 
     private void row(Page page, OfAppraiser appraiser, String years, Differences differences) {
         boolean few = differences.lines() < inflation.linesFrom();
         page.row(
-                "Thẩm định: " + appraiser.appraiser(),
+                say("Thẩm định: {0}", appraiser.appraiser()),
                 years,
                 differences.lines(),
                 shown(differences.sum()),
                 shown(differences.mean()),
-                few ? "Ít mục, chưa nói lên điều gì." : beside(differences, appraiser.bloc()));
+                few ? say("Ít mục, chưa nói lên điều gì.") : beside(differences, appraiser.bloc()));
     }
 
     /** "Bình quân mọi bên thẩm định của khối: −0,06." */
     private String beside(Differences own, Differences bloc) {
         BigDecimal mean = Objects.requireNonNull(bloc.mean());
         int compared = Objects.requireNonNull(own.mean()).compareTo(mean);
-        String place = compared == 0 ? "Bằng" : compared < 0 ? "Cho thấp hơn" : "Cho cao hơn";
-        return place + " bình quân mọi bên thẩm định của khối qua các năm (" + signed(mean) + ").";
+        String shown = signed(mean);
+        if (compared == 0) {
+            return say("Bằng bình quân mọi bên thẩm định của khối qua các năm ({0}).", shown);
+        }
+        return compared < 0
+                ? say("Cho thấp hơn bình quân mọi bên thẩm định của khối qua các năm ({0}).", shown)
+                : say("Cho cao hơn bình quân mọi bên thẩm định của khối qua các năm ({0}).", shown);
     }
 
     private @Nullable BigDecimal shown(@Nullable BigDecimal number) {

@@ -1,15 +1,17 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Section;
 import vn.thidua.score.CriterionScore;
@@ -23,9 +25,6 @@ import vn.thidua.telling.BlocView;
 final class MatrixSheet {
 
     static final String NAME = "Bảng điểm";
-
-    private static final Tab TAB =
-            new Tab(NAME, "Điểm từng tiêu chí, mục và tổng, mỗi đơn vị một cột", Tab.Kind.RESULT);
 
     /** Declared "không áp dụng". */
     private static final String NOT_APPLICABLE = "KAD";
@@ -44,13 +43,17 @@ final class MatrixSheet {
         this.sums = new Sums(view.bloc().bloc().rubric(), BASE);
     }
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Điểm từng tiêu chí, mục và tổng, mỗi đơn vị một cột"), Tab.Kind.RESULT);
+    }
+
     /** Where the agencies' totals lie, as references for formulas of other sheets, in the order of the standings. */
     static List<String> write(Book book, BlocView view) {
-        return new MatrixSheet(view).write(book.page(TAB, columns(view), FIXED));
+        return new MatrixSheet(view).write(book.page(tab(), columns(view), FIXED));
     }
 
     private List<String> write(Page page) {
-        page.title("BẢNG ĐIỂM TỪNG TIÊU CHÍ", view.subtitle(), view.provisional());
+        page.title(say("BẢNG ĐIỂM TỪNG TIÊU CHÍ"), view.subtitle(), view.provisional());
         page.head();
         int first = page.next();
         view.bloc().bloc().rubric().sections().forEach(section -> section(page, section, 0));
@@ -59,9 +62,9 @@ final class MatrixSheet {
         totals(page, first, row);
         page.outline(depth);
         shades(page, first, row);
-        List<String> notes = new ArrayList<>(List.of(
+        List<String> notes = new ArrayList<>(List.of(say(
                 "Nền hồng, chữ đậm: dưới một nửa điểm chuẩn; nền vàng: dưới bốn phần năm. Nút – ở lề trái gập các dòng của một"
-                        + " mục."));
+                        + " mục.")));
         notes.addAll(AppraiserNotes.of(view));
         String legend = legend(view);
         if (!legend.isEmpty()) {
@@ -70,12 +73,12 @@ final class MatrixSheet {
         page.skip();
         notes.forEach(page::note);
         return IntStream.range(0, view.standings().size())
-                .mapToObj(at -> "'" + NAME + "'!" + Sums.letters(FIXED + at) + (row + 1))
+                .mapToObj(at -> "'" + say(NAME) + "'!" + Sums.letters(FIXED + at) + (row + 1))
                 .toList();
     }
 
     private void totals(Page page, int first, int row) {
-        List<@Nullable Object> values = new ArrayList<>(List.of("", "Tổng cộng", sums.baseTotal(first)));
+        List<@Nullable Object> values = new ArrayList<>(List.of("", say("Tổng cộng"), sums.baseTotal(first)));
         for (Standing standing : view.standings()) {
             Scorecard card = standing.card();
             BigDecimal total = scored(card) ? card.finalTotal() : null;
@@ -108,27 +111,23 @@ final class MatrixSheet {
                 .toList();
         List<String> words = new ArrayList<>();
         if (scores.stream().anyMatch(CriterionScore::provisional)) {
-            words.add("điểm in nghiêng là điểm tạm tính (chưa thẩm định, lấy theo tự chấm)");
+            words.add(say("điểm in nghiêng là điểm tạm tính (chưa thẩm định, lấy theo tự chấm)"));
         }
         if (scores.stream().anyMatch(score -> score.finalScore() == null && score.notApplicable())) {
-            words.add(NOT_APPLICABLE + " là không áp dụng và không được tính điểm");
+            words.add(say("{0} là không áp dụng và không được tính điểm", say(NOT_APPLICABLE)));
         }
         if (scores.stream().anyMatch(score -> score.finalScore() == null && !score.notApplicable())) {
-            words.add("ô trống là chưa có điểm");
+            words.add(say("ô trống là chưa có điểm"));
         }
-        if (words.isEmpty()) {
-            return "";
-        }
-        String legend = String.join("; ", words);
-        return legend.substring(0, 1).toUpperCase(Locale.ROOT) + legend.substring(1) + ".";
+        return words.isEmpty() ? "" : Speech.capital(String.join("; ", words)) + ".";
     }
 
     private static List<Column> columns(BlocView view) {
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("Mã", 8, Look.TEXT));
+        columns.add(new Column(say("Mã"), 8, Look.TEXT));
         boolean alone = view.standings().size() == 1;
-        columns.add(new Column("Nội dung", alone ? 48 : 38, Look.TEXT));
-        columns.add(new Column("Điểm chuẩn", 9, Look.FIGURE));
+        columns.add(new Column(say("Nội dung##of a table of points"), alone ? 48 : 38, Look.TEXT));
+        columns.add(new Column(say("Điểm chuẩn"), 9, Look.FIGURE));
         int width = alone ? 24 : 14;
         for (Standing standing : view.standings()) {
             columns.add(new Column(standing.agency().name(), width, Look.POINTS));
@@ -182,7 +181,7 @@ final class MatrixSheet {
     private static @Nullable Object points(CriterionScore score) {
         BigDecimal points = score.finalScore();
         if (points == null) {
-            return score.notApplicable() ? NOT_APPLICABLE : null;
+            return score.notApplicable() ? say(NOT_APPLICABLE) : null;
         }
         return score.provisional() ? new Page.Provisional(points) : points;
     }

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.reconcile.MissingInput;
@@ -12,23 +14,27 @@ final class MissingSheet {
 
     static final String NAME = "Còn thiếu";
 
-    private static final Tab TAB = new Tab(NAME, "Hồ sơ phải nộp mà chưa có", Tab.Kind.CHECK);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Khối", 36, Look.TEXT),
-            new Column("Đơn vị", 36, Look.TEXT),
-            new Column("Loại", 20, Look.TEXT),
-            new Column("Hạn nộp", 18, Look.MOMENT));
-
     private MissingSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Hồ sơ phải nộp mà chưa có"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Khối"), 36, Look.TEXT),
+                new Column(say("Đơn vị"), 36, Look.TEXT),
+                new Column(say("Loại"), 20, Look.TEXT),
+                new Column(say("Hạn nộp"), 18, Look.MOMENT));
+    }
 
     static void write(Book book, Results results) {
         if (results.docket().missing().isEmpty()) {
-            book.without(TAB, "không thiếu hồ sơ nào");
+            book.without(tab(), say("không thiếu hồ sơ nào"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("HỒ SƠ CÒN THIẾU", CampaignWords.subtitle(results), false);
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("HỒ SƠ CÒN THIẾU"), CampaignWords.subtitle(results), false);
         page.head();
         results.docket().missing().forEach(missing -> row(page, results, missing));
         page.table();

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,31 +23,34 @@ final class OverviewSheet {
 
     static final String NAME = "Tổng quan";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Mỗi khối một dòng: hồ sơ, đơn vị dẫn đầu, khối trưởng", Tab.Kind.RESULT);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Khối", 34, Look.TEXT),
-            new Column("Thành viên", 8, Look.CENTRE),
-            new Column("Tệp đã nhận", 8, Look.CENTRE),
-            new Column("Trả lại", 8, Look.CENTRE),
-            new Column("Còn thiếu", 8, Look.CENTRE),
-            new Column("Được xếp hạng", 8, Look.CENTRE),
-            new Column("Dẫn đầu", 32, Look.TEXT),
-            new Column("Điểm", 10, Look.POINTS),
-            new Column("Khối trưởng", 28, Look.TEXT),
-            new Column("Khối trưởng năm sau", 28, Look.TEXT),
-            new Column("Kết quả", 13, Look.TEXT));
-
     /** Columns of which a reader wants the sum: members, files, sent back, missing, ranked. */
     private static final List<Integer> COUNTED = List.of(1, 2, 3, 4, 5);
 
     private OverviewSheet() {}
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Mỗi khối một dòng: hồ sơ, đơn vị dẫn đầu, khối trưởng"), Tab.Kind.RESULT);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Khối"), 34, Look.TEXT),
+                new Column(say("Thành viên"), 8, Look.CENTRE),
+                new Column(say("Tệp đã nhận"), 8, Look.CENTRE),
+                new Column(say("Trả lại"), 8, Look.CENTRE),
+                new Column(say("Còn thiếu"), 8, Look.CENTRE),
+                new Column(say("Được xếp hạng"), 8, Look.CENTRE),
+                new Column(say("Dẫn đầu"), 32, Look.TEXT),
+                new Column(say("Điểm"), 10, Look.POINTS),
+                new Column(say("Khối trưởng"), 28, Look.TEXT),
+                new Column(say("Khối trưởng năm sau"), 28, Look.TEXT),
+                new Column(say("Kết quả"), 13, Look.TEXT));
+    }
+
     static void write(Book book, Results results) {
         boolean provisional = results.blocs().stream().anyMatch(BlocStandings::provisional);
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("TỔNG HỢP KẾT QUẢ THI ĐUA", CampaignWords.subtitle(results), provisional);
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("TỔNG HỢP KẾT QUẢ THI ĐUA"), CampaignWords.subtitle(results), provisional);
         page.head();
         Map<Integer, BigDecimal> sums = new LinkedHashMap<>();
         for (BlocStandings bloc : results.blocs()) {
@@ -56,7 +61,7 @@ final class OverviewSheet {
         }
         page.table();
         if (results.blocs().size() > 1) {
-            page.sums("Cộng", sums);
+            page.sums(say("Cộng##in all"), sums);
         }
     }
 
@@ -102,8 +107,8 @@ final class OverviewSheet {
 
     private static String finality(BlocStandings standings, List<Standing> leaders) {
         if (leaders.isEmpty()) {
-            return "Chưa có";
+            return say("Chưa có");
         }
-        return standings.provisional() ? "Tạm tính" : "Chính thức";
+        return standings.provisional() ? say("Tạm tính") : say("Chính thức");
     }
 }

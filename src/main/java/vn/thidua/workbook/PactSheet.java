@@ -1,9 +1,9 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.ingest.PactLine;
@@ -18,40 +18,50 @@ final class PactSheet {
 
     static final String NAME = "Giao ước";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Từng chỉ tiêu giao ước: kế hoạch, thực hiện, tỷ lệ, đạt hay không", Tab.Kind.RESULT);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 26, Look.TEXT),
-            new Column("Chỉ tiêu", 40, Look.TEXT),
-            new Column("Đơn vị tính", 11, Look.CENTRE),
-            new Column("Chiều", 7, Look.CENTRE),
-            new Column("Kế hoạch", 12, Look.FIGURE),
-            new Column("Thực hiện", 12, Look.FIGURE),
-            new Column("Tỷ lệ (%)", 10, Look.FIGURE),
-            new Column("Kết quả", 13, Look.CENTRE),
-            new Column("Tỷ lệ đã ghi (%)", 10, Look.FIGURE),
-            new Column("Ô của kế hoạch", 44, Look.TEXT),
-            new Column("Ô của thực hiện", 44, Look.TEXT));
-
     private PactSheet() {}
+
+    private static Tab tab() {
+        return new Tab(
+                say(NAME), say("Từng chỉ tiêu giao ước: kế hoạch, thực hiện, tỷ lệ, đạt hay không"), Tab.Kind.RESULT);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Đơn vị"), 26, Look.TEXT),
+                new Column(say("Chỉ tiêu"), 40, Look.TEXT),
+                new Column(say("Đơn vị tính"), 11, Look.CENTRE),
+                new Column(say("Chiều"), 7, Look.CENTRE),
+                new Column(say("Kế hoạch##of a pact"), 12, Look.FIGURE),
+                new Column(say("Thực hiện"), 12, Look.FIGURE),
+                new Column(say("Tỷ lệ (%)"), 10, Look.FIGURE),
+                new Column(say("Kết quả"), 13, Look.CENTRE),
+                new Column(say("Tỷ lệ đã ghi (%)"), 10, Look.FIGURE),
+                new Column(say("Ô của kế hoạch"), 44, Look.TEXT),
+                new Column(say("Ô của thực hiện"), 44, Look.TEXT));
+    }
 
     static void write(Book book, BlocView view, Undertakings.OfBloc undertaken) {
         if (undertaken.pacts().isEmpty()) {
-            book.without(TAB, "chưa nhận giao ước hay báo cáo giao ước nào");
+            book.without(tab(), say("chưa nhận giao ước hay báo cáo giao ước nào"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 2);
-        page.title("THỰC HIỆN GIAO ƯỚC THI ĐUA", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 2);
+        page.title(say("THỰC HIỆN GIAO ƯỚC THI ĐUA"), view.subtitle(), view.provisional());
         page.head();
         undertaken
                 .pacts()
                 .forEach((agency, pact) -> pact.outcomes().forEach(outcome -> row(page, view, pact, outcome)));
         page.table();
         page.skip();
-        page.note("Chỉ tiêu chưa có kế hoạch hoặc kết quả tính là chưa đạt; vượt kế hoạch cũng tính là đạt. "
-                + "Tỷ lệ do chương trình tính từ hai con số; tỷ lệ đơn vị đã ghi chỉ để so.");
-        kept(undertaken).forEach((agency, words) -> page.note(view.name(agency) + ": " + words));
+        page.note(say("Chỉ tiêu chưa có kế hoạch hoặc kết quả tính là chưa đạt; vượt kế hoạch cũng tính là đạt. "
+                + "Tỷ lệ do chương trình tính từ hai con số; tỷ lệ đơn vị đã ghi chỉ để so."));
+        undertaken
+                .pacts()
+                .forEach((agency, pact) -> page.note(say(
+                        "{0}: đạt {1} trên {2} chỉ tiêu.",
+                        view.name(agency),
+                        pact.achievement().kept(),
+                        pact.achievement().targets())));
     }
 
     private static void row(Page page, BlocView view, Pact pact, PactOutcome outcome) {
@@ -64,7 +74,7 @@ final class PactSheet {
                 value(outcome.plan()),
                 value(outcome.actual()),
                 outcome.rate(rounding.displayScale()),
-                outcome.measured() ? state(outcome) : "ngoài giao ước",
+                outcome.measured() ? state(outcome) : say("ngoài giao ước"),
                 stated(pact, outcome),
                 place(outcome.plan()),
                 place(outcome.actual()));
@@ -87,17 +97,6 @@ final class PactSheet {
                 .map(PactLine::rate)
                 .map(Stated::value)
                 .orElse(null);
-    }
-
-    private static Map<String, String> kept(Undertakings.OfBloc undertaken) {
-        Map<String, String> kept = new LinkedHashMap<>();
-        undertaken
-                .pacts()
-                .forEach((agency, pact) -> kept.put(
-                        agency,
-                        "đạt " + pact.achievement().kept() + " trên "
-                                + pact.achievement().targets() + " chỉ tiêu."));
-        return kept;
     }
 
     private static @Nullable BigDecimal value(@Nullable Stated stated) {

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -142,7 +144,7 @@ public final class Page {
     /** A place for the day, above the right signature. */
     void date() {
         int half = columns.size() / 2;
-        cells.write(next, half, Look.SIGN, "…………, ngày … tháng … năm ……");
+        cells.write(next, half, Look.SIGN, say("…………, ngày … tháng … năm ……"));
         sheet.addMergedRegionUnsafe(new CellRangeAddress(next, next, half, columns.size() - 1));
         end(LINE_HEIGHT + 2);
     }
@@ -151,7 +153,7 @@ public final class Page {
     void halves(String left, String right) {
         signed(Look.STAND, left, right);
         end(LINE_HEIGHT + 2);
-        signed(Look.SIGN, "(Ký, ghi rõ họ tên)", "(Ký, ghi rõ họ tên)");
+        signed(Look.SIGN, say("(Ký, ghi rõ họ tên)"), say("(Ký, ghi rõ họ tên)"));
         end(LINE_HEIGHT * 5);
     }
 
@@ -310,9 +312,8 @@ public final class Page {
         int lines = 1;
         for (int index = 0; index < heads.size(); index++) {
             cells.write(next, index, Look.HEAD, heads.get(index));
-            // An arrow to filter by takes the end of the line.
             lines = Math.max(
-                    lines, TextHeight.lines(heads.get(index), columns.get(index).width() * 0.92));
+                    lines, TextHeight.lines(heads.get(index), columns.get(index).width() * TextHeight.HEAD));
         }
         end(lines * LINE_HEIGHT + 4);
     }
@@ -388,7 +389,7 @@ public final class Page {
 
     /** A sheet of the contents that the book does not have. */
     void absent(String name, String why) {
-        String text = "Không có trong lần này: " + why;
+        String text = say("Không có trong lần này: {0}", why);
         cells.write(next, 0, Look.CENTRE, "–");
         cells.write(next, 1, Look.TEXT, name);
         cells.write(next, 2, Look.TEXT, text);

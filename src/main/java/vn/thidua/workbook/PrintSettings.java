@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -154,7 +156,7 @@ final class PrintSettings {
 
     private void footer() {
         sheet.getFooter().setLeft(escaped(sheet.getSheetName()));
-        sheet.getFooter().setRight("Trang &P/&N");
+        sheet.getFooter().setRight(say("Trang &P/&N"));
     }
 
     /** An ampersand begins a code there, and the whole header holds 255 characters. */

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.visual.Chart;
 import vn.thidua.workbook.chart.Cells;
@@ -21,8 +23,8 @@ final class RankingPicture {
             return;
         }
         int bars = chart.names().size();
-        Cells names = Cells.of(RankingSheet.NAME, first + 1, bars, NAMES, 1);
-        Cells results = Cells.of(RankingSheet.NAME, first + 1, bars, RESULTS - 1, 1);
+        Cells names = Cells.of(say(RankingSheet.NAME), first + 1, bars, NAMES, 1);
+        Cells results = Cells.of(say(RankingSheet.NAME), first + 1, bars, RESULTS - 1, 1);
         page.chart(
                 chart,
                 new Cells(List.of(results.heads().get(0)), names.names(), results.columns()),

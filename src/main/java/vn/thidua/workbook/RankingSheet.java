@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -24,33 +26,37 @@ final class RankingSheet {
 
     static final String NAME = "Xếp hạng";
 
-    private static final Tab TAB = new Tab(NAME, "Hạng, điểm, xếp loại, đề nghị khen thưởng; biểu đồ", Tab.Kind.RESULT);
-
     /** Index of the column that only a vote brings. */
     private static final int VOTES = 6;
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Hạng", 7, Look.CENTRE),
-            new Column("Đơn vị", 32, Look.TEXT),
-            new Column("Tự chấm", 11, Look.POINTS),
-            new Column("Thẩm định", 11, Look.POINTS),
-            new Column("Kết quả", 11, Look.POINTS),
-            new Column("Chênh lệch", 11, Look.DIFFERENCE),
-            new Column("Xếp loại", 29, Look.TEXT),
-            new Column("Đề nghị khen thưởng", 40, Look.TEXT),
-            new Column("Ghi chú", 46, Look.TEXT));
-
     private RankingSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Hạng, điểm, xếp loại, đề nghị khen thưởng; biểu đồ"), Tab.Kind.RESULT);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Hạng"), 7, Look.CENTRE),
+                new Column(say("Đơn vị"), 32, Look.TEXT),
+                new Column(say("Tự chấm"), 11, Look.POINTS),
+                new Column(say("Thẩm định"), 11, Look.POINTS),
+                new Column(say("Kết quả"), 11, Look.POINTS),
+                new Column(say("Chênh lệch"), 11, Look.DIFFERENCE),
+                new Column(say("Xếp loại"), 29, Look.TEXT),
+                new Column(say("Đề nghị khen thưởng"), 40, Look.TEXT),
+                new Column(say("Ghi chú"), 46, Look.TEXT));
+    }
 
     /** The sheet, which stands before those that it takes its totals from. */
     static Page page(Book book, BlocView view) {
-        return book.page(TAB, columns(view), 2);
+        return book.page(tab(), columns(view), 2);
     }
 
     /** @param totals where the score matrix has the total of each agency */
     static void write(Page page, BlocView view, Chart ranking, List<String> totals) {
         page.fixedScale();
-        page.title("KẾT QUẢ XẾP HẠNG THI ĐUA", view.subtitle(), view.provisional());
+        page.title(say("KẾT QUẢ XẾP HẠNG THI ĐUA"), view.subtitle(), view.provisional());
         page.head();
         int first = page.next();
         for (int index = 0; index < view.standings().size(); index++) {
@@ -60,7 +66,7 @@ final class RankingSheet {
         if (page.next() > first) {
             page.conditions()
                     .steps(
-                            page.cells(page.column("Xếp loại")),
+                            page.cells(page.column(say("Xếp loại"))),
                             view.results().campaign().classification().classes().stream()
                                     .map(AwardClass::label)
                                     .toList());
@@ -75,33 +81,33 @@ final class RankingSheet {
     private static List<String> notes(BlocView view) {
         List<String> notes = new ArrayList<>();
         if (view.provisional()) {
-            notes.add("Điểm in nghiêng là điểm tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+            notes.add(say("Điểm in nghiêng là điểm tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm."));
         }
         if (view.bloc().awaitsBallot()) {
-            notes.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
+            notes.add(say("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm."));
         }
         AppraiserNotes.ofHead(view)
-                .ifPresent(head -> notes.add(head + "; các đơn vị khác: trang “" + MatrixSheet.NAME + "”."));
+                .ifPresent(head -> notes.add(say("{0}; các đơn vị khác: trang “{1}”.", head, say(MatrixSheet.NAME))));
         notes.add(RankingNotes.denominators(view.bloc()));
         notes.add(RankingNotes.order(view));
         notes.addAll(RankingNotes.leadership(view));
         if (!view.bloc().traces().isEmpty()
                 || view.standings().stream()
                         .anyMatch(standing -> !standing.awards().isEmpty())) {
-            notes.add("Căn cứ của từng đề nghị khen thưởng: trang “" + AwardsSheet.NAME + "”.");
+            notes.add(say("Căn cứ của từng đề nghị khen thưởng: trang “{0}”.", say(AwardsSheet.NAME)));
         }
         notes.addAll(view.bloc().notes());
-        notes.add("Cách xếp loại, làm tròn, thẩm định và mọi cài đặt khác: trang “" + SettingsSheet.NAME + "”.");
+        notes.add(say("Cách xếp loại, làm tròn, thẩm định và mọi cài đặt khác: trang “{0}”.", say(SettingsSheet.NAME)));
         return notes;
     }
 
     /** Votes have a column of their own where a ballot counts. */
     private static List<Column> columns(BlocView view) {
         if (view.bloc().ballot() == null) {
-            return COLUMNS;
+            return columns();
         }
-        List<Column> columns = new ArrayList<>(COLUMNS);
-        columns.add(VOTES, new Column("Số phiếu", 9, Look.CENTRE));
+        List<Column> columns = new ArrayList<>(columns());
+        columns.add(VOTES, new Column(say("Số phiếu"), 9, Look.CENTRE));
         return columns;
     }
 

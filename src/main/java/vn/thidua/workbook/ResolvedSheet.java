@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,27 +14,30 @@ final class ResolvedSheet {
 
     static final String NAME = "Chênh lệch đã hết";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Chênh lệch đã công bố ở những lần trước và nay không còn", Tab.Kind.CHECK);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 28, Look.TEXT),
-            new Column("Loại chênh lệch", 32, Look.TEXT),
-            new Column("Nội dung", 52, Look.TEXT),
-            new Column("Thấy từ", 17, Look.MOMENT),
-            new Column("Thấy lần cuối", 17, Look.MOMENT),
-            new Column("Hết từ", 17, Look.MOMENT),
-            new Column("Tái diễn (lần)", 9, Look.CENTRE));
-
     private ResolvedSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Chênh lệch đã công bố ở những lần trước và nay không còn"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Đơn vị"), 28, Look.TEXT),
+                new Column(say("Loại chênh lệch"), 32, Look.TEXT),
+                new Column(say("Nội dung##of a break"), 52, Look.TEXT),
+                new Column(say("Thấy từ"), 17, Look.MOMENT),
+                new Column(say("Thấy lần cuối"), 17, Look.MOMENT),
+                new Column(say("Hết từ"), 17, Look.MOMENT),
+                new Column(say("Tái diễn (lần)"), 9, Look.CENTRE));
+    }
 
     static void write(Book book, BlocView view, BlocBreaks breaks) {
         if (breaks.resolved().isEmpty()) {
-            book.without(TAB, "chưa có chênh lệch nào hết so với các lần công bố trước");
+            book.without(tab(), say("chưa có chênh lệch nào hết so với các lần công bố trước"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 2);
-        page.title("CHÊNH LỆCH ĐÃ HẾT", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 2);
+        page.title(say("CHÊNH LỆCH ĐÃ HẾT"), view.subtitle(), view.provisional());
         page.head();
         for (Resolved one : breaks.resolved()) {
             page.row(
@@ -49,6 +54,7 @@ final class ResolvedSheet {
         page.table();
         page.skip();
         page.note(
-                "Thời điểm tính theo ngày của số liệu trong mỗi lần công bố; lần chạy không có gì mới không được tính.");
+                say(
+                        "Thời điểm tính theo ngày của số liệu trong mỗi lần công bố; lần chạy không có gì mới không được tính."));
     }
 }

@@ -1,12 +1,12 @@
 package vn.thidua.workbook;
 
-import java.math.BigDecimal;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
@@ -22,20 +22,24 @@ final class RubricSheet {
 
     static final String NAME = "Bảng điểm chuẩn";
 
-    private static final Tab TAB = new Tab(NAME, "Từng tiêu chí, cách tính, bên thẩm định và căn cứ", Tab.Kind.BASIS);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Mã", 11, Look.TEXT),
-            new Column("Nội dung", 52, Look.TEXT),
-            new Column("Điểm chuẩn", 9, Look.FIGURE),
-            new Column("Cách tính", 60, Look.TEXT),
-            new Column("Bên thẩm định, căn cứ", 28, Look.TEXT));
-
     private RubricSheet() {}
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Từng tiêu chí, cách tính, bên thẩm định và căn cứ"), Tab.Kind.BASIS);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Mã"), 11, Look.TEXT),
+                new Column(say("Nội dung##of a table of points"), 52, Look.TEXT),
+                new Column(say("Điểm chuẩn"), 9, Look.FIGURE),
+                new Column(say("Cách tính"), 60, Look.TEXT),
+                new Column(say("Bên thẩm định, căn cứ"), 28, Look.TEXT));
+    }
+
     static void write(Book book, Results results) {
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("BẢNG ĐIỂM CHUẨN", results.campaign().title(), false);
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("BẢNG ĐIỂM CHUẨN"), results.campaign().title(), false);
         page.head();
         Map<String, Rubric> rubrics = new LinkedHashMap<>();
         for (Bloc bloc : results.campaign().blocs()) {
@@ -45,7 +49,7 @@ final class RubricSheet {
         page.table();
         if (rubrics.values().stream().anyMatch(RubricSheet::assumesBands)) {
             page.skip();
-            page.note("* Văn bản không nêu, theo cách hiểu của hệ thống.");
+            page.note(say("* Văn bản không nêu, theo cách hiểu của hệ thống."));
         }
     }
 
@@ -59,21 +63,26 @@ final class RubricSheet {
         page.strongRow("", rubric.title(), rubric.max(), Settings.frame(rubric), "");
         rubric.sections().forEach(section -> section(page, section));
         for (Veto veto : rubric.vetoes()) {
-            page.row(veto.code(), veto.title(), null, "Không xếp loại", "");
+            page.row(veto.code(), veto.title(), null, say("Không xếp loại"), "");
         }
     }
 
     private static void section(Page page, Section section) {
-        String special = (section.authorityOnly() ? "Chỉ cơ quan thẩm định chấm. " : "")
-                + (section.bonus() ? "Điểm thưởng. " : "")
-                + (section.deltaCap() == null
-                        ? ""
-                        : "Cộng, trừ không quá " + RuleWords.points(section.deltaCap()) + ".");
+        List<String> special = new ArrayList<>();
+        if (section.authorityOnly()) {
+            special.add(say("Chỉ cơ quan thẩm định chấm."));
+        }
+        if (section.bonus()) {
+            special.add(say("Điểm thưởng."));
+        }
+        if (section.deltaCap() != null) {
+            special.add(say("Cộng, trừ không quá {0}.", RuleWords.points(section.deltaCap())));
+        }
         page.strongRow(
                 section.code(),
                 section.title(),
                 section.max(),
-                special.strip(),
+                String.join(" ", special),
                 section.appraiser() == null ? "" : section.appraiser());
         section.sections().forEach(child -> section(page, child));
         section.criteria().forEach(criterion -> criterion(page, criterion));
@@ -103,17 +112,16 @@ final class RubricSheet {
 
     private static String caps(Criterion criterion) {
         List<String> caps = new ArrayList<>();
-        cap(caps, "trừ", criterion.deductionCap());
-        cap(caps, "cộng", criterion.bonusCap());
-        cap(caps, "cộng, trừ", criterion.deltaCap());
-        String words = String.join("; ", caps);
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
-    }
-
-    private static void cap(List<String> caps, String what, @Nullable BigDecimal most) {
-        if (most != null) {
-            caps.add(what + " không quá " + RuleWords.points(most));
+        if (criterion.deductionCap() != null) {
+            caps.add(say("trừ không quá {0}", RuleWords.points(criterion.deductionCap())));
         }
+        if (criterion.bonusCap() != null) {
+            caps.add(say("cộng không quá {0}", RuleWords.points(criterion.bonusCap())));
+        }
+        if (criterion.deltaCap() != null) {
+            caps.add(say("cộng, trừ không quá {0}", RuleWords.points(criterion.deltaCap())));
+        }
+        return caps.isEmpty() ? "" : Speech.capital(String.join("; ", caps)) + ".";
     }
 
     private static String appraiser(Criterion criterion) {
@@ -123,7 +131,7 @@ final class RubricSheet {
     }
 
     private static void rule(Page page, Rule rule) {
-        String assumed = rule.assumed() ? "Theo cách hiểu của hệ thống" : "";
+        String assumed = rule.assumed() ? say("Theo cách hiểu của hệ thống") : "";
         page.row(rule.code(), "– " + rule.title(), null, RuleWords.of(rule), assumed);
     }
 }

@@ -1,10 +1,10 @@
 package vn.thidua.workbook;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardDecision;
 import vn.thidua.campaign.Bloc;
@@ -24,15 +24,17 @@ final class SettingsSheet {
 
     static final String NAME = "Quy tắc";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Cài đặt: làm tròn, thẩm định, xếp hạng, xếp loại, khen thưởng", Tab.Kind.BASIS);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
-    private static final List<Column> COLUMNS =
-            List.of(new Column("Mục", 26, Look.TEXT_STRONG), new Column("Nội dung", 66, Look.TEXT));
-
     private SettingsSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Cài đặt: làm tròn, thẩm định, xếp hạng, xếp loại, khen thưởng"), Tab.Kind.BASIS);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Mục##of the settings"), 26, Look.TEXT_STRONG),
+                new Column(say("Nội dung##of the settings"), 66, Look.TEXT));
+    }
 
     static void write(Book book, Results results) {
         write(book, results.campaign(), results.campaign().blocs());
@@ -44,65 +46,67 @@ final class SettingsSheet {
     }
 
     private static void write(Book book, Campaign campaign, List<Bloc> blocs) {
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("QUY TẮC CỦA ĐỢT THI ĐUA", campaign.title(), false);
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("QUY TẮC CỦA ĐỢT THI ĐUA"), campaign.title(), false);
         page.head();
         general(page, campaign);
         rules(page, campaign);
         blocs.forEach(bloc -> bloc(page, bloc));
-        page.row("Mã băm của quy tắc", campaign.digest());
+        page.row(say("Mã băm của quy tắc"), campaign.digest());
         page.table();
     }
 
     private static void general(Page page, Campaign campaign) {
-        page.row("Mã đợt", campaign.id());
-        page.row("Chủ trì", campaign.owner());
-        page.row("Thời kỳ", "từ " + day(campaign.from()) + " đến " + day(campaign.to()));
-        page.row("Căn cứ", String.join("\n", campaign.legalBasis()));
-        page.row("Số liệu", campaign.illustrative() ? "Minh họa, không phải số liệu thật" : "Số liệu thật");
+        page.row(say("Mã đợt"), campaign.id());
+        page.row(say("Chủ trì"), campaign.owner());
+        page.row(say("Thời kỳ"), say("từ {0} đến {1}", Speech.day(campaign.from()), Speech.day(campaign.to())));
+        page.row(say("Căn cứ##in law"), String.join("\n", campaign.legalBasis()));
         page.row(
-                "Hạn nộp",
+                say("Số liệu"),
+                campaign.illustrative() ? say("Minh họa, không phải số liệu thật") : say("Số liệu thật"));
+        page.row(
+                say("Hạn nộp"),
                 campaign.inputs().stream()
                         .map(input -> Words.of(input.kind()) + ": " + Words.of(input.due()))
                         .collect(Collectors.joining("\n")));
     }
 
-    private static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
     private static void rules(Page page, Campaign campaign) {
-        page.row("Làm tròn", Settings.rounding(campaign));
-        page.row("Thẩm định", AppraisalTerms.words(campaign.appraisal()));
-        page.row("Xếp hạng", Settings.rankBy(campaign));
+        page.row(say("Làm tròn"), Settings.rounding(campaign));
+        page.row(say("Thẩm định"), AppraisalTerms.words(campaign.appraisal()));
+        page.row(say("Xếp hạng"), Settings.rankBy(campaign));
         if (Settings.votes(campaign)) {
-            page.row("Phiếu suy tôn", Settings.ballot(campaign));
+            page.row(say("Phiếu suy tôn"), Settings.ballot(campaign));
         }
-        page.row("Đồng điểm", Settings.ties(campaign));
+        page.row(say("Đồng điểm"), Settings.ties(campaign));
         if (campaign.blocs().stream()
                 .flatMap(bloc -> bloc.rubric().allCriteria())
                 .flatMap(Criterion::allRules)
                 .anyMatch(Settings::relative)) {
-            page.row("So trong khối", Settings.leaders(campaign));
+            page.row(say("So trong khối"), Settings.leaders(campaign));
         }
-        page.row("Xếp loại", Settings.classes(campaign));
-        page.row("So ngưỡng", Settings.basis(campaign));
-        page.row("Tỷ lệ tối đa", Settings.ceiling(campaign));
-        page.row("Xuống mức", Settings.demotion(campaign));
-        page.row("Điều kiện xếp loại", Settings.eligibility(campaign));
-        page.row("Khối trưởng năm sau", Settings.succession(campaign.succession()));
-        campaign.awards().forEach(award -> page.row("Khen thưởng", AwardWords.of(campaign, award)));
-        campaign.standing().lastYear().forEach(entry -> page.row("Năm trước", lastYear(campaign, entry)));
-        page.row("Qua các năm", YearTerms.words(campaign.earlier()));
-        campaign.earlier().reorganisations().forEach(act -> page.row("Tổ chức lại", YearTerms.act(campaign, act)));
-        campaign.standing().decided().forEach(decision -> page.row("Đã quyết định", decision(campaign, decision)));
+        page.row(say("Xếp loại"), Settings.classes(campaign));
+        page.row(say("So ngưỡng"), Settings.basis(campaign));
+        page.row(say("Tỷ lệ tối đa"), Settings.ceiling(campaign));
+        page.row(say("Xuống mức"), Settings.demotion(campaign));
+        page.row(say("Điều kiện xếp loại"), Settings.eligibility(campaign));
+        page.row(say("Khối trưởng năm sau"), Settings.succession(campaign.succession()));
+        campaign.awards().forEach(award -> page.row(say("Khen thưởng"), AwardWords.of(campaign, award)));
+        campaign.standing().lastYear().forEach(entry -> page.row(say("Năm trước"), lastYear(campaign, entry)));
+        page.row(say("Qua các năm"), YearTerms.words(campaign.earlier()));
+        campaign.earlier().reorganisations().forEach(act -> page.row(say("Tổ chức lại"), YearTerms.act(campaign, act)));
+        campaign.standing().decided().forEach(decision -> page.row(say("Đã quyết định"), decision(campaign, decision)));
     }
 
     private static String lastYear(Campaign campaign, LastYear entry) {
-        String rank = entry.rank() == null ? "" : " hạng " + entry.rank();
-        String awards = entry.awards().isEmpty() ? "" : " được " + Settings.awardLabels(campaign, entry.awards());
-        return name(campaign, entry.agency()) + ":" + rank + (rank.isEmpty() || awards.isEmpty() ? "" : ",") + awards
-                + ".";
+        String name = name(campaign, entry.agency());
+        if (entry.awards().isEmpty()) {
+            return entry.rank() == null ? name + ":." : say("{0}: hạng {1}.", name, entry.rank());
+        }
+        String awards = Settings.awardLabels(campaign, entry.awards());
+        return entry.rank() == null
+                ? say("{0}: được {1}.", name, awards)
+                : say("{0}: hạng {1}, được {2}.", name, entry.rank(), awards);
     }
 
     private static String decision(Campaign campaign, AwardDecision decision) {
@@ -118,6 +122,6 @@ final class SettingsSheet {
 
     private static void bloc(Page page, Bloc bloc) {
         String members = bloc.members().stream().map(Agency::name).collect(Collectors.joining("; "));
-        page.row(bloc.name(), Settings.rubric(bloc.rubric()) + "\nThành viên: " + members + ".");
+        page.row(bloc.name(), Settings.rubric(bloc.rubric()) + "\n" + say("Thành viên: {0}.", members));
     }
 }

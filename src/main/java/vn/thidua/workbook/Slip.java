@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Section;
 import vn.thidua.finding.Finding;
@@ -27,15 +30,6 @@ import vn.thidua.telling.Words;
 
 /** One agency's result slip: rank, class, sections, where its self-score did not hold, where most was lost, what is proposed. */
 final class Slip {
-
-    static final List<Column> COLUMNS = List.of(
-            new Column("Mã", 8, Look.TEXT),
-            new Column("Nội dung", 44, Look.TEXT),
-            new Column("Điểm chuẩn", 8, Look.FIGURE),
-            new Column("Tự chấm", 9, Look.POINTS),
-            new Column("Kết quả", 9, Look.POINTS),
-            new Column("Chênh lệch", 8, Look.DIFFERENCE),
-            new Column("Mất điểm", 8, Look.LOST));
 
     /** Lines at which most was lost, and findings: as many as a page has room for. */
     private static final int MOST = 5;
@@ -58,21 +52,33 @@ final class Slip {
         this.explanations = explanations;
     }
 
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Mã"), 8, Look.TEXT),
+                new Column(say("Nội dung##of a table of points"), 44, Look.TEXT),
+                new Column(say("Điểm chuẩn"), 8, Look.FIGURE),
+                new Column(say("Tự chấm"), 9, Look.POINTS),
+                new Column(say("Kết quả"), 9, Look.POINTS),
+                new Column(say("Chênh lệch"), 8, Look.DIFFERENCE),
+                new Column(say("Mất điểm"), 8, Look.LOST));
+    }
+
     /** "Hạng 1/7; 100,30 điểm; Hoàn thành xuất sắc nhiệm vụ", or why there is none. */
     static String summary(BlocView view, Standing standing) {
         List<String> parts = new ArrayList<>();
         if (standing.rank() != null) {
-            parts.add("Hạng " + standing.rank() + "/" + view.bloc().ranked());
+            parts.add(say("Hạng {0}/{1}", standing.rank(), view.bloc().ranked()));
         } else {
-            parts.add("Không xếp hạng: "
-                    + Optional.ofNullable(standing.unranked())
+            parts.add(say(
+                    "Không xếp hạng: {0}",
+                    Optional.ofNullable(standing.unranked())
                             .map(reason -> reason.label())
-                            .orElse("chưa có điểm"));
+                            .orElseGet(() -> say("chưa có điểm"))));
         }
         if (standing.card().finalTotal() != null) {
-            parts.add((standing.rank() == null ? "các mục cộng lại " : "")
-                    + view.points(standing.card().finalTotal()) + " điểm"
-                    + (standing.card().provisional() ? " (tạm tính)" : ""));
+            String points = view.points(standing.card().finalTotal());
+            String total = standing.rank() == null ? say("các mục cộng lại {0} điểm", points) : say("{0} điểm", points);
+            parts.add(standing.card().provisional() ? say("{0} (tạm tính)", total) : total);
         }
         if (standing.awardClass() != null) {
             parts.add(standing.awardClass().label());
@@ -81,13 +87,13 @@ final class Slip {
     }
 
     void write(Book book, Tab tab) {
-        Page page = book.page(tab, COLUMNS, 1);
-        page.title("PHIẾU KẾT QUẢ THI ĐUA", view.subtitle(), card.provisional());
+        Page page = book.page(tab, columns(), 1);
+        page.title(say("PHIẾU KẾT QUẢ THI ĐUA"), view.subtitle(), card.provisional());
         page.line(Look.TITLE, standing.agency().name());
         page.line(Look.STAND, summary(view, standing));
         Remarks.of(view, standing).forEach(page::note);
         page.skip();
-        page.heads(COLUMNS.stream().map(Column::head).toList());
+        page.heads(columns().stream().map(Column::head).toList());
         sections(page);
         differences(page);
         losses(page);
@@ -95,7 +101,7 @@ final class Slip {
         findings(page);
         page.skip();
         page.date();
-        page.halves("ĐẠI DIỆN ĐƠN VỊ", "KHỐI TRƯỞNG");
+        page.halves(say("ĐẠI DIỆN ĐƠN VỊ"), say("KHỐI TRƯỞNG"));
     }
 
     private void sections(Page page) {
@@ -106,7 +112,7 @@ final class Slip {
         }
         page.strongRow(
                 "",
-                "Tổng cộng",
+                say("Tổng cộng"),
                 view.bloc().bloc().rubric().max(),
                 sum(topmost, SELF, card.selfTotal()),
                 sum(topmost, RESULT, card.finalTotal()),
@@ -177,10 +183,10 @@ final class Slip {
                 .filter(criterion ->
                         score(criterion).filter(CriterionScore::differs).isPresent())
                 .toList();
-        group(page, "Tiêu chí có kết quả khác điểm tự chấm", differing.isEmpty() ? "không có" : "");
+        group(page, say("Tiêu chí có kết quả khác điểm tự chấm"), differing.isEmpty() ? say("không có") : "");
         for (Criterion criterion : differing) {
             String reasons = ComparisonSheet.reasons(score(criterion).orElseThrow());
-            row(page, criterion, reasons.isEmpty() ? "" : "Lý do: " + reasons);
+            row(page, criterion, reasons.isEmpty() ? "" : say("Lý do: {0}", reasons));
         }
     }
 
@@ -193,7 +199,7 @@ final class Slip {
                 .sorted(Comparator.comparing(this::loss).reversed())
                 .limit(MOST)
                 .toList();
-        group(page, "Tiêu chí mất nhiều điểm nhất", lossy.isEmpty() ? "không mất điểm nào" : "");
+        group(page, say("Tiêu chí mất nhiều điểm nhất"), lossy.isEmpty() ? say("không mất điểm nào") : "");
         if (lossy.isEmpty()) {
             return;
         }
@@ -235,15 +241,14 @@ final class Slip {
 
     private void awards(Page page) {
         String proposed = standing.awards().stream().map(Slip::words).distinct().collect(Collectors.joining("\n"));
-        group(page, "Đề nghị khen thưởng", proposed.isEmpty() ? "không có" : "");
+        group(page, say("Đề nghị khen thưởng"), proposed.isEmpty() ? say("không có") : "");
         if (!proposed.isEmpty()) {
             page.across(proposed, false);
         }
     }
 
     private static String words(AwardProposal proposal) {
-        return proposal.label() + ": " + proposal.recipient() + " ("
-                + Words.of(proposal.state()).toLowerCase(Locale.ROOT) + ")";
+        return proposal.label() + ": " + proposal.recipient() + " (" + Speech.small(Words.of(proposal.state())) + ")";
     }
 
     private void findings(Page page) {
@@ -255,7 +260,7 @@ final class Slip {
                 .distinct()
                 .sorted(Comparator.comparing(Finding::severity).reversed())
                 .toList();
-        group(page, "Vấn đề trong hồ sơ", told.isEmpty() ? "không có" : "");
+        group(page, say("Vấn đề trong hồ sơ"), told.isEmpty() ? say("không có") : "");
         if (!told.isEmpty()) {
             page.across(
                     told.stream()
@@ -263,8 +268,10 @@ final class Slip {
                                     .map(finding -> "– " + finding.place() + ": " + SENTENCES.sentence(finding))
                                     .collect(Collectors.joining("\n"))
                             + (told.size() > MOST
-                                    ? "\nvà " + (told.size() - MOST) + " vấn đề khác, xem trang “" + FindingsSheet.NAME
-                                            + "” của bảng kết quả."
+                                    ? "\n"
+                                            + say(
+                                                    "và {0} vấn đề khác, xem trang “{1}” của bảng kết quả.",
+                                                    told.size() - MOST, say(FindingsSheet.NAME))
                                     : ""),
                     false);
         }

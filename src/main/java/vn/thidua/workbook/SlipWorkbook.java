@@ -28,7 +28,7 @@ public final class SlipWorkbook {
     public byte[] write(Results results, BlocStandings bloc, BlocExplanations explanations) {
         BlocView view = new BlocView(results, bloc);
         Book book = new Book(results, Covers.ofSlips(view));
-        Set<String> names = new HashSet<>(Set.of(Cover.TAB.name().toLowerCase(Locale.ROOT)));
+        Set<String> names = new HashSet<>(Set.of(Cover.tab().name().toLowerCase(Locale.ROOT)));
         for (Standing standing : bloc.standings()) {
             Tab tab = new Tab(name(standing, names), Slip.summary(view, standing), Tab.Kind.RESULT);
             if (standing.card().finalTotal() == null) {

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.standing.breaks.BlocBreaks;
 import vn.thidua.standing.breaks.Stake;
@@ -10,27 +12,30 @@ final class StakesSheet {
 
     static final String NAME = "Còn bỏ ngỏ";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Việc chưa rõ; việc có thể đổi hạng, khen thưởng đứng trước", Tab.Kind.CHECK);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("STT", 6, Look.CENTRE),
-            new Column("Đơn vị", 28, Look.TEXT),
-            new Column("Việc chưa rõ", 52, Look.TEXT),
-            new Column("Mức độ", 24, Look.TEXT),
-            new Column("Tổng thấp nhất", 11, Look.POINTS),
-            new Column("Tổng cao nhất", 11, Look.POINTS),
-            new Column("Kết quả có thể đổi", 64, Look.TEXT));
-
     private StakesSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Việc chưa rõ; việc có thể đổi hạng, khen thưởng đứng trước"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("STT"), 6, Look.CENTRE),
+                new Column(say("Đơn vị"), 28, Look.TEXT),
+                new Column(say("Việc chưa rõ"), 52, Look.TEXT),
+                new Column(say("Mức độ"), 24, Look.TEXT),
+                new Column(say("Tổng thấp nhất"), 11, Look.POINTS),
+                new Column(say("Tổng cao nhất"), 11, Look.POINTS),
+                new Column(say("Kết quả có thể đổi"), 64, Look.TEXT));
+    }
 
     static void write(Book book, BlocView view, BlocBreaks breaks) {
         if (breaks.stakes().isEmpty()) {
-            book.without(TAB, "không còn việc nào bỏ ngỏ");
+            book.without(tab(), say("không còn việc nào bỏ ngỏ"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 2);
-        page.title("VIỆC CÒN BỎ NGỎ, XẾP THEO ẢNH HƯỞNG", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 2);
+        page.title(say("VIỆC CÒN BỎ NGỎ, XẾP THEO ẢNH HƯỞNG"), view.subtitle(), view.provisional());
         page.head();
         int number = 1;
         for (Stake stake : breaks.stakes()) {
@@ -45,8 +50,8 @@ final class StakesSheet {
         }
         page.table();
         page.skip();
-        page.note(
+        page.note(say(
                 "Mỗi việc được giả định kết luận theo từng hướng rồi xếp hạng lại cả khối: mục chưa thẩm định từ mức thấp nhất"
-                        + " đến mức cao nhất; hồ sơ chưa nộp có thể đạt tối đa. Mỗi lần chỉ giả định một việc.");
+                        + " đến mức cao nhất; hồ sơ chưa nộp có thể đạt tối đa. Mỗi lần chỉ giả định một việc."));
     }
 }

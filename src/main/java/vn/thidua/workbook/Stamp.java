@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import vn.thidua.campaign.Campaign;
 
 /** What every page says that is not final or not real. */
@@ -9,8 +11,8 @@ public final class Stamp {
 
     /** Empty if the figures are final and real. */
     public static String of(Campaign campaign, boolean provisional) {
-        String illustrative = campaign.illustrative() ? "SỐ LIỆU MINH HỌA" : "";
-        String preliminary = provisional ? "TẠM TÍNH" : "";
+        String illustrative = campaign.illustrative() ? say("SỐ LIỆU MINH HỌA") : "";
+        String preliminary = provisional ? say("TẠM TÍNH") : "";
         return illustrative + (illustrative.isEmpty() || preliminary.isEmpty() ? "" : " – ") + preliminary;
     }
 }

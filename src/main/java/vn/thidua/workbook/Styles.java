@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
 
 /** The cell styles of one book, made once: a style per cell would make a book slow and, in the end, unreadable. */
 final class Styles {
@@ -24,6 +25,7 @@ final class Styles {
     static final String FONT = "Times New Roman";
 
     private static final String VIETNAMESE = "[$-42A]";
+    private static final String BRITISH = "[$-809]";
 
     private static final int HEAD_FILL = 0xDCE6F1;
     private static final int STRONG_FILL = 0xF2F2F2;
@@ -107,23 +109,26 @@ final class Styles {
      * heeds it show a decimal comma on a foreign machine, too.
      */
     static String points(int displayScale) {
-        return VIETNAMESE + "#,##0" + (displayScale == 0 ? "" : "." + "0".repeat(displayScale));
+        return language() + "#,##0" + (displayScale == 0 ? "" : "." + "0".repeat(displayScale));
+    }
+
+    private static String language() {
+        return Language.isEnglish() ? BRITISH : VIETNAMESE;
     }
 
     /** A bracket's width keeps figures off the line to their right. */
     private static String format(Look look, int displayScale) {
         String points = points(displayScale);
+        String digits = points.substring(language().length());
         return switch (look) {
             case POINTS, POINTS_STRONG, POINTS_PROVISIONAL, POINTS_STRONG_PROVISIONAL -> points + "_)";
-            case LOST, LOST_STRONG ->
-                points + "_);" + VIETNAMESE + "-" + points.substring(VIETNAMESE.length()) + "_);\"–\"_)";
+            case LOST, LOST_STRONG -> points + "_);" + language() + "-" + digits + "_);\"–\"_)";
             case DIFFERENCE, DIFFERENCE_STRONG, DEVIATION ->
-                VIETNAMESE + "+" + points.substring(VIETNAMESE.length()) + "_);" + VIETNAMESE + "-"
-                        + points(displayScale).substring(VIETNAMESE.length()) + "_);0_)";
+                language() + "+" + digits + "_);" + language() + "-" + digits + "_);0_)";
             case COUNT, COUNT_STRONG -> points(0) + "_)";
             case DAY -> "dd/mm/yyyy";
             case MOMENT -> "dd/mm/yyyy hh:mm";
-            case FIGURE, FIGURE_STRONG -> VIETNAMESE + "General_)";
+            case FIGURE, FIGURE_STRONG -> language() + "General_)";
             default -> "General";
         };
     }

@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.finding.Severity;
 import vn.thidua.inbox.Untaken;
@@ -14,31 +16,35 @@ final class SubmissionsSheet {
 
     static final String NAME = "Hồ sơ đã nhận";
 
-    private static final Tab TAB = new Tab(NAME, "Mọi tệp đã đến, tình trạng, giờ nhận và số vấn đề", Tab.Kind.CHECK);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Tệp", 44, Look.TEXT),
-            new Column("Đơn vị", 34, Look.TEXT),
-            new Column("Loại", 20, Look.TEXT),
-            new Column("Tình trạng", 18, Look.TEXT),
-            new Column("Ngày giờ nhận", 17, Look.CENTRE),
-            new Column("Lỗi", 7, Look.CENTRE),
-            new Column("Cảnh báo", 9, Look.CENTRE),
-            new Column("Mã băm SHA-256 (12 ký tự đầu)", 18, Look.CENTRE));
-
     /** Enough to tell files apart; results.json has the whole. */
     private static final int DIGITS = 12;
 
     private SubmissionsSheet() {}
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Mọi tệp đã đến, tình trạng, giờ nhận và số vấn đề"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Tệp"), 44, Look.TEXT),
+                new Column(say("Đơn vị"), 34, Look.TEXT),
+                new Column(say("Loại"), 20, Look.TEXT),
+                new Column(say("Tình trạng"), 18, Look.TEXT),
+                new Column(say("Ngày giờ nhận"), 17, Look.CENTRE),
+                new Column(say("Lỗi##how many"), 7, Look.CENTRE),
+                new Column(say("Cảnh báo##how many"), 9, Look.CENTRE),
+                new Column(say("Mã băm SHA-256 (12 ký tự đầu)"), 18, Look.CENTRE));
+    }
+
     static void write(Book book, Results results) {
         if (results.docket().submissions().isEmpty()
                 && results.docket().untaken().isEmpty()) {
-            book.without(TAB, "chưa nhận được hồ sơ nào");
+            book.without(tab(), say("chưa nhận được hồ sơ nào"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("HỒ SƠ ĐÃ NHẬN", CampaignWords.subtitle(results), false);
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("HỒ SƠ ĐÃ NHẬN"), CampaignWords.subtitle(results), false);
         page.head();
         results.docket().submissions().forEach(submission -> row(page, results, submission));
         results.docket().untaken().forEach(entry -> row(page, entry));

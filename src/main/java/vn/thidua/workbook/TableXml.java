@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
@@ -42,7 +44,7 @@ final class TableXml {
 
     /** A name as formulas can call it: "Xếp hạng" is {@code Bang1_XepHang}. */
     static String name(int number, String sheet) {
-        StringBuilder name = new StringBuilder("Bang" + number + "_");
+        StringBuilder name = new StringBuilder(say("Bang") + number + "_");
         String plain = Normalizer.normalize(sheet.replace('Đ', 'D').replace('đ', 'd'), Normalizer.Form.NFD);
         boolean start = true;
         for (char letter : plain.toCharArray()) {

@@ -3,6 +3,7 @@ package vn.thidua.workbook;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How many lines a text takes in a column. Estimated by the proportions of Times New Roman, a little to the safe side:
@@ -26,6 +27,12 @@ public final class TextHeight {
     /** A character's share of a column: spreadsheets round the digit's width down to whole pixels. */
     private static final double COLUMN = 0.477;
 
+    private static final double USED = 0.98;
+    private static final double MARGIN = 0.2;
+
+    /** What an arrow to filter by leaves of a head's width. */
+    static final double HEAD = 0.92;
+
     private static final Pattern BREAKS = Pattern.compile(" |(?<=-)(?=\\p{L})");
 
     private TextHeight() {}
@@ -39,12 +46,22 @@ public final class TextHeight {
         if (text.length() * 2 < width && text.indexOf('\n') < 0) {
             return 1;
         }
-        double room = Math.max(1, width * COLUMN * 0.98 - 0.2);
+        double room = Math.max(1, width * COLUMN * USED - MARGIN);
         int lines = 0;
         for (String paragraph : text.split("\n", -1)) {
             lines += paragraphLines(paragraph, room);
         }
         return lines;
+    }
+
+    /** The width of a column whose head no word of this breaks, in characters. */
+    static int leastWidth(String head) {
+        double longest = Stream.of(head.split("\n", -1))
+                .flatMap(BREAKS::splitAsStream)
+                .mapToDouble(TextHeight::length)
+                .max()
+                .orElse(0);
+        return (int) Math.ceil((longest + MARGIN) / (COLUMN * USED * HEAD));
     }
 
     private static int paragraphLines(String paragraph, double room) {

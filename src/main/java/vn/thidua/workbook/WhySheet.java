@@ -1,13 +1,15 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.standing.Standing;
 import vn.thidua.standing.gap.Gap;
 import vn.thidua.standing.gap.Gaps;
@@ -22,29 +24,32 @@ final class WhySheet {
 
     static final String NAME = "Vì sao thứ hạng";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Điều giữ đơn vị ở thứ hạng này; thứ hạng chắc đến đâu", Tab.Kind.RESULT);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Hạng", 7, Look.CENTRE),
-            new Column("Đơn vị", 32, Look.TEXT),
-            new Column("Kết quả", 11, Look.POINTS),
-            new Column("Kém hạng trên", 11, Look.POINTS),
-            new Column("Vì sao không cao hơn", 72, Look.TEXT),
-            new Column("Mức chắc chắn", 20, Look.TEXT),
-            new Column("Hạng khi đổi trọng số", 12, Look.CENTRE),
-            new Column("Hạng khi thẩm định đúng một phần", 15, Look.CENTRE),
-            new Column("Hạng khi bỏ một tiêu chí", 12, Look.CENTRE));
-
     private WhySheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Điều giữ đơn vị ở thứ hạng này; thứ hạng chắc đến đâu"), Tab.Kind.RESULT);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Hạng"), 7, Look.CENTRE),
+                new Column(say("Đơn vị"), 32, Look.TEXT),
+                new Column(say("Kết quả"), 11, Look.POINTS),
+                new Column(say("Kém hạng trên"), 11, Look.POINTS),
+                new Column(say("Vì sao không cao hơn"), 72, Look.TEXT),
+                new Column(say("Mức chắc chắn"), 20, Look.TEXT),
+                new Column(say("Hạng khi đổi trọng số"), 12, Look.CENTRE),
+                new Column(say("Hạng khi thẩm định đúng một phần"), 15, Look.CENTRE),
+                new Column(say("Hạng khi bỏ một tiêu chí"), 12, Look.CENTRE));
+    }
 
     static void write(Book book, BlocView view, Robustness robustness) {
         if (view.ranked().size() < 2 || !view.bloc().ranksFollowTotals()) {
-            book.without(TAB, "chưa có từ hai đơn vị xếp hạng theo điểm");
+            book.without(tab(), say("chưa có từ hai đơn vị xếp hạng theo điểm"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 2);
-        page.title("VÌ SAO Ở THỨ HẠNG NÀY", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 2);
+        page.title(say("VÌ SAO Ở THỨ HẠNG NÀY"), view.subtitle(), view.provisional());
         page.head();
         Map<String, Gap> gaps =
                 Gaps.of(view.bloc()).stream().collect(Collectors.toMap(Gap::agency, Function.identity()));
@@ -67,8 +72,8 @@ final class WhySheet {
                 standing.card().finalTotal(),
                 gap.map(one -> printed(view, standing, one)).orElse(null),
                 gap.map(one -> one.words(view.results().campaign().rounding(), printed(view, standing, one)))
-                        .orElse("Dẫn đầu khối."),
-                firstUpper(range.words()),
+                        .orElseGet(() -> say("Dẫn đầu khối.")),
+                Speech.capital(range.words()),
                 text(range.byWeights()),
                 text(range.byAppraisal()),
                 text(range.byLeavingOut()));
@@ -92,16 +97,13 @@ final class WhySheet {
         return range.single() ? String.valueOf(range.best()) : range.best() + "–" + range.worst();
     }
 
-    private static String firstUpper(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     private static void notes(Page page, Robustness robustness) {
         int pairs = robustness.ranges().size() * (robustness.ranges().size() - 1) / 2;
         page.note(RankRanges.method());
-        page.note("Cách làm theo sổ tay của OECD/JRC về chỉ số tổng hợp (2008). Trong " + pairs + " cặp đơn vị có "
-                + robustness.surePairs().size()
-                + " cặp chắc chắn ai trên ai dưới (95 % số lần rút khi thay đổi cả trọng số và điểm thẩm định).");
-        page.note("Đây là thông tin để cân nhắc; thứ hạng công bố không phụ thuộc vào trang này.");
+        page.note(say(
+                "Cách làm theo sổ tay của OECD/JRC về chỉ số tổng hợp (2008). Trong {0} cặp đơn vị có {1} cặp chắc chắn ai trên"
+                        + " ai dưới (95 % số lần rút khi thay đổi cả trọng số và điểm thẩm định).",
+                pairs, robustness.surePairs().size()));
+        page.note(say("Đây là thông tin để cân nhắc; thứ hạng công bố không phụ thuộc vào trang này."));
     }
 }

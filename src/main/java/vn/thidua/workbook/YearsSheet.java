@@ -1,5 +1,7 @@
 package vn.thidua.workbook;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +23,6 @@ final class YearsSheet {
 
     static final String NAME = "Qua các năm";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Hạng, điểm, xếp loại so với các năm trước và vì sao thay đổi", Tab.Kind.RESULT);
-
     private final BlocView view;
     private final BlocYears years;
     private final List<Integer> earlier;
@@ -44,26 +43,31 @@ final class YearsSheet {
         this.earlier = all.subList(0, Math.max(0, all.size() - 1));
     }
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Hạng, điểm, xếp loại so với các năm trước và vì sao thay đổi"), Tab.Kind.RESULT);
+    }
+
     static void write(Book book, BlocView view, BlocYears years) {
         if (years.before() != null) {
             new YearsSheet(view, years).write(book);
         } else if (years.notes().isEmpty()) {
-            book.without(TAB, "không có kết quả năm trước để so");
+            book.without(tab(), say("không có kết quả năm trước để so"));
         } else {
-            book.without(TAB, String.join(" ", years.notes()));
+            book.without(tab(), String.join(" ", years.notes()));
         }
     }
 
     private void write(Book book) {
-        Page page = book.page(TAB, columns(), 1);
-        page.title("KẾT QUẢ QUA CÁC NĂM", view.subtitle(), view.provisional());
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("KẾT QUẢ QUA CÁC NĂM"), view.subtitle(), view.provisional());
         page.head();
         view.standings().forEach(standing -> row(page, standing));
         page.table();
         page.skip();
         if (!years.left().isEmpty()) {
-            page.note("Có trong bảng năm " + years.before() + ", năm nay không còn trong khối: "
-                    + String.join("; ", years.left()) + ".");
+            page.note(say(
+                    "Có trong bảng năm {0}, năm nay không còn trong khối: {1}.",
+                    String.valueOf(years.before()), String.join("; ", years.left())));
         }
         years.notes().forEach(page::note);
     }
@@ -71,24 +75,24 @@ final class YearsSheet {
     private List<Column> columns() {
         int now = view.results().campaign().year();
         String before = String.valueOf(years.before());
-        List<Column> columns = new ArrayList<>(List.of(new Column("Đơn vị", 28, Look.TEXT)));
-        earlier.forEach(year -> columns.add(new Column("Năm " + year, 13, Look.CENTRE)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(say("Đơn vị"), 28, Look.TEXT)));
+        earlier.forEach(year -> columns.add(new Column(say("Năm {0}", year), 13, Look.CENTRE)));
         columns.addAll(List.of(
-                new Column("Hạng " + before, 8, Look.CENTRE),
-                new Column("Hạng " + now, 8, Look.CENTRE),
-                new Column("Lên, xuống bậc", 8, Look.CENTRE),
-                new Column("Điểm " + before, 10, Look.POINTS),
-                new Column("Điểm " + now, 10, Look.POINTS),
-                new Column("Tăng, giảm điểm", 9, Look.DIFFERENCE)));
+                new Column(say("Hạng {0}", before), 8, Look.CENTRE),
+                new Column(say("Hạng {0}", now), 8, Look.CENTRE),
+                new Column(say("Lên, xuống bậc"), 8, Look.CENTRE),
+                new Column(say("Điểm {0}", before), 10, Look.POINTS),
+                new Column(say("Điểm {0}", now), 10, Look.POINTS),
+                new Column(say("Tăng, giảm điểm"), 9, Look.DIFFERENCE)));
         if (split) {
-            columns.add(new Column("Do kết quả", 9, Look.DIFFERENCE));
-            columns.add(new Column("Do bảng điểm", 9, Look.DIFFERENCE));
+            columns.add(new Column(say("Do kết quả"), 9, Look.DIFFERENCE));
+            columns.add(new Column(say("Do bảng điểm"), 9, Look.DIFFERENCE));
         }
         if (sections) {
-            columns.add(new Column("Mục thay đổi", 30, Look.TEXT));
+            columns.add(new Column(say("Mục thay đổi"), 30, Look.TEXT));
         }
-        columns.add(new Column("Xếp loại " + before, 19, Look.TEXT));
-        columns.add(new Column("Nhận xét", 56, Look.TEXT));
+        columns.add(new Column(say("Xếp loại {0}", before), 19, Look.TEXT));
+        columns.add(new Column(say("Nhận xét"), 56, Look.TEXT));
         return columns;
     }
 
@@ -158,9 +162,9 @@ final class YearsSheet {
 
     /** "hạng 3/9\n91,50" for years before the one compared with. */
     private String text(YearResult result) {
-        String rank = result.rank() == null ? "" : "hạng " + result.rank() + "/" + result.ranked();
+        String rank = result.rank() == null ? "" : say("hạng {0}/{1}", result.rank(), result.ranked());
         String total = result.total() == null ? "" : view.points(result.total());
         String both = rank.isEmpty() || total.isEmpty() ? rank + total : rank + "\n" + total;
-        return both.isEmpty() ? "không xếp hạng" : both;
+        return both.isEmpty() ? say("không xếp hạng") : both;
     }
 }

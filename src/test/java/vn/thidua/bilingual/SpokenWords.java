@@ -41,7 +41,7 @@ import javax.tools.ToolProvider;
 record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
 
     /** Packages and classes below {@code vn.thidua} of which every Vietnamese word must be said. */
-    private static final List<String> BILINGUAL = List.of("telling", "word", "yearend.document");
+    private static final List<String> BILINGUAL = List.of("telling", "word", "workbook", "yearend.document");
 
     /** Classes of these that have Vietnamese words for another reason than to tell them; each with it. */
     private static final List<String> NOT_TOLD = List.of(
@@ -49,6 +49,15 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             "word.Letterhead",
             // The program's name.
             "word.Paper",
+            "workbook.Book",
+            // What agencies and secretaries work with in Vietnam.
+            "workbook.RubricPage",
+            "workbook.RubricTable",
+            "workbook.draft",
+            "workbook.returns",
+            "workbook.template",
+            // Not yet.
+            "workbook.board",
             // Recognises the names of blocs.
             "yearend.document.BlocKind");
 

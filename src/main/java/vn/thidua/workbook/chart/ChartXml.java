@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
 import vn.thidua.visual.drawing.Palette;
 import vn.thidua.workbook.chart.NativeChart.Column;
 import vn.thidua.workbook.chart.NativeChart.Type;
@@ -24,11 +25,11 @@ public final class ChartXml {
             <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
             xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
             xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
-            <c:date1904 val="0"/><c:lang val="vi-VN"/><c:roundedCorners val="0"/><c:chart>""";
+            <c:date1904 val="0"/><c:lang val="%1$s"/><c:roundedCorners val="0"/><c:chart>""";
 
     private static final String TITLE = """
             <c:title><c:tx><c:rich><a:bodyPr/>\
-            <a:p><a:pPr><a:defRPr sz="1300" b="1"/></a:pPr><a:r><a:rPr lang="vi-VN" sz="1300" b="1"/><a:t>""";
+            <a:p><a:pPr><a:defRPr sz="1300" b="1"/></a:pPr><a:r><a:rPr lang="%1$s" sz="1300" b="1"/><a:t>""";
 
     private static final String END_OF_TITLE = """
             </a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>""";
@@ -80,9 +81,11 @@ public final class ChartXml {
     }
 
     private String whole() {
-        xml.add(OPEN);
+        xml.add(OPEN.formatted(DrawingMl.language()));
         if (setting.titled()) {
-            xml.add(TITLE).escaped(chart.title()).add(END_OF_TITLE);
+            xml.add(TITLE.formatted(DrawingMl.language()))
+                    .escaped(chart.title())
+                    .add(END_OF_TITLE);
         }
         xml.value("autoTitleDeleted", setting.titled() ? 0 : 1).add("<c:plotArea>");
         layout();
@@ -143,7 +146,7 @@ public final class ChartXml {
                 .atTheFarEnd();
         switch (chart.type()) {
             case TARGETS ->
-                Axis.numbers(NUMBERS, NAMES, "b", least(), most().max(JUST_BEYOND), "0\"\u00a0%\"")
+                Axis.numbers(NUMBERS, NAMES, "b", least(), most().max(JUST_BEYOND), percent())
                         .every(HUNDRED)
                         .withTarget()
                         .atTheFarEnd()
@@ -326,6 +329,11 @@ public final class ChartXml {
         BigDecimal span = last.subtract(first).max(BigDecimal.ONE);
         BigDecimal step = span.divide(MOST_DAYS, 0, RoundingMode.CEILING);
         return Axis.numbers(NAMES, NUMBERS, "b", first, first.add(span), MOMENT).every(step);
+    }
+
+    /** A format that has the sign as the language writes it. */
+    private static String percent() {
+        return Language.isEnglish() ? "0\"%\"" : "0\"\u00a0%\"";
     }
 
     /** A format without its decimals. */

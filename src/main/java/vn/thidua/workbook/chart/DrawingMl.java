@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
 
 /** The pieces of which the XML of charts is put together, in the order in which ECMA-376 wants them. */
 final class DrawingMl {
@@ -15,6 +16,11 @@ final class DrawingMl {
     /** @param words size of all words, in points */
     DrawingMl(int words) {
         this.words = words;
+    }
+
+    /** In which programs check the spelling of what is drawn. */
+    static String language() {
+        return Language.isEnglish() ? "en-GB" : "vi-VN";
     }
 
     DrawingMl add(String text) {
@@ -66,7 +72,7 @@ final class DrawingMl {
         return add("<c:txPr><a:bodyPr rot=\"0\" vert=\"horz\"" + wrap + "/><a:p><a:pPr><a:defRPr sz=\"" + words * 100
                         + "\">")
                 .fill(colour)
-                .add("</a:defRPr></a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>");
+                .add("</a:defRPr></a:pPr><a:endParaRPr lang=\"" + language() + "\"/></a:p></c:txPr>");
     }
 
     DrawingMl name(String reference, String name) {

@@ -1,5 +1,7 @@
 package vn.thidua.workbook.chart;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.Color;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ record Translation(Chart chart) {
         return table(
                 Type.BARS,
                 rows.stream().map(row -> row.label().name()).toList(),
-                column(Ranking.SERIES, rows, Ranking.Row::total, Palette.LEADER));
+                column(say(Ranking.SERIES), rows, Ranking.Row::total, Palette.LEADER));
     }
 
     private NativeChart sections(Sections body) {
@@ -83,8 +85,8 @@ record Translation(Chart chart) {
         return table(
                 Type.BARS,
                 names(rows, SelfAndFinal.Row::label),
-                column(SelfAndFinal.SELF, rows, SelfAndFinal.Row::self, Palette.SELF),
-                column(SelfAndFinal.FINAL, rows, SelfAndFinal.Row::result, Palette.FINAL));
+                column(say(SelfAndFinal.SELF), rows, SelfAndFinal.Row::self, Palette.SELF),
+                column(say(SelfAndFinal.FINAL), rows, SelfAndFinal.Row::result, Palette.FINAL));
     }
 
     private NativeChart ranges(List<Ranges.Row> rows) {
@@ -92,11 +94,11 @@ record Translation(Chart chart) {
                 Type.RANGES,
                 0,
                 names(rows, Ranges.Row::label),
-                column(Ranges.BEST, rows, row -> BigDecimal.valueOf(row.best()), Palette.BAR),
-                column(Ranges.RANK, rows, row -> BigDecimal.valueOf(row.rank()), Palette.LEADER),
-                column(Ranges.WORST, rows, row -> BigDecimal.valueOf(row.worst()), Palette.BAR),
-                column(UP, rows, row -> BigDecimal.valueOf(row.rank() - row.best()), Palette.BAR),
-                column(DOWN, rows, row -> BigDecimal.valueOf(row.worst() - row.rank()), Palette.BAR));
+                column(say(Ranges.BEST), rows, row -> BigDecimal.valueOf(row.best()), Palette.BAR),
+                column(say(Ranges.RANK), rows, row -> BigDecimal.valueOf(row.rank()), Palette.LEADER),
+                column(say(Ranges.WORST), rows, row -> BigDecimal.valueOf(row.worst()), Palette.BAR),
+                column(say(UP), rows, row -> BigDecimal.valueOf(row.rank() - row.best()), Palette.BAR),
+                column(say(DOWN), rows, row -> BigDecimal.valueOf(row.worst() - row.rank()), Palette.BAR));
     }
 
     /** Only of what came: the stairs count up row by row. */
@@ -108,17 +110,17 @@ record Translation(Chart chart) {
                 0,
                 names(received, Timeline.Row::label),
                 column(
-                        Timeline.RECEIVED,
+                        say(Timeline.RECEIVED),
                         received,
                         row -> Moments.serial(Objects.requireNonNull(row.received())),
                         Palette.LEADER),
                 column(
-                        Timeline.COUNT,
+                        say(Timeline.COUNT),
                         received,
                         row -> BigDecimal.valueOf(
                                 Objects.requireNonNull(row.label().place())),
                         Palette.LEADER),
-                column(DUE, received, row -> Moments.serial(body.due()), Palette.THRESHOLD));
+                column(say(DUE), received, row -> Moments.serial(body.due()), Palette.THRESHOLD));
     }
 
     private NativeChart pact(List<Pact.Row> rows) {
@@ -126,7 +128,7 @@ record Translation(Chart chart) {
                 Type.TARGETS,
                 1,
                 rows.stream().map(Pact.Row::named).toList(),
-                column(Pact.REACHED, rows, Pact.Row::percent, Palette.LEADER));
+                column(say(Pact.REACHED), rows, Pact.Row::percent, Palette.LEADER));
     }
 
     private Optional<NativeChart> slopes(Slopes body) {
@@ -139,8 +141,8 @@ record Translation(Chart chart) {
                         Type.SLOPES,
                         0,
                         rows.stream().map(row -> row.label().name()).toList(),
-                        column("Năm " + body.then(), rows, row -> rank(row.before()), Palette.LEADER),
-                        column("Năm " + body.now(), rows, row -> rank(row.after()), Palette.LEADER)));
+                        column(say("Năm {0}", body.then()), rows, row -> rank(row.before()), Palette.LEADER),
+                        column(say("Năm {0}", body.now()), rows, row -> rank(row.after()), Palette.LEADER)));
     }
 
     private static BigDecimal rank(@Nullable Integer rank) {
@@ -152,8 +154,8 @@ record Translation(Chart chart) {
                 Type.BARS,
                 1,
                 names(rows, Blocs.Row::label),
-                column(Blocs.MEDIAN, rows, Blocs.Row::median, Palette.SELF),
-                column("Cao nhất", rows, row -> row.dots().get(0).percent(), Palette.FINAL));
+                column(say(Blocs.MEDIAN), rows, Blocs.Row::median, Palette.SELF),
+                column(say("Cao nhất"), rows, row -> row.dots().get(0).percent(), Palette.FINAL));
     }
 
     private NativeChart table(Type type, List<String> names, Column... columns) {
@@ -162,7 +164,7 @@ record Translation(Chart chart) {
 
     private NativeChart table(Type type, int decimals, List<String> names, Column... columns) {
         return new NativeChart(
-                type, NativeChart.title(chart), chart.alt(), "Đơn vị", names, List.of(columns), decimals);
+                type, NativeChart.title(chart), chart.alt(), say("Đơn vị"), names, List.of(columns), decimals);
     }
 
     private static <T> List<String> names(List<T> rows, Function<T, Label> label) {
