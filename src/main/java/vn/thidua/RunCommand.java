@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -110,20 +113,24 @@ final class RunCommand implements Callable<Integer> {
             throw usage("--lang: chỉ có vi và en");
         }
         RuleBooks shelf = new RuleBooks(jobsFolder);
-        List<Campaign> books;
+        boolean english = language.equals("en");
+        List<String> known = shelf.ids();
+        List<String> wanted = wanted(shelf, known);
+        FutureTask<Run> asked = new FutureTask<>(
+                () -> new Run(read(shelf, wanted), known, new Inbox(inboxFolder), outputFolder, dryRun, english));
         try {
-            books = read(shelf);
+            return night(asked);
         } catch (InvalidCampaignException e) {
             err().println("Quy định chấm điểm chưa đúng, chưa đọc tệp nào:");
             e.mistakes().forEach(mistake -> err().println("  " + mistake));
             return ExitCode.USAGE;
         }
-        return night(new Run(books, shelf.ids(), new Inbox(inboxFolder), outputFolder, dryRun, language.equals("en")));
     }
 
-    private int night(Run run) {
+    /** @param asked reads the rule books, which takes about as long as Spring and the database server need to come up */
+    private int night(FutureTask<Run> asked) {
         try (RunLock lock = RunLock.take(Home.data(), Clock.systemUTC());
-                ConfigurableApplicationContext context = start(run, lock)) {
+                ConfigurableApplicationContext context = start(asked, lock)) {
             StringWriter kept = new StringWriter();
             try {
                 int code = context.getBean(Night.class).run(quiet ? new PrintWriter(kept) : out(), strict);
@@ -140,24 +147,50 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private ConfigurableApplicationContext start(Run run, RunLock lock) {
-        return new SpringApplicationBuilder(ThiduaApplication.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
-                .initializers(new EarlyStart(), context -> {
-                    ((GenericApplicationContext) context).registerBean(Run.class, () -> run);
-                    // Not for the context to close: the lock must outlive the database server.
-                    ((GenericApplicationContext) context)
-                            .registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
-                })
-                .run();
+    private ConfigurableApplicationContext start(FutureTask<Run> asked, RunLock lock) {
+        Thread reading = new Thread(asked, "rule-books");
+        reading.setDaemon(true);
+        reading.start();
+        try {
+            return new SpringApplicationBuilder(ThiduaApplication.class)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .properties("thidua.home=" + Home.data(), "thidua.quiet=" + quiet)
+                    .initializers(new EarlyStart(), context -> {
+                        context.addBeanFactoryPostProcessor(
+                                beans -> beans.registerSingleton("run", read(asked, context)));
+                        // Not for the context to close: the lock must outlive the database server.
+                        ((GenericApplicationContext) context)
+                                .registerBean(RunLock.class, () -> lock, bean -> bean.setDestroyMethodName(""));
+                    })
+                    .run();
+        } catch (AbandonedRunException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
     }
 
-    /** All rule books asked for; the mistakes of all of them at once. */
-    private List<Campaign> read(RuleBooks books) {
-        List<String> known = books.ids();
+    /** Waits for the rule books once Spring knows all classes; where they are wrong, nothing starts. */
+    private static Run read(FutureTask<Run> asked, ConfigurableApplicationContext context) {
+        try {
+            return asked.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw abandoned(context, e);
+        } catch (ExecutionException e) {
+            throw abandoned(context, e.getCause());
+        }
+    }
+
+    /** Of all that may end a start this alone is no failure to Spring, which would log it as one. */
+    private static AbandonedRunException abandoned(ConfigurableApplicationContext context, @Nullable Throwable cause) {
+        AbandonedRunException abandoned = new AbandonedRunException(context);
+        abandoned.initCause(cause);
+        return abandoned;
+    }
+
+    /** The campaigns asked for. */
+    private List<String> wanted(RuleBooks books, List<String> known) {
         List<String> asked =
                 campaigns.isEmpty() ? known : campaigns.stream().distinct().toList();
         if (known.isEmpty()) {
@@ -172,6 +205,11 @@ final class RunCommand implements Callable<Integer> {
             throw usage(
                     "Không có đợt thi đua %s; có: %s".formatted(String.join(", ", unknown), String.join(", ", known)));
         }
+        return asked;
+    }
+
+    /** All rule books asked for; the mistakes of all of them at once. */
+    private static List<Campaign> read(RuleBooks books, List<String> asked) {
         List<Campaign> read = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (String id : asked) {

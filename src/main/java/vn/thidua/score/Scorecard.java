@@ -47,11 +47,13 @@ public record Scorecard(
     /** Who appraised, in words, with the codes of the criteria, in the order of the rubric. */
     public Map<String, List<String>> appraisers() {
         Map<String, List<String>> appraisers = new LinkedHashMap<>();
-        criteria.stream()
-                .filter(score -> score.appraised().score() != null)
-                .forEach(score -> appraisers
+        for (CriterionScore score : criteria) {
+            if (score.appraised().score() != null) {
+                appraisers
                         .computeIfAbsent(score.appraised().by(), by -> new ArrayList<>())
-                        .add(score.criterion()));
+                        .add(score.criterion());
+            }
+        }
         return appraisers;
     }
 

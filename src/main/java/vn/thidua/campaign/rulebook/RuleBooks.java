@@ -2,6 +2,7 @@ package vn.thidua.campaign.rulebook;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +57,10 @@ public final class RuleBooks {
     /** A file that cannot be understood is none: it has to be complained about. */
     private static boolean isTemplate(Path campaign) {
         try {
-            return YamlReader.read(SourceFile.read(campaign)).entry().flag("template");
+            SourceFile file = SourceFile.read(campaign);
+            // Most say nothing of it; to understand a whole province only to find that out would double the time.
+            return new String(file.bytes(), StandardCharsets.UTF_8).contains("template")
+                    && YamlReader.read(file).entry().flag("template");
         } catch (IOException | InvalidCampaignException e) {
             return false;
         }

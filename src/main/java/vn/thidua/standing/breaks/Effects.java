@@ -2,7 +2,6 @@ package vn.thidua.standing.breaks;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.score.Scorecard;
@@ -39,9 +38,8 @@ final class Effects {
         if (one.alternative() == null || card.finalTotal() == null) {
             return one;
         }
-        BigDecimal total = whatIf.card(card, Map.of(criterion(rubric, one.subject()), one.alternative()))
-                .finalTotal();
-        BigDecimal effect = Objects.requireNonNull(total).subtract(card.finalTotal());
+        BigDecimal effect = whatIf.total(card, Map.of(criterion(rubric, one.subject()), one.alternative()))
+                .subtract(card.finalTotal());
         return one.effecting(effect.signum() == 0 ? null : effect);
     }
 }

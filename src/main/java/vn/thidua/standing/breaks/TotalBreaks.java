@@ -44,8 +44,17 @@ final class TotalBreaks {
     /** @param totals those stated for the agency on sheets that count */
     List<Break> find(Dossier dossier, List<StatedTotal> totals) {
         List<Break> breaks = new ArrayList<>();
+        if (totals.isEmpty()) {
+            return breaks;
+        }
+        Map<String, List<ScoreLine>> selfScores = byFile(dossier.selfScores());
+        Map<String, List<ScoreLine>> appraised = byFile(dossier.appraisedScores());
         for (StatedTotal total : totals) {
-            List<ScoreLine> lines = parts(dossier, total);
+            String file = total.place().file();
+            List<ScoreLine> ownFile = selfScores.getOrDefault(file, List.of());
+            List<ScoreLine> lines = total.restatedSelf()
+                    ? parts(total, true, dossier.selfScores(), List.of())
+                    : parts(total, !ownFile.isEmpty(), ownFile, appraised.getOrDefault(file, List.of()));
             List<BigDecimal> parts = lines.stream()
                     .map(ScoreLine::score)
                     .filter(Objects::nonNull)
@@ -59,14 +68,21 @@ final class TotalBreaks {
         return breaks;
     }
 
-    /** The scores of the same sheet, or the self-scores where an appraiser repeats their sum. */
-    private List<ScoreLine> parts(Dossier dossier, StatedTotal total) {
-        List<ScoreLine> parts = new ArrayList<>();
-        boolean self = total.restatedSelf() || dossier.selfScores().stream().anyMatch(line -> sameFile(line, total));
-        add(dossier.selfScores(), total, self, parts);
-        if (!total.restatedSelf()) {
-            add(dossier.appraisedScores(), total, self, parts);
+    private static Map<String, List<ScoreLine>> byFile(List<ScoreLine> lines) {
+        Map<String, List<ScoreLine>> byFile = new HashMap<>();
+        for (ScoreLine line : lines) {
+            byFile.computeIfAbsent(line.place().file(), file -> new ArrayList<>())
+                    .add(line);
         }
+        return byFile;
+    }
+
+    /** The scores of the same file, or the self-scores where an appraiser repeats their sum. */
+    private List<ScoreLine> parts(
+            StatedTotal total, boolean self, List<ScoreLine> selfScores, List<ScoreLine> appraised) {
+        List<ScoreLine> parts = new ArrayList<>();
+        add(selfScores, total, self, parts);
+        add(appraised, total, self, parts);
         return parts;
     }
 
@@ -75,15 +91,10 @@ final class TotalBreaks {
         for (ScoreLine line : lines) {
             if (line.score() != null
                     && counting.contains(line.criterion())
-                    && (total.restatedSelf() || sameFile(line, total))
                     && !(self && authorityOnly.contains(line.criterion()))) {
                 parts.add(line);
             }
         }
-    }
-
-    private static boolean sameFile(ScoreLine line, StatedTotal total) {
-        return line.place().file().equals(total.place().file());
     }
 
     /** Its code; empty for the whole table. */

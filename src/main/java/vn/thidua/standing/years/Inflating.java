@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,9 +61,13 @@ final class Inflating {
 
     private List<OfAppraiser> appraisers(List<Claim> claims) {
         Differences all = added(claims, Claim::given);
-        TreeMap<String, List<Claim>> byName = claims.stream()
-                .filter(claim -> !claim.appraiser().isEmpty())
-                .collect(groupingBy(Claim::appraiser, TreeMap::new, toList()));
+        TreeMap<String, List<Claim>> byName = new TreeMap<>();
+        for (Claim claim : claims) {
+            if (!claim.appraiser().isEmpty()) {
+                byName.computeIfAbsent(claim.appraiser(), name -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
         return byName.entrySet().stream()
                 .map(entry -> ofAppraiser(entry.getKey(), entry.getValue(), all))
                 .sorted(comparing((OfAppraiser one) -> one.kept().lines()).reversed())
