@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.finding.Finding;
@@ -23,7 +24,10 @@ import vn.thidua.standing.Standings;
 import vn.thidua.standing.breaks.BlocReconciling;
 import vn.thidua.standing.breaks.BreakTables;
 
-/** The way of blocs from what counts to their tables; the database is asked for many of them at once. */
+/**
+ * The way of blocs from what counts to their tables; the database is asked for many of them at once. What is said on it is
+ * stored undecided, for whoever reads it in either language.
+ */
 @Component
 class BlocScoring {
 
@@ -56,6 +60,10 @@ class BlocScoring {
             Map<String, BlocReconciling.Found> breaks) {}
 
     Scored score(Campaign campaign, List<News.Unscored> unscored) {
+        return Language.UNDECIDED.speak(() -> scored(campaign, unscored));
+    }
+
+    private Scored scored(Campaign campaign, List<News.Unscored> unscored) {
         List<Bloc> blocs = unscored.stream().map(News.Unscored::bloc).toList();
         List<ComparedDossiers> compared = dossiers.of(campaign, blocs);
         Set<String> refused = dossiers.refused(campaign, blocs);
@@ -92,14 +100,16 @@ class BlocScoring {
             List<BlocStandings> blocs = campaign.blocs().stream()
                     .map(bloc -> tables.summary(campaign, bloc))
                     .toList();
-            traces.writeOfCampaign(
-                    campaign, CampaignAwards.consider(campaign, blocs, registers.of(campaign, campaign.blocs())));
+            Language.UNDECIDED.run(() -> traces.writeOfCampaign(
+                    campaign, CampaignAwards.consider(campaign, blocs, registers.of(campaign, campaign.blocs()))));
         }
     }
 
     void store(Campaign campaign, Scored scored) {
-        tables.write(campaign, scored.tables());
-        breaks.write(campaign, scored.breaks());
-        filings.writeFindings(campaign.id(), scored.findings());
+        Language.UNDECIDED.run(() -> {
+            tables.write(campaign, scored.tables());
+            breaks.write(campaign, scored.breaks());
+            filings.writeFindings(campaign.id(), scored.findings());
+        });
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.reconcile.Dockets;
@@ -74,7 +77,8 @@ class History {
      * @param changed those of its tables that do
      * @param content fingerprint of rule book and files
      * @param earlier fingerprint of the results of earlier campaigns
-     * @param changes sentences for readers of the tables; where the very same was published before, its sentences
+     * @param changes sentences for readers of the tables in either language, as they are stored; where the very same was
+     *     published before, its sentences
      */
     record Tonight(
             Edition edition,
@@ -85,6 +89,10 @@ class History {
             List<String> changes) {}
 
     Tonight tonight(Campaign campaign, @Nullable ZonedDateTime dataAsOf) {
+        return Language.UNDECIDED.speak(() -> differing(campaign, dataAsOf));
+    }
+
+    private Tonight differing(Campaign campaign, @Nullable ZonedDateTime dataAsOf) {
         Optional<RecordedRun> last = runs.lastPublished(campaign.id());
         List<Bloc> changed = last.isEmpty() ? campaign.blocs() : news.toPresent(campaign);
         Edition edition = edition(campaign, changed);
@@ -97,7 +105,7 @@ class History {
         List<String> changes = new ArrayList<>(Changes.between(former, edition));
         last.map(RecordedRun::report)
                 .filter(report -> !earlier.equals(report.earlier()))
-                .ifPresent(report -> changes.add(Changes.EARLIER));
+                .ifPresent(report -> changes.add(say(Changes.EARLIER)));
         if (changes.isEmpty()) {
             last.map(RecordedRun::report)
                     .filter(report -> content.equals(report.content()))

@@ -15,6 +15,7 @@ final class Catalogue {
     /** The rooms that say something; the files {@code english/<room>.json}. */
     static final List<String> FILES = List.of(
             "campaign",
+            "campaign-labels",
             "finding",
             "reconcile",
             "score",

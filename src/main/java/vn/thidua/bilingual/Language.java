@@ -47,4 +47,12 @@ public enum Language {
             SPOKEN.set(before);
         }
     }
+
+    /** The same of work that gives nothing back. */
+    public void run(Runnable work) {
+        speak(() -> {
+            work.run();
+            return this;
+        });
+    }
 }

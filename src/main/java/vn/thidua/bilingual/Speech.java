@@ -26,6 +26,7 @@ public final class Speech {
 
     private static final String CAPITAL = "^";
     private static final String SMALL = "v";
+    private static final String LOWER = "_";
     private static final String NUMBER = "#";
     private static final String FIGURES = "#.";
     private static final String MOMENT = "@";
@@ -56,6 +57,11 @@ public final class Speech {
             return marked(SMALL, text);
         }
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** With small letters throughout. */
+    public static String lower(String text) {
+        return Language.current() == Language.UNDECIDED ? marked(LOWER, text) : text.toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -128,6 +134,7 @@ public final class Speech {
         return switch (words) {
             case CAPITAL -> capital(String.valueOf(arguments[0]));
             case SMALL -> small(String.valueOf(arguments[0]));
+            case LOWER -> lower(String.valueOf(arguments[0]));
             case NUMBER -> number(String.valueOf(arguments[0]));
             case FIGURES -> figures(String.valueOf(arguments[0]));
             case MOMENT ->

@@ -1,6 +1,7 @@
 package vn.thidua.campaign;
 
-import java.util.Locale;
+import static vn.thidua.bilingual.Speech.say;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,9 @@ public record Breaches(
                 && (selfDetected || !detectedByItself);
     }
 
-    /** In Vietnamese: "từ cảnh cáo trở lên, không kể vụ việc đơn vị tự phát hiện"; empty if all are meant. */
+    /** Such as "từ cảnh cáo trở lên, không kể vụ việc đơn vị tự phát hiện"; empty if all are meant. */
     public String words() {
-        String detected = selfDetected ? "" : "không kể vụ việc đơn vị tự phát hiện";
+        String detected = selfDetected ? "" : say("không kể vụ việc đơn vị tự phát hiện");
         return range() + (range().isEmpty() || selfDetected ? "" : ", ") + detected;
     }
 
@@ -33,15 +34,15 @@ public record Breaches(
             return "";
         }
         if (from == null) {
-            return "đến " + lower(to);
+            return say("đến {0}##of severity", lower(to));
         }
         if (to == null) {
-            return "từ " + lower(from) + " trở lên";
+            return say("từ {0} trở lên##of severity", lower(from));
         }
-        return from.equals(to) ? lower(from) : "từ " + lower(from) + " đến " + lower(to);
+        return from.equals(to) ? lower(from) : say("từ {0} đến {1}##of severity", lower(from), lower(to));
     }
 
     private static String lower(@Nullable DisciplineForm form) {
-        return form == null ? "" : form.label().toLowerCase(Locale.ROOT);
+        return form == null ? "" : form.words();
     }
 }

@@ -1,6 +1,10 @@
 package vn.thidua.campaign;
 
-import java.util.Locale;
+import static vn.thidua.bilingual.Speech.say;
+
+import java.util.Arrays;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Speech;
 
 /** What a workbook that arrives can be. */
 public enum InputKind {
@@ -11,7 +15,7 @@ public enum InputKind {
     /** Scores that the council or the meeting changed (biên bản họp, điều chỉnh điểm tại hội nghị). */
     CORRECTION("Điều chỉnh tại hội nghị"),
     /** Collectives and individuals put forward for awards (danh sách đề nghị khen thưởng). */
-    NOMINATION("Đề nghị khen thưởng"),
+    NOMINATION("Đề nghị khen thưởng##of an agency"),
     /** The bloc's register of incoming documents (sổ tiếp nhận). */
     REGISTER("Sổ tiếp nhận"),
     /** Figures of other owners, such as the administrative reform index (bảng chỉ số bên ngoài). */
@@ -41,7 +45,7 @@ public enum InputKind {
 
     /** As registers and outputs call it. */
     public String label() {
-        return label;
+        return say(label);
     }
 
     /** Whether an agency sends it of itself, and nobody for several. */
@@ -49,8 +53,25 @@ public enum InputKind {
         return this == SELF_SCORE || this == NOMINATION;
     }
 
+    /** A kind that is kept by its Vietnamese noun, as the reader calls it; other words as they are. */
+    public static String told(String vietnamese) {
+        if (Language.current() == Language.UNDECIDED) {
+            return vietnamese;
+        }
+        return Arrays.stream(values())
+                .filter(kind -> kind.vietnamese().equals(vietnamese))
+                .findFirst()
+                .map(InputKind::noun)
+                .orElse(vietnamese);
+    }
+
+    /** Its noun by which it is kept, whoever reads. */
+    public String vietnamese() {
+        return Language.VIETNAMESE.speak(this::noun);
+    }
+
     /** As it is called within a sentence. */
     public String noun() {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return Speech.small(label());
     }
 }

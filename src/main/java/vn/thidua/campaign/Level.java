@@ -1,5 +1,7 @@
 package vn.thidua.campaign;
 
+import static vn.thidua.bilingual.Speech.say;
+
 /** Who scored, the later the higher; criterion by criterion the highest level that gave a score counts. */
 public enum Level {
     /** The agency itself (đơn vị tự chấm). */
@@ -15,8 +17,8 @@ public enum Level {
         this.label = label;
     }
 
-    /** In Vietnamese. */
+    /** In the language of the reader. */
     public String label() {
-        return label;
+        return say(label);
     }
 }

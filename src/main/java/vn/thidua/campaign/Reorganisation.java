@@ -1,5 +1,7 @@
 package vn.thidua.campaign;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,9 @@ public record Reorganisation(
             this.label = label;
         }
 
-        /** In Vietnamese. */
+        /** In the language of the reader. */
         public String label() {
-            return label;
+            return say(label);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.finding;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.thidua.bilingual.Speech;
 
 /**
  * Something noteworthy in what was sent. Gathered and reported, never thrown.
@@ -29,6 +30,21 @@ public record Finding(
     /** Of one place, with no article known. */
     public Finding(FindingCode code, Place place, String subject, String found, String expected) {
         this(code, place, subject, found, expected, "", List.of());
+    }
+
+    @Override
+    public String subject() {
+        return Speech.told(subject);
+    }
+
+    @Override
+    public String found() {
+        return Speech.told(found);
+    }
+
+    @Override
+    public String expected() {
+        return Speech.told(expected);
     }
 
     public Severity severity() {

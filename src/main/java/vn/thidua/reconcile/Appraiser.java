@@ -1,8 +1,12 @@
 package vn.thidua.reconcile;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.NameKey;
@@ -23,12 +27,18 @@ record Appraiser(String words, boolean headAlone) {
     private static final List<String> HEAD_WORDS = List.of("khoi truong", "truong khoi", "cum truong", "truong cum");
     private static final List<String> JOINING = List.of("va", "cung");
 
+    @Override
+    public String words() {
+        return Speech.told(words);
+    }
+
     static Appraiser of(String written, Bloc bloc) {
         String folded = NameKey.of(written);
         List<String> head = names(bloc, bloc.head()).toList();
         String rest = without(folded, DEPUTY_WORDS);
         boolean named = has(rest, HEAD_WORDS) || has(folded, head);
-        return new Appraiser(words(written.strip(), folded, bloc), named && !joined(written, bloc, head));
+        String words = Language.UNDECIDED.speak(() -> words(written.strip(), folded, bloc));
+        return new Appraiser(words, named && !joined(written, bloc, head));
     }
 
     /** Whether somebody is named beside the head; "và" in the name of an agency or of the bloc joins nobody. */
@@ -60,15 +70,15 @@ record Appraiser(String words, boolean headAlone) {
         return bloc.members().stream()
                 .filter(member -> member.code().equals(code))
                 .findFirst()
-                .map(member -> role + " (" + member.name() + ")")
-                .orElse(role);
+                .map(member -> say("{0} ({1})", say(role), member.name()))
+                .orElseGet(() -> say(role));
     }
 
     private static String role(Bloc bloc, Agency member) {
         if (member.code().equals(bloc.head())) {
-            return " (" + HEAD + ")";
+            return " (" + say(HEAD) + ")";
         }
-        return member.code().equals(bloc.deputy()) ? " (" + DEPUTY + ")" : "";
+        return member.code().equals(bloc.deputy()) ? " (" + say(DEPUTY) + ")" : "";
     }
 
     private static Stream<String> names(Bloc bloc, String code) {

@@ -1,5 +1,7 @@
 package vn.thidua.reconcile;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ public final class Appraisers {
 
     /** The meeting that a correction sheet is of. */
     public String council(Place place) {
-        return told(place).orElse(MEETING);
+        return told(place).orElseGet(() -> say(MEETING));
     }
 
     /** Whether the bloc's head gave the score, and nobody with it. */

@@ -1,5 +1,7 @@
 package vn.thidua.reconcile;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Criterion;
@@ -132,7 +135,7 @@ final class Comparison {
                 .filter(section -> section.code().equals(code))
                 .map(section -> section.code() + " – " + section.title())
                 .findFirst()
-                .orElse("Tổng cộng");
+                .orElseGet(() -> say("Tổng cộng"));
     }
 
     private static boolean differ(@Nullable BigDecimal claim, @Nullable BigDecimal agreed) {
@@ -140,6 +143,6 @@ final class Comparison {
     }
 
     private static String words(@Nullable BigDecimal score) {
-        return score == null ? "" : score.stripTrailingZeros().toPlainString().replace('.', ',');
+        return score == null ? "" : Speech.figures(score.stripTrailingZeros().toPlainString());
     }
 }

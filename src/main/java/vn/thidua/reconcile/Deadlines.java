@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -33,7 +34,7 @@ final class Deadlines {
                             key(row.getString("agency"), InputKind.valueOf(row.getString("kind"))),
                             new Deadline(
                                     row.getTimestamp("due").toInstant().atZone(campaign.zone()),
-                                    row.getString("document")));
+                                    Speech.told(row.getString("document"))));
                 });
     }
 

@@ -1,19 +1,19 @@
 package vn.thidua.reconcile;
 
 import static java.util.Comparator.comparing;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
@@ -28,8 +28,7 @@ import vn.thidua.ingest.DecisionLine;
  */
 final class Decisions {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final String MOMENT = "dd/MM/yyyy HH:mm";
 
     private final Campaign campaign;
     private final Map<String, Long> books = new HashMap<>();
@@ -71,7 +70,7 @@ final class Decisions {
                     bound(line);
                 }
                 if (line.codes().isEmpty() && line.inputKind() == null) {
-                    unmatched(line, line.content(), "không nêu mã chênh lệch (CL-…) hay hồ sơ nộp trễ nào");
+                    unmatched(line, line.content(), say("không nêu mã chênh lệch (CL-…) hay hồ sơ nộp trễ nào"));
                 }
             }
         }
@@ -106,11 +105,11 @@ final class Decisions {
 
     /** "số 12/QĐ-K1 ngày 05/12/2022 của Khối thi đua số 1". */
     static String document(DecisionLine line) {
-        return "văn bản số %s ngày %s của %s".formatted(line.number(), DAY.format(line.decidedOn()), line.office());
+        return say("văn bản số {0} ngày {1} của {2}", line.number(), Speech.day(line.decidedOn()), line.office());
     }
 
     static String extensionWords(DecisionLine line) {
-        return "Gia hạn đến " + MOMENT.format(until(line));
+        return say("Gia hạn đến {0}", Speech.moment(until(line), MOMENT));
     }
 
     static ZonedDateTime until(DecisionLine line) {
@@ -128,7 +127,7 @@ final class Decisions {
                 .max(comparing(this::timed, Timed.BY_RECEIPT));
         choice.ifPresent(file -> chosen.put(file.versionKey(), new Choice(file.sha256(), file.path(), line)));
         if (choice.isEmpty() && !bound.isEmpty()) {
-            unmatched(line, line.fileName(), "tệp đã bị trả lại, bỏ qua hoặc rút");
+            unmatched(line, line.fileName(), say("tệp đã bị trả lại, bỏ qua hoặc rút"));
         }
     }
 
@@ -136,9 +135,9 @@ final class Decisions {
         InputKind kind = line.inputKind();
         Optional<ZonedDateTime> due = kind == null ? Optional.empty() : campaign.due(kind);
         if (due.isEmpty()) {
-            unmatched(line, line.content(), "đợt này không đặt hạn cho loại hồ sơ");
+            unmatched(line, line.content(), say("đợt này không đặt hạn cho loại hồ sơ"));
         } else if (!until(line).isAfter(due.get())) {
-            unmatched(line, MOMENT.format(until(line)), "hạn mới không muộn hơn hạn chung");
+            unmatched(line, Speech.moment(until(line), MOMENT), say("hạn mới không muộn hơn hạn chung"));
         } else {
             String agency = line.agency();
             extended.put(kind + "/" + (agency == null ? "" : agency), line);
@@ -155,14 +154,15 @@ final class Decisions {
         long paths = named.stream().map(Arrival::path).distinct().count();
         if (paths != 1) {
             boolean others = !names.named(line.fileName()).isEmpty();
-            String why = others ? "không có tệp như vậy của " + name(line.agency()) : "không có tệp như vậy";
-            unmatched(line, line.fileName(), paths > 1 ? "có nhiều tệp cùng tên, cần ghi kèm thư mục" : why);
+            String why =
+                    others ? say("không có tệp như vậy của {0}", name(line.agency())) : say("không có tệp như vậy");
+            unmatched(line, line.fileName(), paths > 1 ? say("có nhiều tệp cùng tên, cần ghi kèm thư mục") : why);
             return List.of();
         }
         List<Arrival> bound =
                 named.stream().filter(file -> covers(line, timed(file))).toList();
         if (bound.isEmpty()) {
-            unmatched(line, line.fileName(), "tệp được nhận sau ngày quyết định");
+            unmatched(line, line.fileName(), say("tệp được nhận sau ngày quyết định"));
         }
         return bound;
     }
@@ -203,7 +203,7 @@ final class Decisions {
                     new Finding(
                             FindingCode.DECISION_WITHOUT_MATCH,
                             line.place(),
-                            "Quyết định " + line.number(),
+                            say("Quyết định {0}", line.number()),
                             found,
                             why)));
         }

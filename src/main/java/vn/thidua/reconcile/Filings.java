@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.ExpectedInput;
@@ -58,6 +59,10 @@ public class Filings {
 
     /** Files all that was received in the campaign anew. */
     public void reconcile(Campaign campaign) {
+        Language.UNDECIDED.run(() -> file(campaign));
+    }
+
+    private void file(Campaign campaign) {
         new Statistics(jdbc).refresh();
         Reconciliation reconciliation =
                 new Reconciliation(campaign, arrivals(campaign), registerLines(campaign), decisionLines(campaign));

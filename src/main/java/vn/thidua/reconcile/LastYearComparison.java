@@ -1,5 +1,7 @@
 package vn.thidua.reconcile;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +55,11 @@ final class LastYearComparison {
     /** "hạng 2; Cờ thi đua". */
     private String words(@Nullable Integer rank, List<String> awards) {
         String words = Stream.concat(
-                        Stream.ofNullable(rank).map(place -> "hạng " + place),
+                        Stream.ofNullable(rank).map(place -> say("hạng {0}", place)),
                         campaign.awards().stream()
                                 .filter(award -> awards.contains(award.code()))
                                 .map(AwardRule::label))
                 .collect(Collectors.joining("; "));
-        return words.isEmpty() ? "không có" : words;
+        return words.isEmpty() ? say("không có") : words;
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.reconcile;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,9 @@ public record PactOutcome(
             this.label = label;
         }
 
-        /** In Vietnamese. */
+        /** In the language of the reader. */
         public String label() {
-            return label;
+            return say(label);
         }
     }
 

@@ -2,21 +2,21 @@ package vn.thidua.reconcile;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.NewVersions;
@@ -33,7 +33,7 @@ import vn.thidua.reconcile.Versions.Version;
  */
 final class Reconciliation {
 
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
+    private static final String DATE_TIME = "dd/MM/yyyy HH:mm";
 
     private final Campaign campaign;
     private final RegisterEntries register;
@@ -142,7 +142,7 @@ final class Reconciliation {
                 new Finding(
                         FindingCode.DECISION_APPLIED,
                         Place.of(filing.arrival().path()),
-                        "Miễn " + filing.daysLate() + " ngày nộp trễ",
+                        say("Miễn {0} ngày nộp trễ", filing.daysLate()),
                         by.document(),
                         by.reason()))));
         return waiver.isPresent() ? filing.waived() : filing;
@@ -179,7 +179,7 @@ final class Reconciliation {
         }
         Optional<DecisionLine> withdrawal = decisions.withdrawal(arrival);
         if (withdrawal.isPresent()) {
-            decided(withdrawal.get(), arrival, "Rút tệp");
+            decided(withdrawal.get(), arrival, say("Rút tệp"));
             file(timed, Filing.Outcome.IGNORED, 0);
             return;
         }
@@ -188,11 +188,14 @@ final class Reconciliation {
         if (arrival.refused()) {
             file(timed, Filing.Outcome.REFUSED, 0);
         } else if (choice.isPresent() && !choice.get().sha256().equals(arrival.sha256())) {
-            decided(choice.get().line(), arrival, "Tính tệp " + choice.get().path() + " thay cho tệp này");
+            decided(
+                    choice.get().line(),
+                    arrival,
+                    say("Tính tệp {0} thay cho tệp này", choice.get().path()));
             report(FindingCode.SUPERSEDED, arrival, choice.get().path(), "");
             file(timed, Filing.Outcome.SUPERSEDED, 0);
         } else {
-            choice.ifPresent(own -> decided(own.line(), arrival, "Chọn tệp này"));
+            choice.ifPresent(own -> decided(own.line(), arrival, say("Chọn tệp này")));
             take(counted, timed, choice.isPresent());
         }
     }
@@ -275,8 +278,8 @@ final class Reconciliation {
         report(
                 FindingCode.LATE,
                 timed.arrival(),
-                DATE_TIME.format(timed.receivedAt().atZone(campaign.zone())),
-                DATE_TIME.format(due));
+                Speech.moment(timed.receivedAt().atZone(campaign.zone()), DATE_TIME),
+                Speech.moment(due, DATE_TIME));
         Duration late = Duration.between(due.toInstant(), timed.receivedAt());
         return Math.toIntExact(late.plusDays(1).minusNanos(1).toDays());
     }

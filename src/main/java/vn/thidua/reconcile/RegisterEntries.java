@@ -3,19 +3,19 @@ package vn.thidua.reconcile;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
@@ -30,9 +30,6 @@ import vn.thidua.ingest.RegisterLine;
  * a content beyond the rows has not been registered yet.
  */
 final class RegisterEntries {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT);
 
     private final Campaign campaign;
     private final boolean empty;
@@ -91,7 +88,7 @@ final class RegisterEntries {
             return;
         }
         boolean early = row.receivedAt().toLocalDate().isBefore(campaign.from());
-        String expected = early ? "từ ngày " + DAY.format(campaign.from()) : "không sau ngày sổ được nộp";
+        String expected = early ? say("từ ngày {0}", Speech.day(campaign.from())) : say("không sau ngày sổ được nộp");
         report(FindingCode.REGISTER_DATE_IMPLAUSIBLE, row, row.datePlace(), time(row), expected);
     }
 
@@ -192,6 +189,6 @@ final class RegisterEntries {
     }
 
     private static String time(RegisterLine row) {
-        return row.receivedAt() == null ? "" : DATE_TIME.format(row.receivedAt());
+        return row.receivedAt() == null ? "" : Speech.moment(row.receivedAt(), "dd/MM/yyyy HH:mm");
     }
 }

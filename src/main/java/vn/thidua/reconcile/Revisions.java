@@ -1,5 +1,7 @@
 package vn.thidua.reconcile;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,7 +84,12 @@ final class Revisions {
         String agency = row.getString("agency");
         String code = row.getString("criterion");
         BigDecimal score = row.getBigDecimal("score");
-        text.put(agency, code, Field.SCORE, place, row.getBoolean("not_applicable") ? NOT_APPLICABLE : figure(score));
+        text.put(
+                agency,
+                code,
+                Field.SCORE,
+                place,
+                row.getBoolean("not_applicable") ? say(NOT_APPLICABLE) : figure(score));
         text.put(agency, code, Field.BONUS, place, figure(row.getBigDecimal("bonus")));
         text.put(agency, code, Field.DEDUCTION, place, figure(row.getBigDecimal("deduction")));
         text.put(agency, code, Field.NOTE, place, row.getString("note"));

@@ -3,6 +3,7 @@ package vn.thidua.reconcile;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Place;
 
@@ -31,6 +32,11 @@ public record Waiver(
 
     public Waiver {
         codes = List.copyOf(codes);
+    }
+
+    @Override
+    public String document() {
+        return Speech.told(document);
     }
 
     /** Whether it is about the agency. */

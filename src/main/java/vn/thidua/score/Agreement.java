@@ -1,5 +1,7 @@
 package vn.thidua.score;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +59,8 @@ final class Agreement {
         BigDecimal before = below;
         for (ScoreLine line : corrections.getOrDefault(criterion.code(), List.of())) {
             if (!same(line.restatedSelf(), before)) {
-                String found = line.restatedSelf() == null ? "(để trống)" : ScoreText.of(line.restatedSelf());
-                String expected = before == null ? "(chưa có)" : printed(before);
+                String found = line.restatedSelf() == null ? say("(để trống)") : ScoreText.of(line.restatedSelf());
+                String expected = before == null ? say("(chưa có)") : printed(before);
                 findings.add(finding(FindingCode.CORRECTION_OUTDATED, line.place(), criterion, found, expected));
             }
             BigDecimal agreed = line.score();

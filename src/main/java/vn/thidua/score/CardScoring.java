@@ -1,5 +1,7 @@
 package vn.thidua.score;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,7 @@ final class CardScoring {
 
     /** What the register alone gives has no cell, and nobody appraised it. */
     private String by(Criterion criterion, Mark given) {
-        return given.source() == null ? REGISTER : appraisers.of(criterion, given.source());
+        return given.source() == null ? say(REGISTER) : appraisers.of(criterion, given.source());
     }
 
     /** The council's marks over the others; what it declares "không áp dụng" is imputed from all that counts beside it. */

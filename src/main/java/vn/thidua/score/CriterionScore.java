@@ -3,8 +3,10 @@ package vn.thidua.score;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.NameKey;
 import vn.thidua.campaign.words.CriterionWords;
 
 /**
@@ -80,7 +82,13 @@ public record CriterionScore(
         boolean written = self.entered() != null || appraised.entered() != null || council.score() != null;
         return written || finalScore == null || notApplicable || appraised.differs(self)
                 ? Optional.empty()
-                : CriterionWords.owner(criterion, deciding().by());
+                : CriterionWords.owner(criterion, ownerNamed());
+    }
+
+    /** Who gave it; empty where that is but the head or the deputy, who keep nobody's figures. */
+    private String ownerNamed() {
+        String by = deciding().by();
+        return NameKey.of(Language.VIETNAMESE.speak(deciding()::by)).startsWith("khoi ") ? "" : by;
     }
 
     /** Whether it rests on the self-score alone. */

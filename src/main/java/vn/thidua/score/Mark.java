@@ -2,6 +2,7 @@ package vn.thidua.score;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.finding.Place;
 
 /**
@@ -42,6 +43,11 @@ public record Mark(
     public enum Origin {
         ENTERED,
         DERIVED
+    }
+
+    @Override
+    public String by() {
+        return Speech.told(by);
     }
 
     /** Whether both are scores, and not the same. */

@@ -1,5 +1,6 @@
 package vn.thidua.standing;
 
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 
 /**
@@ -12,6 +13,11 @@ import vn.thidua.campaign.AwardRule.RecipientKind;
  */
 public record AwardProposal(
         String code, String label, RecipientKind recipientKind, String recipient, State state, String rule) {
+
+    @Override
+    public String rule() {
+        return Speech.told(rule);
+    }
 
     /** How far a proposal has come. */
     public enum State {

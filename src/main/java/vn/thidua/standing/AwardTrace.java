@@ -2,6 +2,7 @@ package vn.thidua.standing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 
 /**
@@ -16,6 +17,11 @@ public record AwardTrace(String award, String label, int quota, String quotaRule
 
     public AwardTrace {
         candidates = List.copyOf(candidates);
+    }
+
+    @Override
+    public String quotaRule() {
+        return Speech.told(quotaRule);
     }
 
     /** Those who are proposed. */
@@ -38,5 +44,11 @@ public record AwardTrace(String award, String label, int quota, String quotaRule
             String recipient,
             @Nullable Integer rank,
             AwardProposal.@Nullable State state,
-            String rule) {}
+            String rule) {
+
+        @Override
+        public String rule() {
+            return Speech.told(rule);
+        }
+    }
 }

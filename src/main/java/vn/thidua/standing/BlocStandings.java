@@ -3,6 +3,7 @@ package vn.thidua.standing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 
@@ -40,6 +41,11 @@ public record BlocStandings(
 
     public BlocStandings(Bloc bloc, List<Standing> standings, @Nullable Agency nextHead) {
         this(bloc, standings, nextHead, List.of());
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes.stream().map(Speech::told).toList();
     }
 
     /** Whether some score of a ranked agency is still provisional, or the order itself is. */

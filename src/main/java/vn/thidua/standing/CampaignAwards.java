@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -84,7 +86,8 @@ public final class CampaignAwards {
             if (candidate.isEmpty()) {
                 String label =
                         standing.unranked() == null ? "" : standing.unranked().label();
-                selection.pass(standing.agency().code(), standing.agency().name(), null, "Không xếp hạng: " + label);
+                selection.pass(
+                        standing.agency().code(), standing.agency().name(), null, say("Không xếp hạng: {0}", label));
             } else {
                 new Objections(campaign, votesOf(candidate.get()))
                         .against(award, candidate.get(), proposals)
@@ -189,19 +192,21 @@ public final class CampaignAwards {
     private String words(Quota quota, int allowed) {
         BigDecimal percent = quota.percent();
         return percent == null
-                ? "tối đa " + allowed + " của cả đợt"
-                : "%s\u00a0%% của %s %s là %s (làm tròn xuống)"
-                        .formatted(ScoreText.of(percent), base(quota), name(quota), allowed);
+                ? say("tối đa {0} của cả đợt", allowed)
+                : say(
+                        "{0}\u00a0% của {1} {2} là {3} (làm tròn xuống)",
+                        ScoreText.of(percent), base(quota), name(quota), allowed);
     }
 
     private String name(Quota quota) {
         return switch (quota.base()) {
-            case MEMBERS -> "thành viên các khối";
-            case RANKED -> "đơn vị được xếp hạng";
-            case LEADERS -> "đơn vị dẫn đầu khối";
+            case MEMBERS -> say("thành viên các khối");
+            case RANKED -> say("đơn vị được xếp hạng");
+            case LEADERS -> say("đơn vị dẫn đầu khối");
             case AWARDED ->
-                "đơn vị được đề nghị "
-                        + String.join(", ", quota.of().stream().map(this::label).toList());
+                say(
+                        "đơn vị được đề nghị {0}",
+                        String.join(", ", quota.of().stream().map(this::label).toList()));
         };
     }
 

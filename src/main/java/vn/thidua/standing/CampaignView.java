@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -69,10 +71,11 @@ public record CampaignView(List<Group> groups, List<Apart> apart) {
     private static String reason(Rubric rubric, Map<Rubric, List<BlocStandings>> byTable) {
         boolean namesake = byTable.keySet().stream()
                 .anyMatch(other -> !other.equals(rubric) && other.id().equals(rubric.id()));
-        return "Không so với khối khác: "
-                + (namesake
-                        ? "bảng điểm “" + rubric.id() + "” cùng mã nhưng khác nội dung với bảng của khối khác"
-                        : "chỉ khối này dùng bảng điểm “" + rubric.title() + "”");
+        return namesake
+                ? say(
+                        "Không so với khối khác: bảng điểm “{0}” cùng mã nhưng khác nội dung với bảng của khối khác",
+                        rubric.id())
+                : say("Không so với khối khác: chỉ khối này dùng bảng điểm “{0}”", rubric.title());
     }
 
     private static List<Entry> entries(Rubric rubric, List<BlocStandings> blocs) {

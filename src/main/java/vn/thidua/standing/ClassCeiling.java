@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -72,12 +74,12 @@ final class ClassCeiling {
                 .forEach(holder -> keeping.add(holder.ranked().contender()));
         if (ceiling.edge() == Edge.ALL_IN && !edge.isEmpty()) {
             edge.forEach(holder -> keeping.add(holder.ranked().contender()));
-            notes.add("%s: %s đơn vị được giữ, vượt mức %s vì các đơn vị đồng hạng %s ở ranh giới cùng được giữ"
-                    .formatted(
-                            classification.classes().get(0).label(),
-                            keeping.size(),
-                            allowed,
-                            edge.get(0).rank()));
+            notes.add(say(
+                    "{0}: {1} đơn vị được giữ, vượt mức {2} vì các đơn vị đồng hạng {3} ở ranh giới cùng được giữ",
+                    classification.classes().get(0).label(),
+                    keeping.size(),
+                    allowed,
+                    edge.get(0).rank()));
         } else if (ceiling.edge() == Edge.TIE_BREAK) {
             part(edge, allowed - keeping.size(), keeping);
         }
@@ -97,13 +99,12 @@ final class ClassCeiling {
                 equals.stream()
                         .filter(other -> compare(contender, other) < 0)
                         .findFirst()
-                        .ifPresent(other -> notes.add("%s: %s giữ loại “%s” ở ranh giới tỷ lệ, trước %s, vì có %s"
-                                .formatted(
-                                        "Đồng hạng",
-                                        contender.agency().name(),
-                                        classification.classes().get(0).label(),
-                                        other.agency().name(),
-                                        why(contender, other))));
+                        .ifPresent(other -> notes.add(say(
+                                "Đồng hạng: {0} giữ loại “{1}” ở ranh giới tỷ lệ, trước {2}, vì có {3}",
+                                contender.agency().name(),
+                                classification.classes().get(0).label(),
+                                other.agency().name(),
+                                why(contender, other))));
             }
         }
     }
@@ -129,13 +130,13 @@ final class ClassCeiling {
             List<Classed> edge,
             List<Classed> holders,
             Set<Contender> keeping) {
-        return "Vượt tỷ lệ tối đa %s\u00a0%% được xếp “%s” (%s/%s đơn vị)%s"
-                .formatted(
+        return say(
+                        "Vượt tỷ lệ tối đa {0}\u00a0% được xếp “{1}” ({2}/{3} đơn vị)",
                         ScoreText.of(ceiling.percent()),
                         classification.classes().get(0).label(),
                         allowed,
-                        shares.base(ceiling.base()),
-                        edge.contains(classed) ? atEdge(classed, holders, keeping) : "");
+                        shares.base(ceiling.base()))
+                + (edge.contains(classed) ? atEdge(classed, holders, keeping) : "");
     }
 
     private String atEdge(Classed classed, List<Classed> holders, Set<Contender> keeping) {
@@ -145,8 +146,9 @@ final class ClassCeiling {
                 .map(holder -> holder.ranked().contender())
                 .filter(other -> keeping.contains(other) && compare(other, contender) < 0)
                 .findFirst()
-                .map(other -> "; đồng hạng ở ranh giới, xếp sau %s vì đơn vị đó có %s"
-                        .formatted(other.agency().name(), why(other, contender)))
-                .orElse("; các đơn vị đồng hạng ở ranh giới cùng xuống một mức");
+                .map(other -> say(
+                        "; đồng hạng ở ranh giới, xếp sau {0} vì đơn vị đó có {1}",
+                        other.agency().name(), why(other, contender)))
+                .orElseGet(() -> say("; các đơn vị đồng hạng ở ranh giới cùng xuống một mức"));
     }
 }

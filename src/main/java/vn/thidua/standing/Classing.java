@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ final class Classing {
                 if (failures.isEmpty()) {
                     break;
                 }
-                reasons.add("Chưa đạt “" + awardClass.label() + "”: " + String.join("; ", failures));
+                reasons.add(say("Chưa đạt “{0}”: {1}", awardClass.label(), String.join("; ", failures)));
                 if (classification.demotion() == Demotion.FALL_ONE) {
                     position++;
                     break;
@@ -90,13 +92,19 @@ final class Classing {
 
     private static String below(AwardClass awardClass, List<Gates.Shortfall> failures) {
         Classification.Gate gate = awardClass.gate();
-        String percent = gate == null ? "" : " " + ScoreText.of(gate.percent()) + "\u00a0% điểm chuẩn";
-        String part = gate != null && gate.level() == Classification.Level.SECTION ? "mục " : "tiêu chí ";
+        boolean sections = gate != null && gate.level() == Classification.Level.SECTION;
+        String percent = gate == null ? "" : ScoreText.of(gate.percent());
         String named = failures.stream()
                 .limit(NAMED_FAILURES)
                 .map(Gates.Shortfall::words)
                 .collect(Collectors.joining(", "));
         int more = failures.size() - NAMED_FAILURES;
-        return "dưới" + percent + " ở " + part + named + (more > 0 ? " và " + more + " " + part + "khác" : "");
+        String below = sections
+                ? say("dưới {0}\u00a0% điểm chuẩn ở mục {1}", percent, named)
+                : say("dưới {0}\u00a0% điểm chuẩn ở tiêu chí {1}", percent, named);
+        if (more <= 0) {
+            return below;
+        }
+        return below + (sections ? say(" và {0} mục khác", more) : say(" và {0} tiêu chí khác", more));
     }
 }

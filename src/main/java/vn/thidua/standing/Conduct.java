@@ -1,19 +1,18 @@
 package vn.thidua.standing;
 
-import java.time.format.DateTimeFormatter;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Prerequisite;
 import vn.thidua.ingest.DisciplineLine;
 import vn.thidua.reconcile.DisciplineRecord;
 
-/** What the register of discipline has against an agency, in Vietnamese. */
+/** What the register of discipline has against an agency, in words. */
 final class Conduct {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private Conduct() {}
 
@@ -27,13 +26,13 @@ final class Conduct {
             return Optional.empty();
         }
         int more = meant.size() - 1;
-        return Optional.of("có " + kind(breaches) + ": " + entry(meant.get(0))
-                + (more > 0 ? " và " + more + " quyết định khác" : ""));
+        return Optional.of(say("có {0}: {1}", kind(breaches), entry(meant.get(0)))
+                + (more > 0 ? say(" và {0} quyết định khác", more) : ""));
     }
 
     /** "kỷ luật từ cảnh cáo trở lên". */
     static String kind(Breaches breaches) {
-        return ("kỷ luật " + breaches.words()).strip();
+        return breaches.equals(Breaches.ALL) ? say("kỷ luật") : say("kỷ luật {0}", breaches.words());
     }
 
     /** What the bloc should know where a setting asks for the register and it tells nothing of some who are ranked. */
@@ -48,16 +47,16 @@ final class Conduct {
                         !one.contender().dossier().onRecord().discipline().known())
                 .count();
         return asked && untold > 0
-                ? Optional.of(
-                        "Chưa có sổ theo dõi kỷ luật của %s/%s đơn vị được xếp hạng: chưa xét điều kiện về kỷ luật"
-                                .formatted(untold, ranked.size()))
+                ? Optional.of(say(
+                        "Chưa có sổ theo dõi kỷ luật của {0}/{1} đơn vị được xếp hạng: chưa xét điều kiện về kỷ luật",
+                        untold, ranked.size()))
                 : Optional.empty();
     }
 
     private static String entry(DisciplineLine line) {
-        return line.form().label().toLowerCase(Locale.ROOT)
-                + (line.number().isEmpty() ? "" : ", quyết định số " + line.number())
-                + (line.decidedOn() == null ? "" : " ngày " + DAY.format(line.decidedOn()))
+        return line.form().words()
+                + (line.number().isEmpty() ? "" : say(", quyết định số {0}", line.number()))
+                + (line.decidedOn() == null ? "" : say(" ngày {0}", Speech.day(line.decidedOn())))
                 + " (" + line.place() + ")";
     }
 }

@@ -1,11 +1,12 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification;
@@ -44,8 +45,9 @@ final class Objections {
         if (least == null || position(candidate.awardClass().code()) <= position(least)) {
             return Optional.empty();
         }
-        return Optional.of("Xếp loại “%s”, dưới mức tối thiểu “%s”"
-                .formatted(candidate.awardClass().label(), classLabel(least)));
+        return Optional.of(say(
+                "Xếp loại “{0}”, dưới mức tối thiểu “{1}”",
+                candidate.awardClass().label(), classLabel(least)));
     }
 
     private int position(String code) {
@@ -73,22 +75,22 @@ final class Objections {
                 candidate.onRecord().lastYear());
         String label = label(required.award());
         return switch (required.is()) {
-            case LED_BLOC -> unless(candidate.rank() == 1, "Không dẫn đầu khối (hạng " + candidate.rank() + ")");
+            case LED_BLOC -> unless(candidate.rank() == 1, say("Không dẫn đầu khối (hạng {0})", candidate.rank()));
             case VOTED ->
                 unless(
                         !votes.counted() || votes.reached(agency),
-                        "Không đủ phiếu suy tôn (" + votes.words(agency) + ")");
+                        say("Không đủ phiếu suy tôn ({0})", votes.words(agency)));
             case PROPOSED_FOR ->
-                unless(proposals.has(candidate, List.of(required.award())), "Chưa được đề nghị " + label);
+                unless(proposals.has(candidate, List.of(required.award())), say("Chưa được đề nghị {0}", label));
             case HAD_LAST_YEAR ->
-                unless(lastYear.had(required.award()), "Năm trước không được tặng " + label + toldBy(lastYear));
+                unless(lastYear.had(required.award()), say("Năm trước không được tặng {0}", label) + toldBy(lastYear));
             case NOT_LAST_YEAR ->
                 unless(
                         !lastYear.had(required.award()),
-                        "Năm trước đã được tặng " + label + at(lastYear.place(required.award())));
+                        say("Năm trước đã được tặng {0}", label) + at(lastYear.place(required.award())));
             case NO_DISCIPLINE ->
                 Conduct.against(candidate.onRecord().discipline(), Objects.requireNonNull(required.breaches()))
-                        .map(Objections::sentence);
+                        .map(Speech::capital);
         };
     }
 
@@ -100,10 +102,6 @@ final class Objections {
         return place.map(cell -> " (" + cell + ")").orElse("");
     }
 
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     private static Optional<String> unless(boolean holds, String reason) {
         return holds ? Optional.empty() : Optional.of(reason);
     }
@@ -112,23 +110,26 @@ final class Objections {
         return award.excluding().stream()
                 .filter(other -> proposals.has(candidate, List.of(other)))
                 .findFirst()
-                .map(other -> "Đã được đề nghị " + label(other) + ", không nhận cùng lúc");
+                .map(other -> say("Đã được đề nghị {0}, không nhận cùng lúc", label(other)));
     }
 
     /** Beside an award for the whole work nothing else of its level, and none beside something else of its level. */
     private Optional<String> ofLevel(AwardRule award, Candidate candidate, Proposals proposals) {
         String level = award.terms().level();
+        if (level == null) {
+            return Optional.empty();
+        }
         return campaign.awards().stream()
                 .filter(other -> !other.equals(award) && sameLevel(level, other))
                 .filter(other -> other.terms().comprehensive() || award.terms().comprehensive())
                 .filter(other -> proposals.has(candidate, List.of(other.code())))
                 .findFirst()
                 .map(other ->
-                        "Đã được đề nghị %s; mỗi năm một hình thức toàn diện ở cấp %s".formatted(other.label(), level));
+                        say("Đã được đề nghị {0}; mỗi năm một hình thức toàn diện ở cấp {1}", other.label(), level));
     }
 
-    private static boolean sameLevel(@Nullable String level, AwardRule other) {
-        return level != null && level.equals(other.terms().level());
+    private static boolean sameLevel(String level, AwardRule other) {
+        return level.equals(other.terms().level());
     }
 
     private String label(String code) {

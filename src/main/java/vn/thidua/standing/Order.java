@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,17 +33,17 @@ record Order(Comparator<Contender> first, Equality equality, List<TieBreaking> s
         List<TieBreaking> steps = new ArrayList<>(steps(rules, tieBreaks, rubric, votes));
         BigDecimal from = rules.ballot().candidatesFrom();
         if (rules.rankBy() == RankBy.SCORE || !votes.counted()) {
-            return new Order(BY_TOTAL, contender -> "Bằng tổng điểm", steps);
+            return new Order(BY_TOTAL, contender -> say("Bằng tổng điểm"), steps);
         }
         Comparator<Contender> byVotes = Comparator.comparing(
                         (Contender contender) -> votes.or0(contender.agency().code()))
                 .reversed();
         if (rules.rankBy() == RankBy.BALLOT) {
-            return new Order(byVotes, contender -> "Bằng số phiếu suy tôn", steps);
+            return new Order(byVotes, contender -> say("Bằng số phiếu suy tôn"), steps);
         }
         if (from == null) {
             steps.add(0, new TieBreaking(new TieBreak(TieBreak.Kind.BALLOT, ""), rubric, rules, votes));
-            return new Order(BY_TOTAL, contender -> "Bằng tổng điểm", steps);
+            return new Order(BY_TOTAL, contender -> say("Bằng tổng điểm"), steps);
         }
         steps.add(0, new TieBreaking(new TieBreak(TieBreak.Kind.TOTAL, ""), rubric, rules, votes));
         Comparator<Contender> standing = Comparator.comparing((Contender contender) -> stands(contender, from))
@@ -49,7 +51,7 @@ record Order(Comparator<Contender> first, Equality equality, List<TieBreaking> s
         return new Order(
                 standing.thenComparing((first, second) ->
                         stands(first, from) ? byVotes.compare(first, second) : BY_TOTAL.compare(first, second)),
-                contender -> stands(contender, from) ? "Bằng số phiếu suy tôn" : "Bằng tổng điểm",
+                contender -> stands(contender, from) ? say("Bằng số phiếu suy tôn") : say("Bằng tổng điểm"),
                 steps);
     }
 

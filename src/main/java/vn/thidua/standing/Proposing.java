@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +80,7 @@ final class Proposing {
 
     private void passUnranked(AwardRule award, Contender contender, Selection selection) {
         UnrankedReason reason = contender.unranked();
-        String told = reason == null ? "" : "Không xếp hạng: " + reason.label();
+        String told = reason == null ? "" : say("Không xếp hạng: {0}", reason.label());
         String agency = contender.agency().code();
         if (award.basis() == AwardRule.Basis.NOMINATION) {
             nominations(award, contender).forEach(line -> selection.pass(agency, line.recipient(), null, told));

@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,14 +55,14 @@ final class Ranking {
         Optional<Contender> below =
                 parted.stream().filter(other -> compare(other, contender) > 0).findFirst();
         List<String> words = new ArrayList<>();
-        above.ifPresent(other -> words.add("xếp sau " + words(other, contender, other)));
-        below.ifPresent(other -> words.add("xếp trên " + words(contender, other, other)));
+        above.ifPresent(other ->
+                words.add(say("xếp sau {0} vì đơn vị đó có {1}", other.agency().name(), why(other, contender))));
+        below.ifPresent(
+                other -> words.add(say("xếp trên {0} vì có {1}", other.agency().name(), why(contender, other))));
         return words.isEmpty() ? null : order.equality().of(contender) + "; " + String.join("; ", words);
     }
 
-    private String words(Contender winner, Contender loser, Contender named) {
-        String why =
-                deciding(winner, loser).map(step -> step.explain(winner, loser)).orElse("");
-        return named.agency().name() + (named.equals(winner) ? " vì đơn vị đó có " : " vì có ") + why;
+    private String why(Contender winner, Contender loser) {
+        return deciding(winner, loser).map(step -> step.explain(winner, loser)).orElse("");
     }
 }

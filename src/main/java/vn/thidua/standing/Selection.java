@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,7 +32,7 @@ final class Selection {
     /** Candidates of equal place who all qualify: proposed as far as they fit, but no equals are parted by chance. */
     void take(List<Candidate> equals) {
         if (closed == null && left == 0) {
-            closed = quota == 0 ? "Hạn mức là 0" : "Đã hết hạn mức " + quota;
+            closed = quota == 0 ? say("Hạn mức là 0") : exhausted();
         }
         if (closed != null) {
             equals.forEach(candidate -> pass(candidate, closed));
@@ -40,13 +42,17 @@ final class Selection {
         if (equals.size() > left && !oneAgency) {
             proposals.note(ProposalText.tie(award, left, equals));
             equals.forEach(candidate -> pass(candidate, ProposalText.tied(left, equals.size())));
-            closed = "Xếp sau các đơn vị bằng nhau ở ranh giới hạn mức";
+            closed = say("Xếp sau các đơn vị bằng nhau ở ranh giới hạn mức");
             return;
         }
         int fitting = Math.min(left, equals.size());
         equals.subList(0, fitting).forEach(this::propose);
         left -= fitting;
-        equals.subList(fitting, equals.size()).forEach(candidate -> pass(candidate, "Đã hết hạn mức " + quota));
+        equals.subList(fitting, equals.size()).forEach(candidate -> pass(candidate, exhausted()));
+    }
+
+    private String exhausted() {
+        return say("Đã hết hạn mức {0}", quota);
     }
 
     /** A candidate who does not qualify. */

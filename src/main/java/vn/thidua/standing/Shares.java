@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.AwardRule.Quota;
@@ -44,16 +46,16 @@ record Shares(int members, int ranked) {
     String words(Quota quota) {
         BigDecimal percent = quota.percent();
         if (quota.count() != null) {
-            return "tối đa " + quota.count();
+            return say("tối đa {0}", quota.count());
         }
         if (percent == null) {
-            return "khối %s thành viên được %s".formatted(members, bySize(quota));
+            return say("khối {0} thành viên được {1}", members, bySize(quota));
         }
-        return "%s\u00a0%% của %s %s là %s (làm tròn xuống)"
-                .formatted(
-                        ScoreText.of(percent),
-                        base(quota.base()),
-                        quota.base() == Base.MEMBERS ? "thành viên" : "đơn vị được xếp hạng",
-                        of(quota));
+        return say(
+                "{0}\u00a0% của {1} {2} là {3} (làm tròn xuống)",
+                ScoreText.of(percent),
+                base(quota.base()),
+                quota.base() == Base.MEMBERS ? say("thành viên") : say("đơn vị được xếp hạng"),
+                of(quota));
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.standing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.score.Scorecard;
@@ -42,5 +43,15 @@ public record Standing(
             @Nullable String classReason,
             List<AwardProposal> awards) {
         this(agency, card, rank, unranked, tieBreak, awardClass, classReason, awards, null);
+    }
+
+    @Override
+    public @Nullable String tieBreak() {
+        return Speech.toldIfAny(tieBreak);
+    }
+
+    @Override
+    public @Nullable String classReason() {
+        return Speech.toldIfAny(classReason);
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.AwardDecision;
@@ -29,7 +31,7 @@ final class States {
     /** What stands behind a state above "proposed", for the end of the rule; empty for a mere proposal. */
     String words(AwardRule award, Candidate candidate) {
         return switch (of(award, candidate)) {
-            case PROPOSED -> awaitsVote(award) ? "; chờ bỏ phiếu suy tôn" : "";
+            case PROPOSED -> awaitsVote(award) ? say("; chờ bỏ phiếu suy tôn") : "";
             case VOTED -> "; " + votes.words(candidate.agency().code());
             case DECIDED ->
                 "; " + decision(award, candidate).map(AwardDecision::document).orElse("");

@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,30 +53,34 @@ final class TieBreaking {
 
     /** What parted them, such as "điểm mục 1 cao hơn (40 so với 38)", seen from the winner. */
     String explain(Contender winner, Contender loser) {
-        String figures = " (" + words(value(winner)) + " so với " + words(value(loser)) + ")";
+        String figures = compared(words(value(winner)), words(value(loser)));
         return switch (step.kind()) {
-            case SECTION -> "điểm mục " + sectionTitle() + " cao hơn" + figures;
-            case CRITERION -> "điểm tiêu chí " + criterionTitle() + " cao hơn" + figures;
-            case FEWER_DEDUCTIONS -> "tổng điểm bị trừ ít hơn" + figures;
-            case BONUS -> "tổng điểm thưởng nhiều hơn" + figures;
-            case LAST_YEAR_RANK -> "thứ hạng năm trước cao hơn" + figures;
+            case SECTION -> say("điểm mục {0} cao hơn{1}", sectionTitle(), figures);
+            case CRITERION -> say("điểm tiêu chí {0} cao hơn{1}", criterionTitle(), figures);
+            case FEWER_DEDUCTIONS -> say("tổng điểm bị trừ ít hơn") + figures;
+            case BONUS -> say("tổng điểm thưởng nhiều hơn") + figures;
+            case LAST_YEAR_RANK -> say("thứ hạng năm trước cao hơn") + figures;
             case PACT_ACHIEVEMENT ->
-                "tỷ lệ chỉ tiêu giao ước đạt cao hơn (" + targets(winner) + " so với " + targets(loser) + ")";
-            case TOTAL -> "tổng điểm cao hơn" + figures;
-            case BALLOT -> "số phiếu suy tôn nhiều hơn" + figures;
+                say("tỷ lệ chỉ tiêu giao ước đạt cao hơn") + compared(targets(winner), targets(loser));
+            case TOTAL -> say("tổng điểm cao hơn") + figures;
+            case BALLOT -> say("số phiếu suy tôn nhiều hơn") + figures;
         };
+    }
+
+    private static String compared(String winner, String loser) {
+        return say(" ({0} so với {1})", winner, loser);
     }
 
     /** Such as "4/5 chỉ tiêu". */
     private static String targets(Contender contender) {
         Achievement achievement = contender.dossier().pact().achievement();
         return achievement.targets() == 0
-                ? "không có giao ước"
-                : achievement.kept() + "/" + achievement.targets() + " chỉ tiêu";
+                ? say("không có giao ước")
+                : say("{0}/{1} chỉ tiêu", achievement.kept(), achievement.targets());
     }
 
     private static String words(BigDecimal value) {
-        return value.equals(NO_RANK) ? "không có" : ScoreText.of(value);
+        return value.equals(NO_RANK) ? say("không có") : ScoreText.of(value);
     }
 
     private BigDecimal value(Contender contender) {

@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 /** Why an agency has no rank. */
 public enum UnrankedReason {
     /** No self-score was received. */
@@ -19,6 +21,6 @@ public enum UnrankedReason {
 
     /** The reason in Vietnamese. */
     public String label() {
-        return label;
+        return say(label);
     }
 }

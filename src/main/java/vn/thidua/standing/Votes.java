@@ -1,5 +1,7 @@
 package vn.thidua.standing;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -77,9 +79,10 @@ public final class Votes {
     public String words(String agency) {
         Minimum minimum = rule.minimum();
         return minimum == null
-                ? or0(agency) + " phiếu, tối thiểu 1 phiếu"
-                : or0(agency) + "/" + base(minimum) + " phiếu, tối thiểu " + ScoreText.of(minimum.percent())
-                        + "\u00a0% " + name(minimum.base());
+                ? say("{0} phiếu, tối thiểu 1 phiếu", or0(agency))
+                : say(
+                        "{0}/{1} phiếu, tối thiểu {2}\u00a0% {3}",
+                        or0(agency), base(minimum), ScoreText.of(minimum.percent()), name(minimum.base()));
     }
 
     private int base(Minimum minimum) {
@@ -97,10 +100,10 @@ public final class Votes {
 
     private static String name(BallotRule.Base base) {
         return switch (base) {
-            case VALID -> "số phiếu hợp lệ";
-            case RETURNED -> "số phiếu thu về";
-            case ISSUED -> "số phiếu phát ra";
-            case MEMBERS -> "số thành viên của khối";
+            case VALID -> say("số phiếu hợp lệ");
+            case RETURNED -> say("số phiếu thu về");
+            case ISSUED -> say("số phiếu phát ra");
+            case MEMBERS -> say("số thành viên của khối");
         };
     }
 }

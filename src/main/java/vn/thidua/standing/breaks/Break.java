@@ -1,9 +1,14 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Speech;
+import vn.thidua.campaign.InputKind;
 import vn.thidua.score.ScoreText;
 
 /**
@@ -50,6 +55,32 @@ public record Break(
         this(kind, agency, subject, title, counting, other, tolerance, alternative, effect, settled, "", "");
     }
 
+    /** A late paper is known again by its kind's Vietnamese name, and told by the reader's. */
+    @Override
+    public String subject() {
+        return kind == BreakClass.LATE ? InputKind.told(subject) : subject;
+    }
+
+    @Override
+    public String title() {
+        return Speech.told(title);
+    }
+
+    @Override
+    public String settled() {
+        return Speech.told(settled);
+    }
+
+    @Override
+    public String waivedBy() {
+        return Speech.told(waivedBy);
+    }
+
+    @Override
+    public String waiverVoid() {
+        return Speech.told(waiverVoid);
+    }
+
     public boolean open() {
         return settled.isEmpty();
     }
@@ -73,12 +104,12 @@ public record Break(
 
     /** What it is about; prizes and vetoes of a rubric need have no title of their own. */
     public String subjectWords() {
-        return Stream.of(subject, title).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
+        return Stream.of(subject(), title()).filter(part -> !part.isBlank()).collect(Collectors.joining(" – "));
     }
 
-    /** What it says; a decision on a break holds as long as this stays the same. */
+    /** What it says, in Vietnamese; a decision on a break holds as long as this stays the same. */
     public String content() {
-        return text(counting) + " | " + text(other);
+        return Language.VIETNAMESE.speak(() -> text(counting) + " | " + text(other));
     }
 
     private static String text(Side side) {
@@ -87,7 +118,7 @@ public record Break(
 
     /** What is asked as long as it is open, such as "Thiếu minh chứng: a7 – Đất công". */
     public String question() {
-        return subjectWords().isEmpty() ? kind.label() : kind.label() + ": " + subjectWords();
+        return subjectWords().isEmpty() ? kind.label() : say("{0}: {1}", kind.label(), subjectWords());
     }
 
     Break effecting(@Nullable BigDecimal change) {
@@ -111,7 +142,7 @@ public record Break(
                 tolerance,
                 alternative,
                 effect,
-                "Miễn: " + reason,
+                say("Miễn: {0}", reason),
                 document,
                 "");
     }

@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 /** Kinds of breaks (chênh lệch): two figures that ought to agree and do not, or a figure that lacks what must go with it. */
 public enum BreakClass {
     PARTS_NOT_TOTAL("Tổng khác tổng các phần"),
@@ -27,8 +29,8 @@ public enum BreakClass {
         this.label = label;
     }
 
-    /** In Vietnamese. */
+    /** In the language of the reader. */
     public String label() {
-        return label;
+        return say(label);
     }
 }

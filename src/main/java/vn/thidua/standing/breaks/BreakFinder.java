@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +27,6 @@ import vn.thidua.score.Scorecard;
 
 /** Finds the breaks of one agency. */
 final class BreakFinder {
-
-    private static final String SELF = Level.SELF.label();
-    private static final String APPRAISED = Level.APPRAISAL.label();
 
     private final AppraisalRules rules;
     private final Tolerances tolerances;
@@ -100,14 +99,16 @@ final class BreakFinder {
             return reason;
         }
         return decides
-                ? "Đợt này không yêu cầu nêu lý do"
-                : score.level().label() + " thống nhất " + ScoreText.of(Objects.requireNonNull(score.finalScore()));
+                ? say("Đợt này không yêu cầu nêu lý do")
+                : say(
+                        "{0} thống nhất {1}",
+                        score.level().label(), ScoreText.of(Objects.requireNonNull(score.finalScore())));
     }
 
     /** What only the agency itself says so far. */
     private void claim(Criterion criterion, Mark self, List<Break> breaks) {
         BigDecimal claimed = Objects.requireNonNull(self.score());
-        Side counting = new Side(SELF, claimed, self.source());
+        Side counting = new Side(Level.SELF.label(), claimed, self.source());
         criterion
                 .ceiling()
                 .filter(ceiling -> claimed.compareTo(ceiling) > 0)
@@ -115,7 +116,7 @@ final class BreakFinder {
                         BreakClass.OVER_MAXIMUM,
                         criterion,
                         counting,
-                        new Side("Mức cao nhất", ceiling, null),
+                        new Side(say("Mức cao nhất"), ceiling, null),
                         ceiling,
                         "")));
         if (criterion.evidenceRequired() && self.note().isBlank() && claimed.compareTo(criterion.floor()) > 0) {
@@ -123,7 +124,7 @@ final class BreakFinder {
                     BreakClass.EVIDENCE_MISSING,
                     criterion,
                     counting,
-                    new Side("Không có minh chứng", criterion.floor(), null),
+                    new Side(say("Không có minh chứng"), criterion.floor(), null),
                     criterion.floor(),
                     ""));
         }
@@ -137,7 +138,7 @@ final class BreakFinder {
                     BreakClass.ENTERED_NOT_DERIVED,
                     criterion,
                     new Side(party, entered, counting.source()),
-                    new Side("Tính theo số liệu", derived, figures(criterion)),
+                    new Side(say("Tính theo số liệu"), derived, figures(criterion)),
                     derived,
                     ""));
         }
@@ -165,7 +166,7 @@ final class BreakFinder {
                         register ? BreakClass.ACTUAL_NOT_REGISTER : BreakClass.ENTERED_NOT_DERIVED,
                         criterion,
                         new Side(
-                                register ? "Tính theo sổ, số của chủ số liệu" : "Tính theo số liệu",
+                                register ? say("Tính theo sổ, số của chủ số liệu") : say("Tính theo số liệu"),
                                 counting,
                                 score.deciding().source()),
                         new Side(level.label(), entered, line.place()),
@@ -220,8 +221,8 @@ final class BreakFinder {
                         card.agency(),
                         line.rule(),
                         title(line.rule()),
-                        new Side(APPRAISED, other.actual(), other.place()),
-                        new Side(SELF, line.actual(), line.place()),
+                        new Side(Level.APPRAISAL.label(), other.actual(), other.place()),
+                        new Side(Level.SELF.label(), line.actual(), line.place()),
                         tolerance,
                         null,
                         null,

@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,14 +35,16 @@ record Change(Stake.Weight weight, String words) {
     }
 
     private static void compare(Standing before, Standing after, List<Change> changes) {
-        String name = before.agency().name() + ": ";
+        String name = before.agency().name();
         Set<String> had = awards(before);
         Set<String> has = awards(after);
-        added(had, has).forEach(award -> changes.add(new Change(Stake.Weight.AWARD, name + "thêm " + award)));
-        added(has, had).forEach(award -> changes.add(new Change(Stake.Weight.AWARD, name + "mất " + award)));
+        added(had, has)
+                .forEach(award -> changes.add(new Change(Stake.Weight.AWARD, say("{0}: thêm {1}", name, award))));
+        added(has, had).forEach(award -> changes.add(new Change(Stake.Weight.AWARD, say("{0}: mất {1}", name, award))));
         if (!Objects.equals(label(before.awardClass()), label(after.awardClass()))) {
             changes.add(new Change(
-                    Stake.Weight.CLASS, name + classed(before.awardClass()) + " → " + label(after.awardClass())));
+                    Stake.Weight.CLASS,
+                    name + ": " + classed(before.awardClass()) + " → " + label(after.awardClass())));
         }
     }
 
@@ -59,10 +63,10 @@ record Change(Stake.Weight weight, String words) {
     }
 
     private static String label(@Nullable AwardClass awardClass) {
-        return awardClass == null ? "không xếp loại" : awardClass.label();
+        return awardClass == null ? say("không xếp loại") : awardClass.label();
     }
 
     private static String classed(@Nullable AwardClass awardClass) {
-        return awardClass == null ? "chưa xếp loại" : "xếp loại " + awardClass.label();
+        return awardClass == null ? say("chưa xếp loại") : say("xếp loại {0}##of an agency", awardClass.label());
     }
 }

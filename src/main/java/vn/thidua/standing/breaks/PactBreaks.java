@@ -1,5 +1,6 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
 import static vn.thidua.ingest.PactLine.value;
 
 import java.math.BigDecimal;
@@ -77,8 +78,8 @@ final class PactBreaks {
                     dossier.agency(),
                     subject(signed),
                     title(signed),
-                    side(SIGNED, signed.plan()),
-                    side(REPORTED, reported.plan()),
+                    side(say(SIGNED), signed.plan()),
+                    side(say(REPORTED), reported.plan()),
                     tolerance,
                     null,
                     null,
@@ -92,7 +93,7 @@ final class PactBreaks {
     }
 
     static String title(PactLine line) {
-        return line.indicator() == null ? "chỉ tiêu của đơn vị" : line.title();
+        return line.indicator() == null ? say("chỉ tiêu của đơn vị") : line.title();
     }
 
     private void plan(QuantityLine line, @Nullable PactLine signed) {
@@ -103,7 +104,7 @@ final class PactBreaks {
                     line,
                     line.plan(),
                     Objects.requireNonNullElse(line.planPlace(), line.place()),
-                    side(SIGNED, signed.plan()),
+                    side(say(SIGNED), signed.plan()),
                     other);
         }
     }
@@ -116,7 +117,7 @@ final class PactBreaks {
                     line,
                     line.actual(),
                     line.place(),
-                    side(REPORTED, reported.actual()),
+                    side(say(REPORTED), reported.actual()),
                     other);
         }
     }

@@ -1,13 +1,14 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Rubric;
 import vn.thidua.reconcile.LatePaper;
@@ -19,7 +20,7 @@ import vn.thidua.score.Scorecard;
 /** What is wrong with papers as such: late, on an old form, of another time, of strangers. */
 final class PaperBreaks {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
+    private static final String MOMENT = "HH:mm dd/MM/yyyy";
 
     private final Papers papers;
     private final Rubric rubric;
@@ -63,8 +64,8 @@ final class PaperBreaks {
                 paper.kind() == InputKind.SELF_SCORE && paper.waived() == 0 ? figures.inTime(card) : Map.of();
         if (inTime.isEmpty()) {
             boolean self = paper.kind() == InputKind.SELF_SCORE;
-            Break one =
-                    late(paper, self ? "" : paper.kind().noun(), paper.kind().label(), null);
+            Break one = late(
+                    paper, self ? "" : paper.kind().vietnamese(), paper.kind().label(), null);
             breaks.add(letting.map(by -> one.waived(Waiving.words(by), by.reason()))
                     .orElse(one));
         }
@@ -81,10 +82,10 @@ final class PaperBreaks {
                 subject,
                 title,
                 new Side(
-                        "Nhận lúc " + MOMENT.format(paper.receivedAt()),
+                        say("Nhận lúc {0}", Speech.moment(paper.receivedAt(), MOMENT)),
                         BigDecimal.valueOf(paper.days()),
                         paper.place()),
-                new Side("Hạn nộp " + MOMENT.format(paper.due()), BigDecimal.ZERO, null),
+                new Side(say("Hạn nộp {0}", Speech.moment(paper.due(), MOMENT)), BigDecimal.ZERO, null),
                 null,
                 alternative,
                 null,
@@ -93,14 +94,18 @@ final class PaperBreaks {
 
     private static Break found(PaperFault fault) {
         BreakClass kind = BreakClass.valueOf(fault.kind().name());
-        String right = kind == BreakClass.MEMBERSHIP ? "Danh sách thành viên" : "Quy định: " + fault.expected();
+        String right =
+                kind == BreakClass.MEMBERSHIP ? say("Danh sách thành viên") : say("Quy định: {0}", fault.expected());
         return new Break(
                 kind,
                 fault.agency(),
                 subject(fault),
                 title(fault),
                 new Side(right, null, null),
-                new Side("Tệp ghi: " + (fault.found().isEmpty() ? "không tên" : fault.found()), null, fault.place()),
+                new Side(
+                        say("Tệp ghi: {0}", fault.found().isEmpty() ? say("không tên") : fault.found()),
+                        null,
+                        fault.place()),
                 null,
                 null,
                 null,
@@ -117,9 +122,9 @@ final class PaperBreaks {
     /** What the paper is, where the subject does not say it. */
     private static String title(PaperFault fault) {
         return switch (fault.kind()) {
-            case STALE_TEMPLATE -> "biểu mẫu";
-            case WRONG_PERIOD -> "thời gian";
-            case MEMBERSHIP -> "tên đơn vị";
+            case STALE_TEMPLATE -> say("biểu mẫu");
+            case WRONG_PERIOD -> say("thời gian");
+            case MEMBERSHIP -> say("tên đơn vị");
         };
     }
 }

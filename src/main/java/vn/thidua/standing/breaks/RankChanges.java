@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,8 @@ final class RankChanges {
         }
 
         String words() {
-            return name + ": " + (before == null ? "chưa xếp hạng" : "hạng " + before) + " → "
-                    + (after == null ? "không xếp hạng" : after);
+            return name + ": " + (before == null ? say("chưa xếp hạng") : say("hạng {0}", before)) + " → "
+                    + (after == null ? say("không xếp hạng") : after);
         }
     }
 
@@ -52,7 +54,7 @@ final class RankChanges {
 
     /** "Lùi 1 hạng: Sở A, Sở B, Sở C". */
     private static String together(int places, List<Move> movers) {
-        return (places > 0 ? "Lùi " : "Lên ") + Math.abs(places) + " hạng: "
-                + String.join(", ", movers.stream().map(Move::name).toList());
+        String names = String.join(", ", movers.stream().map(Move::name).toList());
+        return places > 0 ? say("Lùi {0} hạng: {1}", places, names) : say("Lên {0} hạng: {1}", -places, names);
     }
 }

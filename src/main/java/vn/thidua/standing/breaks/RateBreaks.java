@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -72,9 +74,9 @@ final class RateBreaks {
                 agency,
                 told.subject(),
                 told.title(),
-                new Side("Tính từ hai con số", told.made().right(), told.numerator()),
+                new Side(say("Tính từ hai con số"), told.made().right(), told.numerator()),
                 new Side(
-                        "Tỷ lệ đã ghi" + mistake.words(),
+                        say("Tỷ lệ đã ghi") + (mistake.words().isEmpty() ? "" : say(mistake.words())),
                         told.made().stated(),
                         told.rate().place()),
                 Tolerance.ofDigits(told.made().tolerance()),

@@ -1,5 +1,6 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
 import static vn.thidua.ingest.PactLine.value;
 
 import java.math.BigDecimal;
@@ -99,7 +100,7 @@ final class RegisterBreaks {
                 .filter(indicator -> indicator.rules().contains(rule) && indicator.owner() != null)
                 .findFirst()
                 .map(indicator -> SharedBreaks.owner(campaign, indicator))
-                .orElse(INDEX);
+                .orElseGet(() -> say(INDEX));
     }
 
     private void discipline(ReportedQuantity quantity) {
@@ -114,7 +115,7 @@ final class RegisterBreaks {
         Place place = meant.isEmpty() ? record.register() : meant.get(0).place();
         ofRule(
                 quantity,
-                new Side(DISCIPLINE, BigDecimal.valueOf(persons), place),
+                new Side(say(DISCIPLINE), BigDecimal.valueOf(persons), place),
                 teller(told.get()),
                 recorded(record, meant, told.get().actual())
                         .flatMap(other -> figures.score(card, dossier, quantity.code(), dossier.recording(other)))
@@ -163,7 +164,7 @@ final class RegisterBreaks {
                         indicator.title(),
                         owner,
                         new Side(
-                                "Báo cáo giao ước",
+                                say("Báo cáo giao ước"),
                                 value(line.actual()),
                                 Objects.requireNonNull(line.actual()).place()),
                         null));
@@ -211,9 +212,9 @@ final class RegisterBreaks {
             add(
                     indicator.code(),
                     about.get(0).title(),
-                    "kinh phí hoạt động",
+                    say("kinh phí hoạt động"),
                     owner,
-                    new Side("Bảng phong trào", told.get(), about.get(0).fundsPlace()),
+                    new Side(say("Bảng phong trào"), told.get(), about.get(0).fundsPlace()),
                     null);
         }
     }

@@ -1,6 +1,8 @@
 package vn.thidua.standing.breaks;
 
 import java.time.ZonedDateTime;
+import vn.thidua.bilingual.Speech;
+import vn.thidua.campaign.InputKind;
 
 /**
  * A break that publications had and that is no more.
@@ -18,4 +20,15 @@ public record Resolved(
         ZonedDateTime firstSeen,
         ZonedDateTime lastSeen,
         ZonedDateTime resolved,
-        int reopened) {}
+        int reopened) {
+
+    @Override
+    public String subject() {
+        return kind == BreakClass.LATE ? InputKind.told(subject) : subject;
+    }
+
+    @Override
+    public String title() {
+        return Speech.told(title);
+    }
+}

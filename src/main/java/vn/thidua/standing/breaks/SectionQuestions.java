@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +24,11 @@ import vn.thidua.score.Scorecard;
 
 /** What a level above has still to say of an agency, section by section. */
 final class SectionQuestions {
+
+    private static final String UNAPPRAISED = "Chưa thẩm định {0} tiêu chí mục {1}";
+    private static final String APPRAISED_BY_ITSELF =
+            "Khối trưởng tự thẩm định, chờ Khối phó thẩm định {0} tiêu chí mục {1}";
+    private static final String AWAITING_COUNCIL = "Chờ hội nghị thống nhất {0} tiêu chí mục {1}";
 
     private final Bloc bloc;
     private final Map<String, Dossier> dossiers;
@@ -68,7 +75,7 @@ final class SectionQuestions {
     private static Optional<Question> unappraised(
             String agency, Section section, Map<String, CriterionScore> asked, Set<String> ownWords) {
         List<Criterion> open = criteria(section, asked, score -> score.open() && !ownWords.contains(score.criterion()));
-        return question(agency, section, open, "Chưa thẩm định", List.of(lowest(open), highest(asked, open)));
+        return question(agency, section, open, UNAPPRAISED, List.of(lowest(open), highest(asked, open)));
     }
 
     private static Optional<Question> appraisedByItself(
@@ -77,12 +84,7 @@ final class SectionQuestions {
                 criteria(section, asked, score -> score.open() && ownWords.containsKey(score.criterion()));
         Map<String, BigDecimal> own =
                 Question.answers(open, criterion -> Objects.requireNonNull(ownWords.get(criterion.code())));
-        return question(
-                agency,
-                section,
-                open,
-                "Khối trưởng tự thẩm định, chờ Khối phó thẩm định",
-                List.of(own, lowest(open), highest(asked, open)));
+        return question(agency, section, open, APPRAISED_BY_ITSELF, List.of(own, lowest(open), highest(asked, open)));
     }
 
     /** The meeting may give the agency what it claims, or leave it at what was appraised. */
@@ -94,7 +96,7 @@ final class SectionQuestions {
                 criterion -> Objects.requireNonNull(Objects.requireNonNull(asked.get(criterion.code()))
                         .self()
                         .score()));
-        return question(agency, section, disputed, "Chờ hội nghị thống nhất", List.of(claimed));
+        return question(agency, section, disputed, AWAITING_COUNCIL, List.of(claimed));
     }
 
     private static boolean disputed(CriterionScore score) {
@@ -107,10 +109,10 @@ final class SectionQuestions {
             List<Criterion> criteria,
             String words,
             List<Map<String, BigDecimal>> answers) {
-        String subject = " " + criteria.size() + " tiêu chí mục " + section.code() + " – " + section.title();
         return criteria.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Question(agency, words + subject, answers, false));
+                : Optional.of(new Question(
+                        agency, say(words, criteria.size(), section.code() + " – " + section.title()), answers, false));
     }
 
     private static List<Criterion> criteria(

@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +89,7 @@ final class SharedBreaks {
     private static Side holding(Indicator indicator, Told told) {
         Side side = told.side();
         return told.agency().equals(indicator.owner())
-                ? new Side(side.party() + " (chủ số liệu)", side.value(), side.place())
+                ? new Side(say("{0} (chủ số liệu)", side.party()), side.value(), side.place())
                 : side;
     }
 
@@ -96,8 +98,8 @@ final class SharedBreaks {
         return dossiers.stream()
                 .flatMap(dossier -> dossier.onRecord().figure(indicator.code()).stream())
                 .findFirst()
-                .map(figure ->
-                        new Side(owner(campaign, indicator) + " (chủ số liệu)", figure.amount(), figure.place()));
+                .map(figure -> new Side(
+                        say("{0} (chủ số liệu)", owner(campaign, indicator)), figure.amount(), figure.place()));
     }
 
     private Optional<Told> told(Dossier dossier, Indicator indicator) {

@@ -2,6 +2,7 @@ package vn.thidua.standing.breaks;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.finding.Place;
 
 /**
@@ -12,4 +13,10 @@ import vn.thidua.finding.Place;
  * @param place the cell, or {@code null} for what is computed or prescribed
  */
 public record Side(
-        String party, @Nullable BigDecimal value, @Nullable Place place) {}
+        String party, @Nullable BigDecimal value, @Nullable Place place) {
+
+    @Override
+    public String party() {
+        return Speech.told(party);
+    }
+}

@@ -1,8 +1,11 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 
 /**
  * An open question and what its answer could still change.
@@ -26,6 +29,16 @@ public record Stake(
         changes = List.copyOf(changes);
     }
 
+    @Override
+    public String question() {
+        return Speech.told(question);
+    }
+
+    @Override
+    public List<String> changes() {
+        return changes.stream().map(Speech::told).toList();
+    }
+
     /** The heaviest first. */
     public enum Weight {
         AWARD("Có thể đổi khen thưởng"),
@@ -39,9 +52,9 @@ public record Stake(
             this.label = label;
         }
 
-        /** In Vietnamese. */
+        /** In the language of the reader. */
         public String label() {
-            return label;
+            return say(label);
         }
     }
 }

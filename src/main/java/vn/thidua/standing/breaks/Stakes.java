@@ -1,6 +1,7 @@
 package vn.thidua.standing.breaks;
 
 import static java.util.Comparator.comparing;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -136,14 +137,14 @@ public final class Stakes {
     private Optional<Question> untold(Dossier dossier) {
         return retelling
                 .keeping(dossier)
-                .map(papers -> new Question(dossier.agency(), "Chưa có kết quả của chỉ tiêu giao ước", papers));
+                .map(papers -> new Question(dossier.agency(), say("Chưa có kết quả của chỉ tiêu giao ước"), papers));
     }
 
     private Question missing(Dossier dossier) {
         List<Criterion> all = bloc.rubric().allCriteria().toList();
         return new Question(
                 dossier.agency(),
-                "Chưa có bảng tự chấm điểm",
+                say("Chưa có bảng tự chấm điểm"),
                 List.of(Question.answers(all, criterion -> criterion.ceiling().orElse(criterion.base()))),
                 true);
     }

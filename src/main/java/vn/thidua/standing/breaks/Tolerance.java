@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +27,9 @@ public record Tolerance(BigDecimal amount, From from) {
             this.label = label;
         }
 
-        /** In Vietnamese. */
+        /** In the language of the reader. */
         public String label() {
-            return label;
+            return say(label);
         }
     }
 

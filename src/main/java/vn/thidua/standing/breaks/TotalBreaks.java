@@ -1,5 +1,7 @@
 package vn.thidua.standing.breaks;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,8 +148,11 @@ final class TotalBreaks {
                 total.agency(),
                 section,
                 title(section),
-                new Side(total.restatedSelf() ? "Cộng bảng tự chấm" : "Cộng các tiêu chí", sum, cells),
-                new Side(total.restatedSelf() ? "Ghi trong biên bản" : "Ghi trong bảng", total.value(), total.place()),
+                new Side(total.restatedSelf() ? say("Cộng bảng tự chấm") : say("Cộng các tiêu chí"), sum, cells),
+                new Side(
+                        total.restatedSelf() ? say("Ghi trong biên bản") : say("Ghi trong bảng"),
+                        total.value(),
+                        total.place()),
                 Tolerance.ofDigits(tolerance),
                 null,
                 null,
@@ -159,6 +164,6 @@ final class TotalBreaks {
                 .filter(candidate -> candidate.code().equals(section))
                 .map(Section::title)
                 .findFirst()
-                .orElse("Tổng cộng");
+                .orElseGet(() -> say("Tổng cộng"));
     }
 }

@@ -1,10 +1,11 @@
 package vn.thidua.standing.breaks;
 
-import java.time.format.DateTimeFormatter;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.FindingCode;
 import vn.thidua.reconcile.Waiver;
@@ -14,8 +15,6 @@ import vn.thidua.reconcile.Waiver;
  * then and the waiver has not run out. Nobody's score changes.
  */
 final class Waiving {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
 
     private final List<Waiver> waivers;
 
@@ -38,7 +37,7 @@ final class Waiving {
         return waivers.stream()
                 .filter(waiver -> waiver.of(one.agency()) && about(waiver, one).isPresent())
                 .findFirst()
-                .map(waiver -> one.noLongerWaived(words(waiver) + ": " + why(waiver, one)))
+                .map(waiver -> one.noLongerWaived(say("{0}: {1}", words(waiver), why(waiver, one))))
                 .orElse(one);
     }
 
@@ -53,13 +52,18 @@ final class Waiving {
     }
 
     private static String why(Waiver waiver, Break one) {
-        return quotes(waiver, one) ? "đã hết hiệu lực" : "nội dung chênh lệch đã đổi, mã nay là " + one.code();
+        return quotes(waiver, one)
+                ? say("đã hết hiệu lực")
+                : say("nội dung chênh lệch đã đổi, mã nay là {0}", one.code());
     }
 
     /** "văn bản số 05/QĐ-K1 ngày 16/11/2022 của Khối thi đua số 1, hiệu lực đến 17:00 31/12/2022". */
     static String words(Waiver waiver) {
-        return waiver.document()
-                + (waiver.validUntil() == null ? "" : ", hiệu lực đến " + MOMENT.format(waiver.validUntil()));
+        return waiver.validUntil() == null
+                ? waiver.document()
+                : say(
+                        "{0}, hiệu lực đến {1}",
+                        waiver.document(), Speech.moment(waiver.validUntil(), "HH:mm dd/MM/yyyy"));
     }
 
     /** What became of each code, on the row of the book that quotes it. */
@@ -83,14 +87,15 @@ final class Waiving {
                 ? new Finding(
                         FindingCode.DECISION_APPLIED,
                         waiver.place(),
-                        "Miễn chênh lệch " + code + " (" + meant.get().subjectWords() + ")",
+                        say("Miễn chênh lệch {0} ({1})", code, meant.get().subjectWords()),
                         words(waiver),
                         waiver.reason())
                 : new Finding(
                         FindingCode.DECISION_WITHOUT_MATCH,
                         waiver.place(),
-                        "Quyết định " + waiver.number(),
+                        say("Quyết định {0}", waiver.number()),
                         code,
-                        meant.map(one -> why(waiver, one)).orElse("không còn chênh lệch nào mang mã này"));
+                        meant.map(one -> why(waiver, one))
+                                .orElseGet(() -> say("không còn chênh lệch nào mang mã này")));
     }
 }

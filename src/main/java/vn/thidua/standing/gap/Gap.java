@@ -1,5 +1,7 @@
 package vn.thidua.standing.gap;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,20 +54,19 @@ public record Gap(
         if (tieBreak != null) {
             return tieBreak + ".";
         }
-        String gap = "Kém " + ahead.name() + " (hạng " + aheadRank + ") " + text(printed, rounding) + " điểm";
+        String gap = say("Kém {0} (hạng {1}) {2} điểm.", ahead.name(), aheadRank, text(printed, rounding));
         if (parts.isEmpty()) {
-            return gap + ".";
+            return gap;
         }
         String where = parts.stream()
                 .limit(NAMED)
-                .map(part -> part.criterion().subject() + " (thêm " + text(part.points(), rounding) + ")")
+                .map(part -> say("{0} (thêm {1})", part.criterion().subject(), text(part.points(), rounding)))
                 .collect(Collectors.joining(", "));
-        String more = parts.size() > NAMED ? " và " + (parts.size() - NAMED) + " tiêu chí khác" : "";
-        return gap + ". "
-                + (enough ? "Chỉ cần đạt ngang bằng ở tiêu chí " : "Dù đạt ngang bằng ở tiêu chí ")
-                + where
-                + more
-                + (enough ? " là vượt." : " cũng chỉ bằng.");
+        String more = parts.size() > NAMED ? say(" và {0} tiêu chí khác", parts.size() - NAMED) : "";
+        return gap + " "
+                + (enough
+                        ? say("Chỉ cần đạt ngang bằng ở tiêu chí {0} là vượt.", where + more)
+                        : say("Dù đạt ngang bằng ở tiêu chí {0} cũng chỉ bằng.", where + more));
     }
 
     /** A difference too small to be printed is printed in full. */

@@ -3,6 +3,7 @@ package vn.thidua.standing.gap;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
 import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public final class Gaps {
     }
 
     private static @Nullable String tieBreak(Standing own) {
-        return own.tieBreak() == null ? "Bằng tổng điểm" : own.tieBreak();
+        return own.tieBreak() == null ? say("Bằng tổng điểm") : own.tieBreak();
     }
 
     private static int rank(Standing standing) {

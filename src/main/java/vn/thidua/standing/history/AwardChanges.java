@@ -3,6 +3,7 @@ package vn.thidua.standing.history;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,9 +21,10 @@ final class AwardChanges {
         List<Snapshot.Proposal> former = was == null ? List.of() : was.awards();
         List<String> changes = new ArrayList<>();
         missing(is.awards(), former)
-                .forEach((award, recipients) -> changes.add("được đề nghị " + award + to(is, recipients)));
+                .forEach((award, recipients) -> changes.add(say("được đề nghị {0}{1}", award, to(is, recipients))));
         missing(former, is.awards())
-                .forEach((award, recipients) -> changes.add("không còn được đề nghị " + award + to(is, recipients)));
+                .forEach((award, recipients) ->
+                        changes.add(say("không còn được đề nghị {0}{1}", award, to(is, recipients))));
         return changes;
     }
 
@@ -35,6 +37,6 @@ final class AwardChanges {
     }
 
     private static String to(Snapshot.Line line, List<String> recipients) {
-        return recipients.equals(List.of(line.name())) ? "" : " cho " + String.join(", ", recipients);
+        return recipients.equals(List.of(line.name())) ? "" : say(" cho {0}", String.join(", ", recipients));
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.standing.history;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
@@ -36,7 +38,7 @@ final class Causes {
 
     private String text(Snapshot.Source file) {
         if (file.refused()) {
-            return "gửi " + file.path() + " nhưng bị trả lại";
+            return say("gửi {0} nhưng bị trả lại", file.path());
         }
         return verb(file.kind()) + " (" + file.path() + ")";
     }
@@ -44,23 +46,24 @@ final class Causes {
     private String verb(@Nullable InputKind kind) {
         boolean again = former.stream().anyMatch(file -> file.kind() == kind && !file.refused());
         if (kind == null) {
-            return "có tệp mới";
+            return say("có tệp mới");
         }
         return switch (kind) {
-            case SELF_SCORE -> again ? "nộp lại" : "nộp bảng tự chấm";
-            case APPRAISAL -> again ? "có biên bản thẩm định mới" : "có biên bản thẩm định";
-            case NOMINATION -> again ? "đề nghị khen thưởng lại" : "nộp đề nghị khen thưởng";
-            case INDEX -> again ? "có chỉ số mới" : "có chỉ số";
-            case PAST_TABLE -> again ? "có bảng kết quả năm trước mới" : "có bảng kết quả năm trước";
-            case PACT_REPORT -> again ? "báo cáo lại giao ước" : "nộp báo cáo giao ước";
-            case ACTIVITY -> again ? "gửi lại bảng phong trào" : "gửi bảng phong trào";
-            case PACT -> again ? "có giao ước mới" : "có giao ước";
-            case CORRECTION -> "theo biên bản họp";
-            case BALLOT -> again ? "có biên bản kiểm phiếu mới" : "có biên bản kiểm phiếu";
-            case REGISTER -> "có sổ tiếp nhận mới";
-            case DECISION -> "có quyết định mới";
-            case DISCIPLINE -> again ? "có sổ kỷ luật mới" : "có sổ kỷ luật";
-            case PAST_AWARD -> again ? "có sổ khen thưởng các năm trước mới" : "có sổ khen thưởng các năm trước";
+            case SELF_SCORE -> again ? say("nộp lại") : say("nộp bảng tự chấm");
+            case APPRAISAL -> again ? say("có biên bản thẩm định mới") : say("có biên bản thẩm định");
+            case NOMINATION -> again ? say("đề nghị khen thưởng lại") : say("nộp đề nghị khen thưởng");
+            case INDEX -> again ? say("có chỉ số mới") : say("có chỉ số");
+            case PAST_TABLE -> again ? say("có bảng kết quả năm trước mới") : say("có bảng kết quả năm trước");
+            case PACT_REPORT -> again ? say("báo cáo lại giao ước") : say("nộp báo cáo giao ước");
+            case ACTIVITY -> again ? say("gửi lại bảng phong trào") : say("gửi bảng phong trào");
+            case PACT -> again ? say("có giao ước mới") : say("có giao ước");
+            case CORRECTION -> say("theo biên bản họp");
+            case BALLOT -> again ? say("có biên bản kiểm phiếu mới") : say("có biên bản kiểm phiếu");
+            case REGISTER -> say("có sổ tiếp nhận mới");
+            case DECISION -> say("có quyết định mới");
+            case DISCIPLINE -> again ? say("có sổ kỷ luật mới") : say("có sổ kỷ luật");
+            case PAST_AWARD ->
+                again ? say("có sổ khen thưởng các năm trước mới") : say("có sổ khen thưởng các năm trước");
         };
     }
 
@@ -68,15 +71,15 @@ final class Causes {
     static String withoutEffect(Snapshot.Source file, List<String> names, boolean again) {
         String of = Overtaking.listed(names);
         if (file.refused()) {
-            return of + " gửi " + file.path() + " nhưng bị trả lại; điểm không đổi.";
+            return say("{0} gửi {1} nhưng bị trả lại; điểm không đổi.", of, file.path());
         }
         if (again && file.kind() == InputKind.SELF_SCORE) {
-            return "%s nộp lại %s (%s); điểm không đổi.".formatted(of, noun(file.kind()), file.path());
+            return say("{0} nộp lại {1} ({2}); điểm không đổi.", of, noun(file.kind()), file.path());
         }
-        return "Nhận %s của %s (%s); điểm không đổi.".formatted(noun(file.kind()), of, file.path());
+        return say("Nhận {0} của {1} ({2}); điểm không đổi.", noun(file.kind()), of, file.path());
     }
 
     private static String noun(@Nullable InputKind kind) {
-        return kind == null ? "tệp" : kind.noun();
+        return kind == null ? say("tệp") : kind.noun();
     }
 }

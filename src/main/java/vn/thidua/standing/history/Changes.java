@@ -1,10 +1,12 @@
 package vn.thidua.standing.history;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Why one edition differs from another, in Vietnamese sentences: rules, then bloc by bloc in the order of the table. */
+/** Why one edition differs from another, in sentences: rules, then bloc by bloc in the order of the table. */
 public final class Changes {
 
     public static final String FIRST = "Lần công bố đầu tiên.";
@@ -24,23 +26,23 @@ public final class Changes {
      */
     public static List<String> between(@Nullable Edition before, Edition after) {
         if (before == null) {
-            return List.of(FIRST);
+            return List.of(say(FIRST));
         }
         List<String> sentences = new ArrayList<>();
         if (!before.rules().equals(after.rules())) {
-            sentences.add(RULES);
+            sentences.add(say(RULES));
         }
         for (Snapshot table : after.tables()) {
             List<String> ofBloc = before.table(table.bloc())
                     .map(former -> between(former, table))
-                    .orElseGet(() -> List.of("Khối mới của đợt thi đua."));
+                    .orElseGet(() -> List.of(say("Khối mới của đợt thi đua.")));
             String subject = after.blocs().size() > 1 ? table.name() + " – " : "";
             ofBloc.forEach(sentence -> sentences.add(subject + sentence));
         }
         for (String bloc : before.blocs()) {
             if (!after.blocs().contains(bloc)) {
                 String name = before.table(bloc).map(Snapshot::name).orElse(bloc);
-                sentences.add(name + " không còn trong đợt thi đua.");
+                sentences.add(say("{0} không còn trong đợt thi đua.", name));
             }
         }
         return List.copyOf(sentences);

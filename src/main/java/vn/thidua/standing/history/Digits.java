@@ -1,6 +1,9 @@
 package vn.thidua.standing.history;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.score.ScoreText;
 
@@ -20,10 +23,14 @@ final class Digits {
 
     /** Such as "84,0 lên 85,5" or "85,5 xuống 84,0". */
     String change(BigDecimal before, BigDecimal after) {
-        String between = after.compareTo(before) > 0 ? " lên " : " xuống ";
         String from = of(before);
         String to = of(after);
-        return from.equals(to) ? ScoreText.of(before) + between + ScoreText.of(after) : from + between + to;
+        boolean alike = from.equals(to);
+        String shownFrom = alike ? ScoreText.of(before) : from;
+        String shownTo = alike ? ScoreText.of(after) : to;
+        return after.compareTo(before) > 0
+                ? say("{0} lên {1}", shownFrom, shownTo)
+                : say("{0} xuống {1}", shownFrom, shownTo);
     }
 
     /** Such as "+1,5" or "−0,25". */
@@ -34,6 +41,6 @@ final class Digits {
     }
 
     private static String text(BigDecimal number) {
-        return number.toPlainString().replace('.', ',').replace('-', '−');
+        return Speech.figures(number.toPlainString());
     }
 }

@@ -1,11 +1,13 @@
 package vn.thidua.standing.history;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 
 /** What became of one agency from one table of its bloc to the next, and why. */
 final class LineChange {
@@ -59,7 +61,10 @@ final class LineChange {
     private List<String> outcome() {
         List<String> outcome = new ArrayList<>();
         if (was == null) {
-            outcome.add(is.rank() == null ? "mới vào khối" : "mới vào khối, xếp hạng " + is.rank() + withTotal());
+            outcome.add(
+                    is.rank() == null
+                            ? say("mới vào khối")
+                            : say("mới vào khối, xếp hạng {0}{1}", is.rank(), withTotal()));
         } else if (was.rank() == null || is.rank() == null) {
             admission(was, outcome);
         } else {
@@ -74,39 +79,38 @@ final class LineChange {
 
     private void admission(Snapshot.Line former, List<String> outcome) {
         if (is.rank() != null) {
-            outcome.add("được xếp hạng " + is.rank() + withTotal() + " (trước đó: " + reason(former) + ")");
+            outcome.add(say("được xếp hạng {0}{1} (trước đó: {2})", is.rank(), withTotal(), reason(former)));
         } else if (former.rank() != null) {
-            outcome.add("không còn được xếp hạng vì: " + reason(is) + " (trước đó: hạng " + former.rank() + ")");
+            outcome.add(say("không còn được xếp hạng vì: {0} (trước đó: hạng {1})", reason(is), former.rank()));
         } else if (!Objects.equals(former.unranked(), is.unranked())) {
-            outcome.add("vẫn chưa được xếp hạng vì: " + reason(is) + " (trước đó: " + reason(former) + ")");
+            outcome.add(say("vẫn chưa được xếp hạng vì: {0} (trước đó: {1})", reason(is), reason(former)));
         } else if (former.selfTotal() != null
                 && is.selfTotal() != null
                 && former.selfTotal().compareTo(is.selfTotal()) != 0) {
             outcome.add(
-                    "điểm tự chấm " + digits.change(former.selfTotal(), is.selfTotal()) + ", vẫn chưa được xếp hạng");
+                    say("điểm tự chấm {0}, vẫn chưa được xếp hạng", digits.change(former.selfTotal(), is.selfTotal())));
         }
     }
 
     private static String reason(Snapshot.Line line) {
-        String reason = line.unranked() == null ? "không rõ lý do" : line.unranked();
-        return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+        return line.unranked() == null ? say("không rõ lý do") : Speech.small(say(line.unranked()));
     }
 
     private String withTotal() {
-        return is.total() == null ? "" : " với tổng " + digits.of(is.total());
+        return is.total() == null ? "" : say(" với tổng {0}", digits.of(is.total()));
     }
 
     private void total(Snapshot.Line former, List<String> outcome) {
         int direction = direction(former);
         if (direction != 0 && former.total() != null && is.total() != null) {
-            outcome.add("tổng " + digits.change(former.total(), is.total()));
+            outcome.add(say("tổng {0}", digits.change(former.total(), is.total())));
         } else if (!scores.isEmpty() && is.total() != null) {
-            outcome.add("tổng vẫn " + digits.of(is.total()));
+            outcome.add(say("tổng vẫn {0}", digits.of(is.total())));
         } else if (former.selfTotal() != null
                 && is.selfTotal() != null
                 && former.selfTotal().compareTo(is.selfTotal()) != 0) {
-            outcome.add(
-                    "điểm tự chấm " + digits.change(former.selfTotal(), is.selfTotal()) + ", điểm được tính không đổi");
+            outcome.add(say(
+                    "điểm tự chấm {0}, điểm được tính không đổi", digits.change(former.selfTotal(), is.selfTotal())));
         }
     }
 
@@ -119,14 +123,16 @@ final class LineChange {
     private void rank(Snapshot.Line former, int from, int to, List<String> outcome) {
         if (to < from) {
             String behind = direction(former) > 0 ? "" : overtaking.fellBehind(is);
-            outcome.add("hạng " + from + " lên " + to
-                    + (behind.isEmpty() ? "" : " vì " + behind + " không còn đứng trước"));
+            outcome.add(
+                    behind.isEmpty()
+                            ? say("hạng {0} lên {1}", from, to)
+                            : say("hạng {0} lên {1} vì {2} không còn đứng trước", from, to, behind));
         } else if (to > from) {
             String ahead = direction(former) < 0 ? "" : overtaking.passed(is);
             outcome.add(
                     ahead.isEmpty()
-                            ? "hạng " + from + " xuống " + to
-                            : "tụt hạng " + from + " xuống " + to + " vì " + ahead + " vượt lên");
+                            ? say("hạng {0} xuống {1}", from, to)
+                            : say("tụt hạng {0} xuống {1} vì {2} vượt lên", from, to, ahead));
         }
     }
 
@@ -138,14 +144,14 @@ final class LineChange {
         }
         outcome.add(
                 from == null
-                        ? "xếp loại “" + to.label() + "”"
-                        : "xếp loại “" + from.label() + "” thành “" + to.label() + "”");
+                        ? say("xếp loại “{0}”##in a list", to.label())
+                        : say("xếp loại “{0}” thành “{1}”", from.label(), to.label()));
     }
 
     private void provisional(List<String> outcome) {
         if (was == null || was.rank() == null || is.rank() == null || was.provisional() == is.provisional()) {
             return;
         }
-        outcome.add(is.provisional() ? "điểm trở lại tạm tính" : "điểm tạm tính nay đã thống nhất");
+        outcome.add(is.provisional() ? say("điểm trở lại tạm tính") : say("điểm tạm tính nay đã thống nhất"));
     }
 }

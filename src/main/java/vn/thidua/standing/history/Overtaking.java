@@ -1,5 +1,7 @@
 package vn.thidua.standing.history;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -57,6 +59,6 @@ final class Overtaking {
     /** The first few names and how many more there are. */
     static String listed(List<String> names) {
         String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() > NAMED ? first + " và " + (names.size() - NAMED) + " đơn vị khác" : first;
+        return names.size() > NAMED ? say("{0} và {1} đơn vị khác", first, names.size() - NAMED) : first;
     }
 }

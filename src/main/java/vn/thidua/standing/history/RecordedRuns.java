@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.history.RunReport.Outcome;
 
@@ -129,6 +130,10 @@ public class RecordedRuns {
      * @return the run's number
      */
     public int add(RunReport report, List<Snapshot> tables) {
+        return Language.UNDECIDED.speak(() -> insert(report, tables));
+    }
+
+    private int insert(RunReport report, List<Snapshot> tables) {
         int number = jdbc.sql("""
                         with fresh as (
                             select r.id, exists (select from received_file o where o.campaign = r.campaign

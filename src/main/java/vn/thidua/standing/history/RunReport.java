@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 
 /**
  * What a run over one campaign tells of itself at its end.
@@ -35,6 +36,11 @@ public record RunReport(
     public RunReport {
         blocs = List.copyOf(blocs);
         changes = List.copyOf(changes);
+    }
+
+    @Override
+    public List<String> changes() {
+        return changes.stream().map(Speech::told).toList();
     }
 
     /** How a run ended. */

@@ -1,5 +1,7 @@
 package vn.thidua.standing.history;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,17 +60,16 @@ final class ScoreChanges {
 
     /** Such as "+1,5 ở tiêu chí II.2, −0,5 ở a1 và 3 tiêu chí khác". */
     String text(Digits digits) {
-        StringBuilder text = new StringBuilder();
+        List<String> named = new ArrayList<>();
         for (Difference difference : differences.subList(0, Math.min(NAMED, differences.size()))) {
-            text.append(text.isEmpty() ? "" : ", ")
-                    .append(digits.difference(difference.amount()))
-                    .append(" ở ")
-                    .append(difference == differences.get(0) ? "tiêu chí " : "")
-                    .append(difference.criterion());
+            String amount = digits.difference(difference.amount());
+            named.add(
+                    named.isEmpty()
+                            ? say("{0} ở tiêu chí {1}", amount, difference.criterion())
+                            : say("{0} ở {1}", amount, difference.criterion()));
         }
-        if (differences.size() > NAMED) {
-            text.append(" và ").append(differences.size() - NAMED).append(" tiêu chí khác");
-        }
-        return text.toString();
+        String all = String.join(", ", named);
+        int more = differences.size() - NAMED;
+        return more > 0 ? all + say(" và {0} tiêu chí khác", more) : all;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Rounding;
@@ -28,6 +29,11 @@ public record Snapshot(
         criteria = List.copyOf(criteria);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
+    }
+
+    @Override
+    public List<String> notes() {
+        return notes.stream().map(Speech::told).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.bilingual.Language;
 
 /** A snapshot as it is stored: numbers are exact decimal strings, what is absent is left out. */
 final class SnapshotJson {
@@ -18,7 +19,7 @@ final class SnapshotJson {
     private SnapshotJson() {}
 
     static String write(Snapshot snapshot) {
-        return MAPPER.writeValueAsString(snapshot);
+        return Language.UNDECIDED.speak(() -> MAPPER.writeValueAsString(snapshot));
     }
 
     static Snapshot read(String json) {

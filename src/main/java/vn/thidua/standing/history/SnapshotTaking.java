@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.Criterion;
@@ -25,6 +26,7 @@ import vn.thidua.score.Scorecard;
 import vn.thidua.standing.BallotCount;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
+import vn.thidua.standing.UnrankedReason;
 
 /** Brings a table and the files it was made of into the few words that are kept. */
 final class SnapshotTaking {
@@ -53,7 +55,7 @@ final class SnapshotTaking {
                 table.standings().stream()
                         .map(standing -> line(standing, criteria, table.ballot()))
                         .toList(),
-                table.notes());
+                Language.UNDECIDED.speak(table::notes));
     }
 
     private Snapshot.Line line(Standing standing, List<String> criteria, @Nullable BallotCount ballot) {
@@ -73,7 +75,7 @@ final class SnapshotTaking {
                 standing.agency().code(),
                 standing.agency().name(),
                 standing.rank(),
-                standing.unranked() == null ? null : standing.unranked().label(),
+                unranked(standing.unranked()),
                 reached == null ? null : new Snapshot.Reached(reached.code(), reached.label()),
                 exact(card.finalTotal()),
                 exact(card.selfTotal()),
@@ -85,6 +87,11 @@ final class SnapshotTaking {
                 scores,
                 sources,
                 files.stream().map(SnapshotTaking::source).toList());
+    }
+
+    /** In Vietnamese, whoever reads it; it is compared with that of other tables. */
+    private static @Nullable String unranked(@Nullable UnrankedReason reason) {
+        return reason == null ? null : Language.VIETNAMESE.speak(reason::label);
     }
 
     /** Files of the agency, and files of many agencies from which one of its scores or its votes came. */

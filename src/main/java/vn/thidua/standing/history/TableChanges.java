@@ -1,11 +1,15 @@
 package vn.thidua.standing.history;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Speech;
 
 /** Why a bloc's table differs from an earlier one. */
 final class TableChanges {
@@ -37,12 +41,14 @@ final class TableChanges {
         }
         before.lines().stream()
                 .filter(line -> after.line(line.agency()).isEmpty())
-                .forEach(line -> sentences.add(line.name() + " không còn trong khối."));
+                .forEach(line -> sentences.add(say("{0} không còn trong khối.", line.name())));
         idle.keySet().removeAll(effective);
         idle.forEach((file, names) -> sentences.add(Causes.withoutEffect(file, names, again(file, names))));
+        // Older tables keep their notes in Vietnamese alone.
+        List<String> known = Language.VIETNAMESE.speak(before::notes);
         after.notes().stream()
-                .filter(note -> !before.notes().contains(note))
-                .forEach(note -> sentences.add("Khối cần quyết định: " + note + "."));
+                .filter(note -> !known.contains(Language.VIETNAMESE.speak(() -> Speech.told(note))))
+                .forEach(note -> sentences.add(say("Khối cần quyết định: {0}.", note)));
         return sentences;
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.standing.robustness;
 
+import static vn.thidua.bilingual.Speech.say;
+
 /**
  * How far one agency's rank can be trusted.
  *
@@ -22,9 +24,10 @@ public record RankRange(
 
     /** Such as "hạng 1 chắc chắn", "hạng 1 vững" while something is open, or "hạng 2–4". */
     public String words() {
-        return overall.single()
-                ? "hạng " + rank + (settled ? " chắc chắn" : " vững")
-                : "hạng " + overall.best() + "–" + overall.worst();
+        if (overall.single()) {
+            return settled ? say("hạng {0} chắc chắn", rank) : say("hạng {0} vững", rank);
+        }
+        return say("hạng {0}–{1}", overall.best(), overall.worst());
     }
 
     RankRange unsettled() {

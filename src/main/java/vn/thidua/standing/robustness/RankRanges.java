@@ -1,5 +1,7 @@
 package vn.thidua.standing.robustness;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +21,14 @@ public final class RankRanges {
 
     private RankRanges() {}
 
-    /** How ranges are found, in Vietnamese. */
+    /** How ranges are found, in a sentence. */
     public static String method() {
-        return "Hạng có thể có nếu: trọng số của từng mục lớn hơn hay nhỏ hơn tới 25 %; mỗi thay đổi của bên thẩm định"
-                + " chỉ đúng một phần; hoặc bỏ đi một tiêu chí bất kỳ. Hai trường hợp đầu rút ngẫu nhiên "
-                + NumberText.of(BigDecimal.valueOf(Draws.COUNT))
-                + " lần (lần chạy nào cũng rút như nhau) và cho biết hạng trong 95 % số lần; giới hạn của tổng điểm và"
-                + " quy định phân hạng khi bằng điểm không xét đến.";
+        return say(
+                "Hạng có thể có nếu: trọng số của từng mục lớn hơn hay nhỏ hơn tới 25 %; mỗi thay đổi của bên thẩm định"
+                        + " chỉ đúng một phần; hoặc bỏ đi một tiêu chí bất kỳ. Hai trường hợp đầu rút ngẫu nhiên {0}"
+                        + " lần (lần chạy nào cũng rút như nhau) và cho biết hạng trong 95 % số lần; giới hạn của tổng điểm và"
+                        + " quy định phân hạng khi bằng điểm không xét đến.",
+                NumberText.of(BigDecimal.valueOf(Draws.COUNT)));
     }
 
     /** The same, heedful of what is open. */

@@ -1,6 +1,7 @@
 package vn.thidua.standing.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.bilingual.Speech.say;
 import static vn.thidua.campaign.InputKind.APPRAISAL;
 import static vn.thidua.campaign.InputKind.SELF_SCORE;
 import static vn.thidua.standing.history.ExampleTable.agency;
@@ -9,6 +10,8 @@ import static vn.thidua.standing.history.ExampleTable.tableWithNote;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Speech;
 
 class ChangesTests {
 
@@ -29,6 +32,38 @@ class ChangesTests {
                         "Đơn vị mẫu 03 nộp lại (tu-cham-v2.xlsx): +1,5 ở tiêu chí II.2"
                                 + " → tổng 84,0 lên 85,5, hạng 4 lên 3.",
                         "Đơn vị mẫu 04: tụt hạng 3 xuống 4 vì Đơn vị mẫu 03 vượt lên.");
+    }
+
+    @Test
+    void whatIsStoredIsToldInEnglishToo() {
+        Snapshot before = table(
+                agency(1).scores("50", "38"),
+                agency(4).scores("50", "35"),
+                agency(3).scores("50", "34").file(SELF_SCORE, "tu-cham.xlsx"));
+        Snapshot after = tableWithNote(
+                Language.UNDECIDED.speak(() -> say("Chưa được đề nghị {0}", "Cờ thi đua")),
+                agency(1).scores("50", "38"),
+                agency(4).scores("50", "35"),
+                agency(3).scores("50", "35.5").file(SELF_SCORE, "tu-cham-v2.xlsx"));
+        List<String> stored = Language.UNDECIDED.speak(() -> Changes.between(before, after));
+        assertThat(stored.stream().map(Speech::told).toList()).isEqualTo(Changes.between(before, after));
+        assertThat(Language.ENGLISH.speak(
+                        () -> stored.stream().map(Speech::told).toList()))
+                .containsExactly(
+                        "Đơn vị mẫu 03 sent its self-score again (tu-cham-v2.xlsx): +1.5 in criterion II.2"
+                                + " → total up from 84.0 to 85.5, up from rank 3 to 2.",
+                        "Đơn vị mẫu 04: down from rank 2 to 3, as Đơn vị mẫu 03 moved ahead.",
+                        "For the bloc to decide: Not proposed for Cờ thi đua.");
+    }
+
+    /** The note of a table that was kept before notes were stored for both languages is no news. */
+    @Test
+    void aNoteKeptInVietnameseIsTheSameNote() {
+        String note = Language.UNDECIDED.speak(() -> say("Chưa được đề nghị {0}", "Cờ thi đua"));
+        assertThat(Changes.between(
+                        tableWithNote("Chưa được đề nghị Cờ thi đua", agency(1).scores("80")),
+                        tableWithNote(note, agency(1).scores("80"))))
+                .isEmpty();
     }
 
     @Test
