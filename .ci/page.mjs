@@ -13,6 +13,13 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
 });
+
+// What the pages say, by their language.
+const WORDS = {
+  vi: { result: "Kết quả", rule: "Quy định", nothing: "Không tìm thấy", cell: "tệp .+ · trang .+ · ô [A-Z]+\\d+" },
+  en: { result: "Result", rule: "Rule", nothing: "Nothing found", cell: "file .+ · sheet .+ · cell [A-Z]+\\d+" },
+};
+const wordsOf = async page => WORDS[await page.evaluate(() => document.documentElement.lang)];
 const counts = { pages: 0, rules: 0, explained: 0, sorted: 0, found: 0, charts: 0 };
 
 // A page that has to stay silent.
@@ -71,7 +78,7 @@ const sorts = async page => {
   if (!(await ranking.count())) {
     return;
   }
-  const head = ranking.locator("thead th", { hasText: "Kết quả" });
+  const head = ranking.locator("thead th", { hasText: (await wordsOf(page)).result });
   const column = () => ranking.locator("tbody td.total").evaluateAll(cells =>
     cells.map(cell => cell.dataset.order).filter(order => order !== "").map(Number));
   const before = await column();
@@ -95,7 +102,7 @@ const searches = async page => {
   await page.waitForFunction(() => document.activeElement.matches("details.profile[open] > summary"));
   equal(await page.evaluate(() => document.activeElement.querySelector("h4").textContent), name);
   await page.getByRole("searchbox").fill("không có gì như thế");
-  equal(await page.locator("#tim_so").textContent(), "Không tìm thấy");
+  equal(await page.locator("#tim_so").textContent(), (await wordsOf(page)).nothing);
   await page.getByRole("searchbox").press("Escape");
   counts.found++;
 };
@@ -111,8 +118,9 @@ const explains = async (page, check) => {
   const panel = page.getByRole("dialog");
   await panel.waitFor();
   await panel.locator("details").evaluateAll(parts => parts.forEach(part => { part.open = true; }));
-  await page.waitForFunction(() => /tệp .+ · trang .+ · ô [A-Z]+\d+/.test(document.querySelector("dialog").innerText));
-  ok((await panel.innerText()).includes("Quy định"));
+  const words = await wordsOf(page);
+  await page.waitForFunction(cell => new RegExp(cell).test(document.querySelector("dialog").innerText), words.cell);
+  ok((await panel.innerText()).includes(words.rule));
   await check();
   await page.keyboard.press("Escape");
   await panel.waitFor({ state: "hidden" });

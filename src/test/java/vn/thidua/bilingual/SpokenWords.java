@@ -73,11 +73,13 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             "telling",
             "word",
             "workbook",
-            "yearend.document");
+            "yearend.document",
+            "yearend.deck",
+            "yearend.page",
+            "yearend.slides");
 
     /** Classes of these that have Vietnamese words for another reason than to tell them; each with it. */
-    private static final List<String> NOT_TOLD = List.of(
-            // Keeps the name of a province on one line.
+    private static final List<String> NOT_TOLD = List.of( // Keeps the name of a province on one line.
             "word.Letterhead",
             // The program's name.
             "word.Paper",
@@ -91,7 +93,9 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             // Not yet.
             "workbook.board",
             // Recognises the names of blocs.
-            "yearend.document.BlocKind");
+            "yearend.document.BlocKind",
+            // The program's name.
+            "yearend.deck.Deck");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹĐđ]");

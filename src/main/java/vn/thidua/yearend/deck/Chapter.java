@@ -47,7 +47,7 @@ public final class Chapter {
     }
 
     private void turn() {
-        leaf = deck.leaf(title + " (tiếp)", stamp, notes);
+        leaf = deck.leaf(title + " " + deck.wording().say("(tiếp)"), stamp, notes);
     }
 
     private void need(double height) {

@@ -43,14 +43,21 @@ public final class Deck {
     static final String WORKBOOK = "rId1";
 
     private final Brand brand;
+    private final Wording wording;
     private final XMLSlideShow show;
     private final Map<String, Splice> charts = new HashMap<>();
 
     /** @param footer of all slides but the opening */
     public Deck(Brand brand, String footer) {
+        this(brand, footer, Wording.VIETNAMESE);
+    }
+
+    /** @param footer of all slides but the opening */
+    public Deck(Brand brand, String footer, Wording wording) {
         this.brand = brand;
+        this.wording = wording;
         try {
-            this.show = Template.open(brand, new Fitting(Typeface.REGULAR, 12).cut(footer, 810, 1));
+            this.show = Template.open(brand, new Fitting(Typeface.REGULAR, 12).cut(footer, 810, 1), wording);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,8 +71,8 @@ public final class Deck {
     public void opening(String title, List<String> lines, Notes notes) {
         XSLFSlide slide = slide(SlideLayout.TITLE, notes);
         Fitting large = Fitting.largest(Typeface.BOLD, title, 840, 192, 40, 36, 32, 28);
-        new Words(place(slide, 0)).add(title, large.size(), true, null);
-        Words words = new Words(place(slide, 1));
+        words(place(slide, 0)).add(title, large.size(), true, null);
+        Words words = words(place(slide, 1));
         String all = String.join("\n", lines);
         double size = Fitting.largest(Typeface.BOLD, all, 680, 178, 22, 20, 18).size();
         for (int line = 0; line < lines.size(); line++) {
@@ -81,6 +88,14 @@ public final class Deck {
         return brand;
     }
 
+    Wording wording() {
+        return wording;
+    }
+
+    Words words(XSLFTextShape shape) {
+        return new Words(shape, wording.language());
+    }
+
     /** A placeholder of the layout. */
     static XSLFTextShape place(XSLFSlide slide, int index) {
         return (XSLFTextShape) slide.getShapes().get(index);
@@ -91,7 +106,7 @@ public final class Deck {
         XSLFNotes below = show.getNotesSlide(slide);
         for (XSLFTextShape place : below.getPlaceholders()) {
             if (place.getTextType() == Placeholder.BODY) {
-                place.setText(notes.text());
+                place.setText(notes.text(wording));
             }
         }
         return slide;

@@ -28,21 +28,21 @@ record DrawnGrid(Grid grid, List<Grid.Row> rows, double[] widths, double size) {
         return height;
     }
 
-    /** @param colour of the head */
-    void write(XSLFSlide slide, Rectangle2D place, Color colour) {
+    void write(XSLFSlide slide, Rectangle2D place, Deck deck) {
+        Color colour = deck.brand().colour();
         XSLFTable table = slide.createTable();
         table.getCTTable().getTblPr().setFirstRow(true);
         table.setAnchor(place);
-        row(table, grid.head(), colour, Palette.textOn(colour));
+        row(table, grid.head(), deck, colour, Palette.textOn(colour));
         for (int column = 0; column < widths.length; column++) {
             table.setColumnWidth(column, widths[column]);
         }
         for (Grid.Row row : rows) {
-            row(table, row, row.strong() ? Leaf.SHADE : null, null);
+            row(table, row, deck, row.strong() ? Leaf.SHADE : null, null);
         }
     }
 
-    private void row(XSLFTable table, Grid.Row row, @Nullable Color fill, @Nullable Color ink) {
+    private void row(XSLFTable table, Grid.Row row, Deck deck, @Nullable Color fill, @Nullable Color ink) {
         XSLFTableRow written = table.addRow();
         written.setHeight(Grid.height(row, widths, size));
         for (int column = 0; column < widths.length; column++) {
@@ -55,7 +55,7 @@ record DrawnGrid(Grid grid, List<Grid.Row> rows, double[] widths, double size) {
             cell.setBorderColor(BorderEdge.bottom, RULE);
             cell.setBorderWidth(BorderEdge.bottom, 0.75);
             boolean centred = grid.columns().get(column).align() == Grid.Align.CENTRE;
-            new Words(cell)
+            deck.words(cell)
                     .add(
                             row.cells().get(column),
                             size,

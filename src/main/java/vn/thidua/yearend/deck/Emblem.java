@@ -28,14 +28,16 @@ public record Emblem(String name, byte[] content, int width, int height) {
     }
 
     /** As a picture of a layout. */
-    String xml(Rectangle2D place) {
+    String xml(Rectangle2D place, Wording wording) {
         Rectangle2D fitted = fitted(place);
         return """
-                <p:pic><p:nvPicPr><p:cNvPr id="9" name="Biểu trưng" descr="Biểu trưng của cơ quan tổ chức"/>\
+                <p:pic><p:nvPicPr><p:cNvPr id="9" name="%s" descr="%s"/>\
                 <p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr>\
                 <p:blipFill><a:blip r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>\
                 <p:spPr><a:xfrm><a:off x="%d" y="%d"/><a:ext cx="%d" cy="%d"/></a:xfrm>\
                 <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>""".formatted(
+                        wording.say("Biểu trưng"),
+                        wording.say("Biểu trưng của cơ quan tổ chức"),
                         Units.toEMU(fitted.getX()),
                         Units.toEMU(fitted.getY()),
                         Units.toEMU(fitted.getWidth()),

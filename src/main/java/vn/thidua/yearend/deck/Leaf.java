@@ -38,9 +38,9 @@ final class Leaf {
         double size = size(title, width);
         Fitting fitting = new Fitting(Typeface.BOLD, size);
         String told = fitting.cut(title, width, (int) Math.floor(TITLE_HEIGHT / fitting.line()));
-        new Words(Deck.place(slide, 0)).add(told, size, true, null);
+        deck.words(Deck.place(slide, 0)).add(told, size, true, null);
         if (!stamp.isEmpty()) {
-            new Words(box(new Rectangle2D.Double(LEFT, 15, WIDTH, 18)))
+            deck.words(box(new Rectangle2D.Double(LEFT, 15, WIDTH, 18)))
                     .add(stamp, 13, true, WARNING, TextAlign.RIGHT, false);
         }
     }
@@ -79,16 +79,16 @@ final class Leaf {
 
     /** Words without a point before them. */
     void text(String text, double size, double height) {
-        new Words(box(next(height))).add(text, size, false, null);
+        deck.words(box(next(height))).add(text, size, false, null);
     }
 
     /** Small words, such as the explanation of a table. */
     void note(String text, double size, double height) {
-        new Words(box(next(height))).add(text, size, false, MUTED);
+        deck.words(box(next(height))).add(text, size, false, MUTED);
     }
 
     void points(List<String> points, double size, double height) {
-        Words words = new Words(box(next(height)));
+        Words words = deck.words(box(next(height)));
         points.forEach(point -> words.point(point, size));
     }
 
@@ -101,7 +101,7 @@ final class Leaf {
                     box(new Rectangle2D.Double(LEFT + index * (width + GAP), row.getY(), width, row.getHeight()));
             box.setFillColor(SHADE);
             Words.inset(box, Tile.ASIDE, Tile.ABOVE);
-            Words words = new Words(box);
+            Words words = deck.words(box);
             words.add(tile.figure(), tile.size(width), true, deck.brand().colour());
             words.add(tile.caption(), caption, false, null);
         }
@@ -110,7 +110,7 @@ final class Leaf {
     /** Some rows of a table below its head. */
     void table(Grid grid, List<Grid.Row> rows, double size, String alt) {
         DrawnGrid drawn = new DrawnGrid(grid, rows, grid.widths(WIDTH, size), size);
-        drawn.write(slide, next(drawn.height()), deck.brand().colour());
+        drawn.write(slide, next(drawn.height()), deck);
         Alt.tell(slide, alt);
     }
 
@@ -127,7 +127,7 @@ final class Leaf {
 
     /** Which colour is which, to the right of a chart. */
     void key(List<Key> lines, double left, double size) {
-        Words words = new Words(box(new Rectangle2D.Double(left, y, LEFT + WIDTH - left, room())));
+        Words words = deck.words(box(new Rectangle2D.Double(left, y, LEFT + WIDTH - left, room())));
         lines.forEach(line -> words.key(line, size));
     }
 }

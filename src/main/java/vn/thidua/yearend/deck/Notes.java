@@ -15,10 +15,10 @@ public record Notes(List<String> say, List<String> sources) {
         sources = List.copyOf(sources);
     }
 
-    String text() {
+    String text(Wording wording) {
         StringBuilder text = new StringBuilder(String.join(" ", say));
         if (!sources.isEmpty()) {
-            text.append("\n\nNguồn:");
+            text.append("\n\n").append(wording.say("Nguồn:"));
             sources.forEach(source -> text.append("\n- ").append(source));
         }
         return text.toString();

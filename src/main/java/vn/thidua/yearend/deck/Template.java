@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.util.Units;
@@ -18,6 +19,21 @@ final class Template {
 
     /** Resources of this room, by the names of the parts that they are. */
     private static final Map<String, String> PARTS = parts();
+
+    /** What the parts say to whoever edits the deck, as they say it. */
+    private static final List<String> WORDS = List.of(
+            "Chân trang##of a layout",
+            "Dải màu##of a layout",
+            "Ghi chú##of a layout",
+            "Hội nghị##of a layout",
+            "Khối, kỳ, trạng thái##of a layout",
+            "Mở đầu##of a layout",
+            "Nền##of a layout",
+            "Nội dung##of a layout",
+            "Số trang##of a layout",
+            "Tiêu đề##of a layout",
+            "Trang chiếu##of a layout",
+            "Tên hội nghị##of a layout");
 
     private Template() {}
 
@@ -44,22 +60,31 @@ final class Template {
     }
 
     /** @param footer of all slides but the opening */
-    static XMLSlideShow open(Brand brand, String footer) throws IOException {
+    static XMLSlideShow open(Brand brand, String footer, Wording wording) throws IOException {
         Emblem emblem = brand.emblem();
         Map<String, byte[]> filled = new LinkedHashMap<>();
         PARTS.forEach((part, xml) -> filled.put(
                 part,
-                xml.replace("{{accent}}", hex(brand.colour()))
+                translated(xml, wording)
+                        .replace("{{accent}}", hex(brand.colour()))
                         .replace("{{footer}}", escaped(footer))
                         .replace("{{title}}", String.valueOf(Units.toEMU(Leaf.WIDTH - brand.besideTitle())))
-                        .replace("{{opening}}", emblem == null ? "" : emblem.xml(Emblem.OPENING))
-                        .replace("{{corner}}", emblem == null ? "" : emblem.xml(Emblem.CORNER))
+                        .replace("{{opening}}", emblem == null ? "" : emblem.xml(Emblem.OPENING, wording))
+                        .replace("{{corner}}", emblem == null ? "" : emblem.xml(Emblem.CORNER, wording))
                         .replace("{{emblem}}", emblem == null ? "" : emblem.relation())
                         .getBytes(StandardCharsets.UTF_8)));
         if (emblem != null) {
             filled.put("ppt/media/" + emblem.name(), emblem.content());
         }
         return new XMLSlideShow(new ByteArrayInputStream(SteadyZip.pack(filled)));
+    }
+
+    private static String translated(String part, Wording wording) {
+        String xml = wording.translated(part);
+        for (String words : WORDS) {
+            xml = xml.replace(words, wording.say(words));
+        }
+        return xml;
     }
 
     private static String hex(Color colour) {

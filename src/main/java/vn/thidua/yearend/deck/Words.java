@@ -15,12 +15,13 @@ final class Words {
 
     static final double AFTER = 6;
 
-    private static final String LANGUAGE = "vi-VN";
-
     private final XSLFTextShape shape;
+    private final String language;
 
-    Words(XSLFTextShape shape) {
+    /** @param language of the words */
+    Words(XSLFTextShape shape, String language) {
         this.shape = shape;
+        this.language = language;
         shape.clearText();
     }
 
@@ -72,8 +73,7 @@ final class Words {
         }
     }
 
-    private static void run(
-            XSLFTextParagraph paragraph, String text, double size, boolean bold, @Nullable Color colour) {
+    private void run(XSLFTextParagraph paragraph, String text, double size, boolean bold, @Nullable Color colour) {
         XSLFTextRun run = paragraph.addNewTextRun();
         run.setText(text);
         run.setFontSize(size);
@@ -83,6 +83,6 @@ final class Words {
         if (colour != null) {
             run.setFontColor(colour);
         }
-        run.getRPr(true).setLang(LANGUAGE);
+        run.getRPr(true).setLang(language);
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,12 +80,12 @@ final class AgencyNumbers {
     /** Result − self-score, as they are printed. */
     int difference(BigDecimal difference, String shown) {
         Explanation told = new Explanation(
-                "Chênh lệch",
+                say("Chênh lệch"),
                 difference,
                 shown,
                 "",
                 List.of(),
-                "Kết quả trừ điểm tự chấm, theo số đã làm tròn để in.",
+                say("Kết quả trừ điểm tự chấm, theo số đã làm tròn để in."),
                 "",
                 List.of());
         return this.told.add(

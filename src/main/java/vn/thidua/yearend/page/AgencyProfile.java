@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -46,7 +48,11 @@ final class AgencyProfile {
     private void summary() {
         boolean ranked = standing.rank() != null;
         html.open("summary");
-        html.element("span", ranked ? "Hạng " + standing.rank() : "Không xếp hạng", "class", "standing");
+        html.element(
+                "span",
+                ranked ? say("Hạng {0}", String.valueOf(standing.rank())) : say("Không xếp hạng"),
+                "class",
+                "standing");
         html.open("h4").name(standing.agency().name()).close();
         html.element("span", summed(ranked), "class", "sum");
         html.close().line();
@@ -54,10 +60,10 @@ final class AgencyProfile {
 
     private String summed(boolean ranked) {
         if (!ranked) {
-            return standing.unranked() == null ? "" : standing.unranked().label();
+            return standing.unranked() == null ? "" : say(standing.unranked().label());
         }
-        return writing.points(standing.card().finalTotal()) + " điểm"
-                + (standing.card().provisional() ? " (tạm tính)" : "")
+        String total = writing.points(standing.card().finalTotal());
+        return say(standing.card().provisional() ? "{0} điểm (tạm tính)" : "{0} điểm", total)
                 + (standing.awardClass() == null
                         ? ""
                         : " · " + standing.awardClass().label());
@@ -68,40 +74,45 @@ final class AgencyProfile {
         BigDecimal self = ranked ? standing.card().selfTotal() : null;
         BigDecimal total = ranked ? standing.card().finalTotal() : null;
         html.open("dl", "class", "facts");
-        begin("Thứ hạng");
+        begin(say("Thứ hạng"));
         writing.number(
                 ranked
-                        ? standing.rank() + " trong "
-                                + writing.material().bloc().ranked() + " đơn vị"
-                        : "không xếp hạng",
+                        ? say(
+                                "{0} trong {1} đơn vị",
+                                String.valueOf(standing.rank()),
+                                writing.material().bloc().ranked())
+                        : say("không xếp hạng"),
                 numbers.rank());
         end();
         if (total != null) {
-            begin("Kết quả");
+            begin(say("Kết quả"));
             writing.number(writing.points(total), numbers.total());
-            html.text(standing.card().provisional() ? " tạm tính" : "");
+            html.text(standing.card().provisional() ? " " + say("tạm tính") : "");
             end();
         }
         if (self != null) {
-            begin("Tự chấm");
+            begin(say("Tự chấm"));
             writing.number(writing.points(self), numbers.total(Party.SELF));
             html.text(
                     total == null
                             ? ""
-                            : " (kết quả "
-                                    + writing.points().signed(writing.view().difference(total, self)) + ")");
+                            : " "
+                                    + say(
+                                            "(kết quả {0})",
+                                            writing.points()
+                                                    .signed(writing.view().difference(total, self))));
             end();
         }
         if (standing.awardClass() != null) {
-            begin("Xếp loại");
+            begin(say("Xếp loại"));
             writing.number(standing.awardClass().label(), numbers.awardClass());
-            html.text(standing.card().provisional() ? " (tạm tính)" : "");
+            html.text(standing.card().provisional() ? " " + say("(tạm tính)") : "");
             end();
         }
         Optional<Explanation> range =
                 writing.explanations().range(standing.agency().code());
         if (range.isPresent()) {
-            begin("Hạng có thể có");
+            begin(say("Hạng có thể có"));
             writing.number(RankingTable.words(range.get()), numbers.range());
             end();
         }
@@ -122,13 +133,13 @@ final class AgencyProfile {
         Remarks.of(writing.view(), standing).forEach(remark -> html.element("p", remark + "."));
         writing.gap(standing).ifPresent(words -> {
             html.open("p");
-            writing.number("Vì sao không cao hơn", numbers.rank());
+            writing.number(say("Vì sao không cao hơn"), numbers.rank());
             html.text(": " + words).close();
         });
         if (writing.material().years().before() != null) {
             writing.explanations().years(standing.agency().code()).ifPresent(years -> {
                 html.open("p");
-                writing.number("So với năm trước", years);
+                writing.number(say("So với năm trước"), years);
                 html.text(": " + years.sentence()).close();
             });
         }
@@ -148,7 +159,7 @@ final class AgencyProfile {
         if (awards.isEmpty()) {
             return;
         }
-        html.open("details").element("summary", "Khen thưởng đã xét: " + awards.size());
+        html.open("details").element("summary", say("Khen thưởng đã xét: {0}", awards.size()));
         html.open("ul", "class", "awards-considered");
         for (Explanation award : awards) {
             html.open("li").open("strong").text(award.label() + ": ").close();
@@ -159,11 +170,11 @@ final class AgencyProfile {
     }
 
     private void sections() {
-        html.open("table", "class", "sections").element("caption", "Điểm theo mục");
-        html.open("thead").open("tr").element("th", "Mục", "scope", "col");
-        html.element("th", "Điểm", "scope", "col", "class", "number");
-        html.element("th", "Tối đa", "scope", "col", "class", "number");
-        html.element("th", "Tỷ lệ đạt", "scope", "col", "class", "wide");
+        html.open("table", "class", "sections").element("caption", say("Điểm theo mục"));
+        html.open("thead").open("tr").element("th", say("Mục"), "scope", "col");
+        html.element("th", say("Điểm"), "scope", "col", "class", "number");
+        html.element("th", say("Tối đa"), "scope", "col", "class", "number");
+        html.element("th", say("Tỷ lệ đạt"), "scope", "col", "class", "wide");
         html.close().close().open("tbody");
         for (Section section : writing.bloc().rubric().sections()) {
             BigDecimal score = standing.card()

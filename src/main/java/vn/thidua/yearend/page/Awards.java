@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -67,7 +69,7 @@ final class Awards {
     }
 
     void write(List<AwardTrace> traces, String heading) {
-        html.element("p", NO_AWARD, "class", "hint");
+        html.element("p", say(NO_AWARD), "class", "hint");
         html.open("div", "class", "cards");
         traces.forEach(trace -> award(trace, heading(trace, traces), heading));
         html.close().line();
@@ -79,10 +81,10 @@ final class Awards {
                 traces.stream().filter(one -> one.label().equals(trace.label())).count();
         return namesakes < 2 || trace.candidates().isEmpty()
                 ? trace.label()
-                : trace.label()
+                : trace.label() + " "
                         + (trace.candidates().get(0).recipientKind() == RecipientKind.COLLECTIVE
-                                ? " (tập thể)"
-                                : " (cá nhân)");
+                                ? say("(tập thể)")
+                                : say("(cá nhân)"));
     }
 
     private void award(AwardTrace trace, String name, String heading) {
@@ -91,16 +93,16 @@ final class Awards {
                 .toList();
         html.open("section", "class", "card").element(heading, name);
         html.open("p")
-                .text("Đề nghị ")
+                .text(say("Đề nghị") + " ")
                 .element("strong", String.valueOf(trace.proposed().size()));
-        html.text(", hạn mức ");
+        html.text(", " + say("hạn mức") + " ");
         numbers.quota(trace, String.valueOf(trace.quota()));
         html.text(" (" + trace.quotaRule() + ")").close();
         if (!trace.proposed().isEmpty()) {
             list(trace, trace.proposed());
         }
         if (!over.isEmpty()) {
-            html.open("details").element("summary", "Không đề nghị: " + over.size());
+            html.open("details").element("summary", say("Không đề nghị: {0}", over.size()));
             list(trace, over);
             html.close();
         }
@@ -116,7 +118,7 @@ final class Awards {
                     .close();
             String agency = names.apply(candidate.agency());
             if (!agency.equals(candidate.recipient())) {
-                html.open("small").text("của ").name(agency).close();
+                html.open("small").text(say("của") + " ").name(agency).close();
             }
             numbers.state(trace, candidate, state(candidate));
             html.element("small", candidate.rule());
@@ -126,8 +128,10 @@ final class Awards {
     }
 
     private static String state(Considered candidate) {
-        String rank = candidate.rank() == null ? "" : "Hạng " + candidate.rank() + " · ";
+        String rank = candidate.rank() == null ? "" : say("Hạng {0}", candidate.rank()) + " · ";
         return rank
-                + (candidate.state() == null ? "Không đề nghị" : Words.of(Objects.requireNonNull(candidate.state())));
+                + (candidate.state() == null
+                        ? say("Không đề nghị")
+                        : Words.of(Objects.requireNonNull(candidate.state())));
     }
 }

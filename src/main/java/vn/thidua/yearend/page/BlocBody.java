@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -62,32 +64,36 @@ final class BlocBody {
     }
 
     private void parts() {
-        part("_xep-hang", "Xếp hạng", "Bảng xếp hạng", () -> new RankingTable(writing).write());
-        part("_xep-loai", "Xếp loại", "Xếp loại", () -> new ClassBands(writing).write());
-        part("_bieu-do", "Biểu đồ", "Biểu đồ", () -> material.figures().forEach(figure -> picture(html, figure)));
+        part("_xep-hang", say("Xếp hạng"), say("Bảng xếp hạng"), () -> new RankingTable(writing).write());
+        part("_xep-loai", say("Xếp loại##several"), say("Xếp loại##several"), () -> new ClassBands(writing).write());
+        part(
+                "_bieu-do",
+                say("Biểu đồ##several"),
+                say("Biểu đồ##several"),
+                () -> material.figures().forEach(figure -> picture(html, figure)));
         if (!material.bloc().traces().isEmpty()) {
             part(
                     "_khen-thuong",
-                    "Khen thưởng",
-                    "Đề nghị khen thưởng",
+                    say("Khen thưởng"),
+                    say("Đề nghị khen thưởng"),
                     () -> Awards.of(writing).write(material.bloc().traces(), "h4"));
         }
-        part("_con-bo-ngo", "Còn bỏ ngỏ", "Việc còn bỏ ngỏ", () -> {
+        part("_con-bo-ngo", say("Còn bỏ ngỏ"), say("Việc còn bỏ ngỏ"), () -> {
             material.bloc().notes().forEach(note -> html.element("p", note, "class", "decide"));
             new Stakes(writing).write();
         });
         part(
                 "_khoi-truong",
-                "Khối trưởng",
-                "Khối trưởng và bàn giao",
+                say("Khối trưởng"),
+                say("Khối trưởng và bàn giao"),
                 () -> RankingNotes.leadership(writing.view()).forEach(note -> html.element("p", note)));
         part(
                 "_don-vi",
-                "Đơn vị",
-                "Từng đơn vị",
+                say("Đơn vị##several"),
+                say("Từng đơn vị"),
                 () -> writing.view().standings().forEach(standing -> new AgencyProfile(writing, standing).write()));
-        part("_diem", "Điểm", "Điểm từng tiêu chí", () -> new ScoreMatrix(writing).write());
-        part("_cach-tinh", "Cách tính", "Cách tính", () -> {
+        part("_diem", say("Điểm##several"), say("Điểm từng tiêu chí"), () -> new ScoreMatrix(writing).write());
+        part("_cach-tinh", say("Cách tính"), say("Cách tính"), () -> {
             html.open("ul");
             RankingNotes.settings(writing.view()).forEach(note -> html.element("li", note));
             AppraiserNotes.of(writing.view()).forEach(note -> html.element("li", note));
@@ -109,7 +115,7 @@ final class BlocBody {
         String kind = figure.chart().body().kind();
         html.open("figure");
         html.scroll(
-                "Kéo ngang để xem hết biểu đồ →",
+                say("Kéo ngang để xem hết biểu đồ →"),
                 "class",
                 "scroll",
                 "tabindex",

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.campaign.words.NumberText;
@@ -25,9 +27,11 @@ final class ClassBands {
                     .toList();
             html.open("div", "class", reached.isEmpty() ? "nobody" : "");
             html.open("dt").text(band.label());
-            html.element("small", band.from() == null ? "còn lại" : "từ " + NumberText.of(band.from()) + " điểm");
+            html.element(
+                    "small",
+                    band.from() == null ? say("còn lại##a class") : say("từ {0} điểm", NumberText.of(band.from())));
             html.close().open("dd");
-            html.element("strong", reached.isEmpty() ? "không có" : reached.size() + " đơn vị");
+            html.element("strong", reached.isEmpty() ? say("không có") : say("{0} đơn vị", reached.size()));
             names(reached);
             html.close().close();
         }
@@ -41,7 +45,8 @@ final class ClassBands {
         html.open("ul");
         for (Standing standing : reached) {
             html.open("li").name(standing.agency().name());
-            html.text(standing.card().provisional() ? " (tạm tính)" : "").close();
+            html.text(standing.card().provisional() ? " " + say("(tạm tính)") : "")
+                    .close();
         }
         html.close();
     }

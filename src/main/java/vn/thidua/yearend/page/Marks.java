@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -62,14 +64,14 @@ final class Marks {
                 .sorted(Comparator.comparing(Scored::overBase).reversed())
                 .limit(NAMED)
                 .toList();
-        html.open("section", "class", "good").element("h5", "Điểm mạnh");
+        html.open("section", "class", "good").element("h5", say("Điểm mạnh"));
         if (led.isEmpty() && above.isEmpty()) {
-            html.element("p", "Không mục nào cao nhất khối, không tiêu chí nào vượt điểm chuẩn.");
+            html.element("p", say("Không mục nào cao nhất khối, không tiêu chí nào vượt điểm chuẩn."));
         } else {
             html.open("ul");
-            led.forEach(
-                    section -> html.element("li", "Cao nhất khối ở mục " + section.code() + ". " + section.title()));
-            above.forEach(one -> item(one, (shown, base) -> html.text(", vượt điểm chuẩn " + base)));
+            led.forEach(section ->
+                    html.element("li", say("Cao nhất khối ở mục {0}", section.code() + ". " + section.title())));
+            above.forEach(one -> item(one, (shown, base) -> html.text(", " + say("vượt điểm chuẩn {0}", base))));
             html.close();
         }
         html.close();
@@ -101,17 +103,17 @@ final class Marks {
                 .filter(one -> one.overBase().signum() < 0)
                 .sorted(Comparator.comparing(Scored::overBase))
                 .toList();
-        html.open("section", "class", "bad").element("h5", "Mất điểm nhiều nhất");
+        html.open("section", "class", "bad").element("h5", say("Mất điểm nhiều nhất"));
         if (below.isEmpty()) {
-            html.element("p", "Không mất điểm ở tiêu chí nào.");
+            html.element("p", say("Không mất điểm ở tiêu chí nào."));
         } else {
             html.open("ul");
             below.stream()
                     .limit(NAMED)
-                    .forEach(one -> item(one, (shown, base) -> html.text(" trên điểm chuẩn " + base)));
+                    .forEach(one -> item(one, (shown, base) -> html.text(" " + say("trên điểm chuẩn {0}", base))));
             html.close();
             if (below.size() > NAMED) {
-                html.element("p", "Còn " + (below.size() - NAMED) + " tiêu chí nữa dưới điểm chuẩn.", "class", "hint");
+                html.element("p", say("Còn {0} tiêu chí nữa dưới điểm chuẩn.", below.size() - NAMED), "class", "hint");
             }
         }
         html.close();
@@ -133,7 +135,7 @@ final class Marks {
         if (differing.isEmpty()) {
             return;
         }
-        html.open("details").element("summary", "Kết quả khác tự chấm ở " + differing.size() + " tiêu chí");
+        html.open("details").element("summary", say("Kết quả khác tự chấm ở {0} tiêu chí", differing.size()));
         html.open("ul", "class", "differences");
         differing.forEach(this::difference);
         html.close().close().line();
@@ -147,7 +149,7 @@ final class Marks {
                 .element(
                         "strong",
                         one.criterion().code() + ". " + one.criterion().title());
-        html.open("p").text("Tự chấm " + writing.points(self) + " → ");
+        html.open("p").text(say("Tự chấm {0}", writing.points(self)) + " → ");
         writing.number(
                 writing.points(agreed),
                 writing.numbers(standing).criterion(one.criterion().code()));
@@ -158,7 +160,7 @@ final class Marks {
         html.element(
                 "p",
                 (deciding.by().isEmpty() ? "" : deciding.by() + ": ")
-                        + (deciding.note().isEmpty() ? "không nêu lý do" : deciding.note()),
+                        + (deciding.note().isEmpty() ? say("không nêu lý do") : deciding.note()),
                 "class",
                 "hint");
         html.close();

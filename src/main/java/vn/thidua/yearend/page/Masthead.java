@@ -1,7 +1,9 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
-import java.util.Locale;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.telling.Words;
@@ -26,8 +28,8 @@ final class Masthead {
         html.element("h1", campaign.title());
         html.element(
                 "p",
-                firstUpper(Source.period(campaign)) + " · "
-                        + (moment.isEmpty() ? "chưa nhận được hồ sơ nào" : "số liệu đến " + moment),
+                Speech.capital(Source.period(campaign)) + " · "
+                        + (moment.isEmpty() ? say("chưa nhận được hồ sơ nào") : say("số liệu đến {0}", moment)),
                 "class",
                 "period");
         stamps(campaign.illustrative());
@@ -40,7 +42,7 @@ final class Masthead {
         if (illustrative || !provisional.isEmpty()) {
             html.open("p");
             if (illustrative) {
-                html.element("span", "SỐ LIỆU MINH HỌA", "class", "tag stamp");
+                html.element("span", say("SỐ LIỆU MINH HỌA"), "class", "tag stamp");
             }
             if (!provisional.isEmpty()) {
                 html.element("span", provisional, "class", "tag stamp");
@@ -59,26 +61,26 @@ final class Masthead {
             return "";
         }
         return provisional == ranked.size()
-                ? "TẠM TÍNH"
-                : "TẠM TÍNH: " + provisional + " trên " + ranked.size() + " khối";
+                ? say("TẠM TÍNH")
+                : say("TẠM TÍNH: {0} trên {1} khối", provisional, ranked.size());
     }
 
     private void navigation() {
-        html.open("nav", "aria-label", "Mục lục").open("div").open("ul");
+        html.open("nav", "aria-label", say("Mục lục")).open("div").open("ul");
         if (!whole.ofCampaign()) {
-            link(whole.home(), "Các khối");
+            link(whole.home(), say("Các khối"));
         }
-        link("#tong-quan", "Tổng quan");
+        link("#tong-quan", say("Tổng quan"));
         if (whole.parts().size() == 1) {
             whole.parts().get(0).contents().forEach((id, words) -> link("#" + id, words));
         } else {
             whole.parts()
                     .forEach(part -> link("#" + part.bloc().code(), part.bloc().name()));
         }
-        link("#nguon-so-lieu", "Nguồn số liệu");
+        link("#nguon-so-lieu", say("Nguồn số liệu"));
         html.close();
         html.open("div", "role", "search", "id", "tim", "hidden", "");
-        html.element("label", "Tìm", "for", "tim_chu");
+        html.element("label", say("Tìm"), "for", "tim_chu");
         html.empty(
                 "input",
                 "type",
@@ -86,7 +88,7 @@ final class Masthead {
                 "id",
                 "tim_chu",
                 "placeholder",
-                "đơn vị, tiêu chí",
+                say("đơn vị, tiêu chí"),
                 "autocomplete",
                 "off",
                 "spellcheck",
@@ -98,9 +100,5 @@ final class Masthead {
 
     private void link(String target, String words) {
         html.open("li").open("a", "href", target).name(words).close().close();
-    }
-
-    private static String firstUpper(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,10 +1,13 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.thidua.bilingual.Language;
 import vn.thidua.finding.Finding;
 import vn.thidua.finding.Place;
 import vn.thidua.finding.Sentences;
@@ -17,11 +20,10 @@ import vn.thidua.telling.Words;
 /** What an agency's papers have that does not agree, and what was noticed in them: where, and what to do. */
 final class Matters {
 
-    private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
-
     private final Writing writing;
     private final Html html;
     private final Standing standing;
+    private final Sentences sentences = Sentences.of(Language.current().locale());
 
     Matters(Writing writing, Standing standing) {
         this.writing = writing;
@@ -35,7 +37,7 @@ final class Matters {
         if (findings.isEmpty()) {
             return;
         }
-        html.open("details").element("summary", "Phát hiện trong hồ sơ: " + findings.size());
+        html.open("details").element("summary", say("Phát hiện trong hồ sơ: {0}", findings.size()));
         html.open("ul", "class", "findings");
         findings.forEach(this::finding);
         html.close().close().line();
@@ -50,12 +52,12 @@ final class Matters {
         }
         long open = found.stream().filter(aged -> aged.found().open()).count();
         html.open("details")
-                .element("summary", "Chênh lệch khi đối chiếu: " + found.size() + ", còn " + open + " chưa rõ");
+                .element("summary", say("Chênh lệch khi đối chiếu: {0}, còn {1} chưa rõ", found.size(), open));
         html.open("ul", "class", "breaks");
         for (Aged aged : found) {
             Explanation told = writing.explanations().of(aged);
             html.open("li").element("strong", told.label()).open("p");
-            writing.number(told.figure().isEmpty() ? "xem hai bên" : told.figure(), told);
+            writing.number(told.figure().isEmpty() ? say("xem hai bên") : told.figure(), told);
             html.text(". " + told.sentence()).close().close();
         }
         html.close().close().line();
@@ -83,9 +85,9 @@ final class Matters {
 
     private void finding(Finding finding) {
         html.open("li").element("span", Words.of(finding.severity()), "class", "tag " + severity(finding));
-        html.element("p", SENTENCES.sentence(finding));
+        html.element("p", sentences.sentence(finding));
         html.element("p", place(finding), "class", "place");
-        html.element("p", SENTENCES.advice(finding), "class", "hint").close();
+        html.element("p", sentences.advice(finding), "class", "hint").close();
     }
 
     private static String severity(Finding finding) {
@@ -95,7 +97,12 @@ final class Matters {
     private static String place(Finding finding) {
         Place place = finding.place();
         String cells = finding.cellRanges();
-        return "Tệp " + place.file() + (place.sheet() == null ? "" : " · trang “" + place.sheet() + "”")
-                + (cells.isEmpty() ? "" : " · ô " + cells);
+        return say("Tệp {0}", place.file())
+                + (place.sheet() == null ? "" : " · " + say("trang “{0}”", place.sheet()))
+                + (cells.isEmpty() ? "" : " · " + cells(cells));
+    }
+
+    private static String cells(String cells) {
+        return cells.matches("[A-Z]+[0-9]+") ? say("ô {0}##one", cells) : say("ô {0}", cells);
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class Overview {
 
     void write() {
         html.open("section", "class", "overview", "id", "tong-quan", "aria-labelledby", "tong-quan_ten");
-        html.element("h2", "Tổng quan", "id", "tong-quan_ten");
+        html.element("h2", say("Tổng quan"), "id", "tong-quan_ten");
         html.open("div", "class", whole.results().blocs().size() == 1 ? "blocs single" : "blocs");
         whole.results().blocs().forEach(this::card);
         html.close().line();
@@ -60,16 +62,16 @@ final class Overview {
             html.element("p", new Charts().ranking(whole.results(), bloc).title() + ".", "class", "message");
         }
         html.open("dl", "class", "facts");
-        fact("Kết quả", State.words(bloc, part.map(BlocPart::weighty).orElse(0L)), "");
-        fact("Tự chấm đã nhận", received(bloc), "#nguon-so-lieu");
-        fact("Được xếp hạng", bloc.ranked() + " trên " + bloc.members() + " đơn vị", to(bloc, "_xep-hang"));
-        fact("Hồ sơ còn thiếu", count(missing(bloc)), "#nguon-so-lieu");
+        fact(say("Kết quả"), State.words(bloc, part.map(BlocPart::weighty).orElse(0L)), "");
+        fact(say("Tự chấm đã nhận"), received(bloc), "#nguon-so-lieu");
+        fact(say("Được xếp hạng"), say("{0} trên {1} đơn vị", bloc.ranked(), bloc.members()), to(bloc, "_xep-hang"));
+        fact(say("Hồ sơ còn thiếu"), count(missing(bloc)), "#nguon-so-lieu");
         long proposed = proposed(bloc.traces());
-        fact("Đề nghị khen thưởng", count(proposed), proposed == 0 ? "" : to(bloc, "_khen-thuong"));
-        part.ifPresent(one -> fact("Việc có thể đổi kết quả", count(one.weighty()), to(bloc, "_con-bo-ngo")));
+        fact(say("Đề nghị khen thưởng"), count(proposed), proposed == 0 ? "" : to(bloc, "_khen-thuong"));
+        part.ifPresent(one -> fact(say("Việc có thể đổi kết quả"), count(one.weighty()), to(bloc, "_con-bo-ngo")));
         if (bloc.nextHead() != null && bloc.members() > 1) {
             int year = whole.results().campaign().year() + 1;
-            fact("Khối trưởng năm " + year, bloc.nextHead().name(), to(bloc, "_khoi-truong"));
+            fact(say("Khối trưởng năm {0}", year), bloc.nextHead().name(), to(bloc, "_khoi-truong"));
         }
         html.close();
         proposals(bloc.traces());
@@ -106,12 +108,12 @@ final class Overview {
                 .limit(NAMED)
                 .map(AwardTrace.Considered::recipient)
                 .collect(Collectors.joining("; "));
-        return named + (proposed.size() > NAMED ? " và " + (proposed.size() - NAMED) + " trường hợp khác" : "");
+        return proposed.size() > NAMED ? say("{0} và {1} trường hợp khác", named, proposed.size() - NAMED) : named;
     }
 
     /** The bloc's table in short, each agency leading to the bloc's own page. */
     private void standings(BlocStandings bloc) {
-        html.open("details", "class", "standings").element("summary", "Thứ hạng của " + bloc.members() + " đơn vị");
+        html.open("details", "class", "standings").element("summary", say("Thứ hạng của {0} đơn vị", bloc.members()));
         html.open("ul");
         for (Standing standing : bloc.standings()) {
             String total = standing.rank() == null
@@ -139,11 +141,11 @@ final class Overview {
                 .toList();
         html.open("p", "class", "leader");
         if (leaders.isEmpty()) {
-            html.element("span", "Chưa có đơn vị nào được xếp hạng", "class", "who");
+            html.element("span", say("Chưa có đơn vị nào được xếp hạng"), "class", "who");
         } else {
             String names =
                     leaders.stream().map(leader -> leader.agency().name()).collect(Collectors.joining("; "));
-            html.element("span", leaders.size() == 1 ? "Dẫn đầu" : "Đồng hạng nhất", "class", "label");
+            html.element("span", leaders.size() == 1 ? say("Dẫn đầu") : say("Đồng hạng nhất"), "class", "label");
             html.open("span", "class", "who").name(names).close();
             html.open("span", "class", "score").open("span", "class", "big");
             String total =
@@ -153,7 +155,7 @@ final class Overview {
             } else {
                 html.text(total);
             }
-            html.close().element("span", " điểm", "class", "label").close();
+            html.close().element("span", " " + say("điểm"), "class", "label").close();
         }
         html.close();
     }
@@ -174,7 +176,7 @@ final class Overview {
     }
 
     private static String count(long number) {
-        return number == 0 ? "không có" : String.valueOf(number);
+        return number == 0 ? say("không có") : String.valueOf(number);
     }
 
     private String received(BlocStandings bloc) {
@@ -182,7 +184,7 @@ final class Overview {
                 .filter(missing -> missing.kind() == InputKind.SELF_SCORE)
                 .filter(missing -> of(bloc.bloc(), missing.agency()))
                 .count();
-        return (bloc.members() - owed) + " trên " + bloc.members() + " đơn vị";
+        return say("{0} trên {1} đơn vị", bloc.members() - owed, bloc.members());
     }
 
     private long missing(BlocStandings bloc) {
@@ -197,7 +199,7 @@ final class Overview {
 
     private void awards() {
         if (!whole.results().campaignTraces().isEmpty()) {
-            html.open("section", "class", "part").element("h3", "Đề nghị khen thưởng của cả đợt");
+            html.open("section", "class", "part").element("h3", say("Đề nghị khen thưởng của cả đợt"));
             Awards.ofCampaign(html, agency -> CampaignWords.name(whole.results(), agency))
                     .write(whole.results().campaignTraces(), "h4");
             html.close();
@@ -205,15 +207,16 @@ final class Overview {
     }
 
     private void changes() {
-        html.open("section", "class", "part", "id", "thay-doi").element("h3", "Thay đổi so với lần công bố trước");
+        html.open("section", "class", "part", "id", "thay-doi")
+                .element("h3", say("Thay đổi so với lần công bố trước##several"));
         List<String> changes = whole.changes();
         if (changes.isEmpty()) {
-            html.element("p", CampaignWords.NO_CHANGES);
+            html.element("p", say(CampaignWords.NO_CHANGES));
         } else {
             list(changes.subList(0, Math.min(READ, changes.size())));
         }
         if (changes.size() > READ) {
-            html.open("details").element("summary", "Và " + (changes.size() - READ) + " thay đổi khác");
+            html.open("details").element("summary", say("Và {0} thay đổi khác", changes.size() - READ));
             list(changes.subList(READ, changes.size()));
             html.close();
         }

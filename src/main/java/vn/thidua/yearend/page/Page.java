@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.telling.CampaignWords;
@@ -21,11 +24,10 @@ public final class Page {
     public static final String FILE = "index.html";
 
     private static final String STYLE = resource("page.css");
-    private static final String SCRIPT = resource("page.js");
 
     /** Nothing is loaded from anywhere, and no style or script acts but the two that are ours. */
-    private static final String POLICY = "default-src 'none'; script-src '" + hash(SCRIPT) + "'; style-src '"
-            + hash(STYLE) + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    private static final String POLICY = "default-src 'none'; script-src '%s'; style-src '" + hash(STYLE)
+            + "'; img-src data:; base-uri 'none'; form-action 'none'";
 
     private Page() {}
 
@@ -37,10 +39,11 @@ public final class Page {
     /** The same results and sentences give the same bytes. */
     public static byte[] of(Whole whole) {
         Html html = new Html();
-        html.open("html", "lang", "vi");
-        head(html, whole.results().campaign());
+        String script = Script.inLanguage();
+        html.open("html", "lang", Language.current().code());
+        head(html, script, whole.results().campaign());
         html.open("body");
-        html.element("a", "Đến nội dung", "class", "skip", "href", "#noi-dung");
+        html.element("a", say("Đến nội dung"), "class", "skip", "href", "#noi-dung");
         letters(html, whole);
         new Masthead(whole, html).write();
         html.open("main", "id", "noi-dung", "tabindex", "-1");
@@ -58,13 +61,13 @@ public final class Page {
                         "application/json",
                         "id",
                         part.bloc().code() + "._so"));
-        html.raw("script", SCRIPT).close().close();
+        html.raw("script", script).close().close();
         return ("<!DOCTYPE html>\n" + html + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void head(Html html, Campaign campaign) {
+    private static void head(Html html, String script, Campaign campaign) {
         html.open("head").empty("meta", "charset", "utf-8");
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY.formatted(hash(script)));
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty("meta", "name", "referrer", "content", "no-referrer");
         html.empty("meta", "name", "color-scheme", "content", "light dark");
@@ -82,7 +85,7 @@ public final class Page {
 
     private static void footer(Html html, Whole whole) {
         html.open("footer").element("p", CampaignWords.subtitle(whole.results()) + ".");
-        html.element("p", "Mỗi số trên trang đều giải trình được: tệp, trang, ô và quy định đã dùng.")
+        html.element("p", say("Mỗi số trên trang đều giải trình được: tệp, trang, ô và quy định đã dùng."))
                 .close()
                 .line();
     }
@@ -90,13 +93,13 @@ public final class Page {
     /** Where the explanation of a number is shown; filled by the script. */
     private static void panel(Html html) {
         html.open("dialog", "id", "giai-trinh", "aria-labelledby", "giai-trinh_ten");
-        html.open("header").element("h2", "Giải trình", "id", "giai-trinh_ten");
-        html.element("button", "Đóng", "type", "button", "id", "giai-trinh_dong")
+        html.open("header").element("h2", say("Giải trình"), "id", "giai-trinh_ten");
+        html.element("button", say("Đóng"), "type", "button", "id", "giai-trinh_dong")
                 .close();
         html.open("div", "id", "giai-trinh_noi-dung").close().close().line();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Missing resource " + name);

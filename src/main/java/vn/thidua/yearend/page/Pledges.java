@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ final class Pledges {
                 .filter(outcome -> outcome.kept() == PactOutcome.Kept.KEPT)
                 .count();
         html.open("details")
-                .element("summary", "Giao ước thi đua: đạt " + kept + " trên " + outcomes.size() + " chỉ tiêu");
+                .element("summary", say("Giao ước thi đua: đạt {0} trên {1} chỉ tiêu", kept, outcomes.size()));
         html.open("ul", "class", "pledges");
         outcomes.forEach(this::line);
         html.close().close().line();
@@ -46,26 +48,34 @@ final class Pledges {
 
     private void line(PactOutcome outcome) {
         html.open("li").element("strong", outcome.title());
-        html.open("p").text("Kế hoạch ");
-        figure(outcome, "Kế hoạch", outcome.plan());
-        html.text(", thực hiện ");
-        figure(outcome, "Thực hiện", outcome.actual());
+        html.open("p").text(say("Kế hoạch") + " ");
+        figure(outcome, say("Kế hoạch"), outcome.plan());
+        html.text(", " + say("thực hiện") + " ");
+        figure(outcome, say("Thực hiện"), outcome.actual());
         Optional.ofNullable(outcome.rate(PERCENT_DECIMALS))
-                .ifPresent(rate -> html.text(" (" + NumberText.of(rate) + "\u00a0% kế hoạch)"));
+                .ifPresent(rate -> html.text(" " + say("({0}\u00a0% kế hoạch)", NumberText.of(rate))));
         String kind = outcome.kept() == PactOutcome.Kept.KEPT ? "tag" : "tag warning";
         html.text(". ")
-                .element("span", outcome.kept().label(), "class", kind)
+                .element("span", say(outcome.kept().label()), "class", kind)
                 .close()
                 .close();
     }
 
     private void figure(PactOutcome outcome, String label, @Nullable Stated stated) {
         if (stated == null) {
-            html.text("chưa nêu");
+            html.text(say("chưa nêu"));
             return;
         }
-        String shown = NumberText.of(stated.value()) + (outcome.unit().isEmpty() ? "" : " " + outcome.unit());
+        String shown = shown(stated.value(), outcome.unit());
         writing.number(shown, told(outcome, label, stated.value(), shown, stated.place()));
+    }
+
+    private static String shown(BigDecimal value, String unit) {
+        String number = NumberText.of(value);
+        if (unit.isEmpty()) {
+            return number;
+        }
+        return unit.equals("%") ? say("{0} %", number) : number + " " + unit;
     }
 
     private static Explanation told(
@@ -76,7 +86,7 @@ final class Pledges {
                 shown,
                 "",
                 Stream.ofNullable(place).toList(),
-                "Giao ước thi đua đã ký và báo cáo thực hiện của đơn vị.",
+                say("Giao ước thi đua đã ký và báo cáo thực hiện của đơn vị."),
                 "",
                 List.of());
     }

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +27,7 @@ final class Provenance {
 
     void write() {
         html.open("section", "class", "part provenance", "id", "nguon-so-lieu", "aria-labelledby", "nguon-so-lieu_ten");
-        html.element("h2", "Nguồn số liệu", "id", "nguon-so-lieu_ten");
+        html.element("h2", say("Nguồn số liệu"), "id", "nguon-so-lieu_ten");
         rules();
         files();
         missing();
@@ -40,9 +42,9 @@ final class Provenance {
         whole.results().blocs().stream()
                 .map(bloc -> bloc.bloc().rubric())
                 .filter(rubric -> told.add(rubric.id()))
-                .forEach(rubric -> html.element("li", "Bảng điểm: " + rubric.title() + " (" + rubric.id() + ")."));
-        html.open("li").text("Quy định của đợt: ").element("code", campaign.id());
-        html.text(", mã kiểm ")
+                .forEach(rubric -> html.element("li", say("Bảng điểm: {0} ({1}).", rubric.title(), rubric.id())));
+        html.open("li").text(say("Quy định của đợt") + ": ").element("code", campaign.id());
+        html.text(", " + say("mã kiểm") + " ")
                 .element("code", campaign.digest().substring(0, DIGITS))
                 .text(".")
                 .close();
@@ -51,11 +53,11 @@ final class Provenance {
 
     private void files() {
         List<FiledSubmission> files = whole.results().docket().submissions();
-        html.open("details").element("summary", "Tệp đã nhận: " + files.size());
+        html.open("details").element("summary", say("Tệp đã nhận: {0}", files.size()));
         if (!files.isEmpty()) {
-            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Tệp đã nhận");
+            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", say("Tệp đã nhận"));
             html.open("table", "class", "sortable").open("thead").open("tr");
-            List.of("Tệp", "Loại", "Đơn vị", "Tình trạng", "Nhận lúc", "Mã kiểm SHA-256")
+            List.of(say("Tệp"), say("Loại"), say("Đơn vị"), say("Tình trạng"), say("Nhận lúc"), say("Mã kiểm SHA-256"))
                     .forEach(head -> html.element("th", head, "scope", "col", "class", "text"));
             html.close().close().open("tbody");
             files.forEach(this::file);
@@ -88,11 +90,11 @@ final class Provenance {
             return;
         }
         html.open("details")
-                .element("summary", "Hồ sơ còn thiếu: " + missing.size())
+                .element("summary", say("Hồ sơ còn thiếu: {0}", missing.size()))
                 .open("ul");
         for (MissingInput input : missing) {
             html.open("li").name(CampaignWords.name(whole.results(), input.agency()));
-            html.text(": " + Words.of(input.kind()) + ", hạn " + Words.of(input.due()))
+            html.text(": " + say("{0}, hạn {1}", Words.of(input.kind()), Words.of(input.due())))
                     .close();
         }
         html.close().close().line();

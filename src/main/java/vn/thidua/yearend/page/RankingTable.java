@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,17 +31,17 @@ final class RankingTable {
         boolean voted = writing.material().bloc().ballot() != null;
         html.open("table", "class", "ranking sortable", "role", "table", "aria-labelledby", writing.id("_xep-hang"));
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");
-        head("Hạng", "number");
-        head("Đơn vị", "text");
-        head("Tự chấm", "number");
-        head("Kết quả", "number");
-        head("Chênh lệch", "number");
+        head(say("Hạng"), "number");
+        head(say("Đơn vị"), "text");
+        head(say("Tự chấm"), "number");
+        head(say("Kết quả"), "number");
+        head(say("Chênh lệch"), "number");
         if (voted) {
-            head("Số phiếu", "number");
+            head(say("Số phiếu"), "number");
         }
-        head("Xếp loại", "text");
-        head("Hạng có thể có", "number");
-        head("Đề nghị khen thưởng", "text");
+        head(say("Xếp loại"), "text");
+        head(say("Hạng có thể có"), "number");
+        head(say("Đề nghị khen thưởng"), "text");
         html.close().close().open("tbody", "role", "rowgroup");
         writing.view().standings().forEach(standing -> row(standing, voted));
         html.close().close().line();
@@ -55,26 +57,26 @@ final class RankingTable {
         BigDecimal total = ranked ? standing.card().finalTotal() : null;
         AgencyNumbers numbers = writing.numbers(standing);
         html.open("tr", "role", "row", "class", Integer.valueOf(1).equals(standing.rank()) ? "first" : "");
-        cell("Hạng", "number rank", ranked ? String.valueOf(standing.rank()) : "");
+        cell(say("Hạng"), "number rank", ranked ? String.valueOf(standing.rank()) : "");
         writing.number(ranked ? String.valueOf(standing.rank()) : "–", numbers.rank());
         html.close();
         agency(standing);
-        cell("Tự chấm", "number", plain(self));
+        cell(say("Tự chấm"), "number", plain(self));
         writing.number(writing.points(self), self == null ? Optional.empty() : numbers.total(Party.SELF))
                 .close();
-        cell("Kết quả", "number total", plain(total));
+        cell(say("Kết quả"), "number total", plain(total));
         writing.number(writing.points(total), total == null ? Optional.empty() : numbers.total());
         if (total != null && standing.card().provisional()) {
-            html.element("span", " tạm tính", "class", "tag");
+            html.element("span", " " + say("tạm tính"), "class", "tag");
         }
         html.close();
         difference(self, total, numbers);
         if (voted) {
-            cell("Số phiếu", "number", standing.votes() == null ? "" : String.valueOf(standing.votes()));
+            cell(say("Số phiếu"), "number", standing.votes() == null ? "" : String.valueOf(standing.votes()));
             writing.number(standing.votes() == null ? "–" : String.valueOf(standing.votes()), numbers.votes());
             html.close();
         }
-        cell("Xếp loại", "text", order(standing));
+        cell(say("Xếp loại"), "text", order(standing));
         writing.number(
                 standing.awardClass() == null ? "–" : standing.awardClass().label(), numbers.awardClass());
         html.close();
@@ -95,7 +97,7 @@ final class RankingTable {
     private void difference(@Nullable BigDecimal self, @Nullable BigDecimal total, AgencyNumbers numbers) {
         BigDecimal difference =
                 self == null || total == null ? null : writing.view().difference(total, self);
-        cell("Chênh lệch", "number", plain(difference));
+        cell(say("Chênh lệch"), "number", plain(difference));
         if (difference == null) {
             html.text("–");
         } else {
@@ -116,7 +118,7 @@ final class RankingTable {
     private void range(Standing standing, AgencyNumbers numbers) {
         Optional<Explanation> range =
                 writing.explanations().range(standing.agency().code());
-        cell("Hạng có thể có", "number range", standing.rank() == null ? "" : String.valueOf(standing.rank()));
+        cell(say("Hạng có thể có"), "number range", standing.rank() == null ? "" : String.valueOf(standing.rank()));
         writing.number(range.map(RankingTable::words).orElse("–"), numbers.range())
                 .close();
     }
@@ -127,7 +129,7 @@ final class RankingTable {
     }
 
     private void awards(Standing standing) {
-        cell("Đề nghị khen thưởng", "text awards", null, standing.awards().isEmpty());
+        cell(say("Đề nghị khen thưởng"), "text awards", null, standing.awards().isEmpty());
         Map<String, List<AwardProposal>> byAward = standing.awards().stream()
                 .collect(Collectors.groupingBy(AwardProposal::label, LinkedHashMap::new, Collectors.toList()));
         if (byAward.isEmpty()) {

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.campaign.Criterion;
@@ -28,10 +30,10 @@ final class ScoreMatrix {
                 .filter(standing -> standing.card().finalTotal() != null)
                 .toList();
         if (scored.isEmpty()) {
-            html.element("p", "Chưa có điểm nào.");
+            html.element("p", say("Chưa có điểm nào."));
             return;
         }
-        html.element("p", "Dấu ≠: kết quả khác điểm tự chấm.", "class", "hint");
+        html.element("p", say("Dấu ≠: kết quả khác điểm tự chấm."), "class", "hint");
         for (int from = 0; from < scored.size(); from += COLUMNS) {
             table(scored.subList(from, Math.min(from + COLUMNS, scored.size())), from, scored.size() <= COLUMNS);
         }
@@ -44,7 +46,7 @@ final class ScoreMatrix {
     private void table(List<Standing> scored, int from, boolean only) {
         String caption = writing.id("_bang-diem-" + (from / COLUMNS + 1));
         html.scroll(
-                "Kéo ngang để xem hết các đơn vị →",
+                say("Kéo ngang để xem hết các đơn vị →"),
                 "class",
                 "scroll",
                 "role",
@@ -55,8 +57,8 @@ final class ScoreMatrix {
                 caption);
         html.open("table", "class", "matrix");
         html.element("caption", caption(scored, from, only), "id", caption);
-        html.open("thead").open("tr").element("th", "Tiêu chí", "scope", "col");
-        html.element("th", "Điểm chuẩn", "scope", "col", "class", "number");
+        html.open("thead").open("tr").element("th", say("Tiêu chí"), "scope", "col");
+        html.element("th", say("Điểm chuẩn"), "scope", "col", "class", "number");
         for (Standing standing : scored) {
             html.open("th", "scope", "col", "class", "number");
             html.name(standing.agency().name()).close();
@@ -69,7 +71,7 @@ final class ScoreMatrix {
 
     /** As in the ranking: who is not ranked has no total. */
     private void total(List<Standing> scored) {
-        html.open("tr", "class", "section total").element("th", "Tổng điểm", "scope", "row");
+        html.open("tr", "class", "section total").element("th", say("Tổng điểm"), "scope", "row");
         html.element("td", NumberText.of(writing.bloc().rubric().max()), "class", "number");
         for (Standing standing : scored) {
             boolean ranked = standing.rank() != null;
@@ -78,7 +80,7 @@ final class ScoreMatrix {
                     writing.points(ranked ? standing.card().finalTotal() : null),
                     ranked ? writing.numbers(standing).total() : Optional.empty());
             if (ranked && standing.card().provisional()) {
-                html.element("small", " tạm tính");
+                html.element("small", " " + say("tạm tính"));
             }
             html.close();
         }
@@ -86,8 +88,10 @@ final class ScoreMatrix {
     }
 
     private String caption(List<Standing> scored, int from, boolean only) {
-        return "Điểm từng tiêu chí, " + writing.bloc().name()
-                + (only ? "" : ", đơn vị thứ " + (from + 1) + " đến " + (from + scored.size()));
+        String bloc = writing.bloc().name();
+        return only
+                ? say("Điểm từng tiêu chí, {0}", bloc)
+                : say("Điểm từng tiêu chí, {0}, đơn vị thứ {1} đến {2}", bloc, from + 1, from + scored.size());
     }
 
     private void section(Section section, List<Standing> scored, boolean first) {

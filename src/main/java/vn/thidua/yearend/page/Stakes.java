@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.Locale;
 import vn.thidua.standing.breaks.Stake;
@@ -31,16 +33,18 @@ final class Stakes {
         List<Stake> stakes = writing.material().breaks().stakes();
         List<Stake> idle = stakes.stream().filter(stake -> !weighs(stake)).toList();
         if (stakes.isEmpty()) {
-            html.element("p", "Không còn việc nào chưa rõ.");
+            html.element("p", say("Không còn việc nào chưa rõ."));
             return;
         }
-        html.element("p", METHOD, "class", "hint");
+        html.element("p", say(METHOD), "class", "hint");
         if (idle.size() < stakes.size()) {
             list(stakes.stream().filter(Stakes::weighs).toList());
         }
         if (!idle.isEmpty()) {
             html.open("details")
-                    .element("summary", idle.size() + " việc chưa rõ nhưng trả lời thế nào cũng không đổi kết quả");
+                    .element(
+                            "summary",
+                            say("{0} việc chưa rõ nhưng trả lời thế nào cũng không đổi kết quả", idle.size()));
             list(idle);
             html.close();
         }
@@ -49,7 +53,9 @@ final class Stakes {
     /** "47,83–87,83"; who has no total after the worst answer has the best alone. */
     private String span(Stake stake) {
         String highest = writing.points(stake.highest());
-        return stake.lowest() == null ? "chưa có, hoặc tới " + highest : writing.points(stake.lowest()) + "–" + highest;
+        return stake.lowest() == null
+                ? say("chưa có, hoặc tới {0}", highest)
+                : writing.points(stake.lowest()) + "–" + highest;
     }
 
     private void list(List<Stake> stakes) {
@@ -57,14 +63,14 @@ final class Stakes {
         for (Stake stake : stakes) {
             html.open("li", "class", stake.weight().name().toLowerCase(Locale.ROOT));
             if (weighs(stake)) {
-                html.element("span", stake.weight().label(), "class", "tag weight");
+                html.element("span", say(stake.weight().label()), "class", "tag weight");
             }
             html.open("p")
                     .open("strong")
                     .name(writing.view().name(stake.agency()))
                     .close();
             html.text(": " + stake.question()).close();
-            html.open("p", "class", "hint").text("Tổng điểm có thể: ");
+            html.open("p", "class", "hint").text(say("Tổng điểm có thể") + ": ");
             writing.number(span(stake), writing.explanations().of(stake));
             html.close();
             if (!stake.changes().isEmpty()) {

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.page;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.visual.Chart;
 
@@ -21,13 +23,13 @@ final class State {
     /** "Chính thức", "Tạm tính" or "Chưa có"; nothing is final without more words while an answer could still change it. */
     static String words(BlocStandings bloc, long weighty) {
         if (bloc.ranked() == 0) {
-            return "Chưa có kết quả";
+            return say("Chưa có kết quả");
         }
         if (bloc.provisional()) {
-            return "Tạm tính";
+            return say("Tạm tính");
         }
         return weighty == 0
-                ? "Chính thức"
-                : "Chính thức theo hồ sơ đã nhận; còn " + weighty + " việc có thể đổi kết quả";
+                ? say("Chính thức")
+                : say("Chính thức theo hồ sơ đã nhận; còn {0} việc có thể đổi kết quả", weighty);
     }
 }

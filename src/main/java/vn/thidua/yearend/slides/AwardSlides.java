@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.campaign.AwardRule.RecipientKind;
@@ -21,39 +23,40 @@ record AwardSlides(Talk talk) {
         }
         List<Proposed> all = proposals.all();
         String title = all.isEmpty()
-                ? "Chưa có đề nghị khen thưởng nào đủ điều kiện"
-                : "Đề nghị khen thưởng " + proposals.counts();
-        Chapter chapter = talk.chapter(title, true, talk.notes(true, say(title), sources()));
+                ? say("Chưa có đề nghị khen thưởng nào đủ điều kiện")
+                : say("Đề nghị khen thưởng {0}", proposals.counts());
+        Chapter chapter = talk.chapter(title, true, talk.notes(true, spoken(title), sources()));
         ballot(chapter);
         List<String> below = new ArrayList<>(talk.material().bloc().notes());
         if (all.isEmpty()) {
             chapter.points(
                     talk.material().bloc().traces().stream()
-                            .map(trace -> trace.label() + ": không có đề nghị.")
+                            .map(trace -> say("{0}: không có đề nghị.", trace.label()))
                             .toList(),
                     below.toArray(String[]::new));
         } else {
-            below.add(Proposals.NO_AWARD);
+            below.add(say(Proposals.NO_AWARD));
             chapter.table(
-                    table(all), "Bảng đề nghị khen thưởng với căn cứ và tình trạng", below.toArray(String[]::new));
+                    table(all), say("Bảng đề nghị khen thưởng với căn cứ và tình trạng"), below.toArray(String[]::new));
         }
     }
 
     private void ballot(Chapter chapter) {
         BallotCount ballot = talk.material().bloc().ballot();
         if (ballot != null) {
-            chapter.text("Phiếu suy tôn: phát ra %s, thu về %s, hợp lệ %s."
-                    .formatted(ballot.issued(), ballot.returned(), ballot.valid()));
+            chapter.text(say(
+                    "Phiếu suy tôn: phát ra {0}, thu về {1}, hợp lệ {2}.",
+                    ballot.issued(), ballot.returned(), ballot.valid()));
         }
     }
 
     private static Grid table(List<Proposed> all) {
         Grid grid = new Grid(
-                Column.figure("TT", 5),
-                Column.text("Tập thể, cá nhân", 28),
-                Column.text("Hình thức đề nghị", 24),
-                Column.text("Thành tích, căn cứ", 31),
-                Column.text("Tình trạng", 12));
+                Column.figure(say("TT"), 5),
+                Column.text(say("Tập thể, cá nhân"), 28),
+                Column.text(say("Hình thức đề nghị"), 24),
+                Column.text(say("Thành tích, căn cứ"), 31),
+                Column.text(say("Tình trạng"), 12));
         int number = 1;
         for (Proposed one : all) {
             grid.row(
@@ -70,23 +73,21 @@ record AwardSlides(Talk talk) {
         return grid;
     }
 
-    private List<String> say(String title) {
-        List<String> say = new ArrayList<>(List.of(title + "."));
-        say.add("Đọc từng trường hợp với căn cứ; mời hội nghị cho ý kiến.");
-        say.add(Proposals.NO_AWARD);
-        return say;
+    private static List<String> spoken(String title) {
+        return List.of(
+                title + ".", say("Đọc từng trường hợp với căn cứ; mời hội nghị cho ý kiến."), say(Proposals.NO_AWARD));
     }
 
     private List<String> sources() {
         List<String> sources = new ArrayList<>();
         for (AwardTrace trace : talk.material().bloc().traces()) {
-            sources.add("quy tắc " + trace.award() + " (" + trace.label() + "): " + trace.quotaRule());
+            sources.add(say("quy tắc {0} ({1}): {2}", trace.award(), trace.label(), trace.quotaRule()));
         }
         BallotCount ballot = talk.material().bloc().ballot();
         if (ballot != null) {
-            sources.add("biên bản kiểm phiếu: " + ballot.place());
+            sources.add(say("biên bản kiểm phiếu: {0}", ballot.place()));
         }
-        sources.add(talk.sheet("Khen thưởng"));
+        sources.add(talk.sheet(say("Khen thưởng")));
         return sources;
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -49,12 +51,12 @@ final class CellSources {
             return told;
         }
         List<String> first = new ArrayList<>(told.subList(0, MOST));
-        first.add("và " + (told.size() - MOST) + " trang nữa của các tệp đã nhận");
+        first.add(say("và {0} trang nữa của các tệp đã nhận", told.size() - MOST));
         return first;
     }
 
     private static String sheet(Place place) {
-        return place.file() + (place.sheet() == null ? "" : ", trang " + place.sheet());
+        return place.sheet() == null ? place.file() : say("{0}, trang {1}", place.file(), place.sheet());
     }
 
     private static String cell(Place place) {
@@ -68,7 +70,7 @@ final class CellSources {
         }
         String first = Collections.min(known, BY_ROW);
         String last = Collections.max(known, BY_ROW);
-        return ", ô " + (first.equals(last) ? first : first + "–" + last);
+        return ", " + (first.equals(last) ? say("ô {0}##one", first) : say("ô {0}", first + "–" + last));
     }
 
     /** The number in an address such as {@code F12}; 0 where there is none. */

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Agency;
@@ -20,8 +22,8 @@ record Leadership(Talk talk) {
         Agency next = talk.material().bloc().nextHead();
         int year = talk.campaign().year();
         String title = next == null || talk.bloc().members().size() < 2
-                ? "Khối trưởng, khối phó năm " + year
-                : "Khối trưởng năm " + (year + 1) + ": " + next.name();
+                ? say("Khối trưởng, khối phó năm {0}", year)
+                : say("Khối trưởng năm {0}: {1}", year + 1, next.name());
         List<String> sentences = RankingNotes.leadership(talk.view());
         Chapter chapter = talk.chapter(
                 title,
@@ -30,17 +32,18 @@ record Leadership(Talk talk) {
                         false,
                         List.of(
                                 String.join(" ", sentences),
-                                "Mời Khối trưởng bàn giao và Khối trưởng mới phát biểu nhận nhiệm vụ."),
-                        List.of("quy tắc của đợt (campaign.yaml): head, deputy, rotation, succession")));
+                                say("Mời Khối trưởng bàn giao và Khối trưởng mới phát biểu nhận nhiệm vụ.")),
+                        List.of(say("quy tắc của đợt (campaign.yaml): head, deputy, rotation, succession"))));
         RankingNotes.handover(talk.view()).ifPresent(chapter::text);
         chapter.table(
                 table(),
-                "Bảng khối trưởng, khối phó các năm",
-                "Luân phiên: " + Settings.succession(talk.campaign().succession()));
+                say("Bảng khối trưởng, khối phó các năm"),
+                say("Luân phiên: {0}", Settings.succession(talk.campaign().succession())));
     }
 
     private Grid table() {
-        Grid grid = new Grid(Column.figure("Năm", 12), Column.text("Khối trưởng", 44), Column.text("Khối phó", 44));
+        Grid grid = new Grid(
+                Column.figure(say("Năm"), 12), Column.text(say("Khối trưởng"), 44), Column.text(say("Khối phó"), 44));
         int year = talk.campaign().year();
         List<Rotation.Term> terms = talk.bloc().rotation().terms();
         terms.subList(Math.max(0, terms.size() - MOST), terms.size())

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.campaign.Indicator;
 import vn.thidua.yearend.deck.Chapter;
@@ -18,22 +20,26 @@ record NextPact(Talk talk) {
         int year = talk.campaign().year() + 1;
         List<Indicator> indicators = talk.campaign().indicators();
         Chapter chapter = talk.chapter(
-                "Giao ước thi đua năm " + year,
+                say("Giao ước thi đua năm {0}", year),
                 false,
                 talk.notes(
                         false,
                         List.of(
-                                "Thông qua các chỉ tiêu và kế hoạch năm " + year + ", rồi mời các đơn vị ký giao ước.",
+                                say(
+                                        "Thông qua các chỉ tiêu và kế hoạch năm {0}, rồi mời các đơn vị ký giao ước.",
+                                        year),
                                 indicators.isEmpty()
-                                        ? "Bảng để trống: điền chỉ tiêu đã thống nhất trước hoặc trong hội nghị."
-                                        : "Chỉ tiêu lấy theo giao ước năm nay; cột kế hoạch để hội nghị thống nhất."),
+                                        ? say("Bảng để trống: điền chỉ tiêu đã thống nhất trước hoặc trong hội nghị.")
+                                        : say(
+                                                "Chỉ tiêu lấy theo giao ước năm nay; cột kế hoạch để hội nghị thống nhất.")),
                         List.of(
                                 indicators.isEmpty()
-                                        ? "quy tắc của đợt (campaign.yaml) không nêu chỉ tiêu"
-                                        : "quy tắc của đợt (campaign.yaml): indicators")));
-        chapter.text("Đại diện các đơn vị thành viên ký giao ước thi đua năm " + year + " với các chỉ tiêu:");
+                                        ? say("quy tắc của đợt (campaign.yaml) không nêu chỉ tiêu")
+                                        : say("quy tắc của đợt (campaign.yaml): indicators"))));
+        chapter.text(say("Đại diện các đơn vị thành viên ký giao ước thi đua năm {0} với các chỉ tiêu:", year));
         chapter.table(
-                indicators.isEmpty() ? blank(year) : known(indicators, year), "Bảng chỉ tiêu giao ước năm " + year);
+                indicators.isEmpty() ? blank(year) : known(indicators, year),
+                say("Bảng chỉ tiêu giao ước năm {0}", year));
     }
 
     private static Grid blank(int year) {
@@ -61,10 +67,10 @@ record NextPact(Talk talk) {
 
     private static Grid grid(int year) {
         return new Grid(
-                Column.figure("TT", 6),
-                Column.text("Chỉ tiêu", 46),
-                Column.figure("Đơn vị tính", 16),
-                Column.figure("Kế hoạch năm " + year, 16),
-                Column.text("Ghi chú", 16));
+                Column.figure(say("TT"), 6),
+                Column.text(say("Chỉ tiêu"), 46),
+                Column.figure(say("Đơn vị tính"), 16),
+                Column.figure(say("Kế hoạch năm {0}", year), 16),
+                Column.text(say("Ghi chú"), 16));
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +24,6 @@ import vn.thidua.yearend.deck.Notes;
 /** Who stands where and in which class: as a chart, then as a table. */
 record RankingSlides(Talk talk) {
 
-    private static final String LOWERED = " (hạ)";
-
     void write() {
         Chart chart = talk.chart(Ranking.class).orElseThrow();
         Notes notes = notes(chart, List.of());
@@ -35,8 +35,8 @@ record RankingSlides(Talk talk) {
         });
         boolean nobody = talk.view().ranked().isEmpty();
         Chapter chapter = talk.chapter(
-                nobody ? chart.title() : "Thứ hạng, điểm và xếp loại từng đơn vị", true, notes(chart, remarks()));
-        chapter.table(table(), "Bảng thứ hạng, điểm tự chấm, kết quả, xếp loại của từng đơn vị", below());
+                nobody ? chart.title() : say("Thứ hạng, điểm và xếp loại từng đơn vị"), true, notes(chart, remarks()));
+        chapter.table(table(), say("Bảng thứ hạng, điểm tự chấm, kết quả, xếp loại của từng đơn vị"), below());
     }
 
     private static List<String> labels(Ranking ranking) {
@@ -48,16 +48,16 @@ record RankingSlides(Talk talk) {
     }
 
     private Notes notes(Chart chart, List<String> remarks) {
-        List<String> say = new ArrayList<>(List.of(chart.title() + "."));
-        say.add(RankingNotes.denominators(talk.material().bloc()));
-        say.add(Settings.rankBy(talk.campaign()));
+        List<String> spoken = new ArrayList<>(List.of(chart.title() + "."));
+        spoken.add(RankingNotes.denominators(talk.material().bloc()));
+        spoken.add(Settings.rankBy(talk.campaign()));
         if (talk.material().bloc().awaitsBallot()) {
-            say.add("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm.");
+            spoken.add(say("Chưa có biên bản kiểm phiếu: tạm xếp theo điểm."));
         }
-        say.addAll(remarks);
+        spoken.addAll(remarks);
         List<String> sources = new ArrayList<>(CellSources.of(talk.view().standings()));
-        sources.add(talk.sheet("Xếp hạng") + "; cách ra từng điểm: trang “Giải trình điểm”");
-        return talk.notes(true, say, sources);
+        sources.add(say("{0}; cách ra từng điểm: trang “{1}”", talk.sheet(say("Xếp hạng")), say("Giải trình điểm")));
+        return talk.notes(true, spoken, sources);
     }
 
     /** "Hoàn thành xuất sắc nhiệm vụ (từ 90 điểm): 4; …", how many reached each class. */
@@ -73,8 +73,10 @@ record RankingSlides(Talk talk) {
         for (AwardClass one : talk.campaign().classification().classes()) {
             Integer count = reached.get(one.code());
             if (count != null) {
-                parts.add(one.label() + (one.from() == null ? "" : " (từ " + NumberText.of(one.from()) + " điểm)")
-                        + ": " + count + " đơn vị");
+                String label = one.from() == null
+                        ? one.label()
+                        : say("{0} (từ {1} điểm)", one.label(), NumberText.of(one.from()));
+                parts.add(say("{0}: {1} đơn vị", label, count));
             }
         }
         return String.join("; ", parts) + ".";
@@ -83,13 +85,13 @@ record RankingSlides(Talk talk) {
     private Grid table() {
         boolean voted = talk.material().bloc().ballot() != null;
         List<Column> columns = new ArrayList<>(List.of(
-                Column.figure("Hạng", 8),
-                Column.text("Đơn vị", 40),
-                Column.figure("Tự chấm", 10),
-                Column.figure("Kết quả", 10),
-                Column.text("Xếp loại", 32)));
+                Column.figure(say("Hạng"), 8),
+                Column.text(say("Đơn vị"), 40),
+                Column.figure(say("Tự chấm"), 10),
+                Column.figure(say("Kết quả"), 10),
+                Column.text(say("Xếp loại"), 32)));
         if (voted) {
-            columns.add(4, Column.figure("Phiếu", 8));
+            columns.add(4, Column.figure(say("Phiếu"), 8));
         }
         Grid grid = new Grid(columns);
         for (Standing standing : talk.view().standings()) {
@@ -112,19 +114,19 @@ record RankingSlides(Talk talk) {
     private static String reached(Standing standing) {
         AwardClass one = standing.awardClass();
         if (one != null) {
-            return one.label() + (standing.classReason() == null ? "" : LOWERED);
+            return standing.classReason() == null ? one.label() : say("{0} (hạ)", one.label());
         }
         UnrankedReason reason = standing.unranked();
-        return reason == null ? "Không xếp loại" : "Không xếp hạng: " + reason.label();
+        return reason == null ? say("Không xếp loại") : say("Không xếp hạng: {0}", say(reason.label()));
     }
 
     private String[] below() {
         List<String> below = new ArrayList<>();
         if (talk.view().ranked().stream().anyMatch(standing -> standing.classReason() != null)) {
-            below.add("(hạ): loại thấp hơn mức của riêng tổng điểm; lý do ở ghi chú của trang này.");
+            below.add(say("(hạ): loại thấp hơn mức của riêng tổng điểm; lý do ở ghi chú của trang này."));
         }
         if (talk.view().ranked().stream().anyMatch(standing -> standing.card().provisional())) {
-            below.add("* Tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm.");
+            below.add(say("* Tạm tính: còn tiêu chí chưa thẩm định, lấy theo điểm tự chấm."));
         }
         return below.toArray(String[]::new);
     }

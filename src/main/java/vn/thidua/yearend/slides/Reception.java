@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.reconcile.FileState;
@@ -27,32 +29,35 @@ record Reception(Talk talk) {
         Receipts receipts = new Receipts(talk.view(), talk.material().breaks());
         Chapter chapter = talk.chapter(received() + "; " + agreeing(), true, notes(receipts));
         chapter.tiles(List.of(
-                new Tile(String.valueOf(talk.view().submissions().size()), "tệp đã nhận"),
-                new Tile(String.valueOf(refused()), "tệp trả lại"),
-                new Tile(String.valueOf(missing()), "hồ sơ còn thiếu"),
-                new Tile(String.valueOf(count(BreakClass.LATE)), "nộp trễ")));
+                new Tile(String.valueOf(talk.view().submissions().size()), say("tệp đã nhận")),
+                new Tile(String.valueOf(refused()), say("tệp trả lại")),
+                new Tile(String.valueOf(missing()), say("hồ sơ còn thiếu")),
+                new Tile(String.valueOf(count(BreakClass.LATE)), say("nộp trễ"))));
         receipts.open().forEach(chapter::text);
         Grid breaks = breaks();
         if (breaks.isEmpty()) {
             chapter.text(receipts.differences());
         } else {
-            Chapter place =
-                    chapter.holds(breaks) ? chapter : talk.chapter("Đối chiếu: " + agreeing(), true, notes(receipts));
-            place.table(breaks, "Bảng chênh lệch khi đối chiếu theo loại: tổng số, đã rõ, chưa rõ");
+            Chapter place = chapter.holds(breaks)
+                    ? chapter
+                    : talk.chapter(say("Đối chiếu: {0}", agreeing()), true, notes(receipts));
+            place.table(breaks, say("Bảng chênh lệch khi đối chiếu theo loại: tổng số, đã rõ, chưa rõ"));
         }
         stakes();
     }
 
     private Notes notes(Receipts receipts) {
-        List<String> say = new ArrayList<>(List.of(receipts.received()));
-        say.addAll(receipts.open());
-        say.addAll(List.of(receipts.differences(), ask()));
+        List<String> spoken = new ArrayList<>(List.of(receipts.received()));
+        spoken.addAll(receipts.open());
+        spoken.addAll(List.of(receipts.differences(), ask()));
         return talk.notes(
                 true,
-                say,
+                spoken,
                 List.of(
-                        BoardWorkbook.fileName() + ": từng tệp đã nhận, giờ nhận, bản thay thế",
-                        talk.sheet("Chênh lệch") + ": hai phía của từng chênh lệch với tệp, trang, ô"));
+                        say("{0}: từng tệp đã nhận, giờ nhận, bản thay thế", BoardWorkbook.fileName()),
+                        say(
+                                "{0}: hai phía của từng chênh lệch với tệp, trang, ô",
+                                talk.sheet(say("Chênh lệch##breaks")))));
     }
 
     private boolean nothing() {
@@ -61,17 +66,21 @@ record Reception(Talk talk) {
 
     private String received() {
         int files = talk.view().submissions().size();
-        return nothing()
-                ? "Chưa nhận được hồ sơ nào"
-                : "Đã nhận " + files + " tệp"
-                        + (missing() == 0 ? ", không thiếu hồ sơ nào" : ", còn thiếu " + missing());
+        if (nothing()) {
+            return say("Chưa nhận được hồ sơ nào");
+        }
+        return missing() == 0
+                ? say("Đã nhận {0} tệp, không thiếu hồ sơ nào", files)
+                : say("Đã nhận {0} tệp, còn thiếu {1}", files, missing());
     }
 
     private String agreeing() {
         if (nothing() && found().isEmpty()) {
-            return "chưa có gì để đối chiếu";
+            return say("chưa có gì để đối chiếu");
         }
-        return found().isEmpty() ? "đối chiếu khớp" : "còn " + open() + "/" + found().size() + " chênh lệch chưa rõ";
+        return found().isEmpty()
+                ? say("đối chiếu khớp")
+                : say("còn {0}/{1} chênh lệch chưa rõ", open(), found().size());
     }
 
     /** The questions whose answer could change a rank, a class or an award, the weightiest first. */
@@ -83,13 +92,15 @@ record Reception(Talk talk) {
             return;
         }
         Grid grid = new Grid(
-                Column.text("Đơn vị", 22), Column.text("Nội dung chưa rõ", 34), Column.text("Kết quả có thể đổi", 44));
+                Column.text(say("Đơn vị"), 22),
+                Column.text(say("Nội dung chưa rõ"), 34),
+                Column.text(say("Kết quả có thể đổi"), 44));
         weighty.stream()
                 .limit(MOST)
                 .forEach(stake -> grid.row(talk.view().name(stake.agency()), stake.question(), changes(stake)));
-        String title = weighty.size() + " nội dung chưa rõ có thể làm đổi kết quả";
+        String title = say("{0} nội dung chưa rõ có thể làm đổi kết quả", weighty.size());
         String[] below = weighty.size() > MOST
-                ? new String[] {"và " + (weighty.size() - MOST) + " nội dung nữa ở bảng kết quả của khối."}
+                ? new String[] {say("và {0} nội dung nữa ở bảng kết quả của khối.", weighty.size() - MOST)}
                 : new String[0];
         talk.chapter(
                         title,
@@ -97,11 +108,12 @@ record Reception(Talk talk) {
                         talk.notes(
                                 true,
                                 List.of(
-                                        title + "; việc nặng nhất ở trên.",
-                                        "Mỗi việc được giả định kết luận theo từng hướng rồi xếp hạng lại cả khối.",
-                                        "Mời hội nghị kết luận từng việc."),
-                                List.of(talk.sheet("Còn bỏ ngỏ"))))
-                .table(grid, "Bảng nội dung chưa rõ và kết quả có thể đổi", below);
+                                        say("{0}; việc nặng nhất ở trên.", title),
+                                        say(
+                                                "Mỗi việc được giả định kết luận theo từng hướng rồi xếp hạng lại cả khối."),
+                                        say("Mời hội nghị kết luận từng việc.")),
+                                List.of(talk.sheet(say("Còn bỏ ngỏ")))))
+                .table(grid, say("Bảng nội dung chưa rõ và kết quả có thể đổi"), below);
     }
 
     /** The heaviest, and how many others. */
@@ -109,17 +121,18 @@ record Reception(Talk talk) {
         List<String> all = stake.changes();
         return all.size() <= MOST_CHANGES + 1
                 ? String.join("; ", all)
-                : String.join("; ", all.subList(0, MOST_CHANGES)) + "; và " + (all.size() - MOST_CHANGES)
-                        + " thay đổi khác";
+                : say(
+                        "{0}; và {1} thay đổi khác",
+                        String.join("; ", all.subList(0, MOST_CHANGES)), all.size() - MOST_CHANGES);
     }
 
     private String ask() {
         if (nothing()) {
-            return "Đề nghị các đơn vị gửi hồ sơ để khối đối chiếu, chấm điểm.";
+            return say("Đề nghị các đơn vị gửi hồ sơ để khối đối chiếu, chấm điểm.");
         }
         return open() == 0
-                ? "Không còn chênh lệch nào phải bàn."
-                : "Đề nghị hội nghị kết luận từng chênh lệch chưa rõ trước khi thông qua kết quả.";
+                ? say("Không còn chênh lệch nào phải bàn.")
+                : say("Đề nghị hội nghị kết luận từng chênh lệch chưa rõ trước khi thông qua kết quả.");
     }
 
     private long refused() {
@@ -148,17 +161,17 @@ record Reception(Talk talk) {
 
     private Grid breaks() {
         Grid grid = new Grid(
-                Column.text("Loại chênh lệch", 55),
-                Column.figure("Tổng số", 15),
-                Column.figure("Đã rõ", 15),
-                Column.figure("Chưa rõ", 15));
+                Column.text(say("Loại chênh lệch"), 55),
+                Column.figure(say("Tổng số"), 15),
+                Column.figure(say("Đã rõ"), 15),
+                Column.figure(say("Chưa rõ##several"), 15));
         for (BreakClass kind : BreakClass.values()) {
             long all = count(kind);
             long open = found().stream()
                     .filter(found -> found.kind() == kind && found.open())
                     .count();
             if (all > 0) {
-                List<String> row = new ArrayList<>(List.of(kind.label()));
+                List<String> row = new ArrayList<>(List.of(say(kind.label())));
                 row.addAll(List.of(String.valueOf(all), String.valueOf(all - open), String.valueOf(open)));
                 grid.row(row);
             }

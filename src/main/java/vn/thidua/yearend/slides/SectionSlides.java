@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.telling.AppraiserNotes;
@@ -26,19 +28,19 @@ record SectionSlides(Talk talk) {
                             true,
                             List.of(
                                     chart.title() + ".",
-                                    "Mỗi thanh là điểm của một đơn vị, mỗi màu là một mục của bảng điểm.",
-                                    "Mục nào chênh nhiều giữa các đơn vị là nơi còn học được ở nhau."),
-                            sources("Bảng điểm")));
+                                    say("Mỗi thanh là điểm của một đơn vị, mỗi màu là một mục của bảng điểm."),
+                                    say("Mục nào chênh nhiều giữa các đơn vị là nơi còn học được ở nhau.")),
+                            sources(say("Bảng điểm"))));
             chapter.chart(drawn, Chapter.keys(drawn));
         });
     }
 
     private void selfAndFinal(Chart chart) {
         NativeChart.of(chart).ifPresent(drawn -> {
-            List<String> say = new ArrayList<>(List.of(
-                    chart.title() + ".", "Lý do của từng chỗ khác nhau có trong biên bản thẩm định của đơn vị."));
-            AppraiserNotes.of(talk.view()).stream().limit(2).forEach(say::add);
-            talk.chapter(chart.title(), true, talk.notes(true, say, sources("Đối chiếu")))
+            List<String> spoken = new ArrayList<>(List.of(
+                    chart.title() + ".", say("Lý do của từng chỗ khác nhau có trong biên bản thẩm định của đơn vị.")));
+            AppraiserNotes.of(talk.view()).stream().limit(2).forEach(spoken::add);
+            talk.chapter(chart.title(), true, talk.notes(true, spoken, sources(say("Đối chiếu"))))
                     .chart(drawn);
         });
     }

@@ -1,6 +1,9 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.awt.Color;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Colour;
 import vn.thidua.campaign.HouseStyle;
 import vn.thidua.campaign.Logo;
@@ -8,6 +11,7 @@ import vn.thidua.visual.drawing.Palette;
 import vn.thidua.yearend.deck.Brand;
 import vn.thidua.yearend.deck.Deck;
 import vn.thidua.yearend.deck.Emblem;
+import vn.thidua.yearend.deck.Wording;
 import vn.thidua.yearend.document.DocumentFile;
 import vn.thidua.yearend.document.Issuer;
 import vn.thidua.yearend.document.Material;
@@ -20,7 +24,7 @@ public final class Slides {
     /** The same results give the same bytes. */
     public DocumentFile write(Material material) {
         Deck deck = new Deck(
-                brand(material.results().campaign().style()), material.view().subtitle());
+                brand(material.results().campaign().style()), material.view().subtitle(), wording());
         Talk talk = new Talk(material, deck);
         new Opening(talk).write();
         new YearInFigures(talk).write();
@@ -36,6 +40,10 @@ public final class Slides {
                 "van-ban/" + talk.bloc().code() + "/hoi-nghi.pptx",
                 deck.bytes(
                         Opening.conference(talk) + " – " + talk.bloc().name(), new Issuer(material.view()).moment()));
+    }
+
+    private static Wording wording() {
+        return Language.isEnglish() ? new Wording("en-GB", words -> say(words)) : Wording.VIETNAMESE;
     }
 
     private static Brand brand(HouseStyle style) {

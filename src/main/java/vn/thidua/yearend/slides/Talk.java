@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +60,10 @@ record Talk(Material material, Deck deck) {
     }
 
     /** With what is to be said of figures that are not final, and up to when they go. */
-    Notes notes(boolean results, List<String> say, List<String> sources) {
-        List<String> sentences = new ArrayList<>(say);
+    Notes notes(boolean results, List<String> spoken, List<String> sources) {
+        List<String> sentences = new ArrayList<>(spoken);
         if (results && view().provisional()) {
-            sentences.add("Nói rõ đây là kết quả tạm tính, còn có thể thay đổi.");
+            sentences.add(say("Nói rõ đây là kết quả tạm tính, còn có thể thay đổi."));
         }
         List<String> from = new ArrayList<>(sources);
         from.add(upTo());
@@ -70,11 +72,12 @@ record Talk(Material material, Deck deck) {
 
     private String upTo() {
         String moment = Words.of(material.results().docket().dataAsOf());
-        return "đợt " + campaign().id() + (moment.isEmpty() ? "; chưa nhận được hồ sơ nào" : "; số liệu đến " + moment);
+        return say("đợt {0}", campaign().id()) + "; "
+                + (moment.isEmpty() ? say("chưa nhận được hồ sơ nào") : say("số liệu đến {0}", moment));
     }
 
     /** "ket-qua-khoi-1.xlsx, trang “Xếp hạng”". */
     String sheet(String name) {
-        return BlocWorkbook.fileName(material.bloc()) + ", trang “" + name + "”";
+        return say("{0}, trang “{1}”", BlocWorkbook.fileName(material.bloc()), name);
     }
 }

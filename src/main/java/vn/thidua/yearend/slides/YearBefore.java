@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ record YearBefore(Talk talk) {
             return;
         }
         Optional<Chart> chart = talk.chart(Slopes.class);
-        String title = chart.map(Chart::title).orElse("So với năm " + before);
+        String title = chart.map(Chart::title).orElse(say("So với năm {0}", before));
         Notes notes = notes(years, before, title);
         chart.flatMap(NativeChart::of)
                 .ifPresent(drawn -> talk.chapter(title, true, notes).chart(drawn));
@@ -35,22 +37,25 @@ record YearBefore(Talk talk) {
         if (table.isEmpty()) {
             return;
         }
-        Chapter chapter = talk.chapter(chart.isEmpty() ? title : "Từng đơn vị so với năm " + before, true, notes);
+        Chapter chapter =
+                talk.chapter(chart.isEmpty() ? title : say("Từng đơn vị so với năm {0}", before), true, notes);
         List<String> below = new ArrayList<>();
         if (!years.left().isEmpty()) {
-            below.add("Có trong bảng năm " + before + ", năm nay không còn trong khối: "
-                    + String.join("; ", years.left()) + ".");
+            below.add(say(
+                    "Có trong bảng năm {0}, năm nay không còn trong khối: {1}.",
+                    before, String.join("; ", years.left())));
         }
         below.addAll(years.notes());
-        chapter.table(table, "Bảng thứ hạng năm trước, năm nay và nhận xét của từng đơn vị", String.join(" ", below));
+        chapter.table(
+                table, say("Bảng thứ hạng năm trước, năm nay và nhận xét của từng đơn vị"), String.join(" ", below));
     }
 
     private Grid table(BlocYears years, int before) {
         Grid grid = new Grid(
-                Column.text("Đơn vị", 30),
-                Column.figure("Hạng " + before, 10),
-                Column.figure("Hạng " + talk.campaign().year(), 10),
-                Column.text("Nhận xét", 50));
+                Column.text(say("Đơn vị"), 30),
+                Column.figure(say("Hạng {0}##of a year", before), 10),
+                Column.figure(say("Hạng {0}##of a year", talk.campaign().year()), 10),
+                Column.text(say("Nhận xét"), 50));
         for (Standing standing : talk.view().standings()) {
             years.of(standing.agency().code())
                     .ifPresent(one ->
@@ -70,19 +75,19 @@ record YearBefore(Talk talk) {
     }
 
     private Notes notes(BlocYears years, int before, String title) {
-        List<String> say = new ArrayList<>(List.of(title + "."));
-        say.addAll(years.notes().stream().limit(2).toList());
-        say.add(
+        List<String> spoken = new ArrayList<>(List.of(title + "."));
+        spoken.addAll(years.notes().stream().limit(2).toList());
+        spoken.add(
                 parted(years)
-                        ? "Phân biệt phần thay đổi do kết quả với phần do bảng điểm hoặc thành viên thay đổi."
-                        : "Chỉ nêu mức tăng, giảm; chưa kết luận là do kết quả hay do bảng điểm.");
+                        ? say("Phân biệt phần thay đổi do kết quả với phần do bảng điểm hoặc thành viên thay đổi.")
+                        : say("Chỉ nêu mức tăng, giảm; chưa kết luận là do kết quả hay do bảng điểm."));
         List<Place> places = years.agencies().stream()
                 .flatMap(one -> one.then().stream())
                 .flatMap(then -> place(then).stream())
                 .toList();
         List<String> sources = new ArrayList<>(CellSources.told(places));
-        sources.add(talk.sheet("Qua các năm") + " (so với năm " + before + ")");
-        return talk.notes(true, say, sources);
+        sources.add(say("{0} (so với năm {1})", talk.sheet(say("Qua các năm")), before));
+        return talk.notes(true, spoken, sources);
     }
 
     /** Whether the table's doing is told apart for anybody. */

@@ -1,5 +1,7 @@
 package vn.thidua.yearend.slides;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,38 +35,42 @@ record YearInFigures(Talk talk) {
     }
 
     private void activities(Sum all, Collection<Pact> pacts) {
-        Chapter chapter = talk.chapter(title(all), true, talk.notes(true, say(all), sources(pacts)));
+        Chapter chapter = talk.chapter(title(all), true, talk.notes(true, spoken(all), sources(pacts)));
         chapter.tiles(tiles(all, pacts));
         chapter.table(
                 groups(),
-                "Bảng phong trào, hoạt động theo nhóm",
-                "Theo báo cáo của các đơn vị; một người tham gia nhiều lần được tính nhiều lượt.");
+                say("Bảng phong trào, hoạt động theo nhóm"),
+                say("Theo báo cáo của các đơn vị; một người tham gia nhiều lần được tính nhiều lượt."));
     }
 
     private void pacts(Chart chart, NativeChart drawn, Collection<Pact> pacts) {
-        List<String> say = List.of(
+        List<String> spoken = List.of(
                 chart.title() + ".",
-                "Cả khối đạt " + kept(pacts) + " chỉ tiêu giao ước.",
-                "Thanh đến 100 là đủ kế hoạch; mời đơn vị chưa đạt nêu nguyên nhân.");
-        talk.chapter(chart.title(), true, talk.notes(true, say, sources(pacts))).chart(drawn);
+                say("Cả khối đạt {0} chỉ tiêu giao ước.", kept(pacts)),
+                say("Thanh đến 100 là đủ kế hoạch; mời đơn vị chưa đạt nêu nguyên nhân."));
+        talk.chapter(chart.title(), true, talk.notes(true, spoken, sources(pacts)))
+                .chart(drawn);
     }
 
     private static String title(Sum all) {
-        return "Cả khối tổ chức " + all.activities() + " hoạt động"
-                + (all.people().signum() == 0 ? "" : " với " + NumberText.of(all.people()) + " lượt người");
+        return all.people().signum() == 0
+                ? say("Cả khối tổ chức {0} hoạt động", all.activities())
+                : say(
+                        "Cả khối tổ chức {0} hoạt động với {1} lượt người",
+                        all.activities(), NumberText.of(all.people()));
     }
 
     private static List<Tile> tiles(Sum all, Collection<Pact> pacts) {
         List<Tile> tiles = new ArrayList<>();
-        tiles.add(new Tile(String.valueOf(all.activities()), "phong trào, hoạt động"));
+        tiles.add(new Tile(String.valueOf(all.activities()), say("phong trào, hoạt động")));
         if (all.people().signum() > 0) {
-            tiles.add(new Tile(NumberText.of(all.people()), "lượt người tham gia"));
+            tiles.add(new Tile(NumberText.of(all.people()), say("lượt người tham gia")));
         }
         if (all.funds().dong().signum() > 0) {
-            tiles.add(new Tile(millions(all.funds()), "triệu đồng kinh phí, quỹ"));
+            tiles.add(new Tile(millions(all.funds()), say("triệu đồng kinh phí, quỹ")));
         }
         if (!pacts.isEmpty()) {
-            tiles.add(new Tile(kept(pacts), "chỉ tiêu giao ước đạt"));
+            tiles.add(new Tile(kept(pacts), say("chỉ tiêu giao ước đạt")));
         }
         return tiles;
     }
@@ -83,16 +89,16 @@ record YearInFigures(Talk talk) {
 
     private Grid groups() {
         Grid grid = new Grid(
-                Column.text("Nội dung", 52),
-                Column.figure("Hoạt động", 14),
-                Column.figure("Lượt người", 14),
-                Column.figure("Kinh phí (triệu đồng)", 20));
+                Column.text(say("Nội dung##of activities"), 52),
+                Column.figure(say("Hoạt động##several"), 14),
+                Column.figure(say("Lượt người"), 14),
+                Column.figure(say("Kinh phí (triệu đồng)"), 20));
         talk.material()
                 .undertaken()
                 .activities()
                 .groups()
                 .forEach((name, sum) -> grid.row(
-                        name.isEmpty() ? "Hoạt động khác" : name,
+                        name.isEmpty() ? say("Hoạt động khác") : name,
                         String.valueOf(sum.activities()),
                         number(sum.people()),
                         sum.funds().dong().signum() == 0 ? "–" : millions(sum.funds())));
@@ -103,21 +109,23 @@ record YearInFigures(Talk talk) {
         return number.signum() == 0 ? "–" : NumberText.of(number);
     }
 
-    private List<String> say(Sum all) {
-        List<String> say = new ArrayList<>();
-        say.add("Điểm lại các phong trào, hoạt động chung của khối trong năm và cảm ơn các đơn vị đã tham gia.");
+    private static List<String> spoken(Sum all) {
+        List<String> spoken = new ArrayList<>();
+        spoken.add(
+                say("Điểm lại các phong trào, hoạt động chung của khối trong năm và cảm ơn các đơn vị đã tham gia."));
         if (all.funds().dong().signum() > 0) {
-            say.add("Kinh phí, quỹ các đơn vị báo cáo cộng lại là "
-                    + all.funds().text() + ".");
+            spoken.add(say(
+                    "Kinh phí, quỹ các đơn vị báo cáo cộng lại là {0} đồng.",
+                    NumberText.of(all.funds().dong())));
         }
-        say.add("Mời đơn vị có cách làm hay nói thêm vài câu.");
-        return say;
+        spoken.add(say("Mời đơn vị có cách làm hay nói thêm vài câu."));
+        return spoken;
     }
 
     private List<String> sources(Collection<Pact> pacts) {
         List<String> sources = new ArrayList<>();
         if (talk.material().undertaken().activities().all().activities() > 0) {
-            sources.add("bảng phong trào, hoạt động do các đơn vị nộp");
+            sources.add(say("bảng phong trào, hoạt động do các đơn vị nộp"));
         }
         List<Place> places = pacts.stream()
                 .flatMap(pact -> pact.reported().isEmpty() ? pact.signed().stream() : pact.reported().stream())

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import tools.jackson.databind.JsonNode;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.BlocStandings;
@@ -25,10 +27,21 @@ import vn.thidua.visual.ExampleResults;
 /** The page is one file that loads nothing, does nothing it should not, and is whole without its script. */
 class PageTests {
 
+    private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹĐđ]");
+
     private final ReadPage page = new ReadPage(ExamplePage.kept("hostile", ExamplePage.page()));
 
     @Test
     void onlyItsOwnStyleAndScriptAct() throws GeneralSecurityException {
+        onlyItsOwnStyleAndScriptAct(page);
+        onlyItsOwnStyleAndScriptAct(english());
+    }
+
+    private static ReadPage english() {
+        return new ReadPage(ExamplePage.kept("english", Language.ENGLISH.speak(ExamplePage::page)));
+    }
+
+    private static void onlyItsOwnStyleAndScriptAct(ReadPage page) throws GeneralSecurityException {
         assertThat(page.raw("<style>")).hasSize(1);
         assertThat(page.raw("<script>")).hasSize(1);
         Element policy = page.all(
@@ -169,6 +182,46 @@ class PageTests {
     private static AwardTrace trace(String label, RecipientKind kind) {
         return new AwardTrace(
                 label + kind, label, 1, "", List.of(new AwardTrace.Considered("a", kind, "A", 1, null, "")));
+    }
+
+    @Test
+    void speaksEnglishButForNamesAndTitles() {
+        ReadPage english = english();
+        assertThat(english.text()).startsWith("<!DOCTYPE html>\n<html lang=\"en\">");
+        assertThat(english.all("header", header -> header.getAttribute("class").equals("masthead"))
+                        .get(0)
+                        .getTextContent())
+                .contains("ILLUSTRATIVE FIGURES", "PROVISIONAL", "data up to 9 December 2022, 16:30");
+        assertThat(english.byId("khoi-mau.so-y-te").getTextContent())
+                .contains("Rank 1", "98.25 points · ", "(result −0.75)", "Scores by section");
+        assertThat(english.byId("tong-quan").getTextContent()).contains("2 of 3 agencies", "Submissions missing1");
+        assertThat(english.byId("khoi-mau").getTextContent())
+                .contains(
+                        "The result differs from the self-score in 2 criteria",
+                        "≠ marks a result that differs from the self-score.");
+        assertThat(Stream.of("h3", "dt", "button", "label", "thead")
+                        .flatMap(name -> english.all(name, element -> true).stream())
+                        .map(PageTests::withoutNames))
+                .isNotEmpty()
+                .noneMatch(VIETNAMESE.asPredicate());
+    }
+
+    /** Agencies, blocs and classes are called in every language as they are. */
+    private static String withoutNames(Element element) {
+        String text = element.getTextContent();
+        for (Element name : ReadPage.below(element, "bdi", one -> true)) {
+            text = text.replace(name.getTextContent(), "");
+        }
+        return element.getTagName().equals("dt") && text.contains("nhiệm vụ") ? "" : text;
+    }
+
+    /** But for what reads a name, and explains how. */
+    @Test
+    void theScriptSpeaksEnglish() {
+        assertThat(english().raw("<script>").get(0).lines())
+                .filteredOn(line -> !line.strip().startsWith("//"))
+                .allSatisfy(line -> assertThat(line.replace("/đ/g", "")).doesNotContainPattern(VIETNAMESE))
+                .anyMatch(line -> line.contains("\"Criterion · \""));
     }
 
     @Test

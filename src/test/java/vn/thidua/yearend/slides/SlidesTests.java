@@ -26,6 +26,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.campaign.Section;
 import vn.thidua.standing.Results;
@@ -158,6 +160,38 @@ class SlidesTests {
     }
 
     @Test
+    void speaksEnglish() throws IOException {
+        byte[] deck = Language.ENGLISH.speak(() -> deck(ExampleYear.voted()));
+        Path found = Files.createDirectories(Path.of("target", "golden", "slides"));
+        Files.write(found.resolve("hoi-nghi-en.pptx"), deck);
+        assertThat(DeckDump.of(deck))
+                .contains(
+                        "=== 1. Year-end conference on emulation and awards, 2022",
+                        "Period from 1 January 2022 to 31 December 2022",
+                        "| Rank | Agency | Self-score | Result | Votes | Class |",
+                        "| No. | Target | Unit | Plan for 2023 | Remarks |",
+                        "> Sources:",
+                        "> - rules of the campaign (campaign.yaml): title, period, owner")
+                .anyMatch(line -> line.startsWith("Ballot papers: "));
+        try (XMLSlideShow show = DeckDump.open(deck)) {
+            assertThat(show.getSlides())
+                    .allSatisfy(slide -> assertThat(slide.getXmlObject().xmlText())
+                            .contains("lang=\"en-GB\"")
+                            .doesNotContain("vi-VN"));
+            for (XSLFSlideLayout layout : show.getSlideMasters().get(0).getSlideLayouts()) {
+                assertThat(layout.getXmlObject().xmlText().replace(footer(), ""))
+                        .doesNotContain("vi-VN", "##")
+                        .doesNotContainPattern("[À-ỹĐđ]");
+            }
+        }
+    }
+
+    /** Of names. */
+    private static String footer() {
+        return Language.ENGLISH.speak(() -> material(ExampleYear.voted()).view().subtitle());
+    }
+
+    @Test
     void givesTheSameBytesInAnyLocaleAndTimeZone() {
         byte[] first = deck(ExampleYear.voted());
         Locale locale = Locale.getDefault();
@@ -236,27 +270,40 @@ class SlidesTests {
     @MethodSource("cases")
     void nothingLeavesItsPlace(String name) throws IOException {
         try (XMLSlideShow show = open(name)) {
-            for (XSLFSlide slide : show.getSlides()) {
-                List<Rectangle2D> places = new ArrayList<>();
-                for (XSLFShape shape : slide.getShapes()) {
-                    Rectangle2D place = shape.getAnchor();
-                    if (shape instanceof XSLFTable table) {
-                        fits(slide, table);
-                        assertThat(table.getRows().stream()
-                                        .mapToDouble(XSLFTableRow::getHeight)
-                                        .sum())
-                                .isCloseTo(place.getHeight(), org.assertj.core.data.Offset.offset(1.0));
-                    } else if (shape instanceof XSLFTextShape text) {
-                        assertThat(SetText.height(text, place.getWidth()))
-                                .as(name + " " + slide.getSlideNumber() + ": " + text.getText())
-                                .isLessThanOrEqualTo(place.getHeight() + 1);
-                    }
-                    if (slide.getSlideNumber() > 1) {
-                        assertThat(place.getMaxY()).as(DeckDump.title(slide)).isLessThanOrEqualTo(BOTTOM);
-                    }
-                    assertThat(places).as(DeckDump.title(slide)).noneMatch(place::intersects);
-                    places.add(place);
+            nothingLeavesItsPlace(name, show);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nothingLeavesItsPlaceInEnglish(String name) throws IOException {
+        Results results = written(name).material().results();
+        try (XMLSlideShow show = DeckDump.open(Language.ENGLISH.speak(() -> deck(results)))) {
+            nothingLeavesItsPlace(name, show);
+        }
+    }
+
+    private static void nothingLeavesItsPlace(String name, XMLSlideShow show) {
+        for (XSLFSlide slide : show.getSlides()) {
+            List<Rectangle2D> places = new ArrayList<>();
+            for (XSLFShape shape : slide.getShapes()) {
+                Rectangle2D place = shape.getAnchor();
+                if (shape instanceof XSLFTable table) {
+                    fits(slide, table);
+                    assertThat(table.getRows().stream()
+                                    .mapToDouble(XSLFTableRow::getHeight)
+                                    .sum())
+                            .isCloseTo(place.getHeight(), org.assertj.core.data.Offset.offset(1.0));
+                } else if (shape instanceof XSLFTextShape text) {
+                    assertThat(SetText.height(text, place.getWidth()))
+                            .as(name + " " + slide.getSlideNumber() + ": " + text.getText())
+                            .isLessThanOrEqualTo(place.getHeight() + 1);
                 }
+                if (slide.getSlideNumber() > 1) {
+                    assertThat(place.getMaxY()).as(DeckDump.title(slide)).isLessThanOrEqualTo(BOTTOM);
+                }
+                assertThat(places).as(DeckDump.title(slide)).noneMatch(place::intersects);
+                places.add(place);
             }
         }
     }
