@@ -49,6 +49,7 @@ class Presentation {
     private final Outputs outputs;
     private final History history;
     private final Run run;
+    private final RunMetrics metrics;
 
     /** What the page has to say of the blocs that were drawn, by language and bloc. */
     private final Map<String, BlocPart> parts = new ConcurrentHashMap<>();
@@ -59,7 +60,9 @@ class Presentation {
             Undertakings undertakings,
             Outputs outputs,
             History history,
-            Run run) {
+            Run run,
+            RunMetrics metrics) {
+        this.metrics = metrics;
         this.run = run;
         this.dockets = dockets;
         this.sources = sources;
@@ -96,48 +99,53 @@ class Presentation {
         }
         List<Chart> charts = new Charts()
                 .of(results, standings, of.years(), robustness, of.compared().dossiers());
-        List<String> names = new ArrayList<>();
-        Pictures pictures = new Pictures();
-        List<Figure> figures = new ArrayList<>();
-        List<PageFigure> shown = new ArrayList<>();
-        for (Chart chart : charts) {
-            String stem = bloc.code() + "-" + chart.body().ending();
-            Drawing drawing = Pictures.drawing(chart);
-            List<ChartFile> drawn = pictures.of(drawing, chart, stem);
-            if (BlocPart.shows(chart)) {
-                shown.add(new PageFigure(chart, Inset.of(drawing, chart, stem)));
-            }
-            names.addAll(write(campaign, drawn));
-            drawn.stream()
-                    .filter(picture -> picture.name().endsWith(".png"))
-                    .forEach(picture -> figures.add(new Figure(chart, picture.content())));
-        }
+        Drawn drawn = metrics.drawing("charts", () -> pictures(campaign, bloc, charts));
+        List<String> names = new ArrayList<>(drawn.names());
         Undertakings.OfBloc undertaken = undertakings.of(campaign, bloc);
-        Material material = new Material(results, standings, broken, of.years(), undertaken, nominations(of), figures);
-        for (DocumentFile document : new Documents().write(material)) {
-            names.add(write(campaign, document.name(), document.content()));
-        }
-        DocumentFile deck = new Slides().write(material);
+        Material material =
+                new Material(results, standings, broken, of.years(), undertaken, nominations(of), drawn.figures());
+        metrics.drawing("papers", () -> new Documents().write(material))
+                .forEach(document -> names.add(write(campaign, document.name(), document.content())));
+        DocumentFile deck = metrics.drawing("slides", () -> new Slides().write(material));
         names.add(write(campaign, deck.name(), deck.content()));
         BlocExplanations explanations = new BlocExplanations(of, robustness);
-        names.add(write(
-                campaign,
-                BlocWorkbook.fileName(standings),
-                new BlocWorkbook()
-                        .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts)));
+        byte[] book = metrics.drawing(
+                "workbook",
+                () -> new BlocWorkbook()
+                        .write(results, standings, broken, of.years(), undertaken, robustness, explanations, charts));
+        names.add(write(campaign, BlocWorkbook.fileName(standings), book));
         if (SlipWorkbook.any(standings)) {
-            names.add(write(
-                    campaign,
-                    SlipWorkbook.fileName(standings),
-                    new SlipWorkbook().write(results, standings, explanations)));
+            byte[] slips = metrics.drawing("slips", () -> new SlipWorkbook().write(results, standings, explanations));
+            names.add(write(campaign, SlipWorkbook.fileName(standings), slips));
         }
-        BlocPart part = part(results, of, explanations, shown);
+        BlocPart part = metrics.drawing("page", () -> part(results, of, explanations, drawn.shown()));
         if (Whole.together(campaign)) {
             parts.put(key(bloc), part);
         } else {
             names.add(write(campaign, Page.fileOf(bloc), Page.of(Whole.ofBloc(results, part))));
         }
         return names;
+    }
+
+    /** Pictures that were written, as the papers and as the page show them. */
+    private record Drawn(List<String> names, List<Figure> figures, List<PageFigure> shown) {}
+
+    private Drawn pictures(Campaign campaign, Bloc bloc, List<Chart> charts) {
+        Drawn all = new Drawn(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Pictures pictures = new Pictures();
+        for (Chart chart : charts) {
+            String stem = bloc.code() + "-" + chart.body().ending();
+            Drawing drawing = Pictures.drawing(chart);
+            List<ChartFile> drawn = pictures.of(drawing, chart, stem);
+            if (BlocPart.shows(chart)) {
+                all.shown().add(new PageFigure(chart, Inset.of(drawing, chart, stem)));
+            }
+            all.names().addAll(write(campaign, drawn));
+            drawn.stream()
+                    .filter(picture -> picture.name().endsWith(".png"))
+                    .forEach(picture -> all.figures().add(new Figure(chart, picture.content())));
+        }
+        return all;
     }
 
     private static BlocPart part(Results results, Sources of, BlocExplanations explanations, List<PageFigure> figures) {

@@ -4,6 +4,7 @@ import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
@@ -17,7 +18,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -59,6 +62,15 @@ class RunMetrics implements JobExecutionListener {
     /** Where jobs and steps are to be observed. */
     ObservationRegistry observations() {
         return observations;
+    }
+
+    /** Times one kind of what a bloc leaves; several blocs are drawn at once, each on one thread. */
+    <T> T drawing(String kind, Supplier<T> work) {
+        return Objects.requireNonNull(Timer.builder("thidua.drawing")
+                .description("What a bloc leaves, by kind; threads added up")
+                .tags("campaign", campaign, "kind", kind)
+                .register(meters)
+                .record(work));
     }
 
     @Override

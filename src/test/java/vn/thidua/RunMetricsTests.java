@@ -55,6 +55,12 @@ class RunMetricsTests {
                 assertThat(sample.getValue()).isPositive();
             });
         }
+        for (String kind : List.of("charts", "workbook", "slips", "papers", "slides", "page")) {
+            assertThat(told)
+                    .as(kind)
+                    .containsEntry(
+                            "thidua_drawing_seconds_count{campaign=\"" + CAMPAIGN + "\",kind=\"" + kind + "\"}", 1.0);
+        }
         assertThat(told.keySet()).anyMatch(name -> name.startsWith("spring_batch_job_seconds_count{"));
     }
 
