@@ -18,7 +18,7 @@ final class BreakWords {
 
     /** "Biên bản nêu điểm tự chấm khác bảng đã nhận: Cộng bảng tự chấm 124,4; Ghi trong biên bản 118,4." */
     private static String both(Break found) {
-        String label = say(found.kind().label()) + subject(found);
+        String label = found.kind().label() + subject(found);
         return switch (found.kind()) {
             case LATE -> late(found);
             case EVIDENCE_MISSING -> label + ".";
@@ -29,10 +29,10 @@ final class BreakWords {
     /** "Nộp trễ 2 ngày (V.2 – …): nhận lúc 08:00 03/12/2022, hạn nộp 17:00 01/12/2022." */
     private static String late(Break found) {
         String kind = found.counting().value() == null
-                ? say(found.kind().label())
+                ? found.kind().label()
                 : say(
                         "{0} {1} ngày",
-                        say(found.kind().label()), ScoreText.of(found.counting().value()));
+                        found.kind().label(), ScoreText.of(found.counting().value()));
         return kind + subject(found) + ": " + small(found.counting().party()) + ", "
                 + small(found.other().party()) + ".";
     }

@@ -73,7 +73,7 @@ final class OpenMatters {
                     String.valueOf(number++),
                     view.name(stake.agency()),
                     stake.question(),
-                    say(stake.weight().label()),
+                    stake.weight().label(),
                     "");
         }
         write(paper, table);
@@ -104,7 +104,7 @@ final class OpenMatters {
         if (!waived.isEmpty()) {
             paper.text(say("Được miễn theo quyết định:"));
             waived.forEach(one -> paper.text(
-                    "- " + view.name(one.agency()) + ": " + say(one.kind().label()) + " – " + one.subjectWords() + ". "
+                    "- " + view.name(one.agency()) + ": " + one.kind().label() + " – " + one.subjectWords() + ". "
                             + one.settled() + " (" + one.waivedBy() + ")."));
         }
     }

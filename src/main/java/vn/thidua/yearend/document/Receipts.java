@@ -98,7 +98,7 @@ public final class Receipts {
         }
         String kinds = Arrays.stream(BreakClass.values())
                 .filter(kind -> found(kind).findAny().isPresent())
-                .map(kind -> small(say(kind.label())) + " (" + found(kind).count() + ")")
+                .map(kind -> small(kind.label()) + " (" + found(kind).count() + ")")
                 .collect(Collectors.joining("; "));
         return say(
                 "Có {0} chênh lệch khi đối chiếu, còn {1} chưa rõ: {2}.",
