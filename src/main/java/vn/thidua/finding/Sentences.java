@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.thidua.bilingual.Language;
 
 /** What findings say to people, in Vietnamese or English. */
 public final class Sentences {
@@ -32,6 +33,11 @@ public final class Sentences {
     /** English for English locales, Vietnamese for all others. */
     public static Sentences of(Locale locale) {
         return locale.getLanguage().equals("en") ? ENGLISH : VIETNAMESE;
+    }
+
+    /** In the language of the work at hand. */
+    public static Sentences ofReader() {
+        return Language.isEnglish() ? ENGLISH : VIETNAMESE;
     }
 
     /** What is wrong: one sentence. */

@@ -5,7 +5,6 @@ import static vn.thidua.bilingual.Speech.say;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,8 +24,6 @@ import vn.thidua.telling.Words;
 final class FindingsSheet {
 
     static final String NAME = "Vấn đề";
-
-    private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
     private final Map<Finding, String> agencies = new LinkedHashMap<>();
     private final Set<Finding> seen = new HashSet<>();
@@ -120,15 +117,16 @@ final class FindingsSheet {
 
     private static void row(Page page, String agency, Finding finding) {
         Place place = finding.place();
+        Sentences sentences = Sentences.ofReader();
         page.row(
                 Words.of(finding.severity()),
                 agency,
                 place.file(),
                 place.sheet(),
                 finding.cellRanges(),
-                SENTENCES.sentence(finding),
+                sentences.sentence(finding),
                 finding.found(),
-                finding.expected(),
-                SENTENCES.advice(finding));
+                sentences.expected(finding),
+                sentences.advice(finding));
     }
 }

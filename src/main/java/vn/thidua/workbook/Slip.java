@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,12 @@ final class Slip {
     /** Lines at which most was lost, and findings: as many as a page has room for. */
     private static final int MOST = 5;
 
+    /** Of all columns: wider, the page would lie on its side. */
+    private static final int UPRIGHT = 94;
+
     private static final int SELF = 3;
     private static final int RESULT = 4;
     private static final int LOST = 6;
-
-    private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
     private final BlocView view;
     private final Standing standing;
@@ -53,14 +53,16 @@ final class Slip {
     }
 
     private static List<Column> columns() {
-        return List.of(
+        List<Column> columns = new ArrayList<>(List.of(
                 new Column(say("Mã"), 8, Look.TEXT),
-                new Column(say("Nội dung##of a table of points"), 44, Look.TEXT),
                 new Column(say("Điểm chuẩn"), 8, Look.FIGURE),
                 new Column(say("Tự chấm"), 9, Look.POINTS),
                 new Column(say("Kết quả"), 9, Look.POINTS),
                 new Column(say("Chênh lệch"), 8, Look.DIFFERENCE),
-                new Column(say("Mất điểm"), 8, Look.LOST));
+                new Column(say("Mất điểm"), 8, Look.LOST)));
+        int left = UPRIGHT - columns.stream().mapToInt(Column::width).sum();
+        columns.add(1, new Column(say("Nội dung##of a table of points"), left, Look.TEXT));
+        return List.copyOf(columns);
     }
 
     /** "Hạng 1/7; 100,30 điểm; Hoàn thành xuất sắc nhiệm vụ", or why there is none. */
@@ -265,7 +267,8 @@ final class Slip {
             page.across(
                     told.stream()
                                     .limit(MOST)
-                                    .map(finding -> "– " + finding.place() + ": " + SENTENCES.sentence(finding))
+                                    .map(finding -> "– " + finding.place() + ": "
+                                            + Sentences.ofReader().sentence(finding))
                                     .collect(Collectors.joining("\n"))
                             + (told.size() > MOST
                                     ? "\n"

@@ -47,6 +47,7 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             "campaign.InputKind",
             "campaign.Level",
             "campaign.Reorganisation",
+            "campaign.words",
             "reconcile",
             "score",
             "standing.CampaignAwards",
@@ -67,19 +68,23 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             "standing.UnrankedReason",
             "standing.Votes",
             "standing.breaks",
+            "standing.explanation",
             "standing.gap",
             "standing.history",
             "standing.robustness",
+            "standing.years",
             "telling",
+            "visual",
             "word",
             "workbook",
-            "yearend.document",
             "yearend.deck",
+            "yearend.document",
             "yearend.page",
             "yearend.slides");
 
     /** Classes of these that have Vietnamese words for another reason than to tell them; each with it. */
-    private static final List<String> NOT_TOLD = List.of( // Keeps the name of a province on one line.
+    private static final List<String> NOT_TOLD = List.of(
+            // Keeps the name of a province on one line.
             "word.Letterhead",
             // The program's name.
             "word.Paper",
@@ -90,12 +95,13 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             "workbook.draft",
             "workbook.returns",
             "workbook.template",
-            // Not yet.
-            "workbook.board",
             // Recognises the names of blocs.
             "yearend.document.BlocKind",
             // The program's name.
             "yearend.deck.Deck");
+
+    /** What these are given is looked for in what people wrote, or is the form of a time. */
+    private static final Set<String> NOT_TELLING = Set.of("contains", "endsWith", "equals", "moment", "startsWith");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹĐđ]");
@@ -135,6 +141,9 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
 
         private boolean constant;
 
+        /** Whether it is an argument of one of these methods. */
+        private boolean untold;
+
         Reading(SpokenWords words, CompilationUnitTree unit, SourcePositions positions) {
             this.positions = positions;
             this.words = words;
@@ -148,6 +157,9 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
+            if (NOT_TELLING.contains(name(call.getMethodSelect()))) {
+                return untold(call, none);
+            }
             if (!name(call.getMethodSelect()).equals("say")) {
                 return super.visitMethodInvocation(call, none);
             }
@@ -158,6 +170,15 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
                     call.getArguments().subList(1, call.getArguments().size())) {
                 scan(argument, none);
             }
+            return null;
+        }
+
+        private Void untold(MethodInvocationTree call, Void none) {
+            scan(call.getMethodSelect(), none);
+            boolean before = untold;
+            untold = true;
+            scan(call.getArguments(), none);
+            untold = before;
             return null;
         }
 
@@ -202,7 +223,7 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             words.all().add(text);
             if (saying) {
                 words.said().add(text);
-            } else if (bilingual && VIETNAMESE.matcher(text).find()) {
+            } else if (bilingual && !untold && VIETNAMESE.matcher(text).find()) {
                 if (constant) {
                     words.said().add(text);
                 } else {

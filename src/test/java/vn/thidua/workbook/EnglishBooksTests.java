@@ -5,13 +5,24 @@ import static vn.thidua.workbook.Package.below;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.thidua.bilingual.Language;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.Bloc;
+import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Section;
+import vn.thidua.standing.Results;
 
 /** The books as readers of English have them. */
 class EnglishBooksTests {
@@ -20,6 +31,46 @@ class EnglishBooksTests {
 
     /** Where a sheet below the cover has its title. */
     private static final int TITLE = 1;
+
+    /** What people wrote into the files of the example, their sheets, and sentences that it has as they are stored. */
+    private static final List<String> WRITTEN = List.of(
+            "Cờ thi đua của UBND tỉnh: theo thứ hạng, tối đa 1 đơn vị",
+            "Cờ thi đua của UBND tỉnh",
+            "Vượt tỷ lệ 20 % của loại cao nhất",
+            "Tỷ lệ đoàn viên",
+            "Giải ngân vốn được giao",
+            "Tin, bài đã đăng",
+            "Đơn thư quá hạn",
+            "triệu đồng",
+            "\"bài\"",
+            "\"đơn\"",
+            "!Báo cáo!",
+            "!Phong trào!",
+            "!Thống nhất!",
+            "!Tự chấm!",
+            "\"Thống nhất\"",
+            "\"Thống nhất!",
+            "\"Thẩm định\"",
+            "\"Tự chấm\"",
+            "\"Tự chấm!",
+            "\"Tổng cộng\"",
+            "Ủng hộ các quỹ",
+            "Quỹ Đền ơn đáp nghĩa",
+            "Hội thao",
+            "Sở Thể thao",
+            "Sở Nội vụ",
+            "Thanh tra mẫu",
+            "Khối trưởng (Sở Y tế)",
+            "Số liệu năm trước là ví dụ.",
+            "Báo cáo số 12/BC",
+            "Quyết định số 34/QĐ",
+            "Chưa có biên bản kiểm tra",
+            "Phong trào thi đua",
+            "Đổi điểm mà không nêu lý do: 1.1 – ",
+            "hạng 2 → 1",
+            "bốn chín",
+            "một số",
+            "\"Không áp dụng\"");
 
     private static Map<String, byte[]> books;
 
@@ -72,7 +123,47 @@ class EnglishBooksTests {
                         "Sở Y tế!B16 = \"Reason: (no reason given)\"");
     }
 
-    /** Sheets of slips are named after the agencies. */
+    /** What is left in Vietnamese are names and titles, places in files, and what people wrote. */
+    @Test
+    void nothingIsSaidInVietnamese() {
+        List<String> data = data(Language.ENGLISH.speak(ExampleBook::results));
+        List<String> left = Stream.of("example", "example-campaign", "example-slips")
+                .flatMap(name -> Dump.of(book(name)).stream())
+                .filter(cell -> VIETNAMESE.matcher(without(data, cell)).find())
+                .toList();
+        assertThat(left).isEmpty();
+    }
+
+    private static List<String> data(Results results) {
+        Campaign campaign = results.campaign();
+        Bloc bloc = results.blocs().get(0).bloc();
+        return Stream.of(
+                        Stream.of(
+                                campaign.title(),
+                                campaign.owner(),
+                                bloc.name(),
+                                bloc.rubric().title()),
+                        campaign.legalBasis().stream(),
+                        bloc.members().stream().map(Agency::name),
+                        bloc.rubric().allSections().map(Section::title),
+                        bloc.rubric().allCriteria().map(Criterion::title),
+                        campaign.classification().classes().stream().map(AwardClass::label),
+                        ExampleBook.CHANGES.stream(),
+                        WRITTEN.stream())
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private static String without(List<String> data, String cell) {
+        String rest = cell;
+        for (String word : data) {
+            rest = rest.replace(word, "");
+        }
+        return rest;
+    }
+
+    /** Sheets of slips are named after the agencies, and stand upright. */
     @Test
     void noSheetIsNamedOrTitledInVietnamese() throws IOException {
         for (Map.Entry<String, byte[]> book : books.entrySet()) {
@@ -84,7 +175,11 @@ class EnglishBooksTests {
                             .as(name)
                             .doesNotContainPattern(VIETNAMESE);
                     assertThat(sheet.getFooter().getRight()).as(name).isEqualTo("Page &P of &N");
-                    if (!book.getKey().endsWith("-slips")) {
+                    if (book.getKey().endsWith("-slips")) {
+                        assertThat(sheet.getPrintSetup().getLandscape())
+                                .as(name)
+                                .isFalse();
+                    } else {
                         assertThat(sheet.getSheetName()).doesNotContainPattern(VIETNAMESE);
                     }
                 }

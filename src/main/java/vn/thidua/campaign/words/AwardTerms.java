@@ -1,5 +1,8 @@
 package vn.thidua.campaign.words;
 
+import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thidua.campaign.AwardRule.Terms;
@@ -16,19 +19,21 @@ public final class AwardTerms {
         String requires = terms.requires().stream()
                 .map(required -> ", " + words(campaign, required))
                 .collect(Collectors.joining());
-        String level = terms.comprehensive() ? ", toàn diện ở cấp " + terms.level() + " (mỗi năm một hình thức)" : "";
+        String level = terms.comprehensive()
+                ? say(", toàn diện ở cấp {0} (mỗi năm một hình thức)", requireNonNull(terms.level()))
+                : "";
         return requires + level;
     }
 
     private static String words(Campaign campaign, Prerequisite required) {
         String award = Settings.awardLabels(campaign, List.of(required.award()));
         return switch (required.is()) {
-            case LED_BLOC -> "dẫn đầu khối";
-            case VOTED -> "đủ phiếu suy tôn";
-            case PROPOSED_FOR -> "đã được đề nghị " + award;
-            case HAD_LAST_YEAR -> "năm trước được " + award;
+            case LED_BLOC -> say("dẫn đầu khối");
+            case VOTED -> say("đủ phiếu suy tôn");
+            case PROPOSED_FOR -> say("đã được đề nghị {0}", award);
+            case HAD_LAST_YEAR -> say("năm trước được {0}", award);
             case NO_DISCIPLINE -> Settings.without(required.breaches());
-            case NOT_LAST_YEAR -> "năm trước chưa được " + award;
+            case NOT_LAST_YEAR -> say("năm trước chưa được {0}", award);
         };
     }
 }

@@ -1,5 +1,8 @@
 package vn.thidua.campaign.words;
 
+import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.stream.Collectors;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Campaign;
@@ -16,39 +19,40 @@ public final class AwardWords {
 
     /** The same without the award's name and article. */
     public static String terms(Campaign campaign, AwardRule award) {
-        String who = award.recipients() == AwardRule.RecipientKind.COLLECTIVE ? "tập thể" : "cá nhân";
-        String how = award.basis() == AwardRule.Basis.RANK ? "theo thứ hạng" : "theo danh sách đề nghị";
+        String who = award.recipients() == AwardRule.RecipientKind.COLLECTIVE ? say("tập thể") : say("cá nhân");
+        String how = award.basis() == AwardRule.Basis.RANK ? say("theo thứ hạng") : say("theo danh sách đề nghị");
         String least = award.minimumClass() == null
                 ? ""
-                : ", từ loại “" + Settings.classLabel(campaign, award.minimumClass()) + "”";
+                : say(", từ loại “{0}”", Settings.classLabel(campaign, award.minimumClass()));
         String excluding = award.excluding().isEmpty()
                 ? ""
-                : ", không cùng lúc với " + Settings.awardLabels(campaign, award.excluding());
+                : say(", không cùng lúc với {0}", Settings.awardLabels(campaign, award.excluding()));
         return who + ", " + how + ", " + quota(campaign, award) + least + excluding
                 + AwardTerms.words(campaign, award.terms());
     }
 
     private static String quota(Campaign campaign, AwardRule award) {
         AwardRule.Quota quota = award.quota();
-        String each = award.terms().scope() == AwardRule.Scope.CAMPAIGN ? " của cả đợt" : "";
+        String each = award.terms().scope() == AwardRule.Scope.CAMPAIGN ? say(" của cả đợt") : "";
         if (!quota.bySize().isEmpty()) {
             return quota.bySize().stream()
-                    .map(row -> "khối " + row.from() + (row.to() == null ? " trở lên" : "–" + row.to())
-                            + " thành viên được " + row.count())
+                    .map(row -> row.to() == null
+                            ? say("khối {0} trở lên thành viên được {1}", row.from(), row.count())
+                            : say("khối {0}–{1} thành viên được {2}", row.from(), row.to(), row.count()))
                     .collect(Collectors.joining(", "));
         }
         if (quota.percent() == null) {
-            return "tối đa " + quota.count() + each;
+            return say("tối đa {0}{1}", requireNonNull(quota.count()), each);
         }
-        return "tối đa " + NumberText.of(quota.percent()) + " % " + base(campaign, quota) + each;
+        return say("tối đa {0} % {1}{2}", NumberText.of(quota.percent()), base(campaign, quota), each);
     }
 
     private static String base(Campaign campaign, AwardRule.Quota quota) {
         return switch (quota.base()) {
-            case MEMBERS -> "số thành viên";
-            case RANKED -> "số đơn vị được xếp hạng";
-            case LEADERS -> "số đơn vị dẫn đầu khối";
-            case AWARDED -> "số đơn vị được đề nghị " + Settings.awardLabels(campaign, quota.of());
+            case MEMBERS -> say("số thành viên");
+            case RANKED -> say("số đơn vị được xếp hạng");
+            case LEADERS -> say("số đơn vị dẫn đầu khối");
+            case AWARDED -> say("số đơn vị được đề nghị {0}", Settings.awardLabels(campaign, quota.of()));
         };
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.campaign.words;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,19 +17,19 @@ public final class CriterionWords {
 
     /** "Điểm chuẩn 3 điểm; thưởng không giới hạn; trừ tối đa 1,5 điểm; cần minh chứng". */
     public static String bounds(Criterion criterion) {
-        StringBuilder words = new StringBuilder("Điểm chuẩn " + RuleWords.points(criterion.base()));
+        StringBuilder words = new StringBuilder(say("Điểm chuẩn {0}", RuleWords.points(criterion.base())));
         criterion
                 .highestBonus()
                 .filter(most -> most.signum() > 0)
-                .ifPresent(most -> words.append("; thưởng tối đa ").append(RuleWords.points(most)));
+                .ifPresent(most -> words.append(say("; thưởng tối đa {0}", RuleWords.points(most))));
         if (criterion.highestBonus().isEmpty()) {
-            words.append("; thưởng không giới hạn");
+            words.append(say("; thưởng không giới hạn"));
         }
         if (criterion.deductionCap() != null) {
-            words.append("; trừ tối đa ").append(RuleWords.points(criterion.deductionCap()));
+            words.append(say("; trừ tối đa {0}", RuleWords.points(criterion.deductionCap())));
         }
         if (criterion.evidenceRequired()) {
-            words.append("; cần minh chứng");
+            words.append(say("; cần minh chứng"));
         }
         return words.toString();
     }
@@ -41,15 +43,16 @@ public final class CriterionWords {
         Set<Source> sources = criterion.allRules().map(Rule::source).collect(Collectors.toCollection(TreeSet::new));
         return sources.isEmpty() || sources.contains(Source.SUBMISSION)
                 ? Optional.empty()
-                : Optional.of(sources.stream().map(source -> owner(source, by)).collect(Collectors.joining(" và ")));
+                : Optional.of(
+                        sources.stream().map(source -> owner(source, by)).collect(Collectors.joining(say(" và "))));
     }
 
     private static String owner(Source source, String by) {
         return switch (source) {
-            case SUBMISSION -> "số liệu";
-            case REGISTER -> "sổ tiếp nhận";
-            case INDEX -> "chỉ số của " + (by.isEmpty() || by.startsWith("Khối ") ? "cơ quan khác" : by);
-            case DISCIPLINE -> "sổ theo dõi kỷ luật";
+            case SUBMISSION -> say("số liệu");
+            case REGISTER -> say("sổ tiếp nhận");
+            case INDEX -> say("chỉ số của {0}", by.isEmpty() || by.startsWith("Khối ") ? say("cơ quan khác") : by);
+            case DISCIPLINE -> say("sổ theo dõi kỷ luật");
         };
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.campaign.words;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class Settings {
     }
 
     private static String awardClass(AwardClass awardClass) {
-        String from = awardClass.from() == null ? "còn lại" : "từ " + NumberText.of(awardClass.from()) + " điểm";
+        String from = awardClass.from() == null ? say("còn lại") : say("từ {0} điểm", NumberText.of(awardClass.from()));
         String besides = Stream.concat(
                         Stream.ofNullable(awardClass.gate()).map(Settings::gate),
                         awardClass.without().stream().map(Settings::without))
@@ -50,13 +52,16 @@ public final class Settings {
     }
 
     private static String gate(Gate gate) {
-        String level = gate.level() == Classification.Level.CRITERION ? "tiêu chí" : "mục";
-        return "mỗi " + level + " đạt ít nhất " + NumberText.of(gate.percent()) + " % điểm chuẩn";
+        String percent = NumberText.of(gate.percent());
+        return gate.level() == Classification.Level.CRITERION
+                ? say("mỗi tiêu chí đạt ít nhất {0} % điểm chuẩn", percent)
+                : say("mỗi mục đạt ít nhất {0} % điểm chuẩn", percent);
     }
 
     /** "không có kỷ luật từ cảnh cáo trở lên". */
     public static String without(@Nullable Breaches breaches) {
-        return ("không có kỷ luật " + (breaches == null ? "" : breaches.words())).strip();
+        String which = breaches == null ? "" : breaches.words();
+        return which.isEmpty() ? say("không có kỷ luật") : say("không có kỷ luật {0}", which);
     }
 
     public static String classLabel(Campaign campaign, String code) {
@@ -76,68 +81,82 @@ public final class Settings {
 
     public static String basis(Campaign campaign) {
         return campaign.classification().basis() == Classification.Basis.CAPPED
-                ? "So ngưỡng xếp loại bằng tổng điểm, tối đa bằng điểm của bảng điểm."
-                : "So ngưỡng xếp loại bằng tổng điểm, kể cả phần vượt điểm của bảng điểm.";
+                ? say("So ngưỡng xếp loại bằng tổng điểm, tối đa bằng điểm của bảng điểm.")
+                : say("So ngưỡng xếp loại bằng tổng điểm, kể cả phần vượt điểm của bảng điểm.");
     }
 
     public static String ceiling(Campaign campaign) {
         Classification.Ceiling ceiling = campaign.classification().ceiling();
         if (ceiling == null) {
-            return "Không giới hạn tỷ lệ của loại cao nhất.";
+            return say("Không giới hạn tỷ lệ của loại cao nhất.");
         }
-        String base = ceiling.base() == Base.MEMBERS ? "số thành viên của khối" : "số đơn vị được xếp hạng";
-        return "Loại cao nhất không quá " + NumberText.of(ceiling.percent()) + " % " + base + ", làm tròn xuống; "
-                + edge(ceiling) + ".";
+        String base =
+                ceiling.base() == Base.MEMBERS ? say("số thành viên của khối##base") : say("số đơn vị được xếp hạng");
+        return say(
+                "Loại cao nhất không quá {0} % {1}, làm tròn xuống; {2}.",
+                NumberText.of(ceiling.percent()), base, edge(ceiling));
     }
 
     private static String edge(Classification.Ceiling ceiling) {
         return switch (ceiling.edge()) {
-            case ALL_OUT -> "các đơn vị đồng hạng ở ranh giới cùng xuống";
-            case ALL_IN -> "các đơn vị đồng hạng ở ranh giới cùng được giữ";
+            case ALL_OUT -> say("các đơn vị đồng hạng ở ranh giới cùng xuống");
+            case ALL_IN -> say("các đơn vị đồng hạng ở ranh giới cùng được giữ");
             case TIE_BREAK ->
-                "các đơn vị đồng hạng ở ranh giới xét thêm: "
-                        + ceiling.tieBreaks().stream().map(Settings::tieBreak).collect(Collectors.joining("; "));
+                say(
+                        "các đơn vị đồng hạng ở ranh giới xét thêm: {0}",
+                        ceiling.tieBreaks().stream().map(Settings::tieBreak).collect(Collectors.joining("; ")));
         };
     }
 
     public static String demotion(Campaign campaign) {
         return campaign.classification().demotion() == Classification.Demotion.FALL_ONE
-                ? "Không đạt điểm tối thiểu, không đủ điều kiện hoặc vượt tỷ lệ: xuống một mức."
-                : "Không đạt điểm tối thiểu, không đủ điều kiện hoặc vượt tỷ lệ: xuống mức kế tiếp mà đơn vị đạt đủ điều kiện.";
+                ? say("Không đạt điểm tối thiểu, không đủ điều kiện hoặc vượt tỷ lệ: xuống một mức.")
+                : say(
+                        "Không đạt điểm tối thiểu, không đủ điều kiện hoặc vượt tỷ lệ: xuống mức kế tiếp mà đơn vị đạt đủ điều kiện.");
     }
 
     public static String rankBy(Campaign campaign) {
         BigDecimal from = campaign.standing().ballot().candidatesFrom();
         return switch (campaign.standing().rankBy()) {
-            case SCORE -> "Xếp hạng theo tổng điểm.";
-            case BALLOT -> "Xếp hạng theo số phiếu suy tôn; tổng điểm dùng để xếp loại.";
+            case SCORE -> say("Xếp hạng theo tổng điểm.");
+            case BALLOT -> say("Xếp hạng theo số phiếu suy tôn; tổng điểm dùng để xếp loại.");
             case SCORE_THEN_BALLOT ->
                 from == null
-                        ? "Xếp hạng theo tổng điểm; bằng điểm thì theo số phiếu suy tôn."
-                        : "Đơn vị từ " + NumberText.of(from)
-                                + " điểm được bỏ phiếu suy tôn và xếp theo số phiếu, trước các đơn vị còn lại xếp theo điểm.";
+                        ? say("Xếp hạng theo tổng điểm; bằng điểm thì theo số phiếu suy tôn.")
+                        : say(
+                                "Đơn vị từ {0} điểm được bỏ phiếu suy tôn và xếp theo số phiếu, trước các đơn vị còn lại xếp theo điểm.",
+                                NumberText.of(from));
         };
     }
 
     public static String ballot(Campaign campaign) {
         BallotRule rule = campaign.standing().ballot();
         BallotRule.Minimum minimum = rule.minimum();
-        String choices = rule.choices() == null
-                ? "Tổng số phiếu của các đơn vị không được kiểm"
-                : "Mỗi phiếu "
-                        + (rule.sum() == BallotRule.Sum.EXACT ? "đúng " : "nhiều nhất ")
-                        + rule.choices() + " tên"
-                        + (rule.sum() == BallotRule.Sum.UNCHECKED ? ", không kiểm tổng" : "");
-        return choices + "; được coi là suy tôn từ "
-                + (minimum == null ? "1 phiếu" : NumberText.of(minimum.percent()) + " % " + base(minimum.base())) + ".";
+        String choices = choices(rule);
+        return minimum == null
+                ? say("{0}; được coi là suy tôn từ 1 phiếu.", choices)
+                : say(
+                        "{0}; được coi là suy tôn từ {1} % {2}.",
+                        choices, NumberText.of(minimum.percent()), base(minimum.base()));
+    }
+
+    private static String choices(BallotRule rule) {
+        if (rule.choices() == null) {
+            return say("Tổng số phiếu của các đơn vị không được kiểm");
+        }
+        return switch (rule.sum()) {
+            case EXACT -> say("Mỗi phiếu đúng {0} tên", rule.choices());
+            case UNCHECKED -> say("Mỗi phiếu nhiều nhất {0} tên, không kiểm tổng", rule.choices());
+            default -> say("Mỗi phiếu nhiều nhất {0} tên", rule.choices());
+        };
     }
 
     private static String base(BallotRule.Base base) {
         return switch (base) {
-            case VALID -> "số phiếu hợp lệ";
-            case RETURNED -> "số phiếu thu về";
-            case ISSUED -> "số phiếu phát ra";
-            case MEMBERS -> "số thành viên của khối";
+            case VALID -> say("số phiếu hợp lệ##base");
+            case RETURNED -> say("số phiếu thu về##base");
+            case ISSUED -> say("số phiếu phát ra##base");
+            case MEMBERS -> say("số thành viên của khối##base");
         };
     }
 
@@ -159,100 +178,111 @@ public final class Settings {
     public static String leaders(Campaign campaign) {
         LeaderSet set = campaign.standing().leaders();
         List<String> out = Stream.of(
-                        set.vetoed() ? "" : "đơn vị không xếp loại",
-                        set.notEligible() ? "" : "đơn vị chưa đủ thời gian hoạt động",
-                        set.absent() ? "" : "đơn vị chưa nộp bảng tự chấm",
-                        set.provisional() ? "" : "đơn vị chưa được thẩm định")
+                        set.vetoed() ? "" : say("đơn vị không xếp loại"),
+                        set.notEligible() ? "" : say("đơn vị chưa đủ thời gian hoạt động"),
+                        set.absent() ? "" : say("đơn vị chưa nộp bảng tự chấm"),
+                        set.provisional() ? "" : say("đơn vị chưa được thẩm định"))
                 .filter(words -> !words.isEmpty())
                 .toList();
-        return "Đơn vị dẫn đầu của chỉ tiêu so trong khối lấy trong "
-                + (out.isEmpty() ? "mọi đơn vị có số liệu" : "các đơn vị có số liệu, trừ " + String.join(", ", out))
-                + "; tự chấm so với tự chấm, thẩm định so với thẩm định.";
+        String among = out.isEmpty()
+                ? say("mọi đơn vị có số liệu")
+                : say("các đơn vị có số liệu, trừ {0}", String.join(", ", out));
+        return say(
+                "Đơn vị dẫn đầu của chỉ tiêu so trong khối lấy trong {0}; tự chấm so với tự chấm, thẩm định so với thẩm định.",
+                among);
     }
 
     public static String rounding(Campaign campaign) {
         Rounding rounding = campaign.rounding();
-        return "Điểm tính đến " + rounding.calculationScale() + " chữ số thập phân, in ra "
-                + rounding.displayScale() + " chữ số (" + mode(rounding.mode())
-                + "); xếp hạng theo điểm chưa làm tròn.";
+        return say(
+                "Điểm tính đến {0} chữ số thập phân, in ra {1} chữ số ({2}); xếp hạng theo điểm chưa làm tròn.",
+                rounding.calculationScale(), rounding.displayScale(), mode(rounding.mode()));
     }
 
     private static String mode(RoundingMode mode) {
         return switch (mode) {
-            case HALF_UP -> "làm tròn từ 5 trở lên";
-            case HALF_EVEN -> "làm tròn về số chẵn";
-            case HALF_DOWN -> "làm tròn từ trên 5";
-            case DOWN, FLOOR -> "bỏ phần lẻ";
-            case UP, CEILING -> "làm tròn lên";
-            case UNNECESSARY -> "không làm tròn";
+            case HALF_UP -> say("làm tròn từ 5 trở lên");
+            case HALF_EVEN -> say("làm tròn về số chẵn");
+            case HALF_DOWN -> say("làm tròn từ trên 5");
+            case DOWN, FLOOR -> say("bỏ phần lẻ");
+            case UP, CEILING -> say("làm tròn lên");
+            case UNNECESSARY -> say("không làm tròn");
         };
     }
 
     public static String ties(Campaign campaign) {
-        String equal = campaign.standing().rankBy() == RankBy.SCORE ? "Bằng điểm" : "Bằng nhau";
+        boolean byScore = campaign.standing().rankBy() == RankBy.SCORE;
         if (campaign.tieBreaks().isEmpty()) {
-            return equal + " thì đồng hạng.";
+            return byScore ? say("Bằng điểm thì đồng hạng.") : say("Bằng nhau thì đồng hạng.");
         }
-        return equal + " thì xét lần lượt: "
-                + campaign.tieBreaks().stream().map(Settings::tieBreak).collect(Collectors.joining("; ")) + ".";
+        String steps = campaign.tieBreaks().stream().map(Settings::tieBreak).collect(Collectors.joining("; "));
+        return byScore
+                ? say("Bằng điểm thì xét lần lượt: {0}.", steps)
+                : say("Bằng nhau thì xét lần lượt: {0}.", steps);
     }
 
     private static String tieBreak(TieBreak tieBreak) {
         return switch (tieBreak.kind()) {
-            case SECTION -> "điểm mục " + tieBreak.code() + " cao hơn";
-            case CRITERION -> "điểm tiêu chí " + tieBreak.code() + " cao hơn";
-            case FEWER_DEDUCTIONS -> "bị trừ ít hơn";
-            case BONUS -> "điểm thưởng nhiều hơn";
-            case LAST_YEAR_RANK -> "thứ hạng năm trước cao hơn";
-            case PACT_ACHIEVEMENT -> "tỷ lệ chỉ tiêu giao ước đạt cao hơn";
-            case TOTAL -> "tổng điểm cao hơn";
-            case BALLOT -> "nhiều phiếu suy tôn hơn";
+            case SECTION -> say("điểm mục {0} cao hơn", tieBreak.code());
+            case CRITERION -> say("điểm tiêu chí {0} cao hơn", tieBreak.code());
+            case FEWER_DEDUCTIONS -> say("bị trừ ít hơn");
+            case BONUS -> say("điểm thưởng nhiều hơn");
+            case LAST_YEAR_RANK -> say("thứ hạng năm trước cao hơn");
+            case PACT_ACHIEVEMENT -> say("tỷ lệ chỉ tiêu giao ước đạt cao hơn");
+            case TOTAL -> say("tổng điểm cao hơn");
+            case BALLOT -> say("nhiều phiếu suy tôn hơn");
         };
     }
 
     public static String rubric(Rubric rubric) {
-        String bonus = rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong" : "ngoài";
-        return rubric.title() + " (" + NumberText.of(rubric.max()) + " điểm, điểm thưởng tính " + bonus + " khung). "
-                + notApplicable(rubric.notApplicable());
+        String max = NumberText.of(rubric.max());
+        String frame = rubric.bonus() == Rubric.BonusPlace.INSIDE
+                ? say("{0} ({1} điểm, điểm thưởng tính trong khung).", rubric.title(), max)
+                : say("{0} ({1} điểm, điểm thưởng tính ngoài khung).", rubric.title(), max);
+        return frame + " " + notApplicable(rubric.notApplicable());
     }
 
     /** {@link #rubric} without the title. */
     public static String frame(Rubric rubric) {
-        String bonus = rubric.bonus() == Rubric.BonusPlace.INSIDE ? "trong" : "ngoài";
-        return "Điểm thưởng tính " + bonus + " khung. " + notApplicable(rubric.notApplicable());
+        String frame = rubric.bonus() == Rubric.BonusPlace.INSIDE
+                ? say("Điểm thưởng tính trong khung.")
+                : say("Điểm thưởng tính ngoài khung.");
+        return frame + " " + notApplicable(rubric.notApplicable());
     }
 
     public static String notApplicable(NotApplicable setting) {
         return switch (setting) {
-            case RESCALE -> "Tiêu chí không áp dụng: phân bổ lại trong mục.";
-            case FULL -> "Tiêu chí không áp dụng: tính đủ điểm chuẩn.";
-            case ZERO -> "Tiêu chí không áp dụng: tính 0 điểm.";
+            case RESCALE -> say("Tiêu chí không áp dụng: phân bổ lại trong mục.");
+            case FULL -> say("Tiêu chí không áp dụng: tính đủ điểm chuẩn.");
+            case ZERO -> say("Tiêu chí không áp dụng: tính 0 điểm.");
         };
     }
 
     /** When a veto of the table leaves a unit unranked. */
     public static String veto(Veto veto) {
         return switch (veto.cause()) {
-            case MISSING_SELF_SCORE -> "Không xếp loại khi không gửi bảng tự chấm";
-            case LATE -> "Không xếp loại khi gửi bảng tự chấm chậm quá " + veto.daysLate() + " ngày";
-            case REPORTED -> "Không xếp loại khi có ghi nhận";
+            case MISSING_SELF_SCORE -> say("Không xếp loại khi không gửi bảng tự chấm");
+            case LATE -> say("Không xếp loại khi gửi bảng tự chấm chậm quá {0} ngày", veto.daysLate());
+            case REPORTED -> say("Không xếp loại khi có ghi nhận");
         };
     }
 
     public static String eligibility(Campaign campaign) {
         Eligibility eligibility = campaign.eligibility();
         if (eligibility == null) {
-            return "Mọi đơn vị đều được xếp loại.";
+            return say("Mọi đơn vị đều được xếp loại.");
         }
-        return "Thành lập ít nhất " + eligibility.monthsSinceFounding() + " tháng, sáp nhập hoặc chia tách ít nhất "
-                + eligibility.monthsSinceMerger() + " tháng tính đến hết kỳ.";
+        return say(
+                "Thành lập ít nhất {0} tháng, sáp nhập hoặc chia tách ít nhất {1} tháng tính đến hết kỳ.",
+                eligibility.monthsSinceFounding(), eligibility.monthsSinceMerger());
     }
 
     public static String succession(Succession succession) {
         return switch (succession) {
-            case DEPUTY -> "Khối phó làm Khối trưởng năm sau; không có Khối phó thì đơn vị kế tiếp trong danh sách.";
-            case NEXT_IN_LIST -> "Đơn vị kế tiếp trong danh sách làm Khối trưởng năm sau.";
-            case NAMED -> "Khối trưởng năm sau do khối chọn, nêu tên trong quy tắc.";
+            case DEPUTY ->
+                say("Khối phó làm Khối trưởng năm sau; không có Khối phó thì đơn vị kế tiếp trong danh sách.");
+            case NEXT_IN_LIST -> say("Đơn vị kế tiếp trong danh sách làm Khối trưởng năm sau.");
+            case NAMED -> say("Khối trưởng năm sau do khối chọn, nêu tên trong quy tắc.");
         };
     }
 }

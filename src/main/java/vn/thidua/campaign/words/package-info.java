@@ -1,8 +1,7 @@
 /**
- * The rule book in Vietnamese sentences: a rule, the bounds of a criterion, a setting. Whatever prints a rule prints these.
+ * The rule book in sentences, Vietnamese or English: a rule, the bounds of a criterion, a setting. Whatever prints a rule prints these.
  *
- * <p>Enters: {@link vn.thidua.campaign.Campaign} and its parts. Leaves: texts, their numbers as a Vietnamese reader writes
- * them.
+ * <p>Enters: {@link vn.thidua.campaign.Campaign} and its parts. Leaves: texts in the language of the reader.
  */
 @NullMarked
 package vn.thidua.campaign.words;

@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Rounding;
@@ -35,12 +37,12 @@ final class Amounts {
 
     /** "7 điểm". */
     String points(BigDecimal points) {
-        return of(points) + " điểm";
+        return say("{0} điểm", of(points));
     }
 
     /** "7 điểm", or that there is none. */
     String orNone(@Nullable BigDecimal points) {
-        return points == null ? "chưa có điểm" : points(points);
+        return points == null ? say("chưa có điểm") : points(points);
     }
 
     /** "+4 điểm", "−0,5 điểm", "0 điểm". */
@@ -52,6 +54,6 @@ final class Amounts {
     String exactly(@Nullable BigDecimal points) {
         return points == null || shown(points).compareTo(points) == 0
                 ? ""
-                : " Chưa làm tròn: " + NumberText.of(points) + ".";
+                : say(" Chưa làm tròn: {0}.", NumberText.of(points));
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,8 +49,10 @@ final class AwardTelling {
     /** The greatest number of proposals for an award. */
     Explanation quota(AwardTrace trace) {
         return Explanation.of(
-                        "Hạn mức " + trace.label(), BigDecimal.valueOf(trace.quota()), String.valueOf(trace.quota()))
-                .because("Hạn mức: " + trace.quotaRule() + ".")
+                        say("Hạn mức {0}", trace.label()),
+                        BigDecimal.valueOf(trace.quota()),
+                        String.valueOf(trace.quota()))
+                .because(say("Hạn mức: {0}.", trace.quotaRule()))
                 .by(words(trace))
                 .under(rule(trace).map(AwardRule::legal).orElse(null));
     }
@@ -60,20 +64,20 @@ final class AwardTelling {
     }
 
     private String words(AwardTrace trace) {
-        String quota = "Hạn mức: " + trace.quotaRule() + ".";
+        String quota = say("Hạn mức: {0}.", trace.quotaRule());
         return rule(trace)
-                .map(award -> "Xét cho " + AwardWords.terms(sources.campaign(), award) + ". " + quota)
+                .map(award -> say("Xét cho {0}. {1}", AwardWords.terms(sources.campaign(), award), quota))
                 .orElse(quota);
     }
 
     private static String state(AwardProposal.@Nullable State state) {
         if (state == null) {
-            return "không đề nghị";
+            return say("không đề nghị");
         }
         return switch (state) {
-            case PROPOSED -> "đề nghị";
-            case VOTED -> "đã bình xét";
-            case DECIDED -> "đã quyết định";
+            case PROPOSED -> say("đề nghị");
+            case VOTED -> say("đã bình xét");
+            case DECIDED -> say("đã quyết định");
         };
     }
 

@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,9 +18,10 @@ final class BlocTelling {
     }
 
     Explanation members() {
-        return Explanation.of("Số thành viên", BigDecimal.valueOf(table.members()), table.members() + " đơn vị")
-                .because("Các thành viên của " + table.bloc().name() + ".")
-                .by("Danh sách thành viên trong quy định của đợt thi đua.");
+        return Explanation.of(
+                        say("Số thành viên"), BigDecimal.valueOf(table.members()), say("{0} đơn vị", table.members()))
+                .because(say("Các thành viên của {0}.", table.bloc().name()))
+                .by(say("Danh sách thành viên trong quy định của đợt thi đua."));
     }
 
     Explanation ranked() {
@@ -27,23 +30,30 @@ final class BlocTelling {
                 .map(standing ->
                         standing.agency().name() + " (" + standing.unranked().label() + ")")
                 .collect(Collectors.joining(", "));
-        return Explanation.of("Số đơn vị được xếp hạng", BigDecimal.valueOf(table.ranked()), table.ranked() + " đơn vị")
-                .because(others.isEmpty() ? "Mọi thành viên đều được xếp hạng." : "Không xếp hạng: " + others + ".")
+        return Explanation.of(
+                        say("Số đơn vị được xếp hạng"),
+                        BigDecimal.valueOf(table.ranked()),
+                        say("{0} đơn vị", table.ranked()))
+                .because(
+                        others.isEmpty()
+                                ? say("Mọi thành viên đều được xếp hạng.")
+                                : say("Không xếp hạng: {0}.", others))
                 .by(
-                        "Mọi thành viên, trừ đơn vị không nộp bảng tự chấm, không được xếp loại hoặc chưa đủ thời gian hoạt động.");
+                        say(
+                                "Mọi thành viên, trừ đơn vị không nộp bảng tự chấm, không được xếp loại hoặc chưa đủ thời gian hoạt động."));
     }
 
     /** Issued, returned, valid. */
     List<Explanation> papers(BallotCount ballot) {
         return List.of(
-                paper("Phiếu phát ra", ballot.issued(), ballot),
-                paper("Phiếu thu về", ballot.returned(), ballot),
-                paper("Phiếu hợp lệ", ballot.valid(), ballot));
+                paper(say("Phiếu phát ra"), ballot.issued(), ballot),
+                paper(say("Phiếu thu về"), ballot.returned(), ballot),
+                paper(say("Phiếu hợp lệ"), ballot.valid(), ballot));
     }
 
     private static Explanation paper(String label, int count, BallotCount ballot) {
-        return Explanation.of(label, BigDecimal.valueOf(count), count + " phiếu")
-                .because("Theo biên bản kiểm phiếu.")
+        return Explanation.of(label, BigDecimal.valueOf(count), say("{0} phiếu##papers", count))
+                .because(say("Theo biên bản kiểm phiếu."))
                 .at(ballot.place());
     }
 }

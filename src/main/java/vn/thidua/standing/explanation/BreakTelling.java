@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,22 +26,22 @@ final class BreakTelling {
     Explanation tell(Aged aged) {
         Break one = aged.found();
         List<Explanation> sides = new ArrayList<>();
-        sides.add(side(one, one.counting(), "đang được tính"));
-        sides.add(side(one, one.other(), "không được tính"));
+        sides.add(side(one, one.counting(), say("Số này đang được tính.")));
+        sides.add(side(one, one.other(), say("Số này không được tính.")));
         if (one.effect() != null) {
-            sides.add(Explanation.of("Tổng điểm nếu bên kia đúng", one.effect(), amounts.signed(one.effect()))
-                    .by("Tính lại tổng điểm với số của bên kia."));
+            sides.add(Explanation.of(say("Tổng điểm nếu bên kia đúng"), one.effect(), amounts.signed(one.effect()))
+                    .by(say("Tính lại tổng điểm với số của bên kia.")));
         }
         Tolerance tolerance = one.tolerance();
         if (tolerance != null) {
-            sides.add(Explanation.of("Được chênh nhau", tolerance.amount(), NumberText.of(tolerance.amount()))
+            sides.add(Explanation.of(say("Được chênh nhau"), tolerance.amount(), NumberText.of(tolerance.amount()))
                     .by(rule(tolerance)));
         }
         BigDecimal difference = one.difference();
         return Explanation.of(
                         one.kind().label() + ": " + one.subjectWords(),
                         difference,
-                        difference == null ? "" : "chênh " + NumberText.of(difference.abs()))
+                        difference == null ? "" : say("chênh {0}", NumberText.of(difference.abs())))
                 .because(settled(one) + waiver(one) + again(aged))
                 .by(rule(one))
                 .madeOf(sides);
@@ -47,15 +49,15 @@ final class BreakTelling {
 
     private static String rule(Tolerance tolerance) {
         return switch (tolerance.from()) {
-            case INDICATOR -> "Mức chênh lệch cho phép của chỉ tiêu, theo quy tắc của đợt.";
-            case CLASS -> "Mức chênh lệch cho phép của loại này, theo quy tắc của đợt.";
-            case DIGITS -> "Nửa đơn vị của chữ số cuối cùng được ghi; số nguyên thì không được chênh.";
+            case INDICATOR -> say("Mức chênh lệch cho phép của chỉ tiêu, theo quy tắc của đợt.");
+            case CLASS -> say("Mức chênh lệch cho phép của loại này, theo quy tắc của đợt.");
+            case DIGITS -> say("Nửa đơn vị của chữ số cuối cùng được ghi; số nguyên thì không được chênh.");
         };
     }
 
     private Explanation side(Break one, Side side, String counts) {
         return Explanation.of(side.party(), side.value(), figure(one, side))
-                .because(side.place() == null ? "" : "Số này " + counts + ".")
+                .because(side.place() == null ? "" : counts)
                 .at(side.place())
                 .by(side.place() == null ? source(one, side) : "");
     }
@@ -64,48 +66,49 @@ final class BreakTelling {
         if (side.value() == null) {
             return "";
         }
-        return NumberText.of(side.value()) + (one.kind() == BreakClass.LATE ? " ngày trễ" : "");
+        String value = NumberText.of(side.value());
+        return one.kind() == BreakClass.LATE ? say("{0} ngày trễ", value) : value;
     }
 
     /** Where a side stands in no cell, it is prescribed or computed. */
     private String source(Break one, Side side) {
         return sources.rubric()
                 .criterion(one.subject())
-                .map(criterion -> side.party() + ": tính theo bảng điểm, tiêu chí " + criterion.subject() + ".")
-                .orElse(side.party() + ": theo quy định của đợt thi đua.");
+                .map(criterion -> say("{0}: tính theo bảng điểm, tiêu chí {1}.", side.party(), criterion.subject()))
+                .orElse(say("{0}: theo quy định của đợt thi đua.", side.party()));
     }
 
     private static String settled(Break one) {
-        return one.open() ? "Chưa ai giải quyết." : "Đã rõ: " + one.settled() + ".";
+        return one.open() ? say("Chưa ai giải quyết.") : say("Đã rõ: {0}.", one.settled());
     }
 
     private static String waiver(Break one) {
         if (!one.waivedBy().isEmpty()) {
-            return " Theo " + one.waivedBy() + ".";
+            return say(" Theo {0}.", one.waivedBy());
         }
-        return one.waiverVoid().isEmpty() ? "" : " Quyết định miễn không còn tác dụng: " + one.waiverVoid() + ".";
+        return one.waiverVoid().isEmpty() ? "" : say(" Quyết định miễn không còn tác dụng: {0}.", one.waiverVoid());
     }
 
     private static String again(Aged aged) {
-        return aged.reopened() == 0 ? "" : " Đã từng hết rồi xuất hiện lại " + aged.reopened() + " lần.";
+        return aged.reopened() == 0 ? "" : say(" Đã từng hết rồi xuất hiện lại {0} lần.", aged.reopened());
     }
 
     private static String rule(Break one) {
         String demand = switch (one.kind()) {
-            case PARTS_NOT_TOTAL -> "Tổng phải bằng tổng các phần";
-            case OVER_MAXIMUM -> "Điểm không được vượt mức cao nhất của tiêu chí";
-            case EVIDENCE_MISSING -> "Điểm phải có minh chứng";
+            case PARTS_NOT_TOTAL -> say("Tổng phải bằng tổng các phần");
+            case OVER_MAXIMUM -> say("Điểm không được vượt mức cao nhất của tiêu chí");
+            case EVIDENCE_MISSING -> say("Điểm phải có minh chứng");
             case SELF_NOT_APPRAISED, APPRAISED_NOT_AGREED, REASON_MISSING ->
-                "Cấp sau cho điểm khác cấp trước thì phải nêu lý do";
-            case TARGET_NOT_PACT -> "Chỉ tiêu là chỉ tiêu đã ký trong giao ước";
-            case PERCENT_NOT_ITS_PARTS -> "Tỷ lệ bằng thực hiện chia kế hoạch, làm tròn đến chữ số cuối được ghi";
-            case ACTUAL_NOT_REGISTER -> "Số của sổ theo dõi, của chủ số liệu là số đúng";
-            case TOLD_DIFFERENTLY -> "Một chỉ tiêu chỉ có một số, là số của chủ số liệu";
-            case LATE -> "Hồ sơ phải nộp đúng hạn";
-            case STALE_TEMPLATE -> "Hồ sơ lập trên biểu mẫu của đợt";
-            case WRONG_PERIOD -> "Hồ sơ và việc được tính phải trong kỳ thi đua";
-            case MEMBERSHIP -> "Chỉ xét thành viên của khối";
-            default -> "Hai số phải khớp nhau";
+                say("Cấp sau cho điểm khác cấp trước thì phải nêu lý do");
+            case TARGET_NOT_PACT -> say("Chỉ tiêu là chỉ tiêu đã ký trong giao ước");
+            case PERCENT_NOT_ITS_PARTS -> say("Tỷ lệ bằng thực hiện chia kế hoạch, làm tròn đến chữ số cuối được ghi");
+            case ACTUAL_NOT_REGISTER -> say("Số của sổ theo dõi, của chủ số liệu là số đúng");
+            case TOLD_DIFFERENTLY -> say("Một chỉ tiêu chỉ có một số, là số của chủ số liệu");
+            case LATE -> say("Hồ sơ phải nộp đúng hạn");
+            case STALE_TEMPLATE -> say("Hồ sơ lập trên biểu mẫu của đợt");
+            case WRONG_PERIOD -> say("Hồ sơ và việc được tính phải trong kỳ thi đua");
+            case MEMBERSHIP -> say("Chỉ xét thành viên của khối");
+            default -> say("Hai số phải khớp nhau");
         };
         return demand + ".";
     }

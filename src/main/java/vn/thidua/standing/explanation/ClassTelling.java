@@ -1,6 +1,7 @@
 package vn.thidua.standing.explanation;
 
 import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,19 +42,19 @@ final class ClassTelling {
         for (AwardClass better : classification.classes().subList(0, Math.max(position, 0))) {
             parts.addAll(shortfalls(standing, better));
         }
-        return Explanation.of("Xếp loại", reached.label())
+        return Explanation.of(say("Xếp loại"), reached.label())
                 .because(threshold(standing, reached) + reason(standing, position))
-                .by("Ngưỡng xếp loại: " + Settings.classes(sources.campaign()) + ". "
+                .by(say("Ngưỡng xếp loại: {0}.", Settings.classes(sources.campaign())) + " "
                         + Settings.basis(sources.campaign()) + " " + Settings.ceiling(sources.campaign()) + " "
                         + Settings.demotion(sources.campaign()))
                 .madeOf(parts);
     }
 
     private String threshold(Standing standing, AwardClass reached) {
-        String total = "Tổng điểm " + amounts.of(total(standing));
+        String total = amounts.of(total(standing));
         return reached.from() == null
-                ? total + ", không đạt ngưỡng của các loại cao hơn."
-                : total + ", đạt ngưỡng từ " + RuleWords.points(reached.from()) + ".";
+                ? say("Tổng điểm {0}, không đạt ngưỡng của các loại cao hơn.", total)
+                : say("Tổng điểm {0}, đạt ngưỡng từ {1}.", total, RuleWords.points(reached.from()));
     }
 
     private static BigDecimal total(Standing standing) {
@@ -67,11 +68,11 @@ final class ClassTelling {
         AwardClass better = position > 0 ? classification.classes().get(position - 1) : null;
         return better == null || better.from() == null || better.from().compareTo(total(standing)) <= 0
                 ? ""
-                : " Còn thiếu %s để đạt “%s” (từ %s)."
-                        .formatted(
-                                amounts.points(better.from().subtract(total(standing))),
-                                better.label(),
-                                RuleWords.points(better.from()));
+                : say(
+                        " Còn thiếu {0} để đạt “{1}” (từ {2}).",
+                        amounts.points(better.from().subtract(total(standing))),
+                        better.label(),
+                        RuleWords.points(better.from()));
     }
 
     /** The parts that stay below the gate of a class whose threshold is reached. */
@@ -89,24 +90,26 @@ final class ClassTelling {
         BigDecimal percent =
                 shortfall.reached().movePointRight(2).divide(shortfall.base(), DECIMALS, java.math.RoundingMode.DOWN);
         return Explanation.of(subject(gate, shortfall), shortfall.reached(), amounts.points(shortfall.reached()))
-                .because("Đạt %s/%s điểm chuẩn = %s %%, dưới %s %%."
-                        .formatted(
-                                amounts.of(shortfall.reached()),
-                                amounts.of(shortfall.base()),
-                                NumberText.of(percent),
-                                NumberText.of(gate.percent())))
+                .because(say(
+                        "Đạt {0}/{1} điểm chuẩn = {2} %, dưới {3} %.",
+                        amounts.of(shortfall.reached()),
+                        amounts.of(shortfall.base()),
+                        NumberText.of(percent),
+                        NumberText.of(gate.percent())))
                 .at(cell(standing, shortfall.part()))
-                .by("“%s” cần mỗi %s đạt ít nhất %s %% điểm chuẩn."
-                        .formatted(better.label(), level(gate), NumberText.of(gate.percent())));
+                .by(needed(better, gate));
     }
 
-    private static String level(Classification.Gate gate) {
-        return gate.level() == Classification.Level.CRITERION ? "tiêu chí" : "mục";
+    private static String needed(AwardClass better, Classification.Gate gate) {
+        String percent = NumberText.of(gate.percent());
+        return gate.level() == Classification.Level.CRITERION
+                ? say("“{0}” cần mỗi tiêu chí đạt ít nhất {1} % điểm chuẩn.", better.label(), percent)
+                : say("“{0}” cần mỗi mục đạt ít nhất {1} % điểm chuẩn.", better.label(), percent);
     }
 
     private static String subject(Classification.Gate gate, Shortfall shortfall) {
-        String what = gate.level() == Classification.Level.CRITERION ? "Tiêu chí " : "Mục ";
-        return what + shortfall.part() + " – " + shortfall.title();
+        String part = shortfall.part() + " – " + shortfall.title();
+        return gate.level() == Classification.Level.CRITERION ? say("Tiêu chí {0}", part) : say("Mục {0}", part);
     }
 
     private static @Nullable Place cell(Standing standing, String criterion) {

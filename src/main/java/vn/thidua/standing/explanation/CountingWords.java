@@ -1,7 +1,8 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,8 +14,8 @@ import vn.thidua.score.Mark;
 /** Whose score of a criterion counts, and what it did to the one below it. */
 final class CountingWords {
 
-    private static final Map<Level, String> SCORES = Map.of(
-            Level.SELF, "điểm tự chấm", Level.APPRAISAL, "điểm thẩm định", Level.COUNCIL, "điểm hội nghị thống nhất");
+    private static final String LESS = "Tính {0} {1} thay cho {2} {3}, kém {4}.{5}";
+    private static final String MORE = "Tính {0} {1} thay cho {2} {3}, hơn {4}.{5}";
 
     private final Amounts amounts;
     private final Set<String> authorityOnly;
@@ -28,29 +29,37 @@ final class CountingWords {
 
     String of(Criterion criterion, CriterionScore score) {
         return score.owner(criterion)
-                .map(owner -> "Tính theo " + owner + ", không do đơn vị tự chấm.")
+                .map(owner -> say("Tính theo {0}, không do đơn vị tự chấm.", owner))
                 .orElseGet(() -> of(score));
     }
 
     private String of(CriterionScore score) {
         if (score.finalScore() == null) {
             return authorityOnly.contains(score.criterion())
-                    ? "Chỉ cơ quan thẩm định chấm tiêu chí này, và chưa chấm: tạm tính 0 điểm vào tổng."
-                    : "Chưa ai cho điểm: tạm tính 0 điểm vào tổng.";
+                    ? say("Chỉ cơ quan thẩm định chấm tiêu chí này, và chưa chấm: tạm tính 0 điểm vào tổng.")
+                    : say("Chưa ai cho điểm: tạm tính 0 điểm vào tổng.");
         }
         if (score.open()) {
-            return "Tạm tính theo điểm tự chấm, vì chưa có điểm thẩm định.";
+            return say("Tạm tính theo điểm tự chấm, vì chưa có điểm thẩm định.");
         }
         return below(score).map(below -> over(score, below)).orElseGet(() -> alone(score));
     }
 
     private String alone(CriterionScore score) {
-        return score.level() == Level.APPRAISAL && authorityOnly.contains(score.criterion())
-                ? "Chỉ cơ quan thẩm định chấm tiêu chí này."
-                : "Tính " + SCORES.get(score.level())
-                        + (score.self().entered() == null
-                                ? "; đơn vị không có điểm tự chấm."
-                                : "; điểm đơn vị ghi không tính được.");
+        if (score.level() == Level.APPRAISAL && authorityOnly.contains(score.criterion())) {
+            return say("Chỉ cơ quan thẩm định chấm tiêu chí này.");
+        }
+        return score.self().entered() == null
+                ? say("Tính {0}; đơn vị không có điểm tự chấm.", scoreOf(score.level()))
+                : say("Tính {0}; điểm đơn vị ghi không tính được.", scoreOf(score.level()));
+    }
+
+    private static String scoreOf(Level level) {
+        return switch (level) {
+            case SELF -> say("điểm tự chấm");
+            case APPRAISAL -> say("điểm thẩm định");
+            case COUNCIL -> say("điểm hội nghị thống nhất");
+        };
     }
 
     /** The highest level below the one that counts that gave a score. */
@@ -66,21 +75,20 @@ final class CountingWords {
         BigDecimal now = orZero(counting);
         BigDecimal before = orZero(score.mark(below));
         if (now.compareTo(before) == 0) {
-            return score.level().label() + " giữ nguyên " + SCORES.get(below) + ".";
+            return say("{0} giữ nguyên {1}.", score.level().label(), scoreOf(below));
         }
-        return "Tính %s %s thay cho %s %s, %s %s.%s"
-                .formatted(
-                        SCORES.get(score.level()),
-                        amounts.of(now),
-                        SCORES.get(below),
-                        amounts.of(before),
-                        now.compareTo(before) < 0 ? "kém" : "hơn",
-                        amounts.points(now.subtract(before).abs()),
-                        (counting.note().isBlank() ? " Không nêu lý do." : "") + waiting(score));
+        return say(
+                now.compareTo(before) < 0 ? LESS : MORE,
+                scoreOf(score.level()),
+                amounts.of(now),
+                scoreOf(below),
+                amounts.of(before),
+                amounts.points(now.subtract(before).abs()),
+                (counting.note().isBlank() ? say(" Không nêu lý do.") : "") + waiting(score));
     }
 
     private String waiting(CriterionScore score) {
-        return awaitsCouncil && score.level() == Level.APPRAISAL ? " Còn chờ hội nghị thống nhất." : "";
+        return awaitsCouncil && score.level() == Level.APPRAISAL ? say(" Còn chờ hội nghị thống nhất.") : "";
     }
 
     private static BigDecimal orZero(Mark mark) {

@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ final class CriterionTelling {
     /** A score of which neither the agency nor an appraiser said anything is nobody's self-score. */
     private Explanation owned(String owner, Criterion criterion, CriterionScore score, WorkedCard worked) {
         return marks.tell(
-                "Theo " + owner,
+                say("Theo {0}", owner),
                 score.level(),
                 criterion,
                 score.deciding(),
@@ -77,7 +79,10 @@ final class CriterionTelling {
     }
 
     private Explanation told(Criterion criterion, CriterionScore score) {
-        return Explanation.of("Tiêu chí " + criterion.subject(), score.finalScore(), amounts.orNone(score.finalScore()))
+        return Explanation.of(
+                        say("Tiêu chí {0}", criterion.subject()),
+                        score.finalScore(),
+                        amounts.orNone(score.finalScore()))
                 .by(CriterionWords.bounds(criterion) + ".")
                 .under(criterion.legal());
     }
@@ -117,7 +122,7 @@ final class CriterionTelling {
     /** What one of the levels gave, as a part of that level's sums. */
     Explanation of(Level level, Criterion criterion, CriterionScore score, WorkedCard worked) {
         return marks.tell(
-                "Tiêu chí " + criterion.subject(),
+                say("Tiêu chí {0}", criterion.subject()),
                 level,
                 criterion,
                 score.mark(level),
@@ -139,10 +144,10 @@ final class CriterionTelling {
                 .filter(dossier -> dossier.agency().equals(agency))
                 .flatMap(dossier -> dossier.setAside().stream())
                 .filter(line -> line.criterion().equals(criterion.code()))
-                .map(line -> Explanation.of("Không tính", line.score(), amounts.orNone(line.score()))
-                        .because("Khối trưởng tự thẩm định mình; điểm này để ngoài.")
+                .map(line -> Explanation.of(say("Không tính"), line.score(), amounts.orNone(line.score()))
+                        .because(say("Khối trưởng tự thẩm định mình; điểm này để ngoài."))
                         .at(line.place())
-                        .by("Khối trưởng không thẩm định bảng của chính mình."))
+                        .by(say("Khối trưởng không thẩm định bảng của chính mình.")))
                 .toList();
     }
 }

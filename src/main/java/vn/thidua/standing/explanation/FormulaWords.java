@@ -1,11 +1,16 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import vn.thidua.score.Capped;
 import vn.thidua.score.Derived;
 
 /** How a criterion's points add up: "điểm chuẩn 3, cộng 4, trừ 0,5 là 6,5 điểm". */
 final class FormulaWords {
+
+    private static final String PLUS = ", cộng {0}";
+    private static final String MINUS = ", trừ {0}";
 
     private final Amounts amounts;
 
@@ -15,18 +20,19 @@ final class FormulaWords {
 
     String of(Derived derived) {
         StringBuilder words = new StringBuilder(start(derived));
-        moved(words, ", cộng ", derived.bonuses());
-        moved(words, ", trừ ", derived.deductions());
+        moved(words, PLUS, derived.bonuses());
+        moved(words, MINUS, derived.deductions());
         if (derived.delta().bites()) {
-            words.append(", cộng trừ bù nhau chỉ tính ")
-                    .append(amounts.of(derived.delta().counting()));
+            words.append(say(
+                    ", cộng trừ bù nhau chỉ tính {0}",
+                    amounts.of(derived.delta().counting())));
         }
         if (derived.floored().bites()) {
-            words.append(", không thấp hơn ")
-                    .append(amounts.of(derived.criterion().floor()));
+            words.append(
+                    say(", không thấp hơn {0}", amounts.of(derived.criterion().floor())));
         }
         return moves(derived)
-                ? words.append(" là ").append(amounts.points(derived.score())).toString()
+                ? words.append(say(" là {0}", amounts.points(derived.score()))).toString()
                 : words.toString();
     }
 
@@ -34,14 +40,16 @@ final class FormulaWords {
         BigDecimal base = derived.criterion().base();
         BigDecimal toEarn = base.subtract(derived.start());
         if (toEarn.signum() == 0) {
-            return "điểm chuẩn " + amounts.of(base) + (moves(derived) ? "" : ", không cộng, không trừ");
+            return moves(derived)
+                    ? say("điểm chuẩn {0}", amounts.of(base))
+                    : say("điểm chuẩn {0}, không cộng, không trừ", amounts.of(base));
         }
+        String earned = amounts.of(derived.earned().counting()) + cut(derived.earned());
         return derived.start().signum() == 0
-                ? "đạt " + amounts.of(derived.earned().counting()) + cut(derived.earned()) + " trong "
-                        + amounts.of(base) + " điểm chuẩn"
-                : "có sẵn " + amounts.of(derived.start()) + ", đạt thêm "
-                        + amounts.of(derived.earned().counting()) + cut(derived.earned()) + " trong "
-                        + amounts.of(toEarn) + " của " + amounts.of(base) + " điểm chuẩn";
+                ? say("đạt {0} trong {1} điểm chuẩn", earned, amounts.of(base))
+                : say(
+                        "có sẵn {0}, đạt thêm {1} trong {2} của {3} điểm chuẩn",
+                        amounts.of(derived.start()), earned, amounts.of(toEarn), amounts.of(base));
     }
 
     /** Whether anything but what was earned counts. */
@@ -53,11 +61,11 @@ final class FormulaWords {
 
     private void moved(StringBuilder words, String verb, Capped points) {
         if (points.sum().signum() != 0) {
-            words.append(verb).append(amounts.of(points.counting())).append(cut(points));
+            words.append(say(verb, amounts.of(points.counting()))).append(cut(points));
         }
     }
 
     private String cut(Capped points) {
-        return points.bites() ? " (cộng dồn " + amounts.of(points.sum()) + ", quá mức tối đa)" : "";
+        return points.bites() ? say(" (cộng dồn {0}, quá mức tối đa)", amounts.of(points.sum())) : "";
     }
 }

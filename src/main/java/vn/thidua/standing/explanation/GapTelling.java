@@ -1,6 +1,7 @@
 package vn.thidua.standing.explanation;
 
 import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -22,6 +23,15 @@ final class GapTelling {
     private static final String COMPARED =
             "So từng tiêu chí với đơn vị xếp ngay trên, trong giới hạn của mục và của tổng điểm.";
 
+    private static final String ENOUGH_IN_ONE =
+            "Đơn vị xếp ngay trên là {0}. Chỉ cần đạt ngang đơn vị ấy ở tiêu chí dưới đây là vượt.";
+    private static final String ENOUGH =
+            "Đơn vị xếp ngay trên là {0}. Chỉ cần đạt ngang đơn vị ấy ở {1} tiêu chí dưới đây là vượt.";
+    private static final String EQUAL_IN_ONE =
+            "Đơn vị xếp ngay trên là {0}. Dù đạt ngang đơn vị ấy ở tiêu chí dưới đây cũng chỉ bằng điểm.";
+    private static final String EQUAL =
+            "Đơn vị xếp ngay trên là {0}. Dù đạt ngang đơn vị ấy ở {1} tiêu chí dưới đây cũng chỉ bằng điểm.";
+
     private final Sources sources;
     private final Amounts amounts;
     private final Map<String, Gap> gaps = new HashMap<>();
@@ -41,15 +51,15 @@ final class GapTelling {
 
     private Explanation tell(Standing standing, Gap gap) {
         Standing ahead = sources.standing(gap.ahead().code());
-        String label = "Vì sao hạng %s mà không phải hạng %s".formatted(gap.rank(), gap.aheadRank());
+        String label = say("Vì sao hạng {0} mà không phải hạng {1}", gap.rank(), gap.aheadRank());
         if (gap.tieBreak() != null) {
             return Explanation.of(label, gap.points(), "")
                     .because(gap.tieBreak() + ".")
                     .by(Settings.ties(sources.campaign()));
         }
-        return Explanation.of(label, gap.points(), "kém " + amounts.points(printed(standing, ahead, gap)))
+        return Explanation.of(label, gap.points(), say("kém {0}", amounts.points(printed(standing, ahead, gap))))
                 .because(sentence(gap))
-                .by(COMPARED)
+                .by(say(COMPARED))
                 .madeOf(gap.parts().stream()
                         .map(part -> tell(standing, ahead, part))
                         .toList());
@@ -68,29 +78,30 @@ final class GapTelling {
     }
 
     private static String sentence(Gap gap) {
-        String ahead = gap.ahead().name() + " (hạng " + gap.aheadRank() + ")";
+        String ahead = say("{0} (hạng {1})", gap.ahead().name(), gap.aheadRank());
         if (gap.parts().isEmpty()) {
-            return "Đơn vị xếp ngay trên là " + ahead + ".";
+            return say("Đơn vị xếp ngay trên là {0}.", ahead);
         }
-        String where = gap.parts().size() == 1 ? "tiêu chí" : gap.parts().size() + " tiêu chí";
-        return gap.enough()
-                ? "Đơn vị xếp ngay trên là %s. Chỉ cần đạt ngang đơn vị ấy ở %s dưới đây là vượt."
-                        .formatted(ahead, where)
-                : "Đơn vị xếp ngay trên là %s. Dù đạt ngang đơn vị ấy ở %s dưới đây cũng chỉ bằng điểm."
-                        .formatted(ahead, where);
+        if (gap.parts().size() == 1) {
+            return say(gap.enough() ? ENOUGH_IN_ONE : EQUAL_IN_ONE, ahead);
+        }
+        return say(gap.enough() ? ENOUGH : EQUAL, ahead, gap.parts().size());
     }
 
     private Explanation tell(Standing own, Standing ahead, Gap.Part part) {
         Criterion criterion = part.criterion();
         CriterionScore ours = score(own, part);
         CriterionScore theirs = score(ahead, part);
-        return Explanation.of("Tiêu chí " + criterion.subject(), part.points(), "thêm " + amounts.points(part.points()))
-                .because("%s %s, %s %s."
-                        .formatted(
-                                ahead.agency().name(),
-                                amounts.orNone(theirs.finalScore()),
-                                own.agency().name(),
-                                amounts.orNone(ours.finalScore())))
+        return Explanation.of(
+                        say("Tiêu chí {0}", criterion.subject()),
+                        part.points(),
+                        say("thêm {0}", amounts.points(part.points())))
+                .because(say(
+                        "{0} {1}, {2} {3}.",
+                        ahead.agency().name(),
+                        amounts.orNone(theirs.finalScore()),
+                        own.agency().name(),
+                        amounts.orNone(ours.finalScore())))
                 .at(cell(theirs), cell(ours))
                 .by(CriterionWords.bounds(criterion) + ".");
     }

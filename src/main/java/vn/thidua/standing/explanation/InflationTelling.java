@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class InflationTelling {
     }
 
     Explanation year(Inflation.InYear year) {
-        return differences("Tự chấm hơn điểm được tính, năm " + year.year(), year.differences(), CLAIMED);
+        return differences(say("Tự chấm hơn điểm được tính, năm {0}", year.year()), year.differences(), say(CLAIMED));
     }
 
     Explanation criterion(String agency, Inflation.AtCriterion line) {
@@ -40,11 +42,11 @@ final class InflationTelling {
                 ? sources.standing(agency).card().criterion(line.criterion()).orElse(null)
                 : null;
         return Explanation.of(
-                        "Tiêu chí %s, năm %s".formatted(title, line.year()),
+                        say("Tiêu chí {0}, năm {1}", title, line.year()),
                         line.difference(),
                         amounts.signed(line.difference()))
                 .at(self(score), score == null ? null : score.deciding().source())
-                .by(CLAIMED);
+                .by(say(CLAIMED));
     }
 
     private static @Nullable Place self(@Nullable CriterionScore score) {
@@ -53,27 +55,31 @@ final class InflationTelling {
 
     /** This year, all years kept, and all appraisers of the bloc. */
     Explanation appraiser(Inflation.OfAppraiser one) {
-        return Explanation.of("Bên thẩm định " + one.appraiser(), "")
+        return Explanation.of(say("Bên thẩm định {0}", one.appraiser()), "")
                 .because(
                         one.few()
-                                ? "Còn ít tiêu chí, số bình quân chưa nói lên điều gì."
-                                : "Đủ số tiêu chí để so số bình quân.")
+                                ? say("Còn ít tiêu chí, số bình quân chưa nói lên điều gì.")
+                                : say("Đủ số tiêu chí để so số bình quân."))
                 .madeOf(List.of(
-                        differences("Năm nay", one.now(), GIVEN),
-                        differences("Các năm đã giữ", one.kept(), GIVEN),
-                        differences("Mọi bên thẩm định của khối", one.bloc(), GIVEN)));
+                        differences(say("Năm nay"), one.now(), say(GIVEN)),
+                        differences(say("Các năm đã giữ"), one.kept(), say(GIVEN)),
+                        differences(say("Mọi bên thẩm định của khối"), one.bloc(), say(GIVEN))));
     }
 
     Explanation linesFrom(int lines) {
-        return Explanation.of("Số tiêu chí tối thiểu", BigDecimal.valueOf(lines), String.valueOf(lines))
-                .by("Cài đặt linesFrom của đợt thi đua: ít hơn số này thì số bình quân chưa nói lên điều gì.");
+        return Explanation.of(say("Số tiêu chí tối thiểu"), BigDecimal.valueOf(lines), String.valueOf(lines))
+                .by(say("Cài đặt linesFrom của đợt thi đua: ít hơn số này thì số bình quân chưa nói lên điều gì."));
     }
 
     private Explanation differences(String label, Inflation.Differences differences, String rule) {
         BigDecimal mean = differences.mean();
         return Explanation.of(label, amounts.signed(differences.sum()))
-                .because(differences.lines() + " tiêu chí"
-                        + (mean == null ? "." : ", bình quân mỗi tiêu chí " + amounts.signed(mean) + "."))
+                .because(
+                        mean == null
+                                ? say("{0} tiêu chí.", differences.lines())
+                                : say(
+                                        "{0} tiêu chí, bình quân mỗi tiêu chí {1}.",
+                                        differences.lines(), amounts.signed(mean)))
                 .by(rule);
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
 import vn.thidua.campaign.Source;
@@ -39,7 +41,7 @@ final class MarkTelling {
                 .because(sentence(criterion, mark, working) + note(level, mark))
                 .at(mark.source());
         if (mark.score() == null && mark.entered() != null) {
-            return told.by(BY_FIGURES_ALONE);
+            return told.by(say(BY_FIGURES_ALONE));
         }
         return working instanceof Derived derived
                 ? told.madeOf(rules.all(derived.rules()))
@@ -48,29 +50,34 @@ final class MarkTelling {
 
     /** The mark of a level whose figures give the same as the agency's, which have been told. */
     Explanation same(String label, Level level, Mark mark) {
-        String entered = mark.entered() == null ? "Không ghi điểm" : "Ghi " + amounts.points(mark.entered());
+        String entered = mark.entered() == null
+                ? say("Không ghi điểm; số liệu cho kết quả như tự chấm.")
+                : say("Ghi {0}; số liệu cho kết quả như tự chấm.", amounts.points(mark.entered()));
         return Explanation.of(label, mark.score(), amounts.orNone(mark.score()))
-                .because(entered + "; số liệu cho kết quả như tự chấm." + note(level, mark))
+                .because(entered + note(level, mark))
                 .at(mark.source())
-                .by("Quy tắc và số liệu như ở phần tự chấm.");
+                .by(say("Quy tắc và số liệu như ở phần tự chấm."));
     }
 
     /** What moved the mark and what was written beside it, in a sentence or two. */
     String brief(Level level, Criterion criterion, Mark mark, @Nullable Working working) {
         if (working instanceof Derived derived) {
-            String differs =
-                    mark.from() == Mark.Origin.ENTERED && derived.score().compareTo(mark.score()) != 0
-                            ? "Theo số liệu thì khác: "
-                            : "";
-            String words = differs + formulas.of(derived) + ".";
-            return first(words) + rules.moved(derived.rules()) + note(level, mark);
+            boolean differs =
+                    mark.from() == Mark.Origin.ENTERED && derived.score().compareTo(mark.score()) != 0;
+            String words = formulas.of(derived);
+            return (differs ? say("Theo số liệu thì khác: {0}.", words) : Speech.capital(words) + ".")
+                    + rules.moved(derived.rules())
+                    + note(level, mark);
         }
         return (working instanceof Imputed imputed ? imputed(criterion, imputed) : "") + note(level, mark);
     }
 
     private static String note(Level level, Mark mark) {
         String note = mark.note().strip();
-        return note.isEmpty() ? "" : (level == Level.SELF ? " Giải trình" : " Lý do") + ": “" + note + "”.";
+        if (note.isEmpty()) {
+            return "";
+        }
+        return level == Level.SELF ? say(" Giải trình: “{0}”.", note) : say(" Lý do: “{0}”.", note);
     }
 
     private String sentence(Criterion criterion, Mark mark, @Nullable Working working) {
@@ -78,8 +85,8 @@ final class MarkTelling {
         BigDecimal entered = mark.entered();
         if (score == null) {
             return entered == null
-                    ? "Không có điểm."
-                    : "Ghi " + amounts.points(entered) + " nhưng thiếu số liệu để so trong khối nên không tính.";
+                    ? say("Không có điểm.")
+                    : say("Ghi {0} nhưng thiếu số liệu để so trong khối nên không tính.", amounts.points(entered));
         }
         if (working instanceof Imputed imputed) {
             return imputed(criterion, imputed);
@@ -89,9 +96,9 @@ final class MarkTelling {
             return by(criterion) + (formula.isEmpty() ? "." : ": " + formula);
         }
         if (mark.from() == Mark.Origin.DERIVED && entered.compareTo(score) != 0) {
-            return "Ghi " + amounts.points(entered) + ", nhưng tiêu chí này luôn tính theo số liệu: " + formula;
+            return say("Ghi {0}, nhưng tiêu chí này luôn tính theo số liệu: {1}", amounts.points(entered), formula);
         }
-        return "Ghi " + amounts.points(score) + beside(score, mark.derived(), formula);
+        return written(score, mark.derived(), formula);
     }
 
     /** Whose figures a score that nobody entered follows from. */
@@ -101,39 +108,36 @@ final class MarkTelling {
                         ? criterion.rules().get(0).source()
                         : Source.SUBMISSION;
         return switch (source) {
-            case SUBMISSION -> "Không ghi điểm; tính theo số liệu";
-            case REGISTER -> "Tính theo sổ tiếp nhận";
-            case INDEX -> "Tính theo chỉ số của cơ quan khác";
-            case DISCIPLINE -> "Tính theo sổ theo dõi kỷ luật";
+            case SUBMISSION -> say("Không ghi điểm; tính theo số liệu");
+            case REGISTER -> say("Tính theo sổ tiếp nhận");
+            case INDEX -> say("Tính theo chỉ số của cơ quan khác");
+            case DISCIPLINE -> say("Tính theo sổ theo dõi kỷ luật");
         };
     }
 
-    private String beside(BigDecimal score, @Nullable BigDecimal derived, String formula) {
+    private String written(BigDecimal score, @Nullable BigDecimal derived, String formula) {
+        String points = amounts.points(score);
         if (derived == null) {
-            return ".";
+            return say("Ghi {0}.", points);
         }
-        return derived.compareTo(score) == 0
-                ? ", khớp với số liệu" + (formula.isEmpty() ? "." : ": " + formula)
-                : "; điểm ghi được tính, dù theo số liệu là " + amounts.points(derived)
-                        + (formula.isEmpty() ? "." : ": " + formula);
+        String words = derived.compareTo(score) == 0
+                ? say("Ghi {0}, khớp với số liệu", points)
+                : say("Ghi {0}; điểm ghi được tính, dù theo số liệu là {1}", points, amounts.points(derived));
+        return words + (formula.isEmpty() ? "." : ": " + formula);
     }
 
     private String imputed(Criterion criterion, Imputed imputed) {
         Imputed.Share share = imputed.share();
         if (share == null) {
-            return "Khai không áp dụng: " + amounts.points(imputed.score()) + ".";
+            return say("Khai không áp dụng: {0}.", amounts.points(imputed.score()));
         }
-        return "Khai không áp dụng: các tiêu chí còn lại của mục %s – %s đạt %s/%s điểm chuẩn, lấy theo tỷ lệ ấy của %s: %s."
-                .formatted(
-                        share.section().code(),
-                        share.section().title(),
-                        amounts.of(share.scores()),
-                        amounts.of(share.bases()),
-                        amounts.of(criterion.base()),
-                        amounts.points(imputed.score()));
-    }
-
-    private static String first(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return say(
+                "Khai không áp dụng: các tiêu chí còn lại của mục {0} – {1} đạt {2}/{3} điểm chuẩn, lấy theo tỷ lệ ấy của {4}: {5}.",
+                share.section().code(),
+                share.section().title(),
+                amounts.of(share.scores()),
+                amounts.of(share.bases()),
+                amounts.of(criterion.base()),
+                amounts.points(imputed.score()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import vn.thidua.standing.robustness.Range;
 import vn.thidua.standing.robustness.RankRange;
@@ -12,17 +14,23 @@ final class RangeTelling {
 
     /** Overall, of the weights, of the appraisal and of leaving out a criterion as its parts, in this order. */
     static Explanation tell(RankRange range) {
-        return Explanation.of("Hạng có thể có", range.words())
-                .because(
-                        range.overall().single()
-                                ? "Dù trọng số hay thẩm định thay đổi trong mức dưới đây, hạng vẫn thế"
-                                        + (range.settled() ? "." : "; những việc còn bỏ ngỏ thì chưa kể.")
-                                : "Hạng có thể thay đổi trong khoảng này nếu trọng số hay thẩm định khác đi một ít.")
+        return Explanation.of(say("Hạng có thể có"), range.words())
+                .because(why(range))
                 .by(RankRanges.method())
                 .madeOf(List.of(
-                        part("Khi đổi trọng số của các mục", range.byWeights()),
-                        part("Khi thẩm định chỉ đúng một phần", range.byAppraisal()),
-                        part("Khi bỏ một tiêu chí", range.byLeavingOut())));
+                        part(say("Khi đổi trọng số của các mục"), range.byWeights()),
+                        part(say("Khi thẩm định chỉ đúng một phần"), range.byAppraisal()),
+                        part(say("Khi bỏ một tiêu chí"), range.byLeavingOut())));
+    }
+
+    private static String why(RankRange range) {
+        if (!range.overall().single()) {
+            return say("Hạng có thể thay đổi trong khoảng này nếu trọng số hay thẩm định khác đi một ít.");
+        }
+        return range.settled()
+                ? say("Dù trọng số hay thẩm định thay đổi trong mức dưới đây, hạng vẫn thế.")
+                : say(
+                        "Dù trọng số hay thẩm định thay đổi trong mức dưới đây, hạng vẫn thế; những việc còn bỏ ngỏ thì chưa kể.");
     }
 
     private static Explanation part(String label, Range range) {
@@ -30,6 +38,6 @@ final class RangeTelling {
     }
 
     private static String words(Range range) {
-        return "hạng " + (range.single() ? String.valueOf(range.best()) : range.best() + "–" + range.worst());
+        return range.single() ? say("hạng {0}", range.best()) : say("hạng {0}–{1}", range.best(), range.worst());
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.standing.explanation;
 
 import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class RankTelling {
         int rank = requireNonNull(standing.rank());
         List<Explanation> parts = new ArrayList<>();
         gaps.of(standing).ifPresent(parts::add);
-        return Explanation.of("Thứ hạng", BigDecimal.valueOf(rank), "hạng " + rank)
+        return Explanation.of(say("Thứ hạng"), BigDecimal.valueOf(rank), say("hạng {0}", rank))
                 .because(by(standing) + above(rank) + equals(standing) + parting(standing) + waiting())
                 .at(table.ballot() == null || !votes() ? null : table.ballot().place())
                 .by(Settings.rankBy(sources.campaign()) + " " + Settings.ties(sources.campaign()))
@@ -46,14 +47,17 @@ final class RankTelling {
     }
 
     private String by(Standing standing) {
-        String total = "Tổng điểm " + amounts.of(requireNonNull(standing.card().finalTotal()));
-        return total + (votes() && standing.votes() != null ? ", " + standing.votes() + " phiếu suy tôn" : "") + ": ";
+        String total = amounts.of(requireNonNull(standing.card().finalTotal()));
+        Integer votes = standing.votes();
+        return votes() && votes != null
+                ? say("Tổng điểm {0}, {1} phiếu suy tôn: ", total, votes)
+                : say("Tổng điểm {0}: ", total);
     }
 
     private String above(int rank) {
         return rank == 1
-                ? "không đơn vị nào trong " + table.ranked() + " đơn vị được xếp hạng đứng trên."
-                : (rank - 1) + " trong " + table.ranked() + " đơn vị được xếp hạng đứng trên.";
+                ? say("không đơn vị nào trong {0} đơn vị được xếp hạng đứng trên.", table.ranked())
+                : say("{0} trong {1} đơn vị được xếp hạng đứng trên.", rank - 1, table.ranked());
     }
 
     private String equals(Standing standing) {
@@ -61,7 +65,7 @@ final class RankTelling {
                 .filter(other -> Objects.equals(standing.rank(), other.rank()) && other != standing)
                 .map(other -> other.agency().name())
                 .collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : " Đồng hạng với " + others + ".";
+        return others.isEmpty() ? "" : say(" Đồng hạng với {0}.", others);
     }
 
     private static String parting(Standing standing) {
@@ -69,16 +73,20 @@ final class RankTelling {
     }
 
     private String waiting() {
-        return table.awaitsBallot() ? " Chưa có kết quả kiểm phiếu nên tạm xếp theo tổng điểm." : "";
+        return table.awaitsBallot() ? say(" Chưa có kết quả kiểm phiếu nên tạm xếp theo tổng điểm.") : "";
     }
 
     /** The votes of an agency. */
     Explanation votes(Standing standing) {
         BallotCount ballot = table.ballot();
         int votes = requireNonNull(standing.votes());
-        String of = ballot == null ? "" : " trong " + ballot.valid() + " phiếu hợp lệ";
-        return Explanation.of("Phiếu suy tôn", BigDecimal.valueOf(votes), votes + " phiếu")
-                .because("Biên bản kiểm phiếu ghi " + votes + " phiếu" + of + ".")
+        return Explanation.of(say("Phiếu suy tôn##votes"), BigDecimal.valueOf(votes), say("{0} phiếu", votes))
+                .because(
+                        ballot == null
+                                ? say("Biên bản kiểm phiếu ghi {0} phiếu.", votes)
+                                : say(
+                                        "Biên bản kiểm phiếu ghi {0} phiếu trong {1} phiếu hợp lệ.",
+                                        votes, ballot.valid()))
                 .at(line(standing), ballot == null ? null : ballot.place())
                 .by(Settings.ballot(sources.campaign()));
     }

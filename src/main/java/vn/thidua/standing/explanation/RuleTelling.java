@@ -1,14 +1,16 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Rubric;
@@ -81,15 +83,11 @@ final class RuleTelling {
         if (rule.step() instanceof Step.Awarded awarded && !awarded.prizes().isEmpty()) {
             return awarded.prizes().stream()
                             .filter(prize -> prize.points().signum() != 0)
-                            .map(prize -> " " + prize.prize().title() + ": " + lower(words(prize)))
+                            .map(prize -> " " + prize.prize().title() + ": " + Speech.small(words(prize)))
                             .collect(Collectors.joining())
                     + (rule.points().net().compareTo(awarded.gross()) == 0 ? "" : " " + steps.of(rule));
         }
-        return " " + rule.rule().title() + ": " + lower(steps.of(rule));
-    }
-
-    private static String lower(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+        return " " + rule.rule().title() + ": " + Speech.small(steps.of(rule));
     }
 
     /** What was to be earned and was not, or was let go, has moved the score even though it gave nothing. */
@@ -101,11 +99,12 @@ final class RuleTelling {
     }
 
     private Explanation together(List<Worked> idle) {
-        return Explanation.of("Các quy tắc khác", BigDecimal.ZERO, "không cộng, không trừ")
-                .because("Không phát sinh: "
-                        + idle.stream().map(worked -> worked.rule().subject()).collect(Collectors.joining("; ")) + ".")
+        return Explanation.of(say("Các quy tắc khác"), BigDecimal.ZERO, say("không cộng, không trừ"))
+                .because(say(
+                        "Không phát sinh: {0}.",
+                        idle.stream().map(worked -> worked.rule().subject()).collect(Collectors.joining("; "))))
                 .at(idle.stream().flatMap(RuleTelling::cells).distinct().toArray(Place[]::new))
-                .by("Không có trường hợp nào, hoặc không báo, thì không cộng, không trừ.");
+                .by(say("Không có trường hợp nào, hoặc không báo, thì không cộng, không trừ."));
     }
 
     private static Stream<Place> cells(Worked worked) {
@@ -147,7 +146,7 @@ final class RuleTelling {
                     .forEach(prize -> parts.add(tell(prize)));
         }
         worked.parts().forEach(part -> parts.add(tell(part, counts && lets(worked.step(), part))));
-        return Explanation.of(rule.subject(), net, counts ? points : points + " (không tính)")
+        return Explanation.of(rule.subject(), net, counts ? points : say("{0} (không tính)", points))
                 .because(steps.of(worked))
                 .at(own(worked).toArray(Place[]::new))
                 .by(words.computeIfAbsent(rule.code(), code -> words(rule)))
@@ -169,12 +168,14 @@ final class RuleTelling {
     }
 
     private static String words(Step.Prized prized) {
-        return NumberText.of(prized.received().actual()) + " lần, mỗi lần "
-                + RuleWords.points(prized.prize().points()) + ".";
+        return say(
+                "{0} lần, mỗi lần {1}.",
+                NumberText.of(prized.received().actual()),
+                RuleWords.points(prized.prize().points()));
     }
 
     private static String words(Rule rule) {
         String told = RuleWords.of(rule) + (rule.assumed() ? " *" : "");
-        return told + (told.contains("*") ? ASSUMED : "") + ".";
+        return told + (told.contains("*") ? say(ASSUMED) : "") + ".";
     }
 }

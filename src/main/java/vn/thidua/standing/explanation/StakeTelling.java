@@ -1,8 +1,11 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.standing.breaks.Stake;
 
 /** An open question and what its answer could still change. */
@@ -18,18 +21,18 @@ final class StakeTelling {
     }
 
     Explanation tell(Stake stake) {
-        return Explanation.of(stake.question(), stake.weight().label().toLowerCase(java.util.Locale.ROOT))
+        return Explanation.of(stake.question(), Speech.small(stake.weight().label()))
                 .because(
                         stake.changes().isEmpty()
-                                ? "Trả lời thế nào cũng không đổi hạng, loại hay khen thưởng."
+                                ? say("Trả lời thế nào cũng không đổi hạng, loại hay khen thưởng.")
                                 : String.join("; ", stake.changes()) + ".")
-                .by(COMPUTED)
+                .by(say(COMPUTED))
                 .madeOf(List.of(
-                        bound("Tổng điểm thấp nhất có thể", stake.lowest()),
-                        bound("Tổng điểm cao nhất có thể", stake.highest())));
+                        bound(say("Tổng điểm thấp nhất có thể"), stake.lowest()),
+                        bound(say("Tổng điểm cao nhất có thể"), stake.highest())));
     }
 
     private Explanation bound(String label, @Nullable BigDecimal total) {
-        return Explanation.of(label, total, amounts.orNone(total)).by(COMPUTED);
+        return Explanation.of(label, total, amounts.orNone(total)).by(say(COMPUTED));
     }
 }

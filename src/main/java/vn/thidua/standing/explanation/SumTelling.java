@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ import vn.thidua.score.Sums;
 /** Sections and the total of one agency: what they are the sum of, and which bound held. */
 final class SumTelling {
 
+    private static final String OF_SECTIONS = "Tổng của {0} mục.{1}";
+    private static final String OF_CRITERIA = "Tổng của {0} tiêu chí.{1}";
+
     private final Rubric rubric;
     private final Amounts amounts;
     private final Sums sums;
@@ -33,14 +38,16 @@ final class SumTelling {
     Explanation total(Scorecard card, Party party, Function<Criterion, Stream<Explanation>> criteria) {
         Capped total = sums.total(scores(card, party));
         String cut = total.bites()
-                ? " Cộng lại được %s, nhưng điểm thưởng tính trong khung nên không quá %s điểm."
-                        .formatted(amounts.of(total.sum()), amounts.of(rubric.max()))
+                ? say(
+                        " Cộng lại được {0}, nhưng điểm thưởng tính trong khung nên không quá {1} điểm.",
+                        amounts.of(total.sum()), amounts.of(rubric.max()))
                 : "";
         List<Explanation> sections = rubric.sections().stream()
                 .map(section -> section(card, section, party, criteria))
                 .toList();
         return Explanation.of(label(party), total.counting(), amounts.points(total.counting()))
-                .because("Tổng của " + sections.size() + " mục." + cut + provisional(card, party)
+                .because(say(OF_SECTIONS, sections.size(), cut)
+                        + provisional(card, party)
                         + amounts.exactly(total.counting()))
                 .by(rubric.title() + ", " + RuleWords.points(rubric.max()) + ". " + Settings.frame(rubric))
                 .madeOf(sections);
@@ -48,15 +55,15 @@ final class SumTelling {
 
     private static String label(Party party) {
         return switch (party) {
-            case SELF -> "Tổng điểm tự chấm";
-            case APPRAISED -> "Tổng điểm thẩm định";
-            case FINAL -> "Tổng điểm";
+            case SELF -> say("Tổng điểm tự chấm");
+            case APPRAISED -> say("Tổng điểm thẩm định");
+            case FINAL -> say("Tổng điểm");
         };
     }
 
     private static String provisional(Scorecard card, Party party) {
         long open = card.criteria().stream().filter(CriterionScore::open).count();
-        return party == Party.FINAL && open > 0 ? " Tạm tính, vì " + open + " tiêu chí chưa có điểm thẩm định." : "";
+        return party == Party.FINAL && open > 0 ? say(" Tạm tính, vì {0} tiêu chí chưa có điểm thẩm định.", open) : "";
     }
 
     Explanation section(
@@ -67,18 +74,15 @@ final class SumTelling {
         section.criteria().forEach(criterion -> criteria.apply(criterion).forEach(parts::add));
         String cap = section.deltaCap() == null
                 ? ""
-                : " Cộng, trừ không quá " + RuleWords.points(section.deltaCap()) + " so với điểm chuẩn.";
+                : say(" Cộng, trừ không quá {0} so với điểm chuẩn.", RuleWords.points(section.deltaCap()));
+        String cut = sum.bites() ? say(" Cộng lại được {0}.", amounts.points(sum.sum())) + cap : "";
         return Explanation.of(
-                        "Mục " + section.code() + " – " + section.title(),
+                        say("Mục {0}", section.code() + " – " + section.title()),
                         sum.counting(),
                         amounts.points(sum.counting()))
-                .because("Tổng của %s %s.%s"
-                                .formatted(
-                                        parts.size(),
-                                        section.sections().isEmpty() ? "tiêu chí" : "mục",
-                                        sum.bites() ? " Cộng lại được " + amounts.points(sum.sum()) + "." + cap : "")
+                .because(say(section.sections().isEmpty() ? OF_CRITERIA : OF_SECTIONS, parts.size(), cut)
                         + amounts.exactly(sum.counting()))
-                .by("Điểm chuẩn " + RuleWords.points(section.max()) + "." + cap)
+                .by(say("Điểm chuẩn {0}.", RuleWords.points(section.max())) + cap)
                 .madeOf(parts);
     }
 

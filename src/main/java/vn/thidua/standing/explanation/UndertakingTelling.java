@@ -1,11 +1,13 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.words.NumberText;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.ActivityLine;
@@ -38,26 +40,29 @@ final class UndertakingTelling {
         }
         Achievement achieved = pact.achievement();
         return Optional.of(Explanation.of(
-                        "Giao ước thi đua", "đạt " + achieved.kept() + " trên " + achieved.targets() + " chỉ tiêu")
-                .by(KEPT)
+                        say("Giao ước thi đua"), say("đạt {0} trên {1} chỉ tiêu", achieved.kept(), achieved.targets()))
+                .by(say(KEPT))
                 .madeOf(pact.outcomes().stream().map(this::outcome).toList()));
     }
 
     /** Its parts are the plan, the result and the percentage. */
     private Explanation outcome(PactOutcome outcome) {
         BigDecimal rate = outcome.rate(sources.campaign().rounding().displayScale());
-        return Explanation.of(outcome.title(), outcome.kept().label().toLowerCase(Locale.ROOT))
-                .by(KEPT)
+        return Explanation.of(outcome.title(), Speech.small(outcome.kept().label()))
+                .by(say(KEPT))
                 .madeOf(List.of(
-                        stated("Kế hoạch", outcome.plan(), outcome.unit()),
-                        stated("Thực hiện", outcome.actual(), outcome.unit()),
-                        Explanation.of("Tỷ lệ", rate, rate == null ? "không tính được" : NumberText.of(rate) + " %")
-                                .by(RATE)));
+                        stated(say("Kế hoạch"), outcome.plan(), outcome.unit()),
+                        stated(say("Thực hiện"), outcome.actual(), outcome.unit()),
+                        Explanation.of(
+                                        say("Tỷ lệ"),
+                                        rate,
+                                        rate == null ? say("không tính được") : say("{0} %", NumberText.of(rate)))
+                                .by(say(RATE))));
     }
 
     private static Explanation stated(String label, @Nullable Stated stated, String unit) {
         return stated == null
-                ? Explanation.of(label, "chưa có").by(KEPT)
+                ? Explanation.of(label, say("chưa có")).by(say(KEPT))
                 : Explanation.of(label, stated.value(), (NumberText.of(stated.value()) + " " + unit).strip())
                         .at(stated.place());
     }
@@ -67,10 +72,10 @@ final class UndertakingTelling {
         return Explanation.of(line.title(), sources.name(line.agency()))
                 .at(line.place())
                 .madeOf(List.of(
-                        Explanation.of("Số người", line.people(), text(line.people()))
+                        Explanation.of(say("Số người"), line.people(), text(line.people()))
                                 .at(line.place()),
                         Explanation.of(
-                                        "Kinh phí",
+                                        say("Kinh phí"),
                                         line.funds() == null
                                                 ? null
                                                 : line.funds().dong(),
@@ -85,14 +90,17 @@ final class UndertakingTelling {
                 .map(ActivityLine::place)
                 .toArray(Place[]::new);
         return List.of(
-                Explanation.of("Số hoạt động", BigDecimal.valueOf(sum.activities()), sum.activities() + " hoạt động")
-                        .by(SUM)
+                Explanation.of(
+                                say("Số hoạt động"),
+                                BigDecimal.valueOf(sum.activities()),
+                                say("{0} hoạt động", sum.activities()))
+                        .by(say(SUM))
                         .at(cells),
-                Explanation.of("Lượt người", sum.people(), NumberText.of(sum.people()))
-                        .by(SUM)
+                Explanation.of(say("Lượt người"), sum.people(), NumberText.of(sum.people()))
+                        .by(say(SUM))
                         .at(cells),
-                Explanation.of("Kinh phí", sum.funds().dong(), sum.funds().text())
-                        .by(SUM)
+                Explanation.of(say("Kinh phí"), sum.funds().dong(), sum.funds().text())
+                        .by(say(SUM))
                         .at(cells));
     }
 

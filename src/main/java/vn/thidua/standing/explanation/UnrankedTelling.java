@@ -1,14 +1,14 @@
 package vn.thidua.standing.explanation;
 
 import static java.util.Objects.requireNonNull;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Veto;
 import vn.thidua.campaign.words.Settings;
@@ -20,7 +20,8 @@ import vn.thidua.standing.Standing;
 /** Why an agency is not ranked: what it did not send, the veto with its source, its age. */
 final class UnrankedTelling {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final String FOUNDED = "Thành lập ngày {0}.";
+    private static final String MERGED = "Sáp nhập hoặc chia tách ngày {0}.";
 
     private final Sources sources;
     private final ReceiptTelling receipts;
@@ -31,7 +32,7 @@ final class UnrankedTelling {
     }
 
     Explanation tell(Standing standing) {
-        Explanation told = Explanation.of("Thứ hạng", "không xếp hạng")
+        Explanation told = Explanation.of(say("Thứ hạng"), say("không xếp hạng"))
                 .because(requireNonNull(standing.unranked()).label() + ".");
         return switch (standing.unranked()) {
             case VETO -> told.madeOf(vetoes(standing));
@@ -41,7 +42,8 @@ final class UnrankedTelling {
             case NOT_RECEIVED, REFUSED -> {
                 List<Explanation> parts = new ArrayList<>(vetoes(standing));
                 parts.addAll(receipts.refused(standing.agency().code()));
-                yield told.by("Chỉ xếp hạng đơn vị có bảng tự chấm hợp lệ.").madeOf(parts);
+                yield told.by(say("Chỉ xếp hạng đơn vị có bảng tự chấm hợp lệ."))
+                        .madeOf(parts);
             }
         };
     }
@@ -58,11 +60,11 @@ final class UnrankedTelling {
         Explanation told =
                 Explanation.of(veto.code() + " – " + veto.title(), "").by(Settings.veto(veto) + ".");
         return switch (veto.cause()) {
-            case MISSING_SELF_SCORE -> told.because("Chưa có bảng tự chấm hợp lệ.");
+            case MISSING_SELF_SCORE -> told.because(say("Chưa có bảng tự chấm hợp lệ."));
             case LATE ->
-                told.because("Bảng tự chấm nhận trễ " + dossier.daysLate() + " ngày.")
+                told.because(say("Bảng tự chấm nhận trễ {0} ngày.", dossier.daysLate()))
                         .madeOf(receipts.counting(dossier.agency()).stream().toList());
-            case REPORTED -> told.because("Có ghi nhận.").at(reported(veto, dossier));
+            case REPORTED -> told.because(say("Có ghi nhận.")).at(reported(veto, dossier));
         };
     }
 
@@ -76,11 +78,14 @@ final class UnrankedTelling {
     }
 
     private String age(Agency agency) {
-        return day("Thành lập ngày ", agency.founded()) + day("Sáp nhập hoặc chia tách ngày ", agency.merged())
-                + "Kỳ thi đua kết thúc ngày " + DAY.format(sources.campaign().to()) + ".";
+        return day(FOUNDED, agency.founded())
+                + day(MERGED, agency.merged())
+                + say(
+                        "Kỳ thi đua kết thúc ngày {0}.",
+                        Speech.day(sources.campaign().to()));
     }
 
     private static String day(String what, @Nullable LocalDate day) {
-        return day == null ? "" : what + DAY.format(day) + ". ";
+        return day == null ? "" : say(what, Speech.day(day)) + " ";
     }
 }

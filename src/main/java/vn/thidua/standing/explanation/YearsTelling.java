@@ -1,5 +1,7 @@
 package vn.thidua.standing.explanation;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,44 +39,50 @@ final class YearsTelling {
         agency.sections().forEach(section -> parts.add(section(section)));
         agency.then().forEach(unit -> parts.add(then(unit)));
         agency.series().forEach(result -> parts.add(series(agency, result)));
-        return Explanation.of("So với các năm trước", "")
-                .because(agency.words().isEmpty() ? "Chưa có kết quả năm trước để so." : agency.words())
+        return Explanation.of(say("So với các năm trước"), "")
+                .because(agency.words().isEmpty() ? say("Chưa có kết quả năm trước để so.") : agency.words())
                 .madeOf(parts);
     }
 
     Explanation score(ScoreChange score) {
-        return Explanation.of("Tổng điểm so với năm trước", score.change(), amounts.signed(score.change()))
-                .because("Từ %s thành %s.".formatted(amounts.of(score.then()), amounts.of(score.now())))
+        return Explanation.of(say("Tổng điểm so với năm trước"), score.change(), amounts.signed(score.change()))
+                .because(say("Từ {0} thành {1}.", amounts.of(score.then()), amounts.of(score.now())))
                 .by(
                         switch (score.basis()) {
-                            case CRITERIA -> "So từng tiêu chí: điểm năm trước tính lại theo bảng điểm năm nay.";
+                            case CRITERIA -> say("So từng tiêu chí: điểm năm trước tính lại theo bảng điểm năm nay.");
                             case MAXIMUM ->
-                                "Quy điểm năm trước theo tổng điểm của bảng điểm năm nay; thay đổi khác của bảng điểm không tách được.";
-                            case TOTALS -> "Chỉ so tổng điểm; phần do bảng điểm không tách được.";
+                                say(
+                                        "Quy điểm năm trước theo tổng điểm của bảng điểm năm nay; thay đổi khác của bảng điểm không tách được.");
+                            case TOTALS -> say("Chỉ so tổng điểm; phần do bảng điểm không tách được.");
                         })
                 .madeOf(
                         score.split()
                                 ? List.of(
-                                        part("Do kết quả", score.real(), amounts.signed(score.real())),
-                                        part("Do bảng điểm thay đổi", score.rubric(), amounts.signed(score.rubric())))
+                                        part(say("Do kết quả"), score.real(), amounts.signed(score.real())),
+                                        part(
+                                                say("Do bảng điểm thay đổi"),
+                                                score.rubric(),
+                                                amounts.signed(score.rubric())))
                                 : List.of());
     }
 
     Explanation rank(RankChange rank) {
-        return Explanation.of("Thứ hạng so với năm trước", BigDecimal.valueOf(rank.change()), places(rank.change()))
-                .because("Từ hạng %s thành hạng %s.".formatted(rank.then(), rank.now()))
+        return Explanation.of(
+                        say("Thứ hạng so với năm trước"), BigDecimal.valueOf(rank.change()), places(rank.change()))
+                .because(say("Từ hạng {0} thành hạng {1}.", rank.then(), rank.now()))
                 .madeOf(List.of(
-                        places(rank.split() ? "Do kết quả" : "Do kết quả và bảng điểm", rank.real()),
-                        places("Do bảng điểm thay đổi", rank.rubric()),
-                        places("Do thành viên thay đổi", rank.membership())));
+                        places(rank.split() ? say("Do kết quả") : say("Do kết quả và bảng điểm"), rank.real()),
+                        places(say("Do bảng điểm thay đổi"), rank.rubric()),
+                        places(say("Do thành viên thay đổi"), rank.membership())));
     }
 
     private Explanation section(SectionChange section) {
         BigDecimal change = section.now().subtract(section.then());
-        return Explanation.of("Mục " + section.section() + " so với năm trước", amounts.signed(change))
-                .because("Từ " + amounts.of(section.then()) + " thành " + amounts.of(section.now())
-                        + ", mỗi năm theo bảng điểm của năm ấy.")
-                .by(KEPT + " " + THIS_YEAR);
+        return Explanation.of(say("Mục {0} so với năm trước", section.section()), amounts.signed(change))
+                .because(say(
+                        "Từ {0} thành {1}, mỗi năm theo bảng điểm của năm ấy.",
+                        amounts.of(section.then()), amounts.of(section.now())))
+                .by(say(KEPT) + " " + say(THIS_YEAR));
     }
 
     private static Explanation places(String label, int change) {
@@ -82,29 +90,37 @@ final class YearsTelling {
     }
 
     private static String places(int change) {
-        return change == 0 ? "không đổi" : (change > 0 ? "lên " : "xuống ") + Math.abs(change) + " bậc";
+        if (change == 0) {
+            return say("không đổi");
+        }
+        return change > 0 ? say("lên {0} bậc", change) : say("xuống {0} bậc", -change);
     }
 
     private static Explanation part(String label, BigDecimal value, String figure) {
         return Explanation.of(label, value, figure)
                 .by(
-                        "Xếp lại năm trước theo bảng điểm năm nay rồi chỉ giữ các đơn vị có mặt cả hai năm; phần chênh của từng bước.");
+                        say(
+                                "Xếp lại năm trước theo bảng điểm năm nay rồi chỉ giữ các đơn vị có mặt cả hai năm; phần chênh của từng bước."));
     }
 
     private Explanation then(PastStanding unit) {
-        return Explanation.of(unit.name() + ", năm trước", result(unit.rank(), unit.total(), null))
+        return Explanation.of(say("{0}, năm trước", unit.name()), result(unit.rank(), unit.total(), null))
                 .at(unit.place())
-                .by(KEPT);
+                .by(say(KEPT));
     }
 
     private Explanation series(YearOnYear agency, YearResult result) {
         boolean last = result.equals(agency.series().get(agency.series().size() - 1));
         String units = String.join(", ", result.units());
-        return Explanation.of("Năm " + result.year(), result(result.rank(), result.total(), result.max()))
-                .because(units + (result.bloc().isEmpty() ? "" : ", khối " + result.bloc()) + ": " + result.ranked()
-                        + " đơn vị được xếp hạng.")
+        return Explanation.of(say("Năm {0}", result.year()), result(result.rank(), result.total(), result.max()))
+                .because(
+                        result.bloc().isEmpty()
+                                ? say("{0}: {1} đơn vị được xếp hạng.", units, result.ranked())
+                                : say(
+                                        "{0}, khối {1}: {2} đơn vị được xếp hạng.",
+                                        units, result.bloc(), result.ranked()))
                 .at(last ? new Place[0] : places(agency))
-                .by(last ? THIS_YEAR : KEPT);
+                .by(last ? say(THIS_YEAR) : say(KEPT));
     }
 
     private static Place[] places(YearOnYear agency) {
@@ -115,8 +131,9 @@ final class YearsTelling {
     }
 
     private String result(@Nullable Integer rank, @Nullable BigDecimal total, @Nullable BigDecimal max) {
-        String points = total == null ? "" : amounts.of(total) + (max == null ? "" : "/" + amounts.of(max)) + " điểm";
-        String place = rank == null ? "không có hạng" : "hạng " + rank;
-        return place + (points.isEmpty() ? "" : ", " + points);
+        String place = rank == null ? say("không có hạng") : say("hạng {0}", rank);
+        return total == null
+                ? place
+                : place + ", " + say("{0} điểm", amounts.of(total) + (max == null ? "" : "/" + amounts.of(max)));
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.standing.years;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -46,7 +48,7 @@ final class PastSheets {
                         .add(line.standing()));
         List<PastTable> told = new ArrayList<>();
         tables.forEach((source, standings) -> told.add(new PastTable(
-                source.year(), "tệp " + source.path(), null, source.path(), source.max(), Map.of(), standings)));
+                source.year(), say("tệp {0}", source.path()), null, source.path(), source.max(), Map.of(), standings)));
         return told;
     }
 

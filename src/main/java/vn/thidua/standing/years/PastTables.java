@@ -3,6 +3,7 @@ package vn.thidua.standing.years;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
+import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -70,7 +72,7 @@ public class PastTables {
             Key key = key(row);
             return new PastTable(
                     row.getInt("year"),
-                    "đợt " + key.campaign(),
+                    say("đợt {0}", key.campaign()),
                     key.bloc(),
                     row.getString("name"),
                     row.getBigDecimal("max"),
@@ -148,7 +150,7 @@ public class PastTables {
                                         row.getBigDecimal("self_score"),
                                         row.getBigDecimal("appraised_score"),
                                         row.getBigDecimal("final_score"),
-                                        row.getString("appraised_by"))))
+                                        Speech.told(row.getString("appraised_by")))))
                 .forEach(score -> scores.computeIfAbsent(score.key(), key -> new HashMap<>())
                         .computeIfAbsent(score.agency(), agency -> new HashMap<>())
                         .put(score.criterion(), score.score()));

@@ -1,5 +1,7 @@
 package vn.thidua.standing.years;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import vn.thidua.campaign.Rounding;
 import vn.thidua.campaign.words.NumberText;
@@ -18,31 +20,28 @@ final class ScoreWords {
         BigDecimal real = score.rubric().signum() == 0 ? change : rounding.display(score.real());
         BigDecimal rubric = change.subtract(real);
         String whole = change.signum() == 0
-                ? "điểm không đổi"
-                : (change.signum() > 0 ? "tăng " : "giảm ") + text(change) + " điểm";
+                ? say("điểm không đổi")
+                : change.signum() > 0 ? say("tăng {0} điểm", text(change)) : say("giảm {0} điểm", text(change));
         if (!score.split()) {
-            return whole + " (chỉ so được tổng điểm)";
+            return say("{0} (chỉ so được tổng điểm)", whole);
         }
         return whole + parts(change, real, rubric, score.basis());
     }
 
     private static String parts(BigDecimal change, BigDecimal real, BigDecimal rubric, ScoreChange.Basis basis) {
-        String table = basis == ScoreChange.Basis.MAXIMUM ? "thang điểm đổi" : "bảng điểm đổi";
+        String table = basis == ScoreChange.Basis.MAXIMUM ? say("thang điểm đổi") : say("bảng điểm đổi");
         if (rubric.signum() == 0) {
-            return change.signum() == 0 ? "" : " do kết quả";
+            return change.signum() == 0 ? "" : say(" do kết quả");
         }
         if (real.signum() == 0) {
-            return " do " + table;
+            return say(" do {0}", table);
         }
         if (real.signum() == rubric.signum()) {
-            return ": " + text(real) + " do kết quả, " + text(rubric) + " do " + table;
+            return say(": {0} do kết quả, {1} do {2}", text(real), text(rubric), table);
         }
-        return ": kết quả " + direction(real) + " " + text(real) + ", " + table + " làm " + direction(rubric) + " "
-                + text(rubric);
-    }
-
-    private static String direction(BigDecimal part) {
-        return part.signum() > 0 ? "tăng" : "giảm";
+        return real.signum() > 0
+                ? say(": kết quả tăng {0}, {1} làm giảm {2}", text(real), table, text(rubric))
+                : say(": kết quả giảm {0}, {1} làm tăng {2}", text(real), table, text(rubric));
     }
 
     private static String text(BigDecimal points) {

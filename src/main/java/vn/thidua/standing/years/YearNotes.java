@@ -1,5 +1,7 @@
 package vn.thidua.standing.years;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,9 @@ import vn.thidua.campaign.words.YearTerms;
 final class YearNotes {
 
     private static final int NAMED = 8;
+    private static final String CHANGED = "{0} tiêu chí đổi điểm chuẩn ({1})";
+    private static final String NEW = "{0} tiêu chí mới ({1})";
+    private static final String DROPPED = "{0} tiêu chí đã bỏ ({1})";
 
     private final Campaign campaign;
     private final Bloc bloc;
@@ -35,13 +40,15 @@ final class YearNotes {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (home.year() != campaign.year() - 1) {
-            sentences.add("Không có kết quả năm " + (campaign.year() - 1) + "; so với năm gần nhất có kết quả là "
-                    + home.year() + ".");
+            sentences.add(say(
+                    "Không có kết quả năm {0}; so với năm gần nhất có kết quả là {1}.",
+                    campaign.year() - 1, home.year()));
         }
         sentences.add(home.detailed() ? tables() : totals());
         if (home.detailed() && !home.ranksFollowTotals()) {
-            sentences.add("Thứ hạng năm " + home.year()
-                    + " không theo tổng điểm, nên phần do bảng điểm đổi không tính vào thứ hạng.");
+            sentences.add(say(
+                    "Thứ hạng năm {0} không theo tổng điểm, nên phần do bảng điểm đổi không tính vào thứ hạng.",
+                    home.year()));
         }
         if (before.byAgency().values().stream().anyMatch(descent -> descent.by() == Reorganisation.Kind.MERGED)) {
             sentences.add(YearTerms.merged(campaign.earlier().merged()));
@@ -53,10 +60,11 @@ final class YearNotes {
         BigDecimal max = home.max();
         BigDecimal now = bloc.rubric().max();
         if (max == null || max.compareTo(now) == 0) {
-            return "Năm " + home.year() + " chỉ có tổng điểm, nên không tách được phần do bảng điểm đổi.";
+            return say("Năm {0} chỉ có tổng điểm, nên không tách được phần do bảng điểm đổi.", home.year());
         }
-        return "Năm " + home.year() + " chỉ có tổng điểm; điểm được quy đổi từ thang " + NumberText.of(max)
-                + " sang thang " + NumberText.of(now) + ", các thay đổi khác của bảng điểm không tách được.";
+        return say(
+                "Năm {0} chỉ có tổng điểm; điểm được quy đổi từ thang {1} sang thang {2}, các thay đổi khác của bảng điểm không tách được.",
+                home.year(), NumberText.of(max), NumberText.of(now));
     }
 
     private String tables() {
@@ -76,12 +84,13 @@ final class YearNotes {
             }
         }
         List<String> parts = new ArrayList<>();
-        part(parts, changed, "tiêu chí đổi điểm chuẩn");
-        part(parts, fresh, "tiêu chí mới");
-        part(parts, home.bases().keySet().stream().filter(dropped::contains).toList(), "tiêu chí đã bỏ");
-        String what = parts.isEmpty() ? "cùng tiêu chí và điểm chuẩn" : String.join(", ", parts);
-        return "Bảng điểm so với năm " + home.year() + ": " + what
-                + ". Cách chấm thay đổi mà điểm chuẩn giữ nguyên thì nằm trong phần do kết quả.";
+        part(parts, changed, CHANGED);
+        part(parts, fresh, NEW);
+        part(parts, home.bases().keySet().stream().filter(dropped::contains).toList(), DROPPED);
+        String what = parts.isEmpty() ? say("cùng tiêu chí và điểm chuẩn") : String.join(", ", parts);
+        return say(
+                "Bảng điểm so với năm {0}: {1}. Cách chấm thay đổi mà điểm chuẩn giữ nguyên thì nằm trong phần do kết quả.",
+                home.year(), what);
     }
 
     private static BigDecimal base(List<String> codes, Map<String, BigDecimal> bases) {
@@ -95,7 +104,7 @@ final class YearNotes {
         if (!codes.isEmpty()) {
             String named = codes.stream().limit(NAMED).collect(Collectors.joining(", "));
             String more = codes.size() > NAMED ? ", …" : "";
-            parts.add(codes.size() + " " + what + " (" + named + more + ")");
+            parts.add(say(what, codes.size(), named + more));
         }
     }
 }

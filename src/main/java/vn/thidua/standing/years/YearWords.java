@@ -1,9 +1,11 @@
 package vn.thidua.standing.years;
 
-import java.util.Locale;
-import java.util.Optional;
+import static vn.thidua.bilingual.Speech.say;
+
+import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Reorganisation;
 import vn.thidua.campaign.Rounding;
@@ -27,24 +29,24 @@ final class YearWords {
 
     String of(Standing standing, @Nullable Descent descent, @Nullable ScoreChange score, @Nullable RankChange rank) {
         if (descent == null) {
-            return "Năm " + year + " không có trong bảng.";
+            return say("Năm {0} không có trong bảng.", year);
         }
         String change = change(standing, descent, score, rank);
         String whence = whence(descent);
-        return whence.isEmpty() ? firstUpper(change) + "." : whence + ": " + change + ".";
+        return whence.isEmpty() ? Speech.capital(change) + "." : whence + ": " + change + ".";
     }
 
     private String change(Standing standing, Descent descent, @Nullable ScoreChange score, @Nullable RankChange rank) {
         if (standing.rank() == null) {
-            return "năm nay không được xếp hạng" + earlier(descent);
+            return say("năm nay không được xếp hạng") + earlier(descent);
         }
         if (descent.standings().stream().allMatch(then -> then.rank() == null)) {
-            return "năm " + year + " không được xếp hạng, năm nay hạng " + standing.rank();
+            return say("năm {0} không được xếp hạng, năm nay hạng {1}", year, standing.rank());
         }
         String points = score == null ? "" : scores.of(score);
         String places = rank == null ? elsewhere(descent) : ranks.of(rank);
         if (points.isEmpty() && places.isEmpty()) {
-            return "không so điểm và thứ hạng";
+            return say("không so điểm và thứ hạng");
         }
         return points + (points.isEmpty() || places.isEmpty() ? "" : "; ") + places;
     }
@@ -52,7 +54,7 @@ final class YearWords {
     /** "; năm 2021 hạng 3, 91 điểm" for the one unit that it was. */
     private String earlier(Descent descent) {
         return descent.predecessors().size() == 1 && descent.standings().get(0).rank() != null && descent.by() == null
-                ? "; năm " + year + " " + result(descent.standings().get(0))
+                ? say("; năm {0} {1}", year, result(descent.standings().get(0)))
                 : "";
     }
 
@@ -60,9 +62,10 @@ final class YearWords {
     private String elsewhere(Descent descent) {
         boolean told = descent.by() == null || descent.by() == Reorganisation.Kind.RENAMED;
         return told
-                ? "không so thứ hạng, vì năm " + year + " ở "
-                        + descent.predecessors().get(0).table().name()
-                : "không so thứ hạng";
+                ? say(
+                        "không so thứ hạng, vì năm {0} ở {1}",
+                        year, descent.predecessors().get(0).table().name())
+                : say("không so thứ hạng");
     }
 
     private String whence(Descent descent) {
@@ -73,24 +76,21 @@ final class YearWords {
                 .map(unit -> unit.name() + " (" + result(unit) + ")")
                 .collect(Collectors.joining(", "));
         return switch (descent.by()) {
-            case RENAMED -> "Trước là " + descent.standings().get(0).name();
-            case SPLIT -> "Tách từ " + units;
-            case MERGED -> "Hợp nhất từ " + units;
+            case RENAMED -> say("Trước là {0}", descent.standings().get(0).name());
+            case SPLIT -> say("Tách từ {0}", units);
+            case MERGED -> say("Hợp nhất từ {0}", units);
         };
     }
 
     /** "hạng 3, 91 điểm". */
     private String result(PastStanding unit) {
-        if (unit.rank() == null) {
-            return "không xếp hạng";
+        Integer rank = unit.rank();
+        if (rank == null) {
+            return say("không xếp hạng");
         }
-        return "hạng " + unit.rank()
-                + Optional.ofNullable(unit.total())
-                        .map(total -> ", " + NumberText.of(rounding.display(total)) + " điểm")
-                        .orElse("");
-    }
-
-    static String firstUpper(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        BigDecimal total = unit.total();
+        return total == null
+                ? say("hạng {0}", rank)
+                : say("hạng {0}, {1} điểm", rank, NumberText.of(rounding.display(total)));
     }
 }

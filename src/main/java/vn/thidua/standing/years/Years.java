@@ -1,5 +1,7 @@
 package vn.thidua.standing.years;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,13 +36,14 @@ public class Years {
         List<String> notes = new ArrayList<>();
         String previous = campaign.earlier().previous();
         if (previous != null && !tables.knows(previous, campaign.year())) {
-            notes.add("Quy tắc nêu đợt của năm trước là " + previous
-                    + ", nhưng bộ nhớ không có đợt này của một năm trước năm " + campaign.year() + ".");
+            notes.add(say(
+                    "Quy tắc nêu đợt của năm trước là {0}, nhưng bộ nhớ không có đợt này của một năm trước năm {1}.",
+                    previous, campaign.year()));
         }
         Set<String> sources = new LinkedHashSet<>();
-        past.forEach(table -> sources.add("năm " + table.year() + ": " + table.source()));
+        past.forEach(table -> sources.add(say("năm {0}: {1}", table.year(), table.source())));
         if (!sources.isEmpty()) {
-            notes.add("Nguồn kết quả các năm trước – " + String.join("; ", sources) + ".");
+            notes.add(say("Nguồn kết quả các năm trước – {0}.", String.join("; ", sources)));
         }
         return notes;
     }

@@ -1,9 +1,10 @@
 package vn.thidua.workbook.board;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.finding.Sentences;
@@ -25,36 +26,38 @@ final class BoardSheet {
 
     static final String NAME = "Tình hình nộp";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Mỗi đơn vị phải nộp gì, đã nộp chưa, đúng hạn không, đủ chưa", Tab.Kind.RESULT);
-
-    private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
-
-    private static final Column BLOC = new Column("Khối", 26, Look.TEXT);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 30, Look.TEXT),
-            new Column("Loại", 21, Look.TEXT),
-            new Column("Mức độ", 15, Look.TEXT),
-            new Column("Hạn nộp", 17, Look.MOMENT),
-            new Column("Nhận lúc", 17, Look.MOMENT),
-            new Column("Đúng hạn", 17, Look.TEXT),
-            new Column("Bản", 5, Look.CENTRE),
-            new Column("Tình trạng tệp", 20, Look.TEXT),
-            new Column("Lỗi", 5, Look.CENTRE),
-            new Column("Cảnh báo", 8, Look.CENTRE),
-            new Column("Tệp", 30, Look.TEXT),
-            new Column("Ghi chú", 38, Look.TEXT));
+    /** Of the sheet, and of the book. */
+    static final String TITLE = "TÌNH HÌNH NỘP HỒ SƠ";
 
     private BoardSheet() {}
 
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Mỗi đơn vị phải nộp gì, đã nộp chưa, đúng hạn không, đủ chưa"), Tab.Kind.RESULT);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Đơn vị"), 30, Look.TEXT),
+                new Column(say("Loại"), 21, Look.TEXT),
+                new Column(say("Mức độ##how full"), 15, Look.TEXT),
+                new Column(say("Hạn nộp"), 17, Look.MOMENT),
+                new Column(say("Nhận lúc"), 17, Look.MOMENT),
+                new Column(say("Đúng hạn"), 17, Look.TEXT),
+                new Column(say("Bản"), 5, Look.CENTRE),
+                new Column(say("Tình trạng tệp"), 20, Look.TEXT),
+                new Column(say("Lỗi##how many"), 5, Look.CENTRE),
+                new Column(say("Cảnh báo##how many"), 8, Look.CENTRE),
+                new Column(say("Tệp"), 30, Look.TEXT),
+                new Column(say("Ghi chú"), 38, Look.TEXT));
+    }
+
     static void write(Book book, Results results, Board board) {
         boolean several = results.campaign().blocs().size() > 1;
-        Page page = book.page(TAB, columns(several), 1);
-        page.title("TÌNH HÌNH NỘP HỒ SƠ", CampaignWords.subtitle(results), false);
+        Page page = book.page(tab(), columns(several), 1);
+        page.title(say(TITLE), CampaignWords.subtitle(results), false);
         page.note(BoardWords.summary(board));
         if (!results.docket().folder()) {
-            page.note("Đợt này chưa có thư mục nộp.");
+            page.note(say("Đợt này chưa có thư mục nộp."));
         }
         page.head();
         for (Bloc bloc : results.campaign().blocs()) {
@@ -67,9 +70,9 @@ final class BoardSheet {
 
     /** Of several blocs, each line tells of which it is. */
     private static List<Column> columns(boolean several) {
-        List<Column> columns = new ArrayList<>(COLUMNS);
+        List<Column> columns = new ArrayList<>(columns());
         if (several) {
-            columns.add(1, BLOC);
+            columns.add(1, new Column(say("Khối"), 26, Look.TEXT));
         }
         return columns;
     }
@@ -100,21 +103,21 @@ final class BoardSheet {
     private static String notes(BoardLine line) {
         List<String> notes = new ArrayList<>();
         if (!line.extendedBy().isEmpty()) {
-            notes.add("Hạn được gia hạn theo " + line.extendedBy() + ".");
+            notes.add(say("Hạn được gia hạn theo {0}.", line.extendedBy()));
         }
         line.decisions().stream()
                 .filter(decision ->
                         line.extendedBy().isEmpty() || !decision.found().equals(line.extendedBy()))
-                .map(SENTENCES::sentence)
+                .map(Sentences.ofReader()::sentence)
                 .forEach(notes::add);
         if (line.refused() != null) {
             notes.add(BoardWords.refused(line));
         }
         if (line.copies() > 0) {
-            notes.add("Có thêm " + line.copies() + " tệp trùng.");
+            notes.add(say("Có thêm {0} tệp trùng.", line.copies()));
         }
         if (line.file() != null && !line.file().inFolder()) {
-            notes.add(FilesSheet.GONE);
+            notes.add(say(FilesSheet.GONE));
         }
         return String.join(" ", notes);
     }

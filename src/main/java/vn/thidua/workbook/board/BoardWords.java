@@ -1,5 +1,7 @@
 package vn.thidua.workbook.board;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -20,12 +22,12 @@ public final class BoardWords {
     /** How much of a paper has come, such as "Thiếu: 24/28 tiêu chí". */
     public static String fill(BoardLine line) {
         return switch (line.fill()) {
-            case COMPLETE -> "Đầy đủ";
-            case PARTIAL -> "Chưa đủ" + (line.wanted() > 0 ? ": " + line.filled() + "/" + line.wanted() : "");
-            case EMPTY -> "Để trống";
-            case REFUSED -> "Bị trả lại";
-            case PENDING -> "Đang chờ";
-            case MISSING -> "Chưa nộp";
+            case COMPLETE -> say("Đầy đủ");
+            case PARTIAL -> line.wanted() > 0 ? say("Chưa đủ: {0}/{1}", line.filled(), line.wanted()) : say("Chưa đủ");
+            case EMPTY -> say("Để trống");
+            case REFUSED -> say("Bị trả lại");
+            case PENDING -> say("Đang chờ");
+            case MISSING -> say("Chưa nộp");
         };
     }
 
@@ -35,19 +37,20 @@ public final class BoardWords {
                 .collect(
                         Collectors.groupingBy(BoardLine::fill, () -> new EnumMap<>(Fill.class), Collectors.counting()));
         String parts = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + word(entry.getKey()))
+                .map(entry -> counted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return "Phải nộp " + board.lines().size() + (parts.isEmpty() ? "" : ": " + parts) + ".";
+        int owed = board.lines().size();
+        return parts.isEmpty() ? say("Phải nộp {0}.", owed) : say("Phải nộp {0}: {1}.", owed, parts);
     }
 
-    private static String word(Fill fill) {
+    private static String counted(Fill fill, long count) {
         return switch (fill) {
-            case COMPLETE -> "đầy đủ";
-            case PARTIAL -> "chưa đủ";
-            case EMPTY -> "để trống";
-            case REFUSED -> "bị trả lại";
-            case PENDING -> "đang chờ";
-            case MISSING -> "chưa nộp";
+            case COMPLETE -> say("{0} đầy đủ", count);
+            case PARTIAL -> say("{0} chưa đủ", count);
+            case EMPTY -> say("{0} để trống", count);
+            case REFUSED -> say("{0} bị trả lại", count);
+            case PENDING -> say("{0} đang chờ", count);
+            case MISSING -> say("{0} chưa nộp", count);
         };
     }
 
@@ -65,7 +68,7 @@ public final class BoardWords {
         if (line.file() == null) {
             return "";
         }
-        return line.late().isZero() ? "Đúng hạn" : "Trễ " + words(line.late());
+        return line.late().isZero() ? say("Đúng hạn") : say("Trễ {0}", words(line.late()));
     }
 
     /** "Bản gửi lại a.xlsx bị trả lại (1 lỗi)."; nothing if none was. */
@@ -73,7 +76,7 @@ public final class BoardWords {
         FiledSubmission refused = line.refused();
         return refused == null
                 ? ""
-                : "Bản gửi lại " + refused.file() + " bị trả lại (" + refused.count(Severity.ERROR) + " lỗi).";
+                : say("Bản gửi lại {0} bị trả lại ({1} lỗi).", refused.file(), refused.count(Severity.ERROR));
     }
 
     private static String words(Duration late) {
@@ -81,23 +84,27 @@ public final class BoardWords {
         long days = minutes / (24 * 60);
         long hours = minutes / 60 % 24;
         if (days > 0) {
-            return days + " ngày" + (hours > 0 ? " " + hours + " giờ" : "");
+            return hours > 0 ? say("{0} ngày", days) + " " + say("{0} giờ", hours) : say("{0} ngày", days);
         }
-        return hours > 0 ? hours + " giờ" + (minutes % 60 > 0 ? " " + minutes % 60 + " phút" : "") : minutes + " phút";
+        String left = say("{0} phút", minutes % 60);
+        if (hours == 0) {
+            return left;
+        }
+        return minutes % 60 > 0 ? say("{0} giờ", hours) + " " + left : say("{0} giờ", hours);
     }
 
     static String field(Edit.Field field) {
         return switch (field) {
-            case SCORE -> "Điểm";
-            case BONUS -> "Thưởng";
-            case DEDUCTION -> "Trừ";
-            case NOTE -> "Giải trình / Minh chứng";
-            case PLAN -> "Kế hoạch";
-            case ACTUAL -> "Thực hiện";
-            case RATE -> "Tỷ lệ (%)";
-            case PEOPLE -> "Số người tham gia";
-            case FUNDS -> "Kinh phí (đồng)";
-            case AWARD -> "Hình thức khen thưởng";
+            case SCORE -> say("Điểm##of a line");
+            case BONUS -> say("Thưởng");
+            case DEDUCTION -> say("Trừ##of a line");
+            case NOTE -> say("Giải trình / Minh chứng");
+            case PLAN -> say("Kế hoạch");
+            case ACTUAL -> say("Thực hiện");
+            case RATE -> say("Tỷ lệ (%)");
+            case PEOPLE -> say("Số người tham gia");
+            case FUNDS -> say("Kinh phí (đồng)");
+            case AWARD -> say("Hình thức khen thưởng");
         };
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.workbook.board;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import vn.thidua.reconcile.Board;
 import vn.thidua.standing.Results;
 import vn.thidua.workbook.Book;
@@ -15,7 +17,7 @@ public final class BoardWorkbook {
 
     /** The same results give the same bytes. */
     public byte[] write(Results results, Board board) {
-        Book book = new Book(results, Covers.of(results, "TÌNH HÌNH NỘP HỒ SƠ"));
+        Book book = new Book(results, Covers.of(results, say(BoardSheet.TITLE)));
         BoardSheet.write(book, results, board);
         FilesSheet.write(book, results);
         RevisionsSheet.write(book, results);

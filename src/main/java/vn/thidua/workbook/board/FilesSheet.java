@@ -1,8 +1,9 @@
 package vn.thidua.workbook.board;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,7 @@ final class FilesSheet {
 
     static final String NAME = "Từng tệp";
 
-    private static final Tab TAB =
-            new Tab(NAME, "Từng tệp đã đến hoặc nằm trong thư mục, ở tình trạng nào và vì sao", Tab.Kind.CHECK);
     static final String GONE = "Không còn trong thư mục nộp, bản đã lưu vẫn được dùng.";
-
-    private static final Sentences SENTENCES = Sentences.of(Locale.forLanguageTag("vi"));
 
     /** What tells why a file is in the state in which it is. */
     private static final Set<FindingCode> TELLING = Set.of(
@@ -44,26 +41,33 @@ final class FilesSheet {
             FindingCode.DECISION_APPLIED,
             FindingCode.FILE_IGNORED);
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Tệp", 40, Look.TEXT),
-            new Column("Đơn vị", 28, Look.TEXT),
-            new Column("Loại", 21, Look.TEXT),
-            new Column("Bản", 6, Look.CENTRE),
-            new Column("Tình trạng", 20, Look.TEXT),
-            new Column("Nhận lúc", 17, Look.MOMENT),
-            new Column("Vì sao", 52, Look.TEXT),
-            new Column("Thay đổi so với bản trước", 30, Look.TEXT));
-
     private FilesSheet() {}
+
+    private static Tab tab() {
+        return new Tab(
+                say(NAME), say("Từng tệp đã đến hoặc nằm trong thư mục, ở tình trạng nào và vì sao"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Tệp"), 40, Look.TEXT),
+                new Column(say("Đơn vị"), 28, Look.TEXT),
+                new Column(say("Loại"), 21, Look.TEXT),
+                new Column(say("Bản"), 6, Look.CENTRE),
+                new Column(say("Tình trạng"), 20, Look.TEXT),
+                new Column(say("Nhận lúc"), 17, Look.MOMENT),
+                new Column(say("Vì sao"), 52, Look.TEXT),
+                new Column(say("Thay đổi so với bản trước"), 30, Look.TEXT));
+    }
 
     static void write(Book book, Results results) {
         if (results.docket().submissions().isEmpty()
                 && results.docket().untaken().isEmpty()) {
-            book.without(TAB, "chưa có tệp nào");
+            book.without(tab(), say("chưa có tệp nào"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("TỪNG TỆP", CampaignWords.subtitle(results), false);
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("TỪNG TỆP"), CampaignWords.subtitle(results), false);
         page.head();
         results.docket().submissions().forEach(file -> row(page, results, file));
         results.docket().untaken().forEach(entry -> row(page, entry));
@@ -83,7 +87,8 @@ final class FilesSheet {
     }
 
     private static void row(Page page, Untaken entry) {
-        String advice = entry.state() == Untaken.State.IGNORED ? "" : " " + SENTENCES.advice(entry.finding());
+        Sentences sentences = Sentences.ofReader();
+        String advice = entry.state() == Untaken.State.IGNORED ? "" : " " + sentences.advice(entry.finding());
         page.row(
                 entry.path(),
                 "",
@@ -91,7 +96,7 @@ final class FilesSheet {
                 null,
                 state(FileState.valueOf(entry.state().name())),
                 null,
-                SENTENCES.sentence(entry.finding()) + advice,
+                sentences.sentence(entry.finding()) + advice,
                 "");
     }
 
@@ -109,16 +114,17 @@ final class FilesSheet {
         List<String> why = new ArrayList<>();
         file.findings().stream()
                 .filter(finding -> TELLING.contains(finding.code()))
-                .map(SENTENCES::sentence)
+                .map(Sentences.ofReader()::sentence)
                 .distinct()
                 .forEach(why::add);
         if (file.state() == FileState.REFUSED) {
             errors(file).ifPresent(why::add);
         } else if (file.state() == FileState.ACCEPTED_WITH_WARNINGS) {
-            why.add(file.count(Severity.WARNING) + " cảnh báo, xem trang «Vấn đề» của tong-hop.xlsx.");
+            why.add(say(
+                    "{0} cảnh báo, xem trang «{1}» của tong-hop.xlsx.", file.count(Severity.WARNING), say("Vấn đề")));
         }
         if (!file.inFolder()) {
-            why.add(GONE);
+            why.add(say(GONE));
         }
         return String.join(" ", why);
     }
@@ -129,13 +135,14 @@ final class FilesSheet {
         return file.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .findFirst()
-                .map(finding ->
-                        place(finding) + SENTENCES.sentence(finding) + (more > 0 ? " Còn " + more + " lỗi khác." : ""));
+                .map(finding -> place(finding)
+                        + Sentences.ofReader().sentence(finding)
+                        + (more > 0 ? " " + say("Còn {0} lỗi khác.", more) : ""));
     }
 
     private static String place(Finding finding) {
         String cell = finding.place().cell();
-        return cell == null ? "" : "Ô " + cell + ": ";
+        return cell == null ? "" : say("Ô {0}:", cell) + " ";
     }
 
     /** "So với a.xlsx: 3 ô; cộng điểm 87 → 88,5." */
@@ -144,16 +151,18 @@ final class FilesSheet {
             return "";
         }
         String cells = revision.edits().isEmpty()
-                ? "số liệu như nhau"
-                : revision.edits().size() + " ô khác";
-        return "So với " + revision.file() + ": " + cells + totals(revision);
+                ? say("số liệu như nhau")
+                : say("{0} ô khác", revision.edits().size());
+        return say("So với {0}: {1}", revision.file(), cells) + totals(revision);
     }
 
     static String totals(Revision revision) {
         if (revision.totalBefore() == null || revision.totalAfter() == null) {
             return "";
         }
-        return "; cộng các điểm " + Figures.print(revision.totalBefore()) + " → "
-                + Figures.print(revision.totalAfter());
+        return "; "
+                + say(
+                        "cộng các điểm {0} → {1}",
+                        Figures.print(revision.totalBefore()), Figures.print(revision.totalAfter()));
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.workbook.board;
 
+import static vn.thidua.bilingual.Speech.say;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
@@ -19,29 +21,33 @@ final class RevisionsSheet {
 
     static final String NAME = "Khác nhau giữa các bản";
 
-    private static final Tab TAB = new Tab(NAME, "Từng ô mà bản gửi lại khác với bản trước", Tab.Kind.CHECK);
-
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Đơn vị", 32, Look.TEXT),
-            new Column("Mã", 14, Look.TEXT),
-            new Column("Cột", 20, Look.TEXT),
-            new Column("Bản trước", 36, Look.TEXT),
-            new Column("Bản này", 36, Look.TEXT),
-            new Column("Trang", 16, Look.TEXT),
-            new Column("Ô", 8, Look.CENTRE));
-
     private RevisionsSheet() {}
+
+    private static Tab tab() {
+        return new Tab(say(NAME), say("Từng ô mà bản gửi lại khác với bản trước"), Tab.Kind.CHECK);
+    }
+
+    private static List<Column> columns() {
+        return List.of(
+                new Column(say("Đơn vị"), 32, Look.TEXT),
+                new Column(say("Mã"), 14, Look.TEXT),
+                new Column(say("Cột"), 20, Look.TEXT),
+                new Column(say("Bản trước"), 36, Look.TEXT),
+                new Column(say("Bản này"), 36, Look.TEXT),
+                new Column(say("Trang##of a workbook"), 16, Look.TEXT),
+                new Column(say("Ô"), 8, Look.CENTRE));
+    }
 
     static void write(Book book, Results results) {
         List<FiledSubmission> revised = results.docket().submissions().stream()
                 .filter(file -> file.revision() != null)
                 .toList();
         if (revised.isEmpty()) {
-            book.without(TAB, "không hồ sơ nào được gửi lại với nội dung khác");
+            book.without(tab(), say("không hồ sơ nào được gửi lại với nội dung khác"));
             return;
         }
-        Page page = book.page(TAB, COLUMNS, 1);
-        page.title("KHÁC NHAU GIỮA CÁC BẢN", CampaignWords.subtitle(results), false);
+        Page page = book.page(tab(), columns(), 1);
+        page.title(say("KHÁC NHAU GIỮA CÁC BẢN"), CampaignWords.subtitle(results), false);
         page.head();
         revised.forEach(file -> rows(page, results, file, file.revision()));
         page.table();
@@ -53,8 +59,8 @@ final class RevisionsSheet {
         }
         page.strongRow(
                 file.agency() == null ? "" : CampaignWords.name(results, file.agency()),
-                "Bản " + file.version(),
-                revision.edits().size() + " ô khác",
+                say("Bản {0}", file.version()),
+                say("{0} ô khác", revision.edits().size()),
                 revision.file(),
                 file.file() + FilesSheet.totals(revision),
                 "",

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.BallotRule;
 import vn.thidua.campaign.Classification;
 import vn.thidua.campaign.RankBy;
@@ -46,6 +47,26 @@ class RankToldTests {
                         "Đơn vị xếp ngay trên là Đơn vị x (hạng 1). Dù đạt ngang đơn vị ấy ở 2 tiêu chí dưới đây cũng chỉ bằng điểm.");
         assertThat(gap.parts()).extracting(Explanation::sentence).contains("Đơn vị x 30 điểm, Đơn vị y 29 điểm.");
         assertThat(gap.parts().get(0).places()).containsExactly(new Place("tu-cham.xlsx", "Tự chấm", "k1"));
+    }
+
+    @Test
+    void anEnglishReaderIsToldTheSame() {
+        Explanation rank = Language.ENGLISH.speak(
+                () -> told(aCampaign(), null, scores("x", "30", "28", "38"), scores("y", "29.5", "28", "37.5"))
+                        .rank("y"));
+        assertThat(rank.figure()).isEqualTo("rank 2");
+        assertThat(rank.sentence()).isEqualTo("Total 95: 1 of the 2 ranked agencies stands above.");
+        assertThat(rank.rule()).isEqualTo("Ranked by total. Equal totals share a rank.");
+        Explanation gap = rank.parts().get(0);
+        assertThat(gap.label()).isEqualTo("Why rank 2 and not rank 1");
+        assertThat(gap.figure()).isEqualTo("1 point behind");
+        assertThat(gap.sentence())
+                .isEqualTo("The agency ranked next above is Đơn vị x (rank 1)."
+                        + " To score as it did in the 2 criteria below would only make the totals equal.");
+        assertThat(gap.parts())
+                .extracting(Explanation::sentence)
+                .contains("Đơn vị x: 30 points; Đơn vị y: 29.5 points.");
+        assertThat(gap.parts()).extracting(Explanation::rule).contains("Base 30 points.");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
@@ -296,6 +297,27 @@ class OverYearsTests {
         assertThat(none.score()).isNull();
         assertThat(none.words())
                 .isEqualTo("Hợp nhất từ Đơn vị a (hạng 2, 80 điểm), Đơn vị b (hạng 1, 90 điểm): không so thứ hạng.");
+    }
+
+    @Test
+    void anEnglishReaderIsToldTheSame() {
+        BlocYears years = Language.ENGLISH.speak(() -> years(
+                campaign(Merged.AVERAGE, act(MERGED, List.of("a", "b"), List.of("x"))),
+                RUBRIC,
+                List.of(past("a 50 30", "b 55 35", "y 60 39")),
+                "x 58 32",
+                "y 60 40"));
+
+        assertThat(of(years, "x").words())
+                .isEqualTo("Merged from Đơn vị a (rank 3, 80 points), Đơn vị b (rank 2, 90 points):"
+                        + " up 5 points from results; ranks are not compared.");
+        assertThat(of(years, "y").words()).isEqualTo("Up 1 point from results; still rank 1.");
+        assertThat(years.notes())
+                .containsExactly(
+                        "The rubric beside that of 2021: same criteria and bases. Where the way of scoring changed and the"
+                                + " base did not, the change is told as one of results.",
+                        "A merged agency is compared with the mean score of the agencies it was merged from;"
+                                + " ranks are not compared.");
     }
 
     @Test
