@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,20 +23,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.thidua.bilingual.Language;
+import vn.thidua.campaign.Agency;
+import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.Classification.AwardClass;
+import vn.thidua.campaign.Criterion;
+import vn.thidua.campaign.Indicator;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.Method;
+import vn.thidua.campaign.Rubric;
+import vn.thidua.campaign.Section;
+import vn.thidua.campaign.Veto;
 import vn.thidua.campaign.rulebook.RuleBooks;
 import vn.thidua.finding.Place;
+import vn.thidua.ingest.ActivityLine;
+import vn.thidua.ingest.NominationLine;
 import vn.thidua.reconcile.Dockets;
+import vn.thidua.reconcile.PactOutcome;
 import vn.thidua.standing.explanation.BlocExplanations;
 import vn.thidua.standing.explanation.Explanation;
 import vn.thidua.standing.explanation.Party;
 import vn.thidua.standing.explanation.Sources;
+import vn.thidua.standing.years.PastStanding;
 
 /** Everything in the results of the samples can be defended in the hall. */
 class ExplanationRunTests {
 
+    private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹĐđ]");
     private static final String CAI_LAY = "stnmt-tien-giang-2022";
 
     @TempDir
@@ -115,6 +133,112 @@ class ExplanationRunTests {
             assertThat(line.get("warnings").asInt()).isEqualTo(findings(file, "WARNING"));
         }
         assertThat(files).isPositive();
+    }
+
+    /** What is left of Vietnamese stands in quotes, in names, in titles and labels of the rule book. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cdvc-khoi-1-2022", "khoi-kh-vh-xh-2022", CAI_LAY, "stnmt-tien-giang-2023"})
+    void inEnglishOnlyWordsOfTheDataAreVietnamese(String campaign) {
+        Campaign book = new RuleBooks(TestHouse.JOBS).read(campaign);
+        List<Sources> all =
+                book.blocs().stream().map(bloc -> sources(book, bloc)).toList();
+        Pattern data = data(Stream.concat(wordsOf(book), all.stream().flatMap(ExplanationRunTests::written)));
+        List<String> told = Language.ENGLISH.speak(() -> book.blocs().stream()
+                .flatMap(bloc -> everything(sources(book, bloc)))
+                .flatMap(Explanation::withParts)
+                .flatMap(one -> Stream.of(one.label(), one.figure(), one.sentence(), one.rule()))
+                .distinct()
+                .toList());
+        assertThat(told).hasSizeGreaterThan(100);
+        assertThat(told.stream()
+                        .map(words -> data.matcher(words).replaceAll("…"))
+                        .filter(VIETNAMESE.asPredicate()))
+                .isEmpty();
+    }
+
+    private static Stream<Explanation> everything(Sources sources) {
+        BlocExplanations told = new BlocExplanations(sources);
+        Stream<Explanation> ofBloc = Stream.of(List.of(told.members(), told.ranked(), told.linesFrom()), told.papers())
+                .flatMap(List::stream);
+        Stream<Explanation> ofAgencies = sources.table().standings().stream()
+                .map(standing -> standing.agency().code())
+                .flatMap(agency -> Stream.of(
+                                List.of(told.agency(agency)),
+                                told.criteria(agency),
+                                told.inflation(agency),
+                                sources.table()
+                                        .bloc()
+                                        .rubric()
+                                        .allCriteria()
+                                        .map(criterion -> told.criterion(agency, criterion.code()))
+                                        .toList())
+                        .flatMap(List::stream));
+        return Stream.concat(ofBloc, ofAgencies);
+    }
+
+    private static Pattern data(Stream<String> words) {
+        String longestFirst = words.filter(word -> !word.isBlank())
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile("“[^”]*”|![^!]*!|(?<=Settled: ).*|(?<=decision No\\. )\\S+|" + longestFirst);
+    }
+
+    private static Stream<String> wordsOf(Campaign book) {
+        return Stream.of(
+                        book.blocs().stream().map(Bloc::name),
+                        book.blocs().stream()
+                                .flatMap(bloc -> bloc.members().stream())
+                                .map(Agency::name),
+                        book.blocs().stream().map(Bloc::rubric).flatMap(ExplanationRunTests::wordsOf),
+                        Stream.of(book.owner()),
+                        book.indicators().stream().map(Indicator::title),
+                        book.classification().classes().stream().map(AwardClass::label),
+                        book.awards().stream().map(AwardRule::label),
+                        book.awards().stream().flatMap(award -> Stream.ofNullable(award.legal())))
+                .flatMap(words -> words);
+    }
+
+    /** What people wrote into their sheets. */
+    private static Stream<String> written(Sources sources) {
+        return Stream.of(
+                        sources.compared().dossiers().stream()
+                                .flatMap(dossier -> dossier.nominations().stream())
+                                .map(NominationLine::recipient),
+                        sources.table().standings().stream()
+                                .flatMap(standing -> standing.card().criteria().stream())
+                                .flatMap(score -> Stream.of(Level.values()).map(score::mark))
+                                .flatMap(mark -> Stream.of(mark.note().strip(), mark.by())),
+                        sources.compared().dossiers().stream()
+                                .flatMap(dossier -> dossier.pact().outcomes().stream())
+                                .map(PactOutcome::title),
+                        sources.compared().activities().stream().map(ActivityLine::title),
+                        sources.years().agencies().stream()
+                                .flatMap(agency -> agency.series().stream())
+                                .flatMap(year -> Stream.concat(year.units().stream(), Stream.of(year.bloc()))),
+                        sources.years().agencies().stream()
+                                .flatMap(agency -> agency.then().stream())
+                                .map(PastStanding::name))
+                .flatMap(words -> words);
+    }
+
+    private static Stream<String> wordsOf(Rubric rubric) {
+        return Stream.of(
+                        Stream.of(rubric.title()),
+                        rubric.allSections().map(Section::title),
+                        rubric.allCriteria().map(Criterion::title),
+                        rubric.vetoes().stream().map(Veto::title),
+                        rubric.allCriteria()
+                                .flatMap(Criterion::allRules)
+                                .flatMap(
+                                        rule -> Stream.concat(Stream.of(rule.title()), Stream.ofNullable(rule.unit()))),
+                        rubric.allCriteria()
+                                .flatMap(Criterion::allRules)
+                                .flatMap(rule -> rule.method() instanceof Method.AwardBonus bonus
+                                        ? bonus.prizes().stream().map(Method.Prize::title)
+                                        : Stream.empty()))
+                .flatMap(words -> words);
     }
 
     private static JsonNode submission(JsonNode results, JsonNode file, JsonNode version) {

@@ -37,7 +37,7 @@ public final class CriterionWords {
     /**
      * Whose figures alone a criterion looks at: "chỉ số của Sở Nội vụ", "sổ tiếp nhận"; empty where the agency's own count.
      *
-     * @param by who gives the score, in words; head and deputy only look after the figures of others
+     * @param by who gives the score, in words; empty where head or deputy do, who only look after the figures of others
      */
     public static Optional<String> owner(Criterion criterion, String by) {
         Set<Source> sources = criterion.allRules().map(Rule::source).collect(Collectors.toCollection(TreeSet::new));
@@ -51,7 +51,7 @@ public final class CriterionWords {
         return switch (source) {
             case SUBMISSION -> say("số liệu");
             case REGISTER -> say("sổ tiếp nhận");
-            case INDEX -> say("chỉ số của {0}", by.isEmpty() || by.startsWith("Khối ") ? say("cơ quan khác") : by);
+            case INDEX -> say("chỉ số của {0}", by.isEmpty() ? say("cơ quan khác") : by);
             case DISCIPLINE -> say("sổ theo dõi kỷ luật");
         };
     }

@@ -41,6 +41,7 @@ class SettingsTests {
                         Settings.eligibility(campaign),
                         Settings.succession(campaign.succession()),
                         Settings.frame(campaign.blocs().get(0).rubric()),
+                        AppraisalTerms.words(campaign.appraisal()),
                         YearTerms.merged(campaign.earlier().merged()))
                 .toList());
         assertThat(told).allMatch(sentence -> sentence.endsWith("."));
