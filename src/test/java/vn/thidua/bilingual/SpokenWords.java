@@ -83,8 +83,7 @@ record SpokenWords(Set<String> said, Set<String> all, List<String> unsaid) {
             "yearend.slides");
 
     /** Classes of these that have Vietnamese words for another reason than to tell them; each with it. */
-    private static final List<String> NOT_TOLD = List.of(
-            // Keeps the name of a province on one line.
+    private static final List<String> NOT_TOLD = List.of( // Keeps the name of a province on one line.
             "word.Letterhead",
             // The program's name.
             "word.Paper",

@@ -93,7 +93,7 @@ record Reception(Talk talk) {
         }
         Grid grid = new Grid(
                 Column.text(say("Đơn vị"), 22),
-                Column.text(say("Nội dung chưa rõ"), 34),
+                Column.text(say("Nội dung chưa rõ##question"), 34),
                 Column.text(say("Kết quả có thể đổi"), 44));
         weighty.stream()
                 .limit(MOST)
