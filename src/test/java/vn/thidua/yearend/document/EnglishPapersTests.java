@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.thidua.bilingual.Language;
@@ -16,6 +18,40 @@ import vn.thidua.word.PaperDump;
 
 /** The papers of a year in English. */
 class EnglishPapersTests {
+
+    private static final Pattern VIETNAMESE = Pattern.compile("[À-ỹĐđ]");
+
+    /** Names, titles and remarks of the example, and the breaks and years that it makes up. */
+    private static final Pattern DATA = Pattern.compile(String.join(
+            "|",
+            "Đơn vị [xyzk]",
+            "Khối thi đua số 1",
+            "KHỐI THI ĐUA SỐ 1",
+            "(?<!\\p{L})(Khối|KHỐI)(?!\\p{L}| trưởng| phó)",
+            "Hoàn thành (xuất sắc |tốt )?nhiệm vụ",
+            "Cờ thi đua của tỉnh",
+            "Bằng khen",
+            "Giấy khen",
+            "Luật Thi đua, khen thưởng",
+            "Bảng điểm ví dụ",
+            "Mục [IV.\\d]+",
+            "Tiêu chí [a-d]\\d",
+            "Hội thao",
+            "Cá nhân 1",
+            "Kiểm phiếu!",
+            "Chủ trì 02 sáng kiến",
+            "Báo cáo số 12/BC",
+            "04 sáng kiến",
+            "Chưa có biên bản kiểm tra",
+            "Công nhận 02 sáng kiến",
+            "Theo kết quả kiểm tra",
+            "Hội nghị xét thêm 01 sáng kiến",
+            "Cộng bảng tự chấm",
+            "Ghi trong biên bản",
+            "Chưa thẩm định 1 tiêu chí mục II",
+            "(?<=Đơn vị z): xếp loại",
+            "Tăng 2,5 điểm; từ hạng 2 lên hạng 1",
+            "So với bảng điểm năm 2021: 3 trong 4 tiêu chí như cũ"));
 
     @Test
     void theReportTellsItsYear() throws IOException {
@@ -52,6 +88,19 @@ class EnglishPapersTests {
                         "- Valid ballot papers: 3; invalid: 1",
                         "| 1 | Đơn vị x | 3 | 100% | Enough votes |",
                         "| 2 | Đơn vị y | 1 | 33.33% | Too few votes |");
+    }
+
+    @Test
+    void onlyTheDataAreLeftInVietnamese() {
+        for (Supplier<Results> year : List.<Supplier<Results>>of(ExampleYear::voted, ExampleYear::beforeTheVote)) {
+            for (DocumentFile file : Language.ENGLISH.speak(() -> DocumentsTests.write(year.get()))) {
+                assertThat(PaperDump.of(file.content()).stream()
+                                .map(line -> DATA.matcher(line).replaceAll(""))
+                                .filter(VIETNAMESE.asPredicate()))
+                        .as(file.name())
+                        .isEmpty();
+            }
+        }
     }
 
     /** Forty agencies, long names, equal and negative totals, nobody ranked. */
