@@ -106,10 +106,8 @@ class BlocScoring {
     }
 
     void store(Campaign campaign, Scored scored) {
-        Language.UNDECIDED.run(() -> {
-            tables.write(campaign, scored.tables());
-            breaks.write(campaign, scored.breaks());
-            filings.writeFindings(campaign.id(), scored.findings());
-        });
+        tables.write(campaign, scored.tables());
+        breaks.write(campaign, scored.breaks());
+        filings.writeFindings(campaign.id(), scored.findings());
     }
 }

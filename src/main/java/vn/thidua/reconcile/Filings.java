@@ -103,6 +103,10 @@ public class Filings {
      * @param findings by the code of the bloc, each on files that count
      */
     public void writeFindings(String campaign, Map<String, List<Finding>> findings) {
+        Language.UNDECIDED.run(() -> store(campaign, findings));
+    }
+
+    private void store(String campaign, Map<String, List<Finding>> findings) {
         jdbc.sql("delete from finding using received_file r"
                         + " where r.id = file_id and r.campaign = ? and stage = 'SCORE' and bloc = any (?)")
                 .params(campaign, findings.keySet().toArray(String[]::new))

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.database.Copy;
@@ -33,7 +34,7 @@ public class AwardTraces {
     public void writeOfCampaign(Campaign campaign, List<AwardTrace> traces) {
         remove(campaign, List.of(WHOLE));
         Rows rows = new Rows(campaign.id());
-        rows.add(WHOLE, traces);
+        Language.UNDECIDED.run(() -> rows.add(WHOLE, traces));
         rows.copies().forEach(copy -> copy.into(dataSource));
     }
 

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.campaign.Bloc;
@@ -65,6 +66,10 @@ public class StandingTables {
 
     /** Stores the tables of some blocs in place of the ones before. */
     public void write(Campaign campaign, List<Made> tables) {
+        Language.UNDECIDED.run(() -> store(campaign, tables));
+    }
+
+    private void store(Campaign campaign, List<Made> tables) {
         jdbc.sql("delete from bloc_table where campaign = ? and bloc = any (?)")
                 .params(
                         campaign.id(),

@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -61,6 +62,10 @@ public class BreakTables {
 
     /** Stores what was found in blocs whose tables have just been stored, by the code of the bloc. */
     public void write(Campaign campaign, Map<String, BlocReconciling.Found> found) {
+        Language.UNDECIDED.run(() -> store(campaign, found));
+    }
+
+    private void store(Campaign campaign, Map<String, BlocReconciling.Found> found) {
         Copy breaks = new Copy(
                 "score_break",
                 "campaign, bloc, ordinal, kind, agency, subject, title, counting_party, counting_value, counting_file,"
