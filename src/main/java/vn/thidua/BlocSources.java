@@ -31,16 +31,22 @@ class BlocSources {
         this.traces = traces;
     }
 
-    /** @param docket with the bloc's files */
+    /**
+     * In the language of the work at hand. What counts in the papers was found by the Vietnamese names.
+     *
+     * @param docket with the bloc's files
+     */
     Sources of(Campaign campaign, Bloc bloc, Docket docket) {
-        BlocStandings table = tables.read(campaign, bloc);
+        Campaign told = campaign.told();
+        Bloc shown = told.bloc(bloc.code()).orElseThrow();
+        BlocStandings table = tables.read(told, shown);
         return new Sources(
-                campaign,
+                told,
                 docket,
                 table,
                 dossiers.of(campaign, List.of(bloc)).get(0),
-                breaks.read(campaign, bloc, docket.dataAsOf()),
-                years.of(campaign, table),
-                traces.readOfCampaign(campaign));
+                breaks.read(told, shown, docket.dataAsOf()),
+                years.of(told, table),
+                traces.readOfCampaign(told));
     }
 }

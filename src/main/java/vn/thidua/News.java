@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.campaign.English;
 
 /**
  * Tells what changed since a table was made or its files were published. What a bloc is made of is one fingerprint over the
@@ -89,12 +90,14 @@ class News {
         return column("select bloc, made_of from published_part where campaign = ?", campaign);
     }
 
-    /** What files made now are made of: what the tables are made of, and the languages. */
+    /** What files made now are made of: what the tables are made of, and the languages with their names. */
     private Map<String, String> presented(Campaign campaign) {
         Map<String, String> now = ofBlocs(campaign);
         now.put(WHOLE, ofCampaign(campaign));
         if (run.languages(campaign).contains(Language.ENGLISH)) {
-            now.replaceAll((part, madeOf) -> madeOf + ":" + Language.ENGLISH.code());
+            English names = campaign.english();
+            String english = Language.ENGLISH.code() + (names == null ? "" : ":" + names.digest());
+            now.replaceAll((part, madeOf) -> madeOf + ":" + english);
         }
         return now;
     }

@@ -84,16 +84,16 @@ class Presentation {
      */
     List<String> present(Campaign campaign, Bloc bloc, Robustness robustness) {
         return run.languages(campaign).stream()
-                .flatMap(language -> language.speak(() -> drawn(campaign, bloc, robustness)).stream())
+                .flatMap(language -> campaign.speak(language, () -> drawn(campaign, bloc, robustness)).stream())
                 .toList();
     }
 
     private List<String> drawn(Campaign campaign, Bloc bloc, Robustness robustness) {
-        Docket docket = dockets.of(campaign, bloc);
+        Docket docket = docket(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
         BlocStandings standings = of.table();
         BlocBreaks broken = of.breaks();
-        Results results = new Results(campaign, docket, List.of(standings));
+        Results results = new Results(of.campaign(), docket, List.of(standings));
         if (!Language.isEnglish()) {
             history.see(results, standings);
         }
@@ -101,7 +101,7 @@ class Presentation {
                 .of(results, standings, of.years(), robustness, of.compared().dossiers());
         Drawn drawn = metrics.drawing("charts", () -> pictures(campaign, bloc, charts));
         List<String> names = new ArrayList<>(drawn.names());
-        Undertakings.OfBloc undertaken = undertakings.of(campaign, bloc);
+        Undertakings.OfBloc undertaken = undertakings.of(of.campaign(), standings.bloc());
         Material material =
                 new Material(results, standings, broken, of.years(), undertaken, nominations(of), drawn.figures());
         metrics.drawing("papers", () -> new Documents().write(material))
@@ -125,6 +125,11 @@ class Presentation {
             names.add(write(campaign, Page.fileOf(bloc), Page.of(Whole.ofBloc(results, part))));
         }
         return names;
+    }
+
+    private Docket docket(Campaign campaign, Bloc bloc) {
+        Campaign told = campaign.told();
+        return dockets.of(told, told.bloc(bloc.code()).orElseThrow());
     }
 
     /** Pictures that were written, as the papers and as the page show them. */
@@ -161,9 +166,9 @@ class Presentation {
 
     /** The same of a bloc whose published files were kept. */
     private BlocPart part(Campaign campaign, Bloc bloc) {
-        Docket docket = dockets.of(campaign, bloc);
+        Docket docket = docket(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
-        Results results = new Results(campaign, docket, List.of(of.table()));
+        Results results = new Results(of.campaign(), docket, List.of(of.table()));
         Robustness robustness = RankRanges.of(of.table(), of.breaks());
         List<PageFigure> figures = new Charts()
                 .of(results, of.table(), of.years(), robustness, of.compared().dossiers()).stream()

@@ -137,7 +137,7 @@ class Publication {
         returns.make(campaign, summary.docket(), boards.of(campaign, summary.docket()), breaks.waived(campaign));
         List<String> whole = new ArrayList<>(List.of(RESULTS));
         for (Language language : run.languages(campaign)) {
-            whole.addAll(language.speak(() -> whole(campaign, tonight.changes())));
+            whole.addAll(campaign.speak(language, () -> whole(campaign, tonight.changes())));
         }
         made.put(News.WHOLE, made(campaign, whole));
         changed = outputs.publish(campaign.id());
@@ -149,9 +149,10 @@ class Publication {
 
     /** Makes what tells of the whole campaign, in the language of the work at hand; the names of the files. */
     private List<String> whole(Campaign campaign, List<String> stored) {
-        Results summary = summary(campaign);
+        Campaign told = campaign.told();
+        Results summary = summary(told);
         List<String> changes = stored.stream().map(Speech::told).toList();
-        Board board = boards.of(campaign, summary.docket());
+        Board board = boards.of(told, summary.docket());
         List<String> names = new ArrayList<>();
         names.add(outputs.writePack(
                 campaign.id(), CampaignWorkbook.fileName(), new CampaignWorkbook().write(summary, changes)));

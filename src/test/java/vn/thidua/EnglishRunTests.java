@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,12 @@ import vn.thidua.inbox.Fingerprint;
 class EnglishRunTests {
 
     private static final String CAMPAIGN = "cdvc-khoi-1-2022";
+
+    private static final Map<String, String> NAMES = Map.of(
+            "Ban Dân vận Tỉnh ủy", "Mass Mobilisation Board of the Provincial Party Committee",
+            "Đơn vị mẫu 03", "Sample unit 03",
+            "Hoàn thành xuất sắc nhiệm vụ", "Excellent completion of tasks",
+            "Tuyên giáo", "Communication and education");
 
     @TempDir
     static Path folder;
@@ -73,6 +81,28 @@ class EnglishRunTests {
         Set<String> added = new TreeSet<>(both.keySet());
         added.removeAll(vietnamese.keySet());
         assertThat(added).isEqualTo(expected);
+    }
+
+    @Test
+    void thePageCallsThingsByTheirEnglishNames() throws IOException {
+        String page =
+                Files.readString(folder.resolve("output").resolve(CAMPAIGN).resolve("index.html"));
+        String english =
+                Files.readString(folder.resolve("other").resolve(CAMPAIGN).resolve("en/index.html"));
+        for (Map.Entry<String, String> name : NAMES.entrySet()) {
+            assertThat(page).contains(name.getKey()).doesNotContain(name.getValue());
+            assertThat(english).contains(name.getValue()).doesNotContain(">" + name.getKey());
+        }
+    }
+
+    @Test
+    void theWorkbookCallsThingsByTheirEnglishNames() throws IOException {
+        Path written = folder.resolve("other").resolve(CAMPAIGN).resolve("en/ket-qua-khoi-1.xlsx");
+        try (Workbook book = WorkbookFactory.create(written.toFile())) {
+            Set<String> cells = new TreeSet<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(cell.toString()))));
+            assertThat(cells).containsAll(NAMES.values()).doesNotContainAnyElementsOf(NAMES.keySet());
+        }
     }
 
     private static Map<String, String> files(Path output) throws IOException {

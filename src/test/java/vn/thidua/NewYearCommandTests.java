@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.rulebook.RuleBooks;
 
@@ -160,6 +161,18 @@ class NewYearCommandTests {
         assertThat(newYear(jobs, "2023", "--from", "cdvc-khoi-1-2022")).isZero();
         assertThat(jobs.resolve("cdvc-khoi-1-2023/logo.png")).hasSameBinaryContentAs(logo);
         assertThat(new RuleBooks(jobs).read("cdvc-khoi-1-2023").style().logo()).isNotNull();
+    }
+
+    @Test
+    void theEnglishNamesGoAlongWithTheNewYear() throws IOException {
+        Path jobs = TestJobs.copyOf(folder, "cdvc-khoi-1-2022");
+
+        assertThat(newYear(jobs, "2023", "--from", "cdvc-khoi-1-2022")).isZero();
+        Campaign next = new RuleBooks(jobs).read("cdvc-khoi-1-2023");
+        Campaign told = next.speak(Language.ENGLISH, next::told);
+        assertThat(told.title()).isEqualTo("Emulation bloc No. 1, Provincial Public Employees' Union, 2023");
+        assertThat(told.blocs().get(0).rubric().title()).isEqualTo("Emulation rubric of grassroots unions, 2023");
+        assertThat(told.agency("mau-01").orElseThrow().name()).isEqualTo("Sample unit 01");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class Speech {
     private static final String NUMBER = "#";
     private static final String FIGURES = "#.";
     private static final String MOMENT = "@";
+    private static final String NAME = "=";
+    private static final String COUNTED = "*";
     private static final String HINT = "##";
 
     private Speech() {}
@@ -41,6 +44,27 @@ public final class Speech {
             return marked(words, arguments);
         }
         return said(language, words, arguments);
+    }
+
+    /** A name of the rule book that stands beside words; an argument of a sentence needs no call of this. */
+    public static String name(String name) {
+        return switch (Language.current()) {
+            case UNDECIDED -> marked(NAME, name);
+            case ENGLISH -> Names.english(name);
+            case VIETNAMESE -> name;
+        };
+    }
+
+    /** A number of what a unit counts: 9 hồ sơ, 9 files; the number alone where the unit is empty. */
+    public static String counted(String number, String unit) {
+        if (unit.isEmpty()) {
+            return number;
+        }
+        return switch (Language.current()) {
+            case UNDECIDED -> marked(COUNTED, number, unit);
+            case ENGLISH -> number + " " + (number.equals("1") ? name(unit) : Names.plural(name(unit)));
+            case VIETNAMESE -> number + " " + unit;
+        };
     }
 
     /** With a capital at the beginning. */
@@ -109,10 +133,13 @@ public final class Speech {
         return time == null ? "00:00" : time.toString();
     }
 
-    /** What was stored undecided, in the language of the work at hand; other text as it is. */
+    /** What was stored undecided, in the language of the work at hand; a name by its {@link Names}, other text as it is. */
     public static String told(String stored) {
-        if (Language.current() == Language.UNDECIDED || stored.indexOf(BEGIN) < 0) {
+        if (Language.current() == Language.UNDECIDED) {
             return stored;
+        }
+        if (stored.indexOf(BEGIN) < 0) {
+            return name(stored);
         }
         return new Telling(stored).all();
     }
@@ -135,6 +162,8 @@ public final class Speech {
             case CAPITAL -> capital(String.valueOf(arguments[0]));
             case SMALL -> small(String.valueOf(arguments[0]));
             case LOWER -> lower(String.valueOf(arguments[0]));
+            case NAME -> name(String.valueOf(arguments[0]));
+            case COUNTED -> counted(String.valueOf(arguments[0]), String.valueOf(arguments[1]));
             case NUMBER -> number(String.valueOf(arguments[0]));
             case FIGURES -> figures(String.valueOf(arguments[0]));
             case MOMENT ->
@@ -144,9 +173,15 @@ public final class Speech {
                         String.valueOf(arguments[2]));
             default ->
                 language == Language.ENGLISH
-                        ? Filling.of(Catalogue.english(words), arguments)
+                        ? Filling.of(Catalogue.english(words), english(arguments))
                         : Filling.of(withoutHint(words), arguments);
         };
+    }
+
+    private static Object[] english(Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> Names.english(String.valueOf(argument)))
+                .toArray();
     }
 
     /** The Vietnamese words as they are read. */

@@ -5,7 +5,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Names;
 
 /**
  * One yearly round of emulation (đợt thi đua), such as {@code cdvc-khoi-1-2022}, exactly as its rule book tells it.
@@ -23,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param indicators figures that several papers tell
  * @param registers how registers are read
  * @param style how that which is shown in the hall looks
- * @param digest SHA-256 (hex) over the rule book's files: changes exactly when one of their bytes does
+ * @param english how it is told in English; {@code null} if by its Vietnamese names
+ * @param digest SHA-256 (hex) over the rule book's files, but for its English names, by which nothing is scored: changes exactly
+ *     when one of their bytes does
  */
 public record Campaign(
         String id,
@@ -49,6 +54,7 @@ public record Campaign(
         List<Indicator> indicators,
         RegisterRules registers,
         HouseStyle style,
+        @Nullable English english,
         String digest) {
 
     public Campaign {
@@ -104,7 +110,18 @@ public record Campaign(
                 List.of(),
                 RegisterRules.DEFAULT,
                 HouseStyle.OWN,
+                null,
                 digest);
+    }
+
+    /** Does some work in the language; in English, stored names are told by their English ones. */
+    public <T> T speak(Language language, Supplier<T> work) {
+        return english == null ? language.speak(work) : Names.inForce(english.names(), () -> language.speak(work));
+    }
+
+    /** The same as readers are told of it in the language of the work at hand; what papers say is matched with this one. */
+    public Campaign told() {
+        return english != null && Language.isEnglish() ? english.campaign() : this;
     }
 
     public Optional<Bloc> bloc(String code) {

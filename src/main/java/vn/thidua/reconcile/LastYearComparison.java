@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.campaign.Bloc;
@@ -58,7 +59,8 @@ final class LastYearComparison {
                         Stream.ofNullable(rank).map(place -> say("hạng {0}", place)),
                         campaign.awards().stream()
                                 .filter(award -> awards.contains(award.code()))
-                                .map(AwardRule::label))
+                                .map(AwardRule::label)
+                                .map(Speech::name))
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? say("không có") : words;
     }

@@ -5,6 +5,7 @@ import static vn.thidua.bilingual.Speech.say;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Indicator.Direction;
 import vn.thidua.ingest.Stated;
 
@@ -49,6 +50,16 @@ public record PactOutcome(
         public String label() {
             return say(label);
         }
+    }
+
+    @Override
+    public String title() {
+        return Speech.told(title);
+    }
+
+    @Override
+    public String unit() {
+        return Speech.told(unit);
     }
 
     public Kept kept() {

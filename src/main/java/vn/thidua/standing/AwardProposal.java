@@ -15,6 +15,16 @@ public record AwardProposal(
         String code, String label, RecipientKind recipientKind, String recipient, State state, String rule) {
 
     @Override
+    public String label() {
+        return Speech.told(label);
+    }
+
+    @Override
+    public String recipient() {
+        return Speech.told(recipient);
+    }
+
+    @Override
     public String rule() {
         return Speech.told(rule);
     }

@@ -20,6 +20,11 @@ public record AwardTrace(String award, String label, int quota, String quotaRule
     }
 
     @Override
+    public String label() {
+        return Speech.told(label);
+    }
+
+    @Override
     public String quotaRule() {
         return Speech.told(quotaRule);
     }
@@ -45,6 +50,11 @@ public record AwardTrace(String award, String label, int quota, String quotaRule
             @Nullable Integer rank,
             AwardProposal.@Nullable State state,
             String rule) {
+
+        @Override
+        public String recipient() {
+            return Speech.told(recipient);
+        }
 
         @Override
         public String rule() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Classification.Gate;
 import vn.thidua.campaign.Classification.Level;
 import vn.thidua.campaign.Criterion;
@@ -46,7 +47,7 @@ public final class Gates {
 
         /** Such as "a7 – Quản lý đất công (1,5/3)". */
         String words() {
-            return part + " – " + title + " (" + ScoreText.of(reached) + "/" + ScoreText.of(base) + ")";
+            return part + " – " + Speech.name(title) + " (" + ScoreText.of(reached) + "/" + ScoreText.of(base) + ")";
         }
     }
 

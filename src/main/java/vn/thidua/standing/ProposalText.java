@@ -4,6 +4,7 @@ import static vn.thidua.bilingual.Speech.say;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.AwardRule;
 import vn.thidua.finding.Place;
 
@@ -21,7 +22,7 @@ final class ProposalText {
                 candidate.awardClass().label(),
                 nomination == null ? "" : say("; đơn vị đề nghị tại {0}", nomination),
                 quota,
-                award.legal() == null ? "" : " (" + award.legal() + ")");
+                award.legal() == null ? "" : " (" + Speech.name(award.legal()) + ")");
     }
 
     /** Such as "Cờ …: còn 1 suất chưa đề xuất vì A, B đồng hạng 1; khối bình xét hoặc bỏ phiếu suy tôn". */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Indicator.Direction;
 import vn.thidua.campaign.Rounding;
 
@@ -86,7 +87,7 @@ final class PactChart {
     private static String told(Pledge pledge) {
         String actual = pledge.actual() == null ? say(Pact.SILENT) : Points.plain(pledge.actual());
         String plan = pledge.plan() == null ? say("chưa có kế hoạch") : sign(pledge) + Points.plain(pledge.plan());
-        return (actual + " / " + plan + " " + pledge.unit()).strip();
+        return actual + " / " + Speech.counted(plan, pledge.unit());
     }
 
     /** "Or more" goes without saying. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,41 @@ class SpeechTests {
         assertThat(Speech.told(stored)).isEqualTo("A: (1.018,40 so với 2); Tới 16:30 09/12/2022");
         assertThat(english(() -> Speech.told(stored))).isEqualTo("A: (1,018.40 so với 2); Tới 16:30, 9 December 2022");
         assertThat(Language.UNDECIDED.speak(() -> Speech.told(stored))).isEqualTo(stored);
+    }
+
+    @Test
+    void namesInForceAreToldInEnglishAlone() {
+        Map<String, String> names =
+                Map.of("Sở Y tế", "Department of Health", "Sở Nội vụ", "Department of Home Affairs");
+        String stored = Language.UNDECIDED.speak(
+                () -> Speech.say("A: {0}", "Sở Y tế, Sở Nội vụ") + " – " + Speech.name("Sở Y tế"));
+
+        assertThat(Names.inForce(names, () -> english(() -> Speech.told(stored))))
+                .isEqualTo("A: Department of Health, Department of Home Affairs – Department of Health");
+        assertThat(Names.inForce(names, () -> english(() -> Speech.told("Sở Y tế"))))
+                .isEqualTo("Department of Health");
+        assertThat(Names.inForce(names, () -> english(() -> Speech.told("Sở Y tế, ông A"))))
+                .isEqualTo("Sở Y tế, ông A");
+        assertThat(Names.inForce(names, () -> Speech.told(stored))).isEqualTo("A: Sở Y tế, Sở Nội vụ – Sở Y tế");
+        assertThat(english(() -> Speech.told(stored))).isEqualTo("A: Sở Y tế, Sở Nội vụ – Sở Y tế");
+    }
+
+    @Test
+    void unitsHaveAPluralInEnglish() {
+        Map<String, String> units = Map.of("hồ sơ", "file", "kỳ", "entry", "đồng", "VND");
+
+        assertThat(Names.inForce(units, () -> english(() -> Speech.counted("1", "hồ sơ"))))
+                .isEqualTo("1 file");
+        assertThat(Names.inForce(units, () -> english(() -> Speech.counted("2", "file"))))
+                .isEqualTo("2 files");
+        assertThat(Names.inForce(units, () -> english(() -> Speech.counted("2", "kỳ"))))
+                .isEqualTo("2 entries");
+        assertThat(Names.inForce(units, () -> english(() -> Speech.counted("2", "đồng"))))
+                .isEqualTo("2 VND");
+        assertThat(Names.inForce(units, () -> english(() -> Speech.counted("2", "km"))))
+                .isEqualTo("2 km");
+        assertThat(Speech.counted("2", "hồ sơ")).isEqualTo("2 hồ sơ");
+        assertThat(Speech.counted("2", "")).isEqualTo("2");
     }
 
     @Test

@@ -65,6 +65,7 @@ public final class SmallCampaign {
                 indicators(),
                 RegisterRules.DEFAULT,
                 HouseStyle.OWN,
+                null,
                 "digest");
     }
 

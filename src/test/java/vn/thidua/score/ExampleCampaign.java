@@ -187,6 +187,7 @@ public final class ExampleCampaign {
                 indicators,
                 registers,
                 HouseStyle.OWN,
+                null,
                 "");
     }
 }

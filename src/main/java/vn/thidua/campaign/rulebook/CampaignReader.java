@@ -15,6 +15,7 @@ import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Colour;
 import vn.thidua.campaign.DisciplineScale;
 import vn.thidua.campaign.Eligibility;
+import vn.thidua.campaign.English;
 import vn.thidua.campaign.ExpectedInput;
 import vn.thidua.campaign.HouseStyle;
 import vn.thidua.campaign.InputKind;
@@ -30,6 +31,14 @@ final class CampaignReader {
     private CampaignReader() {}
 
     static Campaign read(RuleBook book) {
+        EnglishNames names = book.english();
+        Campaign vietnamese = read(book, null);
+        return names == null
+                ? vietnamese
+                : read(book, English.of(vietnamese, read(names.in(book), null), names.byName(), names.digest()));
+    }
+
+    private static Campaign read(RuleBook book, @Nullable English english) {
         Entry campaign = book.campaign();
         ZoneId zone = ZoneId.of(campaign.text("zone"));
         DisciplineScale scale = DisciplineReader.scale(campaign);
@@ -58,6 +67,7 @@ final class CampaignReader {
                 IndicatorReader.indicators(campaign),
                 new RegisterRules(scale, tolerances(campaign.at("tolerances"))),
                 style(book),
+                english,
                 book.digest());
     }
 

@@ -49,7 +49,8 @@ final class MeaningChecks {
             new BandsCoverAllValuesCheck(),
             new OnlyIfNoneRulesExistCheck(),
             new PartsTakeEffectAndSourceCheck(),
-            new BreachesAreSoundCheck());
+            new BreachesAreSoundCheck(),
+            new EnglishNamesAreOfTheBookCheck());
 
     private MeaningChecks() {}
 

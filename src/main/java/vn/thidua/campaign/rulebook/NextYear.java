@@ -59,7 +59,25 @@ public final class NextYear {
                 files.put(rubric, rubric(SourceFile.read(folder.resolve(rubric))));
             }
         }
+        Path english = folder.resolve(RuleBooks.ENGLISH_FILE);
+        if (Files.exists(english)) {
+            files.put(RuleBooks.ENGLISH_FILE, english(SourceFile.read(english).text()));
+        }
         return files;
+    }
+
+    /** The English names, of which those of the campaign and its rubrics have another year now. */
+    private String english(String text) {
+        YamlEdit edit = new YamlEdit(text);
+        Stream.concat(
+                        Stream.of(from.title()),
+                        from.blocs().stream().map(bloc -> bloc.rubric().title()))
+                .distinct()
+                .forEach(title -> {
+                    edit.rewriteKey(title, this::renamed);
+                    edit.rewrite(title, this::renamed);
+                });
+        return edit.done();
     }
 
     /**

@@ -38,7 +38,7 @@ public final class RubricFile {
         RuleFile file = YamlReader.read(new SourceFile(name, yaml.getBytes(StandardCharsets.UTF_8)));
         refuse(Structure.RUBRIC.mistakes(file));
         Entry rubric = file.entry();
-        RuleBook alone = new RuleBook("", rubric, Map.of(name, rubric), null, "");
+        RuleBook alone = new RuleBook("", rubric, Map.of(name, rubric), null, null, "");
         refuse(CHECKS.stream().flatMap(check -> check.mistakes(alone)).toList());
         return RubricReader.read(rubric, DisciplineScale.DEFAULT);
     }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder's name under {@code jobs/}
  * @param rubrics by the file name that the blocs give
  * @param logo the picture that the campaign names, or {@code null}
- * @param digest SHA-256 (hex) over names and bytes of all its files
+ * @param english the English names, or {@code null}
+ * @param digest SHA-256 (hex) over names and bytes of all its files but the English names
  */
 record RuleBook(
         String folder,
         Entry campaign,
         Map<String, Entry> rubrics,
         @Nullable SourceFile logo,
+        @Nullable EnglishNames english,
         String digest) {
 
     static final int CALCULATION_SCALE = 10;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class RuleBookFolder {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Entry> rubrics = new LinkedHashMap<>();
     private @Nullable SourceFile logo;
+    private @Nullable EnglishNames english;
 
     private RuleBookFolder(Path folder) {
         this.folder = folder;
@@ -48,10 +50,11 @@ final class RuleBookFolder {
         Optional<Entry> campaign = file(path, Structure.CAMPAIGN, () -> missingCampaign(path));
         campaign.ifPresent(entry -> entry.list("blocs").forEach(this::rubric));
         campaign.flatMap(entry -> entry.at("presentation").find("logo")).ifPresent(this::logo);
+        english(folder.resolve(RuleBooks.ENGLISH_FILE));
         if (campaign.isEmpty() || !mistakes.isEmpty()) {
             throw Refusal.of(mistakes);
         }
-        return new RuleBook(id, campaign.get(), rubrics, logo, Digest.of(folder, sources));
+        return new RuleBook(id, campaign.get(), rubrics, logo, english, Digest.of(folder, sources));
     }
 
     private void rubric(Entry bloc) {
@@ -85,17 +88,30 @@ final class RuleBookFolder {
         }
     }
 
+    /** No source of the digest: scores and tables are the same whatever they are called in English. */
+    private void english(Path path) {
+        if (Files.exists(path)) {
+            read(path, source -> {})
+                    .ifPresent(file ->
+                            english = new EnglishNames(file.entry(), Digest.of(folder, List.of(file.source()))));
+        }
+    }
+
     private Optional<Entry> file(Path path, Structure structure, Supplier<Mistake> missing) {
         if (!Files.isRegularFile(path)) {
             mistakes.add(missing.get());
             return Optional.empty();
         }
+        Optional<RuleFile> file = read(path, sources::add);
+        file.map(structure::mistakes).ifPresent(mistakes::addAll);
+        return file.map(RuleFile::entry);
+    }
+
+    private Optional<RuleFile> read(Path path, Consumer<SourceFile> source) {
         try {
-            SourceFile source = SourceFile.read(path);
-            sources.add(source);
-            RuleFile file = YamlReader.read(source);
-            mistakes.addAll(structure.mistakes(file));
-            return Optional.of(file.entry());
+            SourceFile read = SourceFile.read(path);
+            source.accept(read);
+            return Optional.of(YamlReader.read(read));
         } catch (InvalidCampaignException e) {
             mistakes.addAll(e.mistakes());
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import vn.thidua.campaign.InvalidCampaignException.Mistake;
 public final class RuleBooks {
 
     static final String CAMPAIGN_FILE = "campaign.yaml";
+    static final String ENGLISH_FILE = "english.yaml";
 
     private final Path jobs;
 

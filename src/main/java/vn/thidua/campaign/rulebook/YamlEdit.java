@@ -55,10 +55,22 @@ final class YamlEdit {
     void rewrite(String key, UnaryOperator<String> change) {
         NodeTuple pair = pairs.get(key);
         if (pair != null) {
-            int from = start(pair.getValueNode());
-            int to = end(pair.getValueNode());
-            changes.add(new Change(from, to, change.apply(text.substring(from, to))));
+            rewrite(pair.getValueNode(), change);
         }
+    }
+
+    /** The same of the key itself. */
+    void rewriteKey(String key, UnaryOperator<String> change) {
+        NodeTuple pair = pairs.get(key);
+        if (pair != null) {
+            rewrite(pair.getKeyNode(), change);
+        }
+    }
+
+    private void rewrite(Node node, UnaryOperator<String> change) {
+        int from = start(node);
+        int to = end(node);
+        changes.add(new Change(from, to, change.apply(text.substring(from, to))));
     }
 
     /**

@@ -29,7 +29,7 @@ final class YamlScalar {
         Tag tag = node.getTag();
         String text = node.getValue();
         if (tag.equals(Tag.STR)) {
-            return Optional.of(StringNode.valueOf(Normalizer.normalize(text, Normalizer.Form.NFC)));
+            return Optional.of(StringNode.valueOf(composed(text)));
         }
         if (tag.equals(Tag.NULL)) {
             return Optional.of(NullNode.getInstance());
@@ -38,6 +38,11 @@ final class YamlScalar {
             return bool(text);
         }
         return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number(tag, text) : Optional.empty();
+    }
+
+    /** Text in NFC. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static Optional<JsonNode> bool(String text) {

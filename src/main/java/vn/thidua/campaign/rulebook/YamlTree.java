@@ -61,13 +61,14 @@ final class YamlTree {
                 refuse(tuple.getKeyNode(), path, "khóa không phải là chữ", "tên khóa");
                 continue;
             }
-            String key = KeyPath.key(path, keyNode.getValue());
-            if (object.has(keyNode.getValue())) {
+            String name = YamlScalar.composed(keyNode.getValue());
+            String key = KeyPath.key(path, name);
+            if (object.has(name)) {
                 refuse(keyNode, key, "khóa lặp lại, đã có ở dòng " + lines.get(key), "mỗi khóa một lần");
                 continue;
             }
             lines.put(key, line(keyNode));
-            object.set(keyNode.getValue(), value(tuple.getValueNode(), key, depth + 1));
+            object.set(name, value(tuple.getValueNode(), key, depth + 1));
         }
         return object;
     }

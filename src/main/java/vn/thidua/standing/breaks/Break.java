@@ -55,10 +55,10 @@ public record Break(
         this(kind, agency, subject, title, counting, other, tolerance, alternative, effect, settled, "", "");
     }
 
-    /** A late paper is known again by its kind's Vietnamese name, and told by the reader's. */
+    /** A late paper is known again by its kind's Vietnamese name, and told by the reader's; a name, by its English one. */
     @Override
     public String subject() {
-        return kind == BreakClass.LATE ? InputKind.told(subject) : subject;
+        return kind == BreakClass.LATE ? InputKind.told(subject) : Speech.told(subject);
     }
 
     @Override

@@ -4,11 +4,12 @@ import static vn.thidua.bilingual.Speech.say;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Classification.AwardClass;
 import vn.thidua.standing.AwardProposal;
 import vn.thidua.standing.BlocStandings;
@@ -36,30 +37,38 @@ record Change(Stake.Weight weight, String words) {
 
     private static void compare(Standing before, Standing after, List<Change> changes) {
         String name = before.agency().name();
-        Set<String> had = awards(before);
-        Set<String> has = awards(after);
+        SortedMap<String, String> had = awards(before);
+        SortedMap<String, String> has = awards(after);
         added(had, has)
                 .forEach(award -> changes.add(new Change(Stake.Weight.AWARD, say("{0}: thêm {1}", name, award))));
         added(has, had).forEach(award -> changes.add(new Change(Stake.Weight.AWARD, say("{0}: mất {1}", name, award))));
         if (!Objects.equals(label(before.awardClass()), label(after.awardClass()))) {
             changes.add(new Change(
                     Stake.Weight.CLASS,
-                    name + ": " + classed(before.awardClass()) + " → " + label(after.awardClass())));
+                    say("{0}: {1} → {2}", name, classed(before.awardClass()), label(after.awardClass()))));
         }
     }
 
-    private static Set<String> added(Set<String> from, Set<String> to) {
-        return to.stream().filter(award -> !from.contains(award)).collect(Collectors.toCollection(TreeSet::new));
+    private static List<String> added(SortedMap<String, String> from, SortedMap<String, String> to) {
+        return to.entrySet().stream()
+                .filter(award -> !from.containsKey(award.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    private static Set<String> awards(Standing standing) {
-        return standing.awards().stream()
-                .map(award -> award.label() + recipient(award, standing))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** In words, by the Vietnamese ones, which give their order. */
+    private static SortedMap<String, String> awards(Standing standing) {
+        SortedMap<String, String> awards = new TreeMap<>();
+        standing.awards()
+                .forEach(award ->
+                        awards.put(Language.VIETNAMESE.speak(() -> words(award, standing)), words(award, standing)));
+        return awards;
     }
 
-    private static String recipient(AwardProposal award, Standing standing) {
-        return award.recipient().equals(standing.agency().name()) ? "" : " (" + award.recipient() + ")";
+    private static String words(AwardProposal award, Standing standing) {
+        return award.recipient().equals(standing.agency().name())
+                ? award.label()
+                : say("{0} ({1})", award.label(), award.recipient());
     }
 
     private static String label(@Nullable AwardClass awardClass) {

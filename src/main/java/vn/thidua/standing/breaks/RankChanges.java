@@ -30,8 +30,11 @@ final class RankChanges {
         }
 
         String words() {
-            return name + ": " + (before == null ? say("chưa xếp hạng") : say("hạng {0}", before)) + " → "
-                    + (after == null ? say("không xếp hạng") : after);
+            return say(
+                    "{0}: {1} → {2}",
+                    name,
+                    before == null ? say("chưa xếp hạng") : say("hạng {0}", before),
+                    after == null ? say("không xếp hạng") : after);
         }
     }
 

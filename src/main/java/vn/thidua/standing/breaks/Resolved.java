@@ -24,7 +24,7 @@ public record Resolved(
 
     @Override
     public String subject() {
-        return kind == BreakClass.LATE ? InputKind.told(subject) : subject;
+        return kind == BreakClass.LATE ? InputKind.told(subject) : Speech.told(subject);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static vn.thidua.bilingual.Speech.say;
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Effect;
 import vn.thidua.campaign.Method;
 import vn.thidua.campaign.Range;
@@ -222,7 +223,7 @@ final class StepWords {
         if (unit == null) {
             return NumberText.of(number);
         }
-        return unit.equals(PERCENT) ? percent(number) : NumberText.of(number) + " " + unit;
+        return unit.equals(PERCENT) ? percent(number) : Speech.counted(NumberText.of(number), unit);
     }
 
     private static String percent(BigDecimal number) {

@@ -63,7 +63,7 @@ final class UndertakingTelling {
     private static Explanation stated(String label, @Nullable Stated stated, String unit) {
         return stated == null
                 ? Explanation.of(label, say("chưa có")).by(say(KEPT))
-                : Explanation.of(label, stated.value(), (NumberText.of(stated.value()) + " " + unit).strip())
+                : Explanation.of(label, stated.value(), Speech.counted(NumberText.of(stated.value()), unit))
                         .at(stated.place());
     }
 

@@ -36,8 +36,8 @@ public final class Changes {
             List<String> ofBloc = before.table(table.bloc())
                     .map(former -> between(former, table))
                     .orElseGet(() -> List.of(say("Khối mới của đợt thi đua.")));
-            String subject = after.blocs().size() > 1 ? table.name() + " – " : "";
-            ofBloc.forEach(sentence -> sentences.add(subject + sentence));
+            boolean alone = after.blocs().size() == 1;
+            ofBloc.forEach(sentence -> sentences.add(alone ? sentence : say("{0} – {1}", table.name(), sentence)));
         }
         for (String bloc : before.blocs()) {
             if (!after.blocs().contains(bloc)) {

@@ -32,7 +32,7 @@ record Descents(PastTable home, Map<String, Descent> byAgency) {
         Map<PastTable, Integer> comers = new IdentityHashMap<>();
         for (PastTable table : tables) {
             for (PastStanding standing : table.standings()) {
-                Lineage.Fate fate = lineage.of(standing.code(), standing.name(), table.year());
+                Lineage.Fate fate = standing.fate(lineage, table.year());
                 fate.members().stream()
                         .filter(agency -> bloc.member(agency).isPresent())
                         .forEach(agency -> {

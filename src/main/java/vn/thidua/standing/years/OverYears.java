@@ -90,7 +90,7 @@ public final class OverYears {
 
     private List<String> left(BlocStandings bloc, PastTable home) {
         return home.standings().stream()
-                .filter(standing -> lineage.of(standing.code(), standing.name(), home.year()).members().stream()
+                .filter(standing -> standing.fate(lineage, home.year()).members().stream()
                         .noneMatch(agency -> bloc.bloc().member(agency).isPresent()))
                 .map(PastStanding::name)
                 .toList();

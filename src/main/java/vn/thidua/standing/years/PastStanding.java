@@ -3,6 +3,8 @@ package vn.thidua.standing.years;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
+import vn.thidua.campaign.Lineage;
 import vn.thidua.finding.Place;
 
 /**
@@ -29,6 +31,21 @@ public record PastStanding(
     public PastStanding {
         scores = Map.copyOf(scores);
         sections = Map.copyOf(sections);
+    }
+
+    @Override
+    public String name() {
+        return Speech.told(name);
+    }
+
+    @Override
+    public @Nullable String awardClass() {
+        return Speech.toldIfAny(awardClass);
+    }
+
+    /** What became of it, by the name under which it stood. */
+    Lineage.Fate fate(Lineage lineage, int year) {
+        return lineage.of(code, name, year);
     }
 
     /** Whether it has a rank and a total, so that something may be compared with it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 
 /**
  * The table of a bloc as it stood in the end of an earlier year (bảng kết quả năm trước).
@@ -28,6 +29,11 @@ public record PastTable(
     public PastTable {
         bases = new LinkedHashMap<>(bases);
         standings = List.copyOf(standings);
+    }
+
+    @Override
+    public String name() {
+        return Speech.told(name);
     }
 
     /** Whether scores of criteria are known, not only totals. */

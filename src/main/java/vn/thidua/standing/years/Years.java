@@ -3,10 +3,12 @@ package vn.thidua.standing.years;
 import static vn.thidua.bilingual.Speech.say;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.standing.BlocStandings;
@@ -18,9 +20,7 @@ public class Years {
     private final PastTables tables;
 
     /** Names of a whole campaign are folded once, not for every bloc. */
-    private @Nullable Campaign campaign;
-
-    private @Nullable OverYears overYears;
+    private final Map<Campaign, OverYears> overYears = Collections.synchronizedMap(new IdentityHashMap<>());
 
     public Years(PastTables tables) {
         this.tables = tables;
@@ -29,7 +29,7 @@ public class Years {
     /** The bloc with all years kept. */
     public BlocYears of(Campaign campaign, BlocStandings bloc) {
         List<PastTable> past = tables.of(campaign, bloc.bloc());
-        return overYears(campaign).of(bloc, past, notes(campaign, past));
+        return overYears.computeIfAbsent(campaign, OverYears::new).of(bloc, past, notes(campaign, past));
     }
 
     private List<String> notes(Campaign campaign, List<PastTable> past) {
@@ -46,15 +46,5 @@ public class Years {
             notes.add(say("Nguồn kết quả các năm trước – {0}.", String.join("; ", sources)));
         }
         return notes;
-    }
-
-    private synchronized OverYears overYears(Campaign asked) {
-        OverYears last = overYears;
-        if (last == null || asked != campaign) {
-            last = new OverYears(asked);
-            campaign = asked;
-            overYears = last;
-        }
-        return last;
     }
 }

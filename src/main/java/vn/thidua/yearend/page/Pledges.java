@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.words.NumberText;
 import vn.thidua.finding.Place;
 import vn.thidua.ingest.Stated;
@@ -72,10 +73,7 @@ final class Pledges {
 
     private static String shown(BigDecimal value, String unit) {
         String number = NumberText.of(value);
-        if (unit.isEmpty()) {
-            return number;
-        }
-        return unit.equals("%") ? say("{0} %", number) : number + " " + unit;
+        return unit.equals("%") ? say("{0} %", number) : Speech.counted(number, unit);
     }
 
     private static Explanation told(

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.AppraisalRules;
 import vn.thidua.campaign.AwardDecision;
@@ -62,6 +65,69 @@ class AcceptedBookTests {
         assertThat(campaign.style().logo())
                 .extracting(Logo::format, Logo::width, Logo::height)
                 .containsExactly(Logo.Format.PNG, 96, 64);
+    }
+
+    @Test
+    void readsTheEnglishNames() {
+        Campaign told = campaign.speak(Language.ENGLISH, campaign::told);
+        assertThat(told.title()).isEqualTo("Sample emulation campaign with every method");
+        assertThat(told.owner()).isEqualTo("Sample office");
+        assertThat(told.blocs()).extracting(Bloc::name).containsExactly("Emulation bloc No. 1", "Khối thi đua số 2");
+        assertThat(told.classification().classes().get(0).label()).isEqualTo("Excellent completion of tasks");
+        assertThat(told.awards().get(0).label()).isEqualTo("Emulation flag");
+        assertThat(told.indicators().get(1))
+                .extracting(Indicator::title, Indicator::unit, Indicator::owner)
+                .containsExactly("Overdue debts", "million VND", "Kho bạc mẫu");
+    }
+
+    @Test
+    void nothingButTheNamesIsOtherwiseInEnglish() {
+        Campaign told = campaign.speak(Language.ENGLISH, campaign::told);
+        assertThat(told.digest()).isEqualTo(campaign.digest());
+        assertThat(told.inputs()).isEqualTo(campaign.inputs());
+        assertThat(told.standing()).isEqualTo(campaign.standing());
+        assertThat(told.blocs().get(1)).isEqualTo(withAliases(campaign.blocs().get(1)));
+        assertThat(campaign.told()).isSameAs(campaign);
+    }
+
+    /** Tables of earlier years have members and the units before them by these. */
+    @Test
+    void vietnameseNamesStayKnownInEnglish() {
+        Campaign told = campaign.speak(Language.ENGLISH, campaign::told);
+        assertThat(told.agency("don-vi-1").orElseThrow())
+                .extracting(Agency::name, Agency::aliases)
+                .containsExactly("Sample unit 01", List.of("Đơn vị một", "ĐVM 1", "Đơn vị mẫu 01"));
+        assertThat(told.earlier()).isEqualTo(campaign.earlier());
+    }
+
+    @Test
+    void storedNamesAreToldInEnglish() {
+        assertThat(campaign.speak(
+                        Language.ENGLISH,
+                        () -> Stream.of("Nợ quá hạn", "CT2 – Nợ quá hạn", "ĐVM 1", "UBND tỉnh", "Khối thi đua số 2")
+                                .map(Speech::told)
+                                .toList()))
+                .containsExactly(
+                        "Overdue debts", "CT2 – Overdue debts", "Sample unit 01", "provincial", "Khối thi đua số 2");
+    }
+
+    private static Bloc withAliases(Bloc bloc) {
+        return new Bloc(
+                bloc.code(),
+                bloc.name(),
+                bloc.head(),
+                bloc.deputy(),
+                bloc.members().stream()
+                        .map(member -> new Agency(
+                                member.code(),
+                                member.name(),
+                                List.of(member.name()),
+                                member.founded(),
+                                member.merged()))
+                        .toList(),
+                bloc.rubric(),
+                bloc.rotation(),
+                bloc.newVersions());
     }
 
     @Test

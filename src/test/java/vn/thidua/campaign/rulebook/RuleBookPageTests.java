@@ -36,7 +36,8 @@ class RuleBookPageTests {
     void everyExampleStandsInTheAcceptedBook(String example) throws IOException {
         Path book = FIXTURES.resolve("accepted/all-methods");
         String files = flat(Files.readString(book.resolve("campaign.yaml")))
-                + flat(Files.readString(book.resolve("rubric.yaml")));
+                + flat(Files.readString(book.resolve("rubric.yaml")))
+                + flat(Files.readString(book.resolve("english.yaml")));
         assertThat(files).contains(flat(example));
     }
 

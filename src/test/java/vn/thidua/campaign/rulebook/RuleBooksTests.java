@@ -56,6 +56,18 @@ class RuleBooksTests {
         assertThat(digest(jobs)).isNotEqualTo(before);
     }
 
+    /** Nothing is scored by them, so nothing has to be scored anew. */
+    @Test
+    void digestDoesNotChangeWithTheEnglishNames() throws IOException {
+        Path english = copyOfAcceptedBook().resolve("english.yaml");
+        String before = digest(jobs);
+        Files.writeString(english, "Cơ quan mẫu: Sample office");
+        String first = new RuleBooks(jobs).read("all-methods").english().digest();
+        Files.writeString(english, "Cơ quan mẫu: Office");
+        assertThat(digest(jobs)).isEqualTo(before);
+        assertThat(new RuleBooks(jobs).read("all-methods").english().digest()).isNotEqualTo(first);
+    }
+
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link needs a privilege there")
     void refusesARubricThatALinkLeadsOutOfTheFolder() throws IOException {
