@@ -10,24 +10,26 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.bilingual.Language;
 
 /** What findings say to people, in Vietnamese or English. */
 public final class Sentences {
 
-    private static final Sentences VIETNAMESE = new Sentences(load("messages_vi.properties"), new Properties());
+    private static final Sentences VIETNAMESE = new Sentences(load("messages_vi.properties"), null);
     private static final Sentences ENGLISH =
-            new Sentences(load("messages_en.properties"), load("expected_en.properties"));
+            new Sentences(load("messages_en.properties"), new Phrases(load("expected_en.properties")));
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final String QUOTED = "\"{found}\"";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(subject|found|expected)}");
 
     private final Properties messages;
-    /** Findings say what they expect in Vietnamese; what is not here stays so, such as a name or a figure. */
-    private final Properties expected;
+    /** Of what findings say of themselves; none where that is Vietnamese already. */
+    private final @Nullable Phrases phrases;
 
-    private Sentences(Properties messages, Properties expected) {
+    private Sentences(Properties messages, @Nullable Phrases phrases) {
         this.messages = messages;
-        this.expected = expected;
+        this.phrases = phrases;
     }
 
     /** English for English locales, Vietnamese for all others. */
@@ -43,7 +45,7 @@ public final class Sentences {
     /** What is wrong: one sentence. */
     public String sentence(Finding finding) {
         String sentence = filled(finding.code() + ".sentence", finding);
-        boolean beginsWithCode = !finding.subject().isEmpty() && sentence.startsWith(finding.subject());
+        boolean beginsWithCode = !finding.subject().isEmpty() && sentence.startsWith(subject(finding));
         String begun =
                 beginsWithCode ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
         return finding.parts().isEmpty() ? begun : begun + " " + together(finding);
@@ -58,7 +60,17 @@ public final class Sentences {
 
     /** What was expected, where it is known in these words; else as the finding says it. */
     public String expected(Finding finding) {
-        return expected.getProperty(finding.expected(), finding.expected());
+        return phrases == null ? finding.expected() : phrases.told(finding.expected());
+    }
+
+    /** What was found, as it stands where the finding quotes the cell. */
+    public String found(Finding finding) {
+        boolean quoted = message(finding.code() + ".sentence").contains(QUOTED);
+        return phrases == null || quoted ? finding.found() : phrases.told(finding.found());
+    }
+
+    private String subject(Finding finding) {
+        return phrases == null ? finding.subject() : phrases.named(finding.subject());
     }
 
     /** What to do about it, and the article that asks for it. */
@@ -106,8 +118,8 @@ public final class Sentences {
 
     private String value(String placeholder, Finding finding) {
         return switch (placeholder) {
-            case "subject" -> finding.subject();
-            case "found" -> finding.found();
+            case "subject" -> subject(finding);
+            case "found" -> found(finding);
             default -> expected(finding);
         };
     }

@@ -125,7 +125,7 @@ final class FindingsSheet {
                 place.sheet(),
                 finding.cellRanges(),
                 sentences.sentence(finding),
-                finding.found(),
+                sentences.found(finding),
                 sentences.expected(finding),
                 sentences.advice(finding));
     }
