@@ -197,6 +197,8 @@ class YearsRunTests {
                                 "reorganisations:\n"
                                         + "  - {kind: RENAMED, from: [mau-04], to: [mau-04-moi], on: 2023-02-01}\n"
                                         + "previous: "));
+        Path english = jobs.resolve(NOW).resolve("english.yaml");
+        Files.writeString(english, Files.readString(english).replace("Đơn vị mẫu 04:", "Đơn vị mẫu 04 mới:"));
         Path rubric = jobs.resolve(NOW).resolve("rubric.yaml");
         Files.writeString(
                 rubric,
