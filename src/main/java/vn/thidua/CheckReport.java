@@ -62,7 +62,7 @@ final class CheckReport {
                 Objects.requireNonNullElse(finding.place().sheet(), ""),
                 finding.cellRanges(),
                 sentences.sentence(finding),
-                finding.found(),
+                sentences.found(finding),
                 sentences.expected(finding),
                 sentences.advice(finding));
     }

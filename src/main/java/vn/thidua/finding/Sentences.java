@@ -17,8 +17,6 @@ import vn.thidua.bilingual.Language;
 public final class Sentences {
 
     private static final Sentences VIETNAMESE = new Sentences(load("messages_vi.properties"), null);
-    private static final Sentences ENGLISH =
-            new Sentences(load("messages_en.properties"), new Phrases(load("expected_en.properties")));
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
     private static final String QUOTED = "\"{found}\"";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(subject|found|expected)}");
@@ -34,12 +32,12 @@ public final class Sentences {
 
     /** English for English locales, Vietnamese for all others. */
     public static Sentences of(Locale locale) {
-        return locale.getLanguage().equals("en") ? ENGLISH : VIETNAMESE;
+        return locale.getLanguage().equals("en") ? English.SENTENCES : VIETNAMESE;
     }
 
     /** In the language of the work at hand. */
     public static Sentences ofReader() {
-        return Language.isEnglish() ? ENGLISH : VIETNAMESE;
+        return Language.isEnglish() ? English.SENTENCES : VIETNAMESE;
     }
 
     /** What is wrong: one sentence. */
@@ -135,5 +133,11 @@ public final class Sentences {
             throw new UncheckedIOException(e);
         }
         return messages;
+    }
+
+    /** Read when somebody first asks for it: most nights nobody does. */
+    private static final class English {
+        static final Sentences SENTENCES =
+                new Sentences(load("messages_en.properties"), new Phrases(load("expected_en.properties")));
     }
 }
