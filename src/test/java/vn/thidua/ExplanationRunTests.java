@@ -142,13 +142,18 @@ class ExplanationRunTests {
         Campaign book = new RuleBooks(TestHouse.JOBS).read(campaign);
         List<Sources> all =
                 book.blocs().stream().map(bloc -> sources(book, bloc)).toList();
-        Pattern data = data(Stream.concat(wordsOf(book), all.stream().flatMap(ExplanationRunTests::written)));
-        List<String> told = Language.ENGLISH.speak(() -> book.blocs().stream()
-                .flatMap(bloc -> everything(sources(book, bloc)))
-                .flatMap(Explanation::withParts)
-                .flatMap(one -> Stream.of(one.label(), one.figure(), one.sentence(), one.rule()))
-                .distinct()
-                .toList());
+        Campaign english = book.speak(Language.ENGLISH, book::told);
+        Pattern data =
+                data(Stream.of(wordsOf(book), wordsOf(english), all.stream().flatMap(ExplanationRunTests::written))
+                        .flatMap(words -> words));
+        List<String> told = book.speak(
+                Language.ENGLISH,
+                () -> book.blocs().stream()
+                        .flatMap(bloc -> everything(sources(book, bloc)))
+                        .flatMap(Explanation::withParts)
+                        .flatMap(one -> Stream.of(one.label(), one.figure(), one.sentence(), one.rule()))
+                        .distinct()
+                        .toList());
         assertThat(told).hasSizeGreaterThan(100);
         assertThat(told.stream()
                         .map(words -> data.matcher(words).replaceAll("…"))
