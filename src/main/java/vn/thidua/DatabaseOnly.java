@@ -9,8 +9,9 @@ import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoCon
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.thidua.database.DatabaseBeans;
 import vn.thidua.database.EarlyStart;
 import vn.thidua.database.RunLock;
 
@@ -60,8 +61,8 @@ final class DatabaseOnly implements AutoCloseable {
         lock.close();
     }
 
-    /** Not a component, or a run would find it and configure its database twice. */
+    /** The database and nothing else. */
     @ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, DataSourceAutoConfiguration.class})
-    @ComponentScan("vn.thidua.database")
+    @Import(DatabaseBeans.class)
     static final class Beans {}
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.WebApplicationType;
@@ -148,6 +149,8 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ConfigurableApplicationContext start(FutureTask<Run> asked, RunLock lock) {
+        // Two threads that both were the first to log would each complain of the other.
+        LoggerFactory.getILoggerFactory();
         Thread reading = new Thread(asked, "rule-books");
         reading.setDaemon(true);
         reading.start();

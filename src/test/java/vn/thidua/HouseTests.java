@@ -5,9 +5,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,6 +17,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Component;
+import vn.thidua.database.DatabaseBeans;
 
 /** The walls: the listing of the rooms sorts in the order of the data, and imports point up that listing. */
 @AnalyzeClasses(packages = "vn.thidua", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -102,6 +111,22 @@ class HouseTests {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Double.class);
+
+    /** Nobody searches for them at the start, so each has to be named. */
+    @ArchTest
+    static void everyComponentIsNamedByTheApplication(JavaClasses house) {
+        Set<String> named = Stream.of(ThiduaApplication.class, DatabaseBeans.class)
+                .flatMap(type -> Stream.of(type.getAnnotation(Import.class).value()))
+                .filter(type -> type != DatabaseBeans.class)
+                .map(Class::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> components = house.stream()
+                .filter(type ->
+                        type.isMetaAnnotatedWith(Component.class) && !type.isEquivalentTo(ThiduaApplication.class))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named).isEqualTo(components);
+    }
 
     private static ArchCondition<JavaClass> importOnlyRoomsAbove() {
         return new ArchCondition<>("import only rooms above") {

@@ -7,7 +7,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Breaches;
 import vn.thidua.campaign.Campaign;
@@ -32,18 +33,21 @@ public class Recount {
 
     private final JdbcClient jdbc;
     private final DataSource dataSource;
+    /** Around all of it, for the temporary tables. */
+    private final TransactionTemplate transaction;
 
-    Recount(JdbcClient jdbc, DataSource dataSource) {
+    Recount(JdbcClient jdbc, DataSource dataSource, PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
         this.dataSource = dataSource;
     }
 
     /** Where the two counts of these blocs differ, in words; empty if they agree. */
-    @Transactional
     public List<String> differences(Campaign campaign, List<Bloc> blocs) {
-        if (blocs.isEmpty()) {
-            return List.of();
-        }
+        return blocs.isEmpty() ? List.of() : transaction.execute(status -> counted(campaign, blocs));
+    }
+
+    private List<String> counted(Campaign campaign, List<Bloc> blocs) {
         new Statistics(jdbc).refresh();
         takeBlocs(blocs);
         takeClasses(campaign.classification());
