@@ -1,10 +1,10 @@
 package vn.thidua.campaign.words;
 
-import static java.util.Objects.requireNonNull;
 import static vn.thidua.bilingual.Speech.say;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.AwardRule.Terms;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Prerequisite;
@@ -19,10 +19,13 @@ public final class AwardTerms {
         String requires = terms.requires().stream()
                 .map(required -> ", " + words(campaign, required))
                 .collect(Collectors.joining());
-        String level = terms.comprehensive()
-                ? say(", toàn diện ở cấp {0} (mỗi năm một hình thức)", requireNonNull(terms.level()))
-                : "";
-        return requires + level;
+        return requires + (terms.comprehensive() ? comprehensive(terms.level()) : "");
+    }
+
+    private static String comprehensive(@Nullable String level) {
+        return level == null
+                ? say(", toàn diện (mỗi năm một hình thức)")
+                : say(", toàn diện ở cấp {0} (mỗi năm một hình thức)", level);
     }
 
     private static String words(Campaign campaign, Prerequisite required) {

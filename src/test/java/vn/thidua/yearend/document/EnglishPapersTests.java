@@ -67,7 +67,7 @@ class EnglishPapersTests {
                         "| Total | 1 | 120 | VND 15,000,000 |",
                         "By 12 December 2022, 14:05, 2 files were received: 2 accepted.",
                         "| Đơn vị x | 78.00 | 94.75 | +16.75 | 2 | 0 |",
-                        "3 matters are open, of which 2 are breaks found in reconciliation.",
+                        "3 questions are open, of which 2 are breaks found in reconciliation.",
                         "Signer: ON BEHALF OF THE BLOC / Signer: BLOC HEAD");
     }
 
