@@ -31,7 +31,7 @@ import vn.thidua.standing.years.Years;
 
 /**
  * Everything that runs on the database: started by the command line once its arguments are right. The components are named
- * one by one, in the order of the rooms: to search for them among more than a thousand classes took a quarter of the start.
+ * one by one, in the order of the rooms: nobody has to search more than a thousand classes for them at every start.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
