@@ -1,6 +1,5 @@
 package vn.thidua.standing;
 
-import java.math.BigDecimal;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,7 @@ final class BookTables {
                 new Copy("rubric_section", "campaign, bloc, section, parent, depth, ordinal, max, delta_cap, bonus");
         Copy criteria = new Copy("rubric_criterion", "campaign, bloc, criterion, section, ordinal, base");
         for (Bloc bloc : campaign.blocs()) {
-            blocs.row(
-                    campaign.id(), bloc.code(), bloc.name(), bloc.rubric().max().toPlainString());
+            blocs.row(campaign.id(), bloc.code(), bloc.name(), bloc.rubric().max());
             bloc.members().forEach(member -> add(members, campaign, bloc, member));
             Shape shape = new Shape(campaign.id(), bloc.code(), sections, criteria);
             bloc.rubric().sections().forEach(section -> shape.add(section, null, 0));
@@ -100,23 +98,13 @@ final class BookTables {
                     parent,
                     depth,
                     ordinal++,
-                    section.max().toPlainString(),
-                    plain(section.deltaCap()),
+                    section.max(),
+                    section.deltaCap(),
                     section.bonus());
             for (Criterion criterion : section.criteria()) {
-                criteria.row(
-                        campaign,
-                        bloc,
-                        criterion.code(),
-                        section.code(),
-                        ordinal++,
-                        criterion.base().toPlainString());
+                criteria.row(campaign, bloc, criterion.code(), section.code(), ordinal++, criterion.base());
             }
             section.sections().forEach(child -> add(child, section.code(), depth + 1));
         }
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString();
     }
 }

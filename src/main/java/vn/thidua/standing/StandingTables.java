@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -152,9 +149,9 @@ public class StandingTables {
                     bloc,
                     agency,
                     ordinal,
-                    plain(card.selfTotal()),
-                    plain(card.appraisedTotal()),
-                    plain(card.finalTotal()),
+                    card.selfTotal(),
+                    card.appraisedTotal(),
+                    card.finalTotal(),
                     card.provisional(),
                     Copy.array(card.vetoes()),
                     standing.rank(),
@@ -164,23 +161,47 @@ public class StandingTables {
                     standing.classReason(),
                     standing.votes());
             for (CriterionScore score : card.criteria()) {
-                List<@Nullable Object> row = new ArrayList<>();
-                Collections.addAll(row, campaign, bloc, agency, score.criterion());
-                mark(row, score.self(), false);
-                mark(row, score.appraised(), true);
-                mark(row, score.council(), true);
-                Collections.addAll(row, plain(score.finalScore()), score.notApplicable(), score.waived());
-                criteria.row(row.toArray());
-            }
-            for (SectionScore score : card.sections()) {
-                sections.row(
+                Mark self = score.self();
+                Mark appraised = score.appraised();
+                Mark council = score.council();
+                criteria.row(
                         campaign,
                         bloc,
                         agency,
-                        score.section(),
-                        plain(score.self()),
-                        plain(score.appraised()),
-                        plain(score.finalScore()));
+                        score.criterion(),
+                        self.score(),
+                        self.from(),
+                        file(self.source()),
+                        sheet(self.source()),
+                        cell(self.source()),
+                        self.entered(),
+                        self.derived(),
+                        self.note(),
+                        appraised.score(),
+                        appraised.from(),
+                        file(appraised.source()),
+                        sheet(appraised.source()),
+                        cell(appraised.source()),
+                        appraised.entered(),
+                        appraised.derived(),
+                        appraised.note(),
+                        appraised.by(),
+                        council.score(),
+                        council.from(),
+                        file(council.source()),
+                        sheet(council.source()),
+                        cell(council.source()),
+                        council.entered(),
+                        council.derived(),
+                        council.note(),
+                        council.by(),
+                        score.finalScore(),
+                        score.notApplicable(),
+                        score.waived());
+            }
+            for (SectionScore score : card.sections()) {
+                sections.row(
+                        campaign, bloc, agency, score.section(), score.self(), score.appraised(), score.finalScore());
             }
             int n = 0;
             for (AwardProposal award : standing.awards()) {
@@ -194,22 +215,6 @@ public class StandingTables {
                         award.recipient(),
                         award.state(),
                         award.rule());
-            }
-        }
-
-        private static void mark(List<@Nullable Object> row, Mark mark, boolean by) {
-            Collections.addAll(
-                    row,
-                    plain(mark.score()),
-                    mark.from(),
-                    file(mark.source()),
-                    sheet(mark.source()),
-                    cell(mark.source()),
-                    plain(mark.entered()),
-                    plain(mark.derived()),
-                    mark.note());
-            if (by) {
-                row.add(mark.by());
             }
         }
 
@@ -398,9 +403,5 @@ public class StandingTables {
 
     private static @Nullable String cell(@Nullable Place place) {
         return place == null ? null : place.cell();
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal number) {
-        return number == null ? null : number.toPlainString();
     }
 }

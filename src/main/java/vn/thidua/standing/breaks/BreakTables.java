@@ -1,6 +1,5 @@
 package vn.thidua.standing.breaks;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -98,19 +97,19 @@ public class BreakTables {
                 one.subject(),
                 one.title(),
                 counting.party(),
-                plain(counting.value()),
+                counting.value(),
                 file(counting),
                 sheet(counting),
                 cell(counting),
                 other.party(),
-                plain(other.value()),
+                other.value(),
                 file(other),
                 sheet(other),
                 cell(other),
-                one.tolerance() == null ? null : plain(one.tolerance().amount()),
+                one.tolerance() == null ? null : one.tolerance().amount(),
                 one.tolerance() == null ? null : one.tolerance().from(),
-                plain(one.alternative()),
-                plain(one.effect()),
+                one.alternative(),
+                one.effect(),
                 one.settled(),
                 one.content(),
                 one.code(),
@@ -125,8 +124,8 @@ public class BreakTables {
                 ordinal,
                 stake.agency(),
                 stake.question(),
-                plain(stake.lowest()),
-                plain(stake.highest()),
+                stake.lowest(),
+                stake.highest(),
                 stake.weight(),
                 Copy.array(stake.changes()));
     }
@@ -246,10 +245,6 @@ public class BreakTables {
                 row.getBigDecimal("highest"),
                 Stake.Weight.valueOf(row.getString("weight")),
                 Arrays.asList((String[]) row.getArray("changes").getArray()));
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal figure) {
-        return figure == null ? null : figure.toPlainString();
     }
 
     private static @Nullable String file(Side side) {
