@@ -11,6 +11,7 @@ import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.English;
+import vn.thidua.database.Program;
 
 /**
  * Tells what changed since a table was made or its files were published. What a bloc is made of is one fingerprint over the

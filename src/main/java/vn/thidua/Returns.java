@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.database.Program;
 import vn.thidua.finding.Place;
 import vn.thidua.inbox.Fingerprint;
 import vn.thidua.inbox.ReceivedFiles;

@@ -1,11 +1,11 @@
 package vn.thidua;
 
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -13,6 +13,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.thidua.database.DatabaseBeans;
+import vn.thidua.database.Schema;
 import vn.thidua.inbox.ReceivedFiles;
 import vn.thidua.ingest.Submissions;
 import vn.thidua.reconcile.Boards;
@@ -40,7 +41,6 @@ import vn.thidua.standing.years.Years;
     DataSourceTransactionManagerAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
-    FlywayAutoConfiguration.class,
     BatchJdbcAutoConfiguration.class
 })
 @Import({
@@ -79,6 +79,14 @@ import vn.thidua.standing.years.Years;
     ThiduaJob.class
 })
 class ThiduaApplication {
+
+    /** Nothing else asks the database before all beans are there. */
+    @Bean
+    Schema schema(DataSource dataSource) {
+        Schema schema = new Schema(dataSource);
+        schema.migrate();
+        return schema;
+    }
 
     @Bean
     Clock clock() {

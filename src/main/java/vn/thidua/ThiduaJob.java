@@ -23,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
+import vn.thidua.database.Program;
 import vn.thidua.inbox.ReceivedFile;
 import vn.thidua.inbox.ReceivedFiles;
 import vn.thidua.inbox.Reception;

@@ -6,11 +6,9 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
-import org.springframework.stereotype.Component;
 
 /** Migration 1: the tables of Spring Batch, from the library's own script, so that one history tells all of the schema. */
-@Component
-class JobRepositoryTables implements JavaMigration {
+final class JobRepositoryTables implements JavaMigration {
 
     @Override
     public MigrationVersion getVersion() {

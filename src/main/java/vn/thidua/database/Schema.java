@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The version of our tables, such as {@code 3}, where no run is there to bring them up to date. */
 public final class Schema {
@@ -44,9 +45,32 @@ public final class Schema {
         upTo(MigrationVersion.fromVersion(version)).migrate();
     }
 
-    /** Brings the tables up to the version of this program. */
+    /**
+     * Brings the tables up to the version of this program. To look through the migrations takes a tenth of every start, so
+     * the history of migrations remembers the build that last did, as a comment.
+     */
     public void migrate() {
+        migrate(Program.fingerprint());
+    }
+
+    void migrate(String program) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        String former = jdbc.sql("select obj_description(to_regclass('flyway_schema_history'), 'pg_class')")
+                .query(String.class)
+                .optional()
+                .orElse("");
+        if (former.equals(program) && !program.equals(Program.UNBUILT)) {
+            return;
+        }
         upTo(MigrationVersion.LATEST).migrate();
+        boolean ours = jdbc.sql("select pg_has_role(relowner, 'USAGE') from pg_class"
+                        + " where oid = to_regclass('flyway_schema_history')")
+                .query(Boolean.class)
+                .single();
+        if (ours) {
+            jdbc.sql("comment on table flyway_schema_history is '" + program + "'")
+                    .update();
+        }
     }
 
     private Flyway upTo(MigrationVersion version) {
