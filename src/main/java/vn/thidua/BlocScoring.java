@@ -96,13 +96,11 @@ class BlocScoring {
 
     /** Considers the awards of the whole campaign, for which all blocs must stand. */
     void considerAwards(Campaign campaign) {
-        if (CampaignAwards.any(campaign)) {
-            List<BlocStandings> blocs = campaign.blocs().stream()
-                    .map(bloc -> tables.summary(campaign, bloc))
-                    .toList();
-            Language.UNDECIDED.run(() -> traces.writeOfCampaign(
-                    campaign, CampaignAwards.consider(campaign, blocs, registers.of(campaign, campaign.blocs()))));
-        }
+        List<BlocStandings> blocs = campaign.blocs().stream()
+                .map(bloc -> tables.summary(campaign, bloc))
+                .toList();
+        Language.UNDECIDED.run(() -> traces.writeOfCampaign(
+                campaign, CampaignAwards.consider(campaign, blocs, registers.of(campaign, campaign.blocs()))));
     }
 
     void store(Campaign campaign, Scored scored) {

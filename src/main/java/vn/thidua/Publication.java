@@ -41,6 +41,7 @@ import vn.thidua.workbook.board.BoardWorkbook;
 class Publication {
 
     private static final String RESULTS = "results.json";
+    private static final String UNCHECKED = RESULTS + ".new";
 
     private final Dockets dockets;
     private final Boards boards;
@@ -62,10 +63,12 @@ class Publication {
     /** How far the tables of the blocs can be trusted, found out once for all that tells of it. */
     private final Map<String, Robustness> robustness = new ConcurrentHashMap<>();
 
-    private boolean changed;
+    /** What was published before, by the part of the campaign that it belongs to. */
+    private Map<String, List<PublishedFile>> published = Map.of();
 
-    /** Whether there is anything to publish; found out once, for it means reading all that is published. */
-    private boolean due;
+    private Due due = new Due(List.of(), false);
+
+    private boolean changed;
 
     Publication(
             Dockets dockets,
@@ -97,26 +100,33 @@ class Publication {
     }
 
     /**
-     * Makes room aside, writes the results, takes over what did not change, and names the blocs that must be drawn; none
-     * if nothing changed.
+     * Makes room aside, finds out what must be made anew, and tells the results if there is anything. They may be told while
+     * the tables are still counted again; until that agreed they bear another name.
      */
-    List<Bloc> begin(Campaign campaign) {
+    void tell(Campaign campaign) {
         made.clear();
         presentation.begin();
         robustness.clear();
         outputs.clear(campaign.id());
-        Map<String, List<PublishedFile>> published = news.files(campaign);
+        published = news.files(campaign);
         Due found = due(campaign, published);
-        due = found.any() || !returns.hold(campaign);
-        if (!due) {
+        due = new Due(found.blocs(), found.any() || !returns.hold(campaign));
+        if (due.any()) {
+            writeResults(campaign);
+        }
+    }
+
+    /** Takes the results as checked, takes over what did not change, and names the blocs that must be drawn. */
+    List<Bloc> begin(Campaign campaign) {
+        if (!due.any()) {
             return List.of();
         }
         // Before the pictures, which take far longer: whoever reads the numbers by program may look at them aside.
-        writeResults(campaign);
+        outputs.rename(campaign.id(), UNCHECKED, RESULTS);
         campaign.blocs().stream()
-                .filter(bloc -> !found.blocs().contains(bloc))
+                .filter(bloc -> !due.blocs().contains(bloc))
                 .forEach(bloc -> keep(campaign, bloc, published.getOrDefault(bloc.code(), List.of())));
-        return found.blocs();
+        return due.blocs();
     }
 
     /** Draws and writes a bloc. */
@@ -128,7 +138,7 @@ class Publication {
     /** Puts tonight's files in place, if there are any. */
     void publish(Campaign campaign) {
         changed = false;
-        if (!due) {
+        if (!due.any()) {
             history.unchanged(campaign);
             return;
         }
@@ -233,8 +243,7 @@ class Publication {
 
     private void writeResults(Campaign campaign) {
         Docket docket = dockets.of(campaign);
-        String unfinished = RESULTS + ".new";
-        try (OutputStream out = outputs.open(campaign.id(), unfinished);
+        try (OutputStream out = outputs.open(campaign.id(), UNCHECKED);
                 Ahead<Bloc, byte[]> blocs =
                         new Ahead<>(campaign.blocs(), bloc -> told(campaign, bloc, docket.dataAsOf()))) {
             new ResultsJson(out)
@@ -244,7 +253,6 @@ class Publication {
         } catch (JacksonIOException e) {
             throw outputs.unwritable(campaign.id(), RESULTS, new IOException(e.getMessage(), e));
         }
-        outputs.rename(campaign.id(), unfinished, RESULTS);
     }
 
     private byte[] told(Campaign campaign, Bloc bloc, @Nullable ZonedDateTime asOf) {

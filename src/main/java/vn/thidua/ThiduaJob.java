@@ -5,11 +5,14 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.FlowJobBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.item.database.JdbcPagingItemReader;
 import org.springframework.batch.infrastructure.item.database.Order;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcPagingItemReaderBuilder;
@@ -32,6 +35,7 @@ import vn.thidua.ingest.SubmissionReader;
 import vn.thidua.ingest.Submissions;
 import vn.thidua.inspect.Inspection;
 import vn.thidua.reconcile.Filings;
+import vn.thidua.standing.CampaignAwards;
 import vn.thidua.standing.Recount;
 import vn.thidua.standing.StandingTables;
 
@@ -83,29 +87,48 @@ class ThiduaJob {
             Progress progress,
             SafeStop stop) {
         return campaign -> {
-            SimpleJobBuilder job = new JobBuilder("thidua", repository)
+            FlowBuilder<FlowJobBuilder> job = new JobBuilder("thidua", repository)
                     .observationRegistry(metrics.observations())
                     .listener(metrics)
                     .listener(progress)
                     .listener(stop)
-                    .start(inbox(campaign, files, run, progress))
+                    .flow(inbox(campaign, files, run, progress))
                     .next(ingest(campaign, jdbc, files, unreadFiles, submissions, progress))
                     .next(tasklet("reconcile", progress, () -> {
                         filings.reconcile(campaign);
                         standings.prepare(campaign);
                     }))
-                    .next(standing(campaign, scoring, news, progress))
-                    .next(tasklet("recount", progress, () -> {
-                        scoring.considerAwards(campaign);
-                        agree(recount, campaign, news);
-                    }));
-            return run.dry()
-                    ? job.next(tasklet("rehearse", progress, () -> publication.rehearse(campaign)))
-                            .build()
-                    : job.next(present(campaign, publication, progress))
-                            .next(tasklet("publish", progress, () -> publication.publish(campaign)))
-                            .build();
+                    .next(standing(campaign, scoring, news, progress));
+            if (CampaignAwards.any(campaign)) {
+                job.next(tasklet("awards", () -> scoring.considerAwards(campaign))
+                        .build());
+            }
+            Step counted = tasklet("recount", progress, () -> agree(recount, campaign, news));
+            if (run.dry()) {
+                job.next(counted).next(tasklet("rehearse", progress, () -> publication.rehearse(campaign)));
+            } else {
+                // The database counts on one core while the other tells what nobody sees before both are done.
+                job.next(beside(
+                                counted,
+                                tasklet("results", () -> publication.tell(campaign))
+                                        .build()))
+                        .next(present(campaign, publication, progress))
+                        .next(tasklet("publish", progress, () -> publication.publish(campaign)));
+            }
+            return job.end().build();
         };
+    }
+
+    /** Both at once; the job goes on when both have succeeded. */
+    private Flow beside(Step one, Step other) {
+        return new FlowBuilder<Flow>(one.getName() + " and " + other.getName())
+                .split(workers)
+                .add(flow(one), flow(other))
+                .build();
+    }
+
+    private static Flow flow(Step step) {
+        return new FlowBuilder<Flow>(step.getName()).start(step).build();
     }
 
     /** A step of the job itself; the parts of one that is cut up are told by the whole. */
@@ -133,15 +156,17 @@ class ThiduaJob {
     }
 
     private Step tasklet(String name, Progress progress, Runnable work) {
+        return tasklet(name, work).listener(progress).build();
+    }
+
+    private TaskletStepBuilder tasklet(String name, Runnable work) {
         return observed(name)
                 .tasklet(
                         (contribution, context) -> {
                             work.run();
                             return RepeatStatus.FINISHED;
                         },
-                        transactions)
-                .listener(progress)
-                .build();
+                        transactions);
     }
 
     /** Reads what this rule book and reader have not read yet, in a few ranges of files. */
