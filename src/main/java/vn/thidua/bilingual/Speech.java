@@ -213,20 +213,29 @@ public final class Speech {
 
         /** Up to the next separator or end. */
         private String untilMark() {
-            StringBuilder text = new StringBuilder();
-            while (at < stored.length()) {
-                char letter = stored.charAt(at);
-                if (letter == NEXT || letter == END) {
-                    break;
-                }
+            String plain = plain();
+            if (!begins()) {
+                return plain;
+            }
+            StringBuilder text = new StringBuilder(plain);
+            while (begins()) {
                 at++;
-                if (letter == BEGIN) {
-                    text.append(sentence());
-                } else {
-                    text.append(letter);
-                }
+                text.append(sentence()).append(plain());
             }
             return text.toString();
+        }
+
+        /** Up to the next mark of any kind. */
+        private String plain() {
+            int start = at;
+            while (at < stored.length() && (stored.charAt(at) < BEGIN || stored.charAt(at) > END)) {
+                at++;
+            }
+            return stored.substring(start, at);
+        }
+
+        private boolean begins() {
+            return at < stored.length() && stored.charAt(at) == BEGIN;
         }
 
         private String sentence() {

@@ -50,6 +50,11 @@ public record Mark(
         return Speech.told(by);
     }
 
+    /** Whether the same one gave both scores; told from what is stored, in no language. */
+    boolean hasAppraiserOf(Mark other) {
+        return by.equals(other.by);
+    }
+
     /** Whether both are scores, and not the same. */
     public boolean differs(Mark other) {
         return score != null && other.score != null && score.compareTo(other.score) != 0;

@@ -47,11 +47,18 @@ public record Scorecard(
     /** Who appraised, in words, with the codes of the criteria, in the order of the rubric. */
     public Map<String, List<String>> appraisers() {
         Map<String, List<String>> appraisers = new LinkedHashMap<>();
+        Mark former = Mark.NONE;
+        List<String> by = List.of();
         for (CriterionScore score : criteria) {
-            if (score.appraised().score() != null) {
-                appraisers
-                        .computeIfAbsent(score.appraised().by(), by -> new ArrayList<>())
-                        .add(score.criterion());
+            Mark mark = score.appraised();
+            if (mark.score() != null) {
+                // Most criteria have the appraiser of the one before; to put him into words for each takes longer than
+                // all else.
+                if (former.score() == null || !mark.hasAppraiserOf(former)) {
+                    by = appraisers.computeIfAbsent(mark.by(), words -> new ArrayList<>());
+                }
+                by.add(score.criterion());
+                former = mark;
             }
         }
         return appraisers;
