@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -14,7 +15,14 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
         name = "thidua",
         description = "Chấm điểm, đối chiếu và xếp hạng khối thi đua.",
-        subcommands = {
+        mixinStandardHelpOptions = true,
+        versionProvider = Thidua.Version.class,
+        synopsisSubcommandLabel = "LỆNH",
+        commandListHeading = "%nLệnh:%n",
+        optionListHeading = "%nTùy chọn:%n")
+public final class Thidua {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             RunCommand.class,
             TemplateCommand.class,
             HistoryCommand.class,
@@ -26,14 +34,7 @@ import picocli.CommandLine.IVersionProvider;
             CheckCommand.class,
             ValidateCommand.class,
             NewYearCommand.class,
-            RubricCommand.class
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Thidua.Version.class,
-        synopsisSubcommandLabel = "LỆNH",
-        commandListHeading = "%nLệnh:%n",
-        optionListHeading = "%nTùy chọn:%n")
-public final class Thidua {
+            RubricCommand.class);
 
     private Thidua() {}
 
@@ -41,7 +42,7 @@ public final class Thidua {
         // Whatever the locale of a scheduler: what we say is UTF-8.
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        CommandLine line = commandLine();
+        CommandLine line = commandLine(asked(arguments));
         int code = line.execute(arguments);
         LastRun.command(line.getParseResult(), code).ifPresent(run -> run.tell(code, Home.data()));
         System.exit(code);
@@ -49,12 +50,27 @@ public final class Thidua {
 
     /** The whole command line, not yet run. */
     static CommandLine commandLine() {
-        CommandLine line = new CommandLine(new Thidua())
-                .setResourceBundle(ResourceBundle.getBundle("vn.thidua.commands", Locale.ROOT))
+        return commandLine(COMMANDS);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
+        CommandLine line = new CommandLine(new Thidua());
+        commands.forEach(line::addSubcommand);
+        line.setResourceBundle(ResourceBundle.getBundle("vn.thidua.commands", Locale.ROOT))
                 .setParameterExceptionHandler(new UsageReport())
                 .setExecutionExceptionHandler(new FailureReport());
         speakVietnamese(line);
         return line;
+    }
+
+    /** The command that the first argument names; all if it names none. What the others understand costs time at every start. */
+    private static List<Class<?>> asked(String[] arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
     }
 
     private static void speakVietnamese(CommandLine line) {
