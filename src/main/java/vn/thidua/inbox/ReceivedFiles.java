@@ -32,29 +32,46 @@ public class ReceivedFiles {
     public Reception receive(String campaign, Inbox inbox) {
         Set<String> known = known(campaign);
         Instant seen = seen(campaign);
-        List<Snapshot> news = new ArrayList<>();
+        List<Snapshot> held = new ArrayList<>();
         List<Untaken> untaken = new ArrayList<>();
         int received = 0;
-        long held = 0;
+        long bytes = 0;
         boolean folder = inbox.hasFolder(campaign);
         List<Entry> entries = inbox.entries(campaign);
         for (Entry entry : entries) {
             Snapshot snapshot = Snapshot.of(entry, inbox.folder(campaign));
             if (snapshot.untaken() != null) {
                 untaken.add(snapshot.untaken());
-            } else if (known.add(key(entry.path(), snapshot.sha256()))) {
-                news.add(snapshot);
-                received++;
-                held += snapshot.content().length;
+                continue;
             }
-            if (held > BATCH) {
-                archive(campaign, news, seen);
-                held = 0;
+            held.add(snapshot);
+            bytes += snapshot.content().length;
+            if (bytes > BATCH) {
+                received += archive(campaign, unknown(held, known), seen);
+                held.clear();
+                bytes = 0;
             }
         }
-        archive(campaign, news, seen);
+        received += archive(campaign, unknown(held, known), seen);
         look.write(campaign, folder, entries, untaken);
         return new Reception(folder, received, untaken);
+    }
+
+    /** A file with the fingerprint of its bytes, lower-case hex. */
+    private record Known(Snapshot snapshot, String sha256) {
+        String key() {
+            return ReceivedFiles.key(snapshot.path(), sha256);
+        }
+    }
+
+    /** Those that are new, which are known from now on; fingerprints are taken on all cores. */
+    private static List<Known> unknown(List<Snapshot> held, Set<String> known) {
+        return held.parallelStream()
+                .map(snapshot -> new Known(snapshot, Fingerprint.of(snapshot.content())))
+                .toList()
+                .stream()
+                .filter(file -> known.add(file.key()))
+                .toList();
     }
 
     /** The archived bytes with this fingerprint. */
@@ -82,28 +99,28 @@ public class ReceivedFiles {
         return last == null || last.toInstant().isBefore(now) ? now : last.toInstant();
     }
 
-    private void archive(String campaign, List<Snapshot> news, Instant seen) {
+    private int archive(String campaign, List<Known> news, Instant seen) {
         if (news.isEmpty()) {
-            return;
+            return 0;
         }
         jdbc.batchUpdate(
                 "insert into archive (sha256, content) values (?, ?) on conflict do nothing",
                 news,
                 news.size(),
-                (row, snapshot) -> {
-                    row.setString(1, snapshot.sha256());
-                    row.setBytes(2, snapshot.content());
+                (row, file) -> {
+                    row.setString(1, file.sha256());
+                    row.setBytes(2, file.snapshot().content());
                 });
         jdbc.batchUpdate(
                 "insert into received_file (campaign, path, sha256, first_seen) values (?, ?, ?, ?)",
                 news,
                 news.size(),
-                (row, snapshot) -> {
+                (row, file) -> {
                     row.setString(1, campaign);
-                    row.setString(2, snapshot.path());
-                    row.setString(3, snapshot.sha256());
+                    row.setString(2, file.snapshot().path());
+                    row.setString(3, file.sha256());
                     row.setTimestamp(4, Timestamp.from(seen));
                 });
-        news.clear();
+        return news.size();
     }
 }

@@ -15,14 +15,9 @@ import vn.thidua.finding.FindingCode;
 /**
  * A file's bytes at one moment.
  *
- * @param sha256 fingerprint of the bytes, lower-case hex
  * @param untaken why it cannot be taken in now; {@code null} if it can
  */
-record Snapshot(
-        String path,
-        byte[] content,
-        String sha256,
-        @Nullable Untaken untaken) {
+record Snapshot(String path, byte[] content, @Nullable Untaken untaken) {
 
     private static final byte[] NOTHING = {};
 
@@ -59,7 +54,7 @@ record Snapshot(
             }
             byte[] content = read(entry.file(), before.size());
             return still(before, content.length, attributes(entry.file()))
-                    ? new Snapshot(entry.path(), content, Fingerprint.of(content), null)
+                    ? new Snapshot(entry.path(), content, null)
                     : untaken(entry, FindingCode.FILE_UNFINISHED, "");
         } catch (NoSuchFileException e) {
             if (!Files.isDirectory(folder)) {
@@ -88,7 +83,7 @@ record Snapshot(
     }
 
     private static Snapshot untaken(Entry entry, FindingCode code, String found) {
-        return new Snapshot(entry.path(), NOTHING, "", Untaken.of(entry, code, found));
+        return new Snapshot(entry.path(), NOTHING, Untaken.of(entry, code, found));
     }
 
     private static String lastName(String path) {
