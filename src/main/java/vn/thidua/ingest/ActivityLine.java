@@ -2,7 +2,8 @@ package vn.thidua.ingest;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Indicator;
 import vn.thidua.finding.Place;
@@ -43,7 +44,7 @@ public record ActivityLine(
     }
 
     @Override
-    public Stream<String> agencies() {
-        return Stream.of(agency);
+    public Collection<String> agencies() {
+        return List.of(agency);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import vn.thidua.finding.Place;
 
 /**
@@ -11,7 +12,7 @@ import vn.thidua.finding.Place;
  */
 public record AppraiserLine(String name, Place place) implements Line {
     @Override
-    public Stream<String> agencies() {
-        return Stream.empty();
+    public Collection<String> agencies() {
+        return List.of();
     }
 }

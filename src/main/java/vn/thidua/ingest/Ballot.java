@@ -1,7 +1,7 @@
 package vn.thidua.ingest;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -28,8 +28,8 @@ public record Ballot(
 
     /** The candidates. */
     @Override
-    public Stream<String> agencies() {
-        return votes.stream().map(VoteLine::agency);
+    public Collection<String> agencies() {
+        return votes.stream().map(VoteLine::agency).toList();
     }
 
     /** The votes of one candidate, at least 0; {@code null} for an agency that is none. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -125,6 +126,11 @@ enum Column {
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)?");
     private static final Map<String, Column> BY_WORDS = new HashMap<>();
 
+    /** What texts name that were met before: a thousand agencies fill in the same form. */
+    private static final Map<String, Optional<Column>> MET = new ConcurrentHashMap<>();
+
+    private static final int MOST_MET = 4_096;
+
     static {
         for (Column column : values()) {
             column.words.forEach(words -> BY_WORDS.put(words, column));
@@ -139,6 +145,18 @@ enum Column {
 
     /** The column that the text of a header names, with or without what stands there in parentheses. */
     static Optional<Column> named(String text) {
+        Optional<Column> met = MET.get(text);
+        if (met != null) {
+            return met;
+        }
+        Optional<Column> named = newlyNamed(text);
+        if (text.length() <= LONGEST_HEADER && MET.size() < MOST_MET) {
+            MET.put(text, named);
+        }
+        return named;
+    }
+
+    private static Optional<Column> newlyNamed(String text) {
         if (text.startsWith("%") && text.length() > 1) {
             return Optional.of(RATE);
         }
@@ -167,15 +185,10 @@ enum Column {
         if (exact != null || foldedHeader.length() < SHORTEST_TELLING) {
             return Optional.ofNullable(exact);
         }
-        if (!Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1))) {
-            return byTellingWords(foldedHeader);
-        }
-        boolean numbered = !foldedHeader.isEmpty() && Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1));
-        if (numbered) {
-            Matcher year = OF_A_YEAR.matcher(foldedHeader);
-            return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
-        }
-        return byTellingWords(foldedHeader);
+        Matcher year = OF_A_YEAR.matcher(foldedHeader);
+        return Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1)) && year.find()
+                ? of(year.replaceFirst(""))
+                : byTellingWords(foldedHeader);
     }
 
     private static Optional<Column> byTellingWords(String header) {

@@ -2,11 +2,11 @@ package vn.thidua.ingest;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Place;
@@ -68,7 +68,7 @@ public record DecisionLine(
     }
 
     @Override
-    public Stream<String> agencies() {
-        return Stream.ofNullable(agency);
+    public Collection<String> agencies() {
+        return agency == null ? List.of() : List.of(agency);
     }
 }

@@ -1,7 +1,8 @@
 package vn.thidua.ingest;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.DisciplineForm;
 import vn.thidua.finding.Place;
@@ -27,7 +28,7 @@ public record DisciplineLine(
         implements Line {
 
     @Override
-    public Stream<String> agencies() {
-        return Stream.of(agency);
+    public Collection<String> agencies() {
+        return List.of(agency);
     }
 }

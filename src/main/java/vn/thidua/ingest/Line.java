@@ -1,6 +1,6 @@
 package vn.thidua.ingest;
 
-import java.util.stream.Stream;
+import java.util.Collection;
 import vn.thidua.finding.Place;
 
 /** One thing that a submission says, with the cell that says it; a ballot says all of its counts as one. */
@@ -24,5 +24,5 @@ public sealed interface Line
     Place place();
 
     /** Codes of the agencies that the submission tells of by this; none for what is only about them. */
-    Stream<String> agencies();
+    Collection<String> agencies();
 }

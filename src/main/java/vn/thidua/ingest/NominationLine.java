@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.finding.Place;
 
@@ -16,7 +17,7 @@ public record NominationLine(
         String agency, RecipientKind kind, String recipient, String award, String reason, Place place) implements Line {
 
     @Override
-    public Stream<String> agencies() {
-        return Stream.of(agency);
+    public Collection<String> agencies() {
+        return List.of(agency);
     }
 }

@@ -1,7 +1,8 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -20,7 +21,7 @@ public record OwnerFigure(
         implements Line {
 
     @Override
-    public Stream<String> agencies() {
-        return Stream.ofNullable(agency);
+    public Collection<String> agencies() {
+        return agency == null ? List.of() : List.of(agency);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.ingest;
 
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -26,7 +27,7 @@ public record PastAwardLine(
         implements Line {
 
     @Override
-    public Stream<String> agencies() {
-        return Stream.of(agency);
+    public Collection<String> agencies() {
+        return List.of(agency);
     }
 }

@@ -1,8 +1,8 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -42,7 +42,7 @@ public record PastLine(
     public record SectionFigure(String section, BigDecimal score) {}
 
     @Override
-    public Stream<String> agencies() {
-        return heirs.stream();
+    public Collection<String> agencies() {
+        return heirs;
     }
 }

@@ -1,8 +1,9 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -53,7 +54,7 @@ public record QuantityLine(
     }
 
     @Override
-    public Stream<String> agencies() {
-        return Stream.of(agency);
+    public Collection<String> agencies() {
+        return List.of(agency);
     }
 }

@@ -1,7 +1,8 @@
 package vn.thidua.ingest;
 
 import java.time.ZonedDateTime;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.InputKind;
 import vn.thidua.finding.Place;
@@ -39,8 +40,8 @@ public record RegisterLine(
 
     /** None: it tells of files. */
     @Override
-    public Stream<String> agencies() {
-        return Stream.empty();
+    public Collection<String> agencies() {
+        return List.of();
     }
 
     /** The place of the day. */

@@ -1,7 +1,7 @@
 package vn.thidua.ingest;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.thidua.finding.Place;
 
 /**
@@ -17,7 +17,7 @@ public record RegisterScope(List<String> members, Place place) implements Line {
     }
 
     @Override
-    public Stream<String> agencies() {
-        return members.stream();
+    public Collection<String> agencies() {
+        return members;
     }
 }

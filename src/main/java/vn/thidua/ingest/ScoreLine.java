@@ -1,7 +1,8 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -33,7 +34,7 @@ public record ScoreLine(
         implements Line {
 
     @Override
-    public Stream<String> agencies() {
-        return Stream.of(agency);
+    public Collection<String> agencies() {
+        return List.of(agency);
     }
 }

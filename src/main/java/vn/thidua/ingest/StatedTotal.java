@@ -1,7 +1,8 @@
 package vn.thidua.ingest;
 
 import java.math.BigDecimal;
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.finding.Place;
 
@@ -17,7 +18,7 @@ public record StatedTotal(String agency, @Nullable String section, BigDecimal va
 
     /** None beyond those of the scores that it sums. */
     @Override
-    public Stream<String> agencies() {
-        return Stream.empty();
+    public Collection<String> agencies() {
+        return List.of();
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.ingest;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,7 +53,13 @@ public record Submission(
 
     /** Its lines of one type, in the order of the file. */
     public <T extends Line> List<T> lines(Class<T> type) {
-        return lines.stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (Line line : lines) {
+            if (type.isInstance(line)) {
+                found.add(type.cast(line));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     public List<ScoreLine> scores() {
@@ -102,7 +109,9 @@ public record Submission(
         if (agency != null) {
             agencies.add(agency);
         }
-        lines.stream().flatMap(Line::agencies).forEach(agencies::add);
+        for (Line line : lines) {
+            agencies.addAll(line.agencies());
+        }
         return agencies;
     }
 

@@ -9,6 +9,7 @@ import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.Criterion;
 import vn.thidua.campaign.Level;
+import vn.thidua.campaign.ReportedQuantity;
 import vn.thidua.campaign.Rule;
 import vn.thidua.ingest.QuantityLine;
 import vn.thidua.reconcile.ComparedDossiers;
@@ -25,15 +26,22 @@ final class OtherFigures {
     private final Bloc bloc;
     private final ComparedDossiers compared;
     private final Map<String, Criterion> criteria = new HashMap<>();
+    private final List<ReportedQuantity> asked;
 
     OtherFigures(Campaign campaign, Bloc bloc, ComparedDossiers compared) {
         this.scoring = new Scoring(campaign);
         this.bloc = bloc;
         this.compared = compared;
+        this.asked = ReportedQuantity.of(bloc.rubric());
         bloc.rubric()
                 .allCriteria()
                 .forEach(criterion ->
                         criterion.allRules().map(Rule::code).forEach(code -> criteria.put(code, criterion)));
+    }
+
+    /** All quantities that the bloc's rubric asks for, in its order. */
+    List<ReportedQuantity> asked() {
+        return asked;
     }
 
     /** The criterion that the rule belongs to. */

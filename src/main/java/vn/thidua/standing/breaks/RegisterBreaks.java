@@ -63,7 +63,7 @@ final class RegisterBreaks {
 
     /** In the order of the rubric, those of indicators behind. */
     List<Break> find() {
-        ReportedQuantity.of(rubric).forEach(quantity -> {
+        figures.asked().forEach(quantity -> {
             switch (quantity.source()) {
                 case INDEX -> index(quantity);
                 case DISCIPLINE -> discipline(quantity);
