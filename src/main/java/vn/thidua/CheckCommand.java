@@ -101,7 +101,8 @@ final class CheckCommand implements Callable<Integer> {
         if (asked.isEmpty()) {
             throw usage("--jobs: không có đợt thi đua nào trong thư mục này");
         }
-        List<Campaign> campaigns = asked.stream().map(books::read).toList();
+        List<Campaign> campaigns =
+                asked.stream().map(id -> books.read(id, false)).toList();
         return CheckedFile.fitting(file.toString(), content(file), campaigns);
     }
 

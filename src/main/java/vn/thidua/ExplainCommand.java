@@ -110,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (!shelf.ids().contains(campaign)) {
             throw usage("Không có đợt thi đua %s; có: %s".formatted(campaign, String.join(", ", shelf.ids())));
         }
-        return shelf.read(campaign);
+        return shelf.read(campaign, false);
     }
 
     /** Everything is read at once, so that the database is let go before the first line is printed. */

@@ -44,7 +44,7 @@ record JobsFolder(CommandSpec command, Path path, RuleBooks books) {
     Campaign read(String id) {
         refuseUnknown(List.of(id));
         try {
-            return books.read(id);
+            return books.read(id, false);
         } catch (InvalidCampaignException e) {
             e.mistakes().forEach(mistake -> command.commandLine().getErr().println("  " + mistake));
             throw usage("Quy định chấm điểm của %s chưa đúng".formatted(id));

@@ -118,7 +118,7 @@ final class NewYearCommand implements Callable<Integer> {
         }
     }
 
-    /** Reads the new rule book as a run would, before anything is written where runs look. */
+    /** Reads the new rule book whole, as {@code validate} does, before anything is written where runs look. */
     private static void check(String id, Map<String, String> files, Optional<Path> logo) throws IOException {
         Path trial = Files.createTempDirectory("thidua-nam-moi");
         List<Path> written = List.of();

@@ -117,8 +117,8 @@ final class RunCommand implements Callable<Integer> {
         boolean english = language.equals("en");
         List<String> known = shelf.ids();
         List<String> wanted = wanted(shelf, known);
-        FutureTask<Run> asked = new FutureTask<>(
-                () -> new Run(read(shelf, wanted), known, new Inbox(inboxFolder), outputFolder, dryRun, english));
+        FutureTask<Run> asked = new FutureTask<>(() ->
+                new Run(read(shelf, wanted, english), known, new Inbox(inboxFolder), outputFolder, dryRun, english));
         try {
             return night(asked);
         } catch (InvalidCampaignException e) {
@@ -212,12 +212,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** All rule books asked for; the mistakes of all of them at once. */
-    private static List<Campaign> read(RuleBooks books, List<String> asked) {
+    private static List<Campaign> read(RuleBooks books, List<String> asked, boolean english) {
         List<Campaign> read = new ArrayList<>();
         List<Mistake> mistakes = new ArrayList<>();
         for (String id : asked) {
             try {
-                read.add(books.read(id));
+                read.add(books.read(id, english));
             } catch (InvalidCampaignException e) {
                 mistakes.addAll(e.mistakes());
             }

@@ -49,6 +49,20 @@ class RunCommandTests {
         assertThat(folder.resolve("output")).doesNotExist();
     }
 
+    /** The other book is wrong, so that nothing starts and all that stops the run is told. */
+    @Test
+    void staleEnglishNamesStopOnlyARunThatIsToSpeakEnglish() throws IOException {
+        Path jobs = TestJobs.copyOf(folder, "cdvc-khoi-1-2022", "khoi-kh-vh-xh-2022");
+        Files.writeString(jobs.resolve("cdvc-khoi-1-2022/english.yaml"), "Đơn vị cũ: Former unit");
+        Files.delete(jobs.resolve("khoi-kh-vh-xh-2022/rubric.yaml"));
+
+        assertThat(execute("--jobs", jobs.toString())).isEqualTo(2);
+        assertThat(errors.toString()).contains("rubric.yaml").doesNotContain("english.yaml");
+
+        assertThat(execute("--jobs", jobs.toString(), "--lang", "en")).isEqualTo(2);
+        assertThat(errors.toString()).contains("english.yaml:1  Đơn vị cũ: ");
+    }
+
     @Test
     void anOutputThatIsAFileIsWrongUsage() throws IOException {
         Files.writeString(folder.resolve("output"), "a file");

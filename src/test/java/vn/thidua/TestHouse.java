@@ -69,7 +69,8 @@ final class TestHouse implements AutoCloseable {
             String database, Path jobs, Path inbox, Path output, boolean dry, boolean english, String... campaigns) {
         RuleBooks books = new RuleBooks(jobs);
         List<String> ids = campaigns.length == 0 ? books.ids() : List.of(campaigns);
-        Run run = new Run(ids.stream().map(books::read).toList(), new Inbox(inbox), output, dry, english);
+        Run run = new Run(
+                ids.stream().map(id -> books.read(id, english)).toList(), new Inbox(inbox), output, dry, english);
         return new TestHouse(run, database, Path.of("target", "test-home"));
     }
 

@@ -37,6 +37,16 @@ class ValidateCommandTests {
                 .contains("khoi-kh-vh-xh-2022: đúng.");
     }
 
+    /** A night without English would not look at them; whoever wants English next should not meet them then. */
+    @Test
+    void staleEnglishNamesAreToldThoughNobodyAskedForEnglish() throws IOException {
+        Path jobs = TestJobs.copyOf(folder, "cdvc-khoi-1-2022");
+        Files.writeString(jobs.resolve("cdvc-khoi-1-2022/english.yaml"), "Đơn vị cũ: Former unit");
+
+        assertThat(trial.execute("validate", "--jobs", jobs.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(trial.said()).contains("cdvc-khoi-1-2022: CHƯA ĐÚNG, 1 chỗ").contains("english.yaml:1  Đơn vị cũ: ");
+    }
+
     @Test
     void anUnknownCampaignIsWrongUsage() {
         assertThat(trial.execute("validate", "khong-co")).isEqualTo(ExitCode.USAGE);

@@ -81,7 +81,7 @@ final class CampaignReader {
                         .map(Colour::of)
                         .orElse(null),
                 logo == null ? null : Logo.of(logo.bytes()).orElse(null),
-                book.campaign().at("presentation").flag("english"));
+                RuleBook.asksForEnglish(book.campaign()));
     }
 
     private static Map<String, BigDecimal> tolerances(Entry tolerances) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder the folder's name under {@code jobs/}
  * @param rubrics by the file name that the blocs give
  * @param logo the picture that the campaign names, or {@code null}
- * @param english the English names, or {@code null}
+ * @param english the English names; {@code null} if there are none or nobody wants them
  * @param digest SHA-256 (hex) over names and bytes of all its files but the English names
  */
 record RuleBook(
@@ -25,6 +25,11 @@ record RuleBook(
 
     static final int CALCULATION_SCALE = 10;
     static final int DISPLAY_SCALE = 2;
+
+    /** Whether every run is to leave the campaign's pack in English as well. */
+    static boolean asksForEnglish(Entry campaign) {
+        return campaign.at("presentation").flag("english");
+    }
 
     List<Entry> blocs() {
         return campaign.list("blocs");

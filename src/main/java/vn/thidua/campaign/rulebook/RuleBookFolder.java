@@ -36,21 +36,23 @@ final class RuleBookFolder {
         this.folder = folder;
     }
 
-    static RuleBook read(Path jobs, String id) {
+    static RuleBook read(Path jobs, String id, boolean english) {
         if (!FOLDER_NAME.matcher(id).matches()) {
             String file = SourceFile.nameOf(jobs) + "/" + id + "/" + RuleBooks.CAMPAIGN_FILE;
             throw Refusal.of(List.of(
                     new Mistake(file, 1, KeyPath.WHOLE_FILE, id, "tên đợt: chữ thường không dấu, chữ số, gạch nối")));
         }
-        return new RuleBookFolder(jobs.resolve(id)).read(id);
+        return new RuleBookFolder(jobs.resolve(id)).read(id, english);
     }
 
-    private RuleBook read(String id) {
+    private RuleBook read(String id, boolean inEnglish) {
         Path path = folder.resolve(RuleBooks.CAMPAIGN_FILE);
         Optional<Entry> campaign = file(path, Structure.CAMPAIGN, () -> missingCampaign(path));
         campaign.ifPresent(entry -> entry.list("blocs").forEach(this::rubric));
         campaign.flatMap(entry -> entry.at("presentation").find("logo")).ifPresent(this::logo);
-        english(folder.resolve(RuleBooks.ENGLISH_FILE));
+        if (inEnglish || campaign.filter(RuleBook::asksForEnglish).isPresent()) {
+            english(folder.resolve(RuleBooks.ENGLISH_FILE));
+        }
         if (campaign.isEmpty() || !mistakes.isEmpty()) {
             throw Refusal.of(mistakes);
         }

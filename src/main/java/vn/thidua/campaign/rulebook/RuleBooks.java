@@ -68,13 +68,24 @@ public final class RuleBooks {
     }
 
     /**
-     * Reads one campaign whole.
+     * Reads one campaign whole, also what a run tonight would not need.
      *
      * @throws InvalidCampaignException with every mistake at once: all of structure, or, where there are none, all of
      *     meaning
      */
     public Campaign read(String id) {
-        RuleBook book = RuleBookFolder.read(jobs, id);
+        return read(id, true);
+    }
+
+    /**
+     * Reads one campaign for work that speaks English or does not. The English names are looked at where they will be needed:
+     * a stale line of theirs must not stop a night that nobody asked for English.
+     *
+     * @param english whether English is wanted even if the campaign does not ask for it itself
+     * @throws InvalidCampaignException as for the whole one
+     */
+    public Campaign read(String id, boolean english) {
+        RuleBook book = RuleBookFolder.read(jobs, id, english);
         List<Mistake> mistakes = MeaningChecks.mistakes(book);
         if (!mistakes.isEmpty()) {
             throw Refusal.of(mistakes);

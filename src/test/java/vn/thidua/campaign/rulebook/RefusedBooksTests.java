@@ -55,7 +55,7 @@ class RefusedBooksTests {
     private static Stream<RuleBook> booksOfSoundStructure() {
         return kinds().stream().flatMap(kind -> {
             try {
-                return Stream.of(RuleBookFolder.read(REFUSED, kind));
+                return Stream.of(RuleBookFolder.read(REFUSED, kind, true));
             } catch (InvalidCampaignException e) {
                 return Stream.empty();
             }

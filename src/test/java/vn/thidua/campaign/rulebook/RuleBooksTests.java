@@ -69,6 +69,28 @@ class RuleBooksTests {
     }
 
     @Test
+    void englishNamesThatNobodyWantsAreNotJudged() throws IOException {
+        Path book = copyOfAcceptedBook();
+        String before = digest(jobs);
+        Files.writeString(book.resolve("english.yaml"), "Cơ quan cũ: Former office");
+        RuleBooks books = new RuleBooks(jobs);
+        assertThat(books.read("all-methods", false).digest()).isEqualTo(before);
+        assertThatThrownBy(() -> books.read("all-methods", true)).hasMessageContaining("english.yaml:1  Cơ quan cũ: ");
+        assertThatThrownBy(() -> books.read("all-methods")).hasMessageContaining("english.yaml:1  Cơ quan cũ: ");
+    }
+
+    @Test
+    void aCampaignThatAsksForEnglishWantsItEveryNight() throws IOException {
+        Path book = copyOfAcceptedBook();
+        Path campaign = book.resolve("campaign.yaml");
+        Files.writeString(
+                campaign, Files.readString(campaign).replace("logo: logo.png}", "logo: logo.png, english: true}"));
+        Files.writeString(book.resolve("english.yaml"), "Cơ quan cũ: Former office");
+        assertThatThrownBy(() -> new RuleBooks(jobs).read("all-methods", false))
+                .hasMessageContaining("english.yaml:1  Cơ quan cũ: ");
+    }
+
+    @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link needs a privilege there")
     void refusesARubricThatALinkLeadsOutOfTheFolder() throws IOException {
         Path book = copyOfAcceptedBook();
