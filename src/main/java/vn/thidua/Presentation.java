@@ -93,7 +93,7 @@ class Presentation {
         Sources of = sources.of(campaign, bloc, docket);
         BlocStandings standings = of.table();
         BlocBreaks broken = of.breaks();
-        Results results = new Results(of.campaign(), docket, List.of(standings));
+        Results results = results(of, docket);
         if (!Language.isEnglish()) {
             history.see(results, standings);
         }
@@ -132,6 +132,16 @@ class Presentation {
         return dockets.of(told, told.bloc(bloc.code()).orElseThrow());
     }
 
+    private static Results results(Sources of, Docket docket) {
+        int weighty = of.breaks().weighty().size();
+        return new Results(
+                of.campaign(),
+                docket,
+                List.of(of.table()),
+                List.of(),
+                Map.of(of.table().bloc().code(), weighty));
+    }
+
     /** Pictures that were written, as the papers and as the page show them. */
     private record Drawn(List<String> names, List<Figure> figures, List<PageFigure> shown) {}
 
@@ -168,7 +178,7 @@ class Presentation {
     private BlocPart part(Campaign campaign, Bloc bloc) {
         Docket docket = docket(campaign, bloc);
         Sources of = sources.of(campaign, bloc, docket);
-        Results results = new Results(of.campaign(), docket, List.of(of.table()));
+        Results results = results(of, docket);
         Robustness robustness = RankRanges.of(of.table(), of.breaks());
         List<PageFigure> figures = new Charts()
                 .of(results, of.table(), of.years(), robustness, of.compared().dossiers()).stream()

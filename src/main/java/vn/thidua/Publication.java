@@ -202,7 +202,8 @@ class Publication {
                 campaign.blocs().stream()
                         .map(bloc -> tables.summary(campaign, bloc))
                         .toList(),
-                traces.readOfCampaign(campaign));
+                traces.readOfCampaign(campaign),
+                breaks.weighty(campaign));
     }
 
     private List<PublishedFile> made(Campaign campaign, List<String> names) {

@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.campaign.Campaign;
 import vn.thidua.campaign.rulebook.RuleBooks;
 import vn.thidua.campaign.words.NumberText;
+import vn.thidua.workbook.Dump;
 import vn.thidua.yearend.page.ReadPage;
 
 /** The pages of the shipped campaigns: every bloc, every agency, and the numbers of results.json as they are printed. */
@@ -60,6 +61,33 @@ class PageRunTests {
             }
         }
         assertThat(ranked).isGreaterThan(14);
+    }
+
+    /** Covers and overview said "Chính thức" of blocs of which the page knew better. */
+    @Test
+    void theBooksSayTheSameOfHowFinalResultsAre() throws IOException {
+        int open = 0;
+        for (String id : BOOKS.ids()) {
+            Path published = folder.resolve("output").resolve(id);
+            List<String> summary = Dump.of(Files.readAllBytes(published.resolve("tong-hop.xlsx")));
+            for (JsonNode bloc : house.results(id).get("blocs")) {
+                String code = bloc.get("code").asString();
+                String state = ReadPage.below(
+                                page(id).byId(code),
+                                "p",
+                                p -> p.getAttribute("class").equals("state"))
+                        .get(0)
+                        .getFirstChild()
+                        .getTextContent();
+                open += state.startsWith("Chính thức theo hồ sơ đã nhận; còn ") ? 1 : 0;
+                assertThat(summary)
+                        .anyMatch(line -> line.startsWith("Tổng quan!K") && line.endsWith(" = \"" + state + "\""))
+                        .anyMatch(line -> line.startsWith("Bìa!C") && line.contains(": " + state));
+                assertThat(Dump.of(Files.readAllBytes(published.resolve("ket-qua-" + code + ".xlsx"))))
+                        .anyMatch(line -> line.startsWith("Bìa!C") && line.contains(" = \"" + state));
+            }
+        }
+        assertThat(open).isPositive();
     }
 
     /** Rank, self-score, result, class and range, as the ranking has them. */

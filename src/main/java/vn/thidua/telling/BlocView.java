@@ -34,6 +34,24 @@ public record BlocView(Results results, BlocStandings bloc) {
         return bloc.provisional();
     }
 
+    /** How many open questions could still change a result. */
+    public int weighty() {
+        return results.weighty().getOrDefault(bloc.bloc().code(), 0);
+    }
+
+    /** "Chính thức", "Tạm tính" or "Chưa có"; nothing is final without more words while an answer could still change it. */
+    public String finality() {
+        if (bloc.ranked() == 0) {
+            return say("Chưa có kết quả");
+        }
+        if (provisional()) {
+            return say("Tạm tính");
+        }
+        return weighty() == 0
+                ? say("Chính thức")
+                : say("Chính thức theo hồ sơ đã nhận; còn {0} việc có thể đổi kết quả", weighty());
+    }
+
     /** "Khối … · năm 2022 · số liệu đến 09/12/2022 16:30". */
     public String subtitle() {
         String moment = Words.of(results.docket().dataAsOf());

@@ -56,7 +56,7 @@ public final class Covers {
     private static Cover of(BlocView view, String title, List<String> usage, int names) {
         Bloc bloc = view.bloc().bloc();
         List<Fact> facts = common(view.results());
-        facts.add(3, new Fact(say("Trạng thái"), state(view)));
+        facts.add(3, new Fact(say("Trạng thái"), stateToTheUnit(view)));
         facts.add(new Fact(say("Hỏi ai"), asked(view.results().campaign(), bloc)));
         List<String> reading = new ArrayList<>(usage);
         if (view.provisional()) {
@@ -81,7 +81,7 @@ public final class Covers {
                 new Fact(
                         say("Trạng thái"),
                         results.blocs().stream()
-                                .map(bloc -> bloc.bloc().name() + ": " + state(bloc))
+                                .map(bloc -> bloc.bloc().name() + ": " + state(new BlocView(results, bloc)))
                                 .collect(Collectors.joining("\n"))));
         facts.add(new Fact(
                 say("Hỏi ai"),
@@ -113,20 +113,18 @@ public final class Covers {
     }
 
     /** "Tạm tính: 2 đơn vị còn tiêu chí chưa thẩm định." */
-    private static String state(BlocView view) {
+    private static String stateToTheUnit(BlocView view) {
         long open = view.ranked().stream()
                 .filter(standing -> standing.card().criteria().stream().anyMatch(CriterionScore::provisional))
                 .count();
-        String state = state(view.bloc());
+        String state = state(view);
         return open == 0 ? state : say("{0}: {1} đơn vị còn tiêu chí chưa thẩm định", state, open);
     }
 
-    private static String state(BlocStandings bloc) {
-        if (bloc.ranked() == 0) {
-            return say("Chưa có kết quả");
-        }
-        String state = bloc.provisional() ? say("Tạm tính") : say("Chính thức");
-        return bloc.awaitsBallot() ? say("{0}, chưa kiểm phiếu", state) : state;
+    private static String state(BlocView view) {
+        return view.provisional() && view.bloc().awaitsBallot()
+                ? say("{0}, chưa kiểm phiếu", view.finality())
+                : view.finality();
     }
 
     private static String asked(Campaign campaign, Bloc bloc) {

@@ -16,6 +16,7 @@ import vn.thidua.reconcile.FiledSubmission;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
 import vn.thidua.telling.CampaignWords;
 
 /** "Tổng quan": one row a bloc. */
@@ -44,7 +45,7 @@ final class OverviewSheet {
                 new Column(say("Điểm"), 10, Look.POINTS),
                 new Column(say("Khối trưởng"), 28, Look.TEXT),
                 new Column(say("Khối trưởng năm sau"), 28, Look.TEXT),
-                new Column(say("Kết quả"), 13, Look.TEXT));
+                new Column(say("Kết quả"), 28, Look.TEXT));
     }
 
     static void write(Book book, Results results) {
@@ -92,7 +93,7 @@ final class OverviewSheet {
             score(leaders, standings.provisional()),
             CampaignWords.name(results, bloc.head()),
             nextHead == null ? "" : nextHead.name(),
-            finality(standings, leaders)
+            new BlocView(results, standings).finality()
         };
     }
 
@@ -103,12 +104,5 @@ final class OverviewSheet {
     private static @Nullable Object score(List<Standing> leaders, boolean provisional) {
         BigDecimal total = leaders.isEmpty() ? null : leaders.get(0).card().finalTotal();
         return total != null && provisional ? new Page.Provisional(total) : total;
-    }
-
-    private static String finality(BlocStandings standings, List<Standing> leaders) {
-        if (leaders.isEmpty()) {
-            return say("Chưa có");
-        }
-        return standings.provisional() ? say("Tạm tính") : say("Chính thức");
     }
 }

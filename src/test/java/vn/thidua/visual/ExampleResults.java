@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.Campaign;
@@ -48,6 +49,7 @@ public final class ExampleResults {
     private String blocCode = "khoi-mau";
     private boolean illustrative;
     private int displayScale = 1;
+    private int weighty;
     private List<Section> sections = defaultSections();
 
     private ExampleResults() {}
@@ -75,6 +77,12 @@ public final class ExampleResults {
 
     public ExampleResults displayScale(int decimals) {
         displayScale = decimals;
+        return this;
+    }
+
+    /** So many open questions could still change a result. */
+    public ExampleResults weighty(int questions) {
+        weighty = questions;
         return this;
     }
 
@@ -142,7 +150,11 @@ public final class ExampleResults {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         return new Results(
-                campaign(bloc), new Docket(newest, submissions, missing, List.of(), true, extensions), List.of(table));
+                campaign(bloc),
+                new Docket(newest, submissions, missing, List.of(), true, extensions),
+                List.of(table),
+                List.of(),
+                Map.of(blocCode, weighty));
     }
 
     private Campaign campaign(Bloc bloc) {

@@ -133,7 +133,8 @@ class SeveralBlocsBookTests {
                 campaign,
                 new Docket(null, List.of(), List.of()),
                 tables,
-                CampaignAwards.consider(campaign, tables, Map.of()));
+                CampaignAwards.consider(campaign, tables, Map.of()),
+                Map.of());
     }
 
     private static Bloc bloc(String code, Rubric rubric) {

@@ -82,6 +82,6 @@ class SumsTests {
                         .enters("d", "14")
                         .enters("e", "12")
                         .enters("f", "10"));
-        return new Results(campaign, new Docket(null, List.of(), List.of()), List.of(table), List.of());
+        return new Results(campaign, new Docket(null, List.of(), List.of()), List.of(table));
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import vn.thidua.standing.Results;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.visual.ChartGallery;
 import vn.thidua.visual.Charts;
+import vn.thidua.visual.ExampleResults;
 import vn.thidua.workbook.chart.NativeChart;
 
 class WorkbookTests {
@@ -35,6 +37,21 @@ class WorkbookTests {
     @Test
     void campaignWorkbookReadsAsExpected() throws IOException {
         expect("campaign-workbook.txt", new CampaignWorkbook().write(ExampleBook.results(), ExampleBook.CHANGES));
+    }
+
+    @Test
+    void everyCoverSaysWhatCouldStillChangeAnOfficialResult() {
+        Results results = ExampleResults.with(agency("so-y-te", "Sở Y tế")
+                        .self("49", "24", "15", "10")
+                        .appraised("49", "24", "15", "10"))
+                .weighty(2)
+                .build();
+        String words = "Chính thức theo hồ sơ đã nhận; còn 2 việc có thể đổi kết quả\"";
+        assertThat(Dump.of(bloc(results))).contains("Bìa!C7 = \"" + words);
+        assertThat(Dump.of(HardBooks.slips(results))).contains("Bìa!C7 = \"" + words);
+        assertThat(Dump.of(new CampaignWorkbook().write(results, List.of())))
+                .contains("Bìa!C7 = \"Khối thi đua các sở, ngành khoa học - văn hóa - xã hội: " + words)
+                .contains("Tổng quan!K6 = \"" + words);
     }
 
     @Test

@@ -17,9 +17,9 @@ public record BlocBreaks(List<Aged> breaks, List<Resolved> resolved, List<Stake>
         stakes = List.copyOf(stakes);
     }
 
-    /** Whether the answer to an open question could change an award, a class or a rank. */
-    public boolean mayChange() {
-        return stakes.stream().anyMatch(stake -> stake.weight() != Stake.Weight.NOTHING);
+    /** The open questions whose answer could change an award, a class or a rank, the weightiest first. */
+    public List<Stake> weighty() {
+        return stakes.stream().filter(Stake::weighs).toList();
     }
 
     /** Of a bloc in which nothing was resolved yet. */

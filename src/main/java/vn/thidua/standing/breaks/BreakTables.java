@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,6 +142,17 @@ public class BreakTables {
                 .param("campaign", campaign.id())
                 .query((row, number) -> new Place(row.getString(1), row.getString(2), row.getString(3)))
                 .set();
+    }
+
+    /** How many open questions of each bloc could change a result, by its code; blocs without any are left out. */
+    public Map<String, Integer> weighty(Campaign campaign) {
+        Map<String, Integer> weighty = new HashMap<>();
+        jdbc.sql("select bloc, count(*) from stake where campaign = ? and weight <> 'NOTHING' group by bloc")
+                .param(campaign.id())
+                .query(row -> {
+                    weighty.put(row.getString(1), row.getInt(2));
+                });
+        return weighty;
     }
 
     /**

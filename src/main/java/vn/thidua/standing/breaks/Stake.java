@@ -39,6 +39,11 @@ public record Stake(
         return changes.stream().map(Speech::told).toList();
     }
 
+    /** Whether the answer could change an award, a class or a rank. */
+    public boolean weighs() {
+        return weight != Weight.NOTHING;
+    }
+
     /** The heaviest first. */
     public enum Weight {
         AWARD("Có thể đổi khen thưởng"),

@@ -33,7 +33,7 @@ public final class RankRanges {
 
     /** The same, heedful of what is open. */
     public static Robustness of(BlocStandings bloc, BlocBreaks breaks) {
-        return breaks.mayChange() ? of(bloc).unsettled() : of(bloc);
+        return breaks.weighty().isEmpty() ? of(bloc) : of(bloc).unsettled();
     }
 
     /** The same table gives the same ranges; none where votes rank and not the totals, of which alone ranges tell. */

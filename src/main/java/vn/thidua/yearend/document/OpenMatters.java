@@ -27,12 +27,8 @@ final class OpenMatters {
 
     OpenMatters(BlocView view, BlocBreaks breaks) {
         this.view = view;
-        this.weighty = breaks.stakes().stream()
-                .filter(stake -> stake.weight() != Stake.Weight.NOTHING)
-                .toList();
-        this.others = breaks.stakes().stream()
-                .filter(stake -> stake.weight() == Stake.Weight.NOTHING)
-                .toList();
+        this.weighty = breaks.weighty();
+        this.others = breaks.stakes().stream().filter(stake -> !stake.weighs()).toList();
         this.open =
                 breaks.breaks().stream().map(Aged::found).filter(Break::open).toList();
         this.waived = breaks.breaks().stream()

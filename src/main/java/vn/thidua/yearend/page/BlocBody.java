@@ -56,8 +56,7 @@ final class BlocBody {
         html.open("header").open("h2", "id", name).name(writing.bloc().name()).close();
         Chart ranking = material.figures().get(0).chart();
         html.open("p", "class", "message").text(ranking.title() + ".").close();
-        State.write(
-                html, material.bloc(), ranking, Stakes.weighty(material.breaks().stakes()));
+        State.write(html, writing.view(), ranking);
         html.close().line();
         parts();
         html.close().line();

@@ -46,11 +46,6 @@ public final class BlocPart {
         return body.leaderTotal();
     }
 
-    /** How many open questions could change a result. */
-    long weighty() {
-        return Stakes.weighty(material.breaks().stakes());
-    }
-
     Html html() {
         return body.html();
     }

@@ -11,6 +11,7 @@ import vn.thidua.campaign.InputKind;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
+import vn.thidua.telling.BlocView;
 import vn.thidua.telling.CampaignWords;
 import vn.thidua.visual.Charts;
 import vn.thidua.visual.Points;
@@ -62,13 +63,14 @@ final class Overview {
             html.element("p", new Charts().ranking(whole.results(), bloc).title() + ".", "class", "message");
         }
         html.open("dl", "class", "facts");
-        fact(say("Kết quả"), State.words(bloc, part.map(BlocPart::weighty).orElse(0L)), "");
+        BlocView view = new BlocView(whole.results(), bloc);
+        fact(say("Kết quả"), view.finality(), "");
         fact(say("Tự chấm đã nhận"), received(bloc), "#nguon-so-lieu");
         fact(say("Được xếp hạng"), say("{0} trên {1} đơn vị", bloc.ranked(), bloc.members()), to(bloc, "_xep-hang"));
         fact(say("Hồ sơ còn thiếu"), count(missing(bloc)), "#nguon-so-lieu");
         long proposed = proposed(bloc.traces());
         fact(say("Đề nghị khen thưởng"), count(proposed), proposed == 0 ? "" : to(bloc, "_khen-thuong"));
-        part.ifPresent(one -> fact(say("Việc có thể đổi kết quả"), count(one.weighty()), to(bloc, "_con-bo-ngo")));
+        fact(say("Việc có thể đổi kết quả"), count(view.weighty()), to(bloc, "_con-bo-ngo"));
         if (bloc.nextHead() != null && bloc.members() > 1) {
             int year = whole.results().campaign().year() + 1;
             fact(say("Khối trưởng năm {0}", year), bloc.nextHead().name(), to(bloc, "_khoi-truong"));

@@ -20,25 +20,16 @@ final class Stakes {
         this.html = writing.html();
     }
 
-    /** How many could change something. */
-    static long weighty(List<Stake> stakes) {
-        return stakes.stream().filter(Stakes::weighs).count();
-    }
-
-    private static boolean weighs(Stake stake) {
-        return stake.weight() != Stake.Weight.NOTHING;
-    }
-
     void write() {
         List<Stake> stakes = writing.material().breaks().stakes();
-        List<Stake> idle = stakes.stream().filter(stake -> !weighs(stake)).toList();
+        List<Stake> idle = stakes.stream().filter(stake -> !stake.weighs()).toList();
         if (stakes.isEmpty()) {
             html.element("p", say("Không còn việc nào chưa rõ."));
             return;
         }
         html.element("p", say(METHOD), "class", "hint");
         if (idle.size() < stakes.size()) {
-            list(stakes.stream().filter(Stakes::weighs).toList());
+            list(writing.material().breaks().weighty());
         }
         if (!idle.isEmpty()) {
             html.open("details")
@@ -62,7 +53,7 @@ final class Stakes {
         html.open("ol", "class", "stakes");
         for (Stake stake : stakes) {
             html.open("li", "class", stake.weight().name().toLowerCase(Locale.ROOT));
-            if (weighs(stake)) {
+            if (stake.weighs()) {
                 html.element("span", say(stake.weight().label()), "class", "tag weight");
             }
             html.open("p")

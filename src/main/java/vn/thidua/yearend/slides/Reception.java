@@ -85,9 +85,7 @@ record Reception(Talk talk) {
 
     /** The questions whose answer could change a rank, a class or an award, the weightiest first. */
     private void stakes() {
-        List<Stake> weighty = talk.material().breaks().stakes().stream()
-                .filter(stake -> stake.weight() != Stake.Weight.NOTHING)
-                .toList();
+        List<Stake> weighty = talk.material().breaks().weighty();
         if (weighty.isEmpty()) {
             return;
         }

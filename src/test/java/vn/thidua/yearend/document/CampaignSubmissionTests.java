@@ -103,7 +103,7 @@ class CampaignSubmissionTests {
                 .toList();
         Docket docket =
                 new Docket(ZonedDateTime.parse("2022-12-12T14:05+07:00[Asia/Ho_Chi_Minh]"), List.of(), List.of());
-        return new Results(campaign, docket, blocs, CampaignAwards.consider(campaign, blocs, Map.of()));
+        return new Results(campaign, docket, blocs, CampaignAwards.consider(campaign, blocs, Map.of()), Map.of());
     }
 
     private static Bloc bloc(String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.standing.BlocStandings;
@@ -14,10 +15,15 @@ import vn.thidua.visual.ExampleResults;
 /** Two blocs stand on one page; of very many each has its own, and the campaign's leads to them. */
 class ManyBlocsTests {
 
-    private static Results bloc(int number) {
+    /** @param appraised what both are given; nothing as long as they are not appraised */
+    private static Results bloc(int number, String... appraised) {
         return ExampleResults.with(
-                        agency("a" + number, "Đơn vị A" + number).self("49", "24", "15", "10"),
-                        agency("b" + number, "Đơn vị B" + number).self("45", "24", "15", "10"))
+                        agency("a" + number, "Đơn vị A" + number)
+                                .self("49", "24", "15", "10")
+                                .appraised(appraised),
+                        agency("b" + number, "Đơn vị B" + number)
+                                .self("45", "24", "15", "10")
+                                .appraised(appraised))
                 .blocCode("khoi-" + number)
                 .blocName("Khối số " + number)
                 .build();
@@ -52,6 +58,22 @@ class ManyBlocsTests {
                 .hasSize(1);
         assertThat(page.all("section", section -> section.getAttribute("class").equals("bloc")))
                 .isEmpty();
+    }
+
+    /** No part of the bloc lies beside the overview there, which told results as final that were not. */
+    @Test
+    void thePageOfVeryManyTellsWhatCouldStillChangeEach() {
+        List<BlocStandings> official = IntStream.rangeClosed(1, 7)
+                .mapToObj(number -> bloc(number, "49", "24", "15", "10").blocs().get(0))
+                .toList();
+        Results first = bloc(1);
+        Results open = new Results(first.campaign(), first.docket(), official, List.of(), Map.of("khoi-7", 3));
+        ReadPage page = new ReadPage(Page.of(Whole.of(open, List.of(), List.of(), List.of())));
+        assertThat(page.all("article", card -> card.getTextContent().contains("còn 3 việc có thể đổi kết quả")))
+                .hasSize(1)
+                .allMatch(card -> card.getTextContent().contains("Khối số 7"));
+        assertThat(page.all("a", link -> link.getAttribute("href").equals("khoi/khoi-7.html#khoi-7._con-bo-ngo")))
+                .hasSize(1);
     }
 
     @Test

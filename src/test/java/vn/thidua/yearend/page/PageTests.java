@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import vn.thidua.bilingual.Language;
 import vn.thidua.campaign.AwardRule.RecipientKind;
 import vn.thidua.standing.AwardTrace;
-import vn.thidua.standing.BlocStandings;
+import vn.thidua.standing.Results;
 import vn.thidua.visual.ExampleResults;
 
 /** The page is one file that loads nothing, does nothing it should not, and is whole without its script. */
@@ -158,15 +158,15 @@ class PageTests {
     }
 
     @Test
-    void nothingIsFinalWithoutMoreWordsWhileAnAnswerCouldChangeIt() {
-        BlocStandings settled = ExampleResults.with(
+    void itSaysWhatCouldStillChangeAnOfficialResult() {
+        Results results = ExampleResults.with(
                         agency("a", "A").self("49", "24", "15", "10").appraised("49", "24", "15", "10"))
-                .build()
-                .blocs()
-                .get(0);
-        assertThat(settled.provisional()).isFalse();
-        assertThat(State.words(settled, 0)).isEqualTo("Chính thức");
-        assertThat(State.words(settled, 2)).isEqualTo("Chính thức theo hồ sơ đã nhận; còn 2 việc có thể đổi kết quả");
+                .weighty(2)
+                .build();
+        ReadPage open = new ReadPage(ExamplePage.page(results, List.of()));
+        String words = "Chính thức theo hồ sơ đã nhận; còn 2 việc có thể đổi kết quả";
+        assertThat(open.byId("tong-quan").getTextContent()).contains(words);
+        assertThat(open.byId("khoi-mau").getTextContent()).contains(words);
     }
 
     @Test
