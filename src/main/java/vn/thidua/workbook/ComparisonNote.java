@@ -12,7 +12,7 @@ import vn.thidua.standing.Standing;
 import vn.thidua.telling.BlocView;
 import vn.thidua.visual.Points;
 
-/** How one agency's result came out of its self-score, as a sentence. */
+/** How one agency's result came out of its self-score, as a sentence; without the totals of who has no rank. */
 final class ComparisonNote {
 
     private ComparisonNote() {}
@@ -27,16 +27,19 @@ final class ComparisonNote {
         }
         Points points = new Points(view.results().campaign().rounding());
         List<String> parts = new ArrayList<>();
+        boolean ranked = standing.rank() != null;
         BigDecimal self = standing.card().selfTotal();
-        if (self != null) {
+        if (ranked && self != null) {
             parts.add(say("tự chấm {0}", points.of(self)));
         }
         parts.add(differing(scores, points));
         agreed(scores, points, parts);
         added(scores, points, parts);
         open(scores, parts);
-        String total = points.of(standing.card().finalTotal());
-        parts.add(standing.card().provisional() ? say("tạm tính {0}", total) : say("kết quả {0}", total));
+        if (ranked) {
+            String total = points.of(standing.card().finalTotal());
+            parts.add(standing.card().provisional() ? say("tạm tính {0}", total) : say("kết quả {0}", total));
+        }
         return name + ": " + String.join("; ", parts) + ".";
     }
 

@@ -81,7 +81,8 @@ final class MatrixSheet {
         List<@Nullable Object> values = new ArrayList<>(List.of("", say("Tổng cộng"), sums.baseTotal(first)));
         for (Standing standing : view.standings()) {
             Scorecard card = standing.card();
-            BigDecimal total = scored(card) ? card.finalTotal() : null;
+            // No table quotes the totals of who has no rank.
+            BigDecimal total = standing.rank() != null && scored(card) ? card.finalTotal() : null;
             values.add(
                     total == null
                             ? null

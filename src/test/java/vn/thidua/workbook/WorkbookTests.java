@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.thidua.standing.Results;
+import vn.thidua.standing.UnrankedReason;
 import vn.thidua.standing.robustness.RankRanges;
 import vn.thidua.visual.ChartGallery;
 import vn.thidua.visual.Charts;
@@ -52,6 +53,24 @@ class WorkbookTests {
         assertThat(Dump.of(new CampaignWorkbook().write(results, List.of())))
                 .contains("Bìa!C7 = \"Khối thi đua các sở, ngành khoa học - văn hóa - xã hội: " + words)
                 .contains("Tổng quan!K6 = \"" + words);
+    }
+
+    @Test
+    void noTotalOfTheUnrankedIsQuoted() {
+        Results results = ExampleResults.with(
+                        agency("so-y-te", "Sở Y tế")
+                                .self("49", "24", "15", "10")
+                                .appraised("49", "24", "15", "10"),
+                        agency("mau-01", "Đơn vị mẫu 01")
+                                .self("50", "24", "15", "10")
+                                .appraised("47", "24", "15", "10")
+                                .unranked(UnrankedReason.VETO))
+                .build();
+        assertThat(Dump.of(bloc(results)))
+                .anyMatch(line -> line.startsWith("Bảng điểm!") && line.contains("98.0"))
+                .noneMatch(line -> line.startsWith("Bảng điểm!") && line.contains("96.0"))
+                .anyMatch(line -> line.endsWith("Đơn vị mẫu 01: khác ở 1 tiêu chí (−3,0).\""))
+                .noneMatch(line -> line.contains("99,0") || line.contains("96,0"));
     }
 
     @Test

@@ -12,7 +12,7 @@ import vn.thidua.word.Paper;
 import vn.thidua.word.Table;
 import vn.thidua.word.Table.Column;
 
-/** Self-score and result of each agency side by side, and in how many criteria they differ. */
+/** Self-score and result of each ranked agency side by side, and in how many criteria those of each agency differ. */
 final class AgreementTable {
 
     private AgreementTable() {}
@@ -33,14 +33,16 @@ final class AgreementTable {
             boolean scored = result != null;
             table.row(
                     standing.agency().name(),
-                    RankingTable.printed(points, self),
-                    RankingTable.printed(points, result),
-                    self == null || result == null ? "–" : points.signed(view.difference(result, self)),
+                    RankingTable.printed(points, standing, self),
+                    RankingTable.printed(points, standing, result),
+                    standing.rank() == null || self == null || result == null
+                            ? "–"
+                            : points.signed(view.difference(result, self)),
                     scored ? String.valueOf(count(card, true)) : "–",
                     scored ? String.valueOf(count(card, false)) : "–");
         }
         paper.table(table);
-        if (view.standings().stream()
+        if (view.ranked().stream()
                 .flatMap(standing -> standing.card().criteria().stream())
                 .anyMatch(AgreementTable::notSelfScored)) {
             paper.note(

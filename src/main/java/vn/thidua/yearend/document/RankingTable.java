@@ -55,8 +55,8 @@ final class RankingTable {
         }
     }
 
-    /** No table ranks whoever has no rank beside others by a total. */
-    private static String printed(Points points, Standing standing, @Nullable BigDecimal total) {
+    /** A total; no table quotes that of who has no rank beside those of others. */
+    static String printed(Points points, Standing standing, @Nullable BigDecimal total) {
         return standing.rank() == null ? "–" : printed(points, total);
     }
 

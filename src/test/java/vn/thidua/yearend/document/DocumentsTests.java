@@ -10,6 +10,7 @@ import static vn.thidua.score.ExampleRubric.aRubric;
 import static vn.thidua.score.ExampleRubric.section;
 import static vn.thidua.score.ExampleRules.countRate;
 import static vn.thidua.score.ExampleRules.rule;
+import static vn.thidua.visual.ExampleAgency.agency;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,8 +30,10 @@ import vn.thidua.campaign.Source;
 import vn.thidua.score.Scorecard;
 import vn.thidua.score.Scoring;
 import vn.thidua.standing.Results;
+import vn.thidua.standing.UnrankedReason;
 import vn.thidua.telling.AppraisedParts;
 import vn.thidua.visual.ChartGallery;
+import vn.thidua.visual.ExampleResults;
 import vn.thidua.word.PaperDump;
 
 /** The papers word by word, as another library reads them. */
@@ -146,6 +149,26 @@ class DocumentsTests {
         assertThat(AppraisedParts.of(bloc.rubric(), Set.of("a", "b", "c")).words())
                 .isEqualTo("mục I");
         assertThat(AppraisedParts.of(bloc.rubric(), Set.of("a")).words()).isEqualTo("tiêu chí a");
+    }
+
+    /** It stood among those of others in the report, though no other table had it. */
+    @Test
+    void theReportQuotesNoTotalOfTheUnranked() {
+        Results results = ExampleResults.with(
+                        agency("a", "Đơn vị A").self("49", "24", "15", "10").appraised("49", "24", "15", "10"),
+                        agency("b", "Đơn vị B")
+                                .self("50", "24", "15", "10")
+                                .appraised("47", "24", "15", "10")
+                                .unranked(UnrankedReason.VETO))
+                .build();
+        byte[] report = write(results).stream()
+                .filter(file -> file.name().endsWith("bao-cao-tong-ket.docx"))
+                .findFirst()
+                .orElseThrow()
+                .content();
+        assertThat(PaperDump.of(report))
+                .contains("| Đơn vị A | 98,0 | 98,0 | 0,0 | 0 | 0 |", "| Đơn vị B | – | – | – | 1 | 0 |")
+                .noneMatch(line -> line.contains("99,0") || line.contains("96,0"));
     }
 
     private static List<byte[]> bytes() {
