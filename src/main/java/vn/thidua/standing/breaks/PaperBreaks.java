@@ -3,10 +3,15 @@ package vn.thidua.standing.breaks;
 import static vn.thidua.bilingual.Speech.say;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bilingual.Speech;
 import vn.thidua.campaign.InputKind;
@@ -21,6 +26,12 @@ import vn.thidua.score.Scorecard;
 final class PaperBreaks {
 
     private static final String MOMENT = "HH:mm dd/MM/yyyy";
+
+    /** What reading wrote down of a paper of another time. */
+    private static final Pattern YEAR = Pattern.compile("\\p{Lu}+ (\\d+)");
+
+    private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Papers papers;
     private final Rubric rubric;
@@ -94,8 +105,9 @@ final class PaperBreaks {
 
     private static Break found(PaperFault fault) {
         BreakClass kind = BreakClass.valueOf(fault.kind().name());
-        String right =
-                kind == BreakClass.MEMBERSHIP ? say("Danh sách thành viên") : say("Quy định: {0}", fault.expected());
+        String right = kind == BreakClass.MEMBERSHIP
+                ? say("Danh sách thành viên")
+                : say("Quy định: {0}", written(fault, fault.expected()));
         return new Break(
                 kind,
                 fault.agency(),
@@ -103,13 +115,25 @@ final class PaperBreaks {
                 title(fault),
                 new Side(right, null, null),
                 new Side(
-                        say("Tệp ghi: {0}", fault.found().isEmpty() ? say("không tên") : fault.found()),
+                        say("Tệp ghi: {0}", fault.found().isEmpty() ? say("không tên") : written(fault, fault.found())),
                         null,
                         fault.place()),
                 null,
                 null,
                 null,
                 "");
+    }
+
+    /** Years and days, stored as Vietnamese readers write them, are left to the reader's language; a name is as it was found. */
+    private static String written(PaperFault fault, String stored) {
+        if (fault.kind() != PaperFault.Kind.WRONG_PERIOD) {
+            return stored;
+        }
+        Matcher year = YEAR.matcher(stored);
+        return year.matches()
+                ? say("NĂM {0}", year.group(1))
+                : DAY.matcher(stored)
+                        .replaceAll(day -> Matcher.quoteReplacement(Speech.day(LocalDate.parse(day.group(), WRITTEN))));
     }
 
     private static String subject(PaperFault fault) {
