@@ -45,9 +45,14 @@ public final class Names {
         return name == null ? ofList(text, names) : name;
     }
 
+    /** Whether a name is one that the rule book gives in English; Đắk Lắk may be part of it. */
+    public static boolean isEnglish(String name) {
+        return IN_FORCE.get().containsValue(name);
+    }
+
     /** The plural of an English name; any other text has none. */
     static String plural(String unit) {
-        if (!IN_FORCE.get().containsValue(unit) || !SINGULAR.matcher(unit).find()) {
+        if (!isEnglish(unit) || !SINGULAR.matcher(unit).find()) {
             return unit;
         }
         return unit.matches(".*[^aeiou]y") ? unit.substring(0, unit.length() - 1) + "ies" : unit + "s";

@@ -3,6 +3,9 @@ package vn.thidua.yearend.page;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.regex.Pattern;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Names;
 import vn.thidua.visual.drawing.Inset;
 
 /**
@@ -10,6 +13,9 @@ import vn.thidua.visual.drawing.Inset;
  * escaped, so that no name can become markup.
  */
 final class Html {
+
+    /** Letters that English does without. */
+    private static final Pattern VIETNAMESE = Pattern.compile("[\\p{IsLatin}\\p{M}&&[^a-zA-Z]]");
 
     private final StringBuilder text = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
@@ -43,9 +49,18 @@ final class Html {
         return this;
     }
 
-    /** A name that was written elsewhere; letters that run from right to left do not turn what stands around it. */
+    /**
+     * A name that was written elsewhere; letters that run from right to left do not turn what stands around it. One that stays
+     * Vietnamese on an English page says so, for voices that read it out (WCAG 3.1.2).
+     */
     Html name(String words) {
-        return element("bdi", words);
+        return Language.isEnglish() && staysVietnamese(words)
+                ? element("bdi", words, "lang", Language.VIETNAMESE.code())
+                : element("bdi", words);
+    }
+
+    private static boolean staysVietnamese(String name) {
+        return VIETNAMESE.matcher(name).find() && !Names.isEnglish(name);
     }
 
     /** Opens a region that scrolls where it is too narrow, under the words that say so. */

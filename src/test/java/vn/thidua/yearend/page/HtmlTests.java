@@ -3,7 +3,10 @@ package vn.thidua.yearend.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.thidua.bilingual.Language;
+import vn.thidua.bilingual.Names;
 
 /** Nothing that comes from outside becomes markup. */
 class HtmlTests {
@@ -23,6 +26,26 @@ class HtmlTests {
     @Test
     void aNameIsSetApart() {
         assertThat(new Html().name("\u0627\u0628")).hasToString("<bdi>\u0627\u0628</bdi>");
+    }
+
+    @Test
+    void aNameThatStaysVietnameseSaysSoInEnglish() {
+        String name = "Sở Y tế";
+        assertThat(new Html().name(name)).hasToString("<bdi>Sở Y tế</bdi>");
+        assertThat(english(name)).isEqualTo("<bdi lang=\"vi\">Sở Y tế</bdi>");
+        assertThat(english("tu-cham.xlsx")).isEqualTo("<bdi>tu-cham.xlsx</bdi>");
+        assertThat(english("\u0627\u0628")).isEqualTo("<bdi>\u0627\u0628</bdi>");
+    }
+
+    @Test
+    void anEnglishNameIsEnglishWhateverItsLetters() {
+        String name = "Office of Đắk Lắk";
+        assertThat(Names.inForce(Map.of("Văn phòng", name), () -> english(name)))
+                .isEqualTo("<bdi>Office of Đắk Lắk</bdi>");
+    }
+
+    private static String english(String name) {
+        return Language.ENGLISH.speak(() -> new Html().name(name).toString());
     }
 
     @Test

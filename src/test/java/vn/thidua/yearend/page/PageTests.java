@@ -206,6 +206,14 @@ class PageTests {
                 .noneMatch(VIETNAMESE.asPredicate());
     }
 
+    @Test
+    void namesThatStayVietnameseAreMarkedForVoicesOnTheEnglishPageAlone() {
+        assertThat(english().all("bdi", name -> name.getAttribute("lang").equals("vi")))
+                .extracting(Element::getTextContent)
+                .contains(ExamplePage.LONG);
+        assertThat(page.all("bdi", name -> name.hasAttribute("lang"))).isEmpty();
+    }
+
     /** Agencies, blocs and classes are called in every language as they are. */
     private static String withoutNames(Element element) {
         String text = element.getTextContent();
