@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.bilingual.Language;
-import vn.thidua.inbox.Fingerprint;
 
 /**
  * The published folders. A campaign's files are made aside and put in place by renaming the folder, so that a reader sees
@@ -57,12 +56,12 @@ class Outputs {
     /** Whether the published file has these bytes still; nobody may alter what was published. */
     boolean holds(String campaign, PublishedFile file) {
         Path published = published(campaign).resolve(file.name());
-        return Files.isRegularFile(published) && file.sha256().equals(sha256(published));
+        return Files.isRegularFile(published) && file.equals(read(file.name(), published));
     }
 
     /** What was made aside under this name. */
     PublishedFile made(String campaign, String name) {
-        return new PublishedFile(name, sha256(staging(campaign).resolve(name)));
+        return read(name, staging(campaign).resolve(name));
     }
 
     /** Writes one of tonight's files aside. */
@@ -202,9 +201,9 @@ class Outputs {
         }
     }
 
-    private static String sha256(Path file) {
+    private static PublishedFile read(String name, Path file) {
         try {
-            return Fingerprint.of(file);
+            return PublishedFile.of(name, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -97,7 +97,7 @@ class Returns {
         List<PublishedFile> files = returning.make(returned, content).stream()
                 .map(file -> {
                     outputs.write(campaign.id(), file.name(), file.content());
-                    return new PublishedFile(file.name(), Fingerprint.of(file.content()));
+                    return PublishedFile.of(file.name(), file.content());
                 })
                 .toList();
         made.put(returned.name(), new Part(madeOf, files));

@@ -110,7 +110,9 @@ class EnglishRunTests {
         Path published = output.resolve(CAMPAIGN);
         try (Stream<Path> all = Files.walk(published)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(published.relativize(file).toString().replace('\\', '/'), Fingerprint.of(file));
+                files.put(
+                        published.relativize(file).toString().replace('\\', '/'),
+                        Fingerprint.of(Files.readAllBytes(file)));
             }
         }
         return files;
