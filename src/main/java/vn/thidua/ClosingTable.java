@@ -2,6 +2,7 @@ package vn.thidua;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.thidua.inbox.Untaken;
 import vn.thidua.reconcile.FileState;
@@ -29,7 +30,16 @@ final class ClosingTable {
         out.println();
         out.printf(ROW, "Đợt thi đua", "Khối", "Đã nhận", "Trả lại", "Thiếu", "Dẫn đầu");
         for (Results results : published) {
-            results.blocs().forEach(bloc -> row(results, bloc));
+            Map<String, List<FiledSubmission>> received = results.received();
+            Map<String, List<MissingInput>> missing = results.missing();
+            for (BlocStandings bloc : results.blocs()) {
+                String code = bloc.bloc().code();
+                row(
+                        results,
+                        bloc,
+                        received.getOrDefault(code, List.of()),
+                        missing.getOrDefault(code, List.of()).size());
+            }
             common(results);
         }
     }
@@ -56,24 +66,13 @@ final class ClosingTable {
                 .count();
     }
 
-    private void row(Results results, BlocStandings bloc) {
-        List<String> members =
-                bloc.bloc().members().stream().map(member -> member.code()).toList();
-        List<FiledSubmission> submissions = results.docket().submissions().stream()
-                .filter(submission -> submission.agency() == null
-                        ? results.blocs().size() == 1
-                        : members.contains(submission.agency()))
-                .toList();
-        long missing = results.docket().missing().stream()
-                .map(MissingInput::agency)
-                .filter(members::contains)
-                .count();
+    private void row(Results results, BlocStandings bloc, List<FiledSubmission> received, int missing) {
         out.printf(
                 ROW,
                 results.campaign().id(),
                 bloc.bloc().code(),
-                submissions.size(),
-                refused(submissions),
+                received.size(),
+                refused(received),
                 missing,
                 leader(results, bloc).orElse("–"));
     }

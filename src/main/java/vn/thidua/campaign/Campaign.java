@@ -3,8 +3,13 @@ package vn.thidua.campaign;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.bilingual.Language;
@@ -60,7 +65,7 @@ public record Campaign(
     public Campaign {
         legalBasis = List.copyOf(legalBasis);
         tieBreaks = List.copyOf(tieBreaks);
-        blocs = List.copyOf(blocs);
+        blocs = Blocs.of(blocs);
         awards = List.copyOf(awards);
         inputs = List.copyOf(inputs);
         indicators = List.copyOf(indicators);
@@ -125,18 +130,34 @@ public record Campaign(
     }
 
     public Optional<Bloc> bloc(String code) {
-        return blocs.stream().filter(bloc -> bloc.code().equals(code)).findFirst();
+        return Blocs.of(blocs).bloc(code);
     }
 
     /** The bloc that has the agency as a member; agencies are unique within a campaign. */
     public Optional<Bloc> blocOf(String agencyCode) {
-        return blocs.stream()
-                .filter(bloc -> bloc.member(agencyCode).isPresent())
-                .findFirst();
+        return Blocs.of(blocs).ofMember(agencyCode);
     }
 
     public Optional<Agency> agency(String code) {
-        return blocs.stream().flatMap(bloc -> bloc.member(code).stream()).findFirst();
+        return Blocs.of(blocs).member(code);
+    }
+
+    /**
+     * What belongs to members, by the code of their bloc and in its order; a bloc without any is left out.
+     *
+     * @param agency whose it is; nobody's and strangers' things are in no bloc
+     */
+    public <T> Map<String, List<T>> byBloc(Collection<T> things, Function<T, @Nullable String> agency) {
+        Map<String, List<T>> byBloc = new HashMap<>();
+        for (T thing : things) {
+            String code = agency.apply(thing);
+            if (code != null) {
+                blocOf(code)
+                        .ifPresent(bloc -> byBloc.computeIfAbsent(bloc.code(), key -> new ArrayList<>())
+                                .add(thing));
+            }
+        }
+        return byBloc;
     }
 
     /** The indicator of this code; empty for {@code null} and for what the rule book does not know. */

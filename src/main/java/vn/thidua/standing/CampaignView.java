@@ -97,12 +97,13 @@ public record CampaignView(List<Group> groups, List<Apart> apart) {
 
     private static List<Entry> placed(List<Entry> sorted) {
         List<Entry> placed = new ArrayList<>();
+        int place = 0;
         for (Entry entry : sorted) {
-            int before = (int) sorted.stream()
-                    .filter(other -> other.total().compareTo(entry.total()) > 0)
-                    .count();
+            boolean same =
+                    place > 0 && entry.total().compareTo(sorted.get(place - 1).total()) == 0;
+            place = same ? place : placed.size() + 1;
             placed.add(new Entry(
-                    before + 1,
+                    place,
                     entry.agency(),
                     entry.bloc(),
                     entry.rank(),

@@ -13,6 +13,7 @@ import vn.thidua.campaign.Agency;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.reconcile.FileState;
 import vn.thidua.reconcile.FiledSubmission;
+import vn.thidua.reconcile.MissingInput;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Results;
 import vn.thidua.standing.Standing;
@@ -54,8 +55,16 @@ final class OverviewSheet {
         page.title(say("TỔNG HỢP KẾT QUẢ THI ĐUA"), CampaignWords.subtitle(results), provisional);
         page.head();
         Map<Integer, BigDecimal> sums = new LinkedHashMap<>();
+        Map<String, List<FiledSubmission>> received = results.received();
+        Map<String, List<MissingInput>> missing = results.missing();
         for (BlocStandings bloc : results.blocs()) {
-            @Nullable Object[] row = row(results, bloc);
+            String code = bloc.bloc().code();
+            @Nullable
+            Object[] row = row(
+                    results,
+                    bloc,
+                    received.getOrDefault(code, List.of()),
+                    missing.getOrDefault(code, List.of()).size());
             page.row(row);
             COUNTED.forEach(column -> sums.merge(
                     column, new BigDecimal(Objects.requireNonNull(row[column]).toString()), BigDecimal::add));
@@ -66,12 +75,9 @@ final class OverviewSheet {
         }
     }
 
-    private static @Nullable Object[] row(Results results, BlocStandings standings) {
+    private static @Nullable Object[] row(
+            Results results, BlocStandings standings, List<FiledSubmission> received, int missing) {
         Bloc bloc = standings.bloc();
-        List<FiledSubmission> received = results.docket().submissions().stream()
-                .filter(submission ->
-                        submission.agency() == null ? results.blocs().size() == 1 : of(bloc, submission.agency()))
-                .toList();
         List<Standing> leaders = standings.standings().stream()
                 .filter(standing -> Objects.equals(standing.rank(), 1))
                 .toList();
@@ -83,9 +89,7 @@ final class OverviewSheet {
             received.stream()
                     .filter(submission -> submission.state() == FileState.REFUSED)
                     .count(),
-            results.docket().missing().stream()
-                    .filter(missing -> of(bloc, missing.agency()))
-                    .count(),
+            missing,
             standings.standings().stream()
                     .filter(standing -> standing.rank() != null)
                     .count(),
@@ -95,10 +99,6 @@ final class OverviewSheet {
             nextHead == null ? "" : nextHead.name(),
             new BlocView(results, standings).finality()
         };
-    }
-
-    private static boolean of(Bloc bloc, @Nullable String agency) {
-        return agency != null && bloc.member(agency).isPresent();
     }
 
     private static @Nullable Object score(List<Standing> leaders, boolean provisional) {

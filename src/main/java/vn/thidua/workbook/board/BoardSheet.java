@@ -5,6 +5,7 @@ import static vn.thidua.bilingual.Speech.say;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.campaign.Bloc;
 import vn.thidua.finding.Sentences;
@@ -60,9 +61,9 @@ final class BoardSheet {
             page.note(say("Đợt này chưa có thư mục nộp."));
         }
         page.head();
+        Map<String, List<BoardLine>> lines = results.campaign().byBloc(board.lines(), BoardLine::agency);
         for (Bloc bloc : results.campaign().blocs()) {
-            board.lines().stream()
-                    .filter(line -> bloc.member(line.agency()).isPresent())
+            lines.getOrDefault(bloc.code(), List.of())
                     .forEach(line -> row(page, results, several ? bloc.name() : null, line));
         }
         page.table();

@@ -165,11 +165,7 @@ public final class Proposals {
 
     /** The name of the agency's bloc. */
     private String bloc(String agency) {
-        return campaign.blocs().stream()
-                .filter(bloc -> bloc.member(agency).isPresent())
-                .findFirst()
-                .map(Bloc::name)
-                .orElse("");
+        return campaign.blocOf(agency).map(Bloc::name).orElse("");
     }
 
     /** Those proposed by the council of all blocs, each with the bloc and its rank there, as the council's minutes want it. */
