@@ -44,11 +44,15 @@ public class BreakTables {
                and not exists (select from score_break b where b.campaign = a.campaign and b.key = a.key)
             """;
 
-    /** The agency stands in the key between two strokes; nobody's breaks are told where the campaign has one bloc. */
+    /**
+     * The agency stands in the key between two strokes; nobody's breaks are told where the campaign has one bloc. What a member
+     * has now is among its bloc's breaks, so nobody looks through those of all blocs.
+     */
     private static final String RESOLVED = """
             select * from break_age a
              where a.campaign = ? and split_part(a.key, '/', 2) = any (?)
-               and not exists (select from score_break b where b.campaign = a.campaign and b.key = a.key)
+               and not exists (select from score_break b
+                                where b.campaign = a.campaign and b.bloc = ? and b.key = a.key)
              order by a.key collate "C"
             """;
 
@@ -183,7 +187,7 @@ public class BreakTables {
         Stream<String> members = bloc.members().stream().map(Agency::code);
         Stream<String> nobody = campaign.blocs().size() == 1 ? Stream.of("") : Stream.empty();
         return jdbc.sql(RESOLVED)
-                .params(campaign.id(), Stream.concat(members, nobody).toArray(String[]::new))
+                .params(campaign.id(), Stream.concat(members, nobody).toArray(String[]::new), bloc.code())
                 .query((row, number) -> resolved(row, asOf))
                 .list();
     }
