@@ -1,10 +1,13 @@
 package vn.thidua.yearend.slides;
 
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +26,22 @@ public final class SetText {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+    /** Out of the program, as the machine may have another version under the same name. */
+    private static final Font REGULAR = font("LiberationSans-Regular");
+
+    private static final Font BOLD = font("LiberationSans-Bold");
+
     private SetText() {}
+
+    private static Font font(String name) {
+        // Prepares Java for a machine without fonts.
+        Typeface.BOLD.width("", 1);
+        try (InputStream file = SetText.class.getResourceAsStream("/liberation/" + name + ".ttf")) {
+            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(file));
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** What the words of a shape of this width need, in points. */
     public static double height(XSLFTextShape shape, double width) {
@@ -50,8 +68,6 @@ public final class SetText {
     }
 
     private static double height(List<XSLFTextRun> runs, double width) {
-        // Registers the fonts.
-        Typeface.BOLD.width("", 1);
         StringBuilder text = new StringBuilder();
         runs.forEach(run -> text.append(run.getRawText()));
         if (text.isEmpty()) {
@@ -60,8 +76,8 @@ public final class SetText {
         AttributedString set = new AttributedString(text.toString());
         int at = 0;
         for (XSLFTextRun run : runs) {
-            int size = (int) Math.round(Objects.requireNonNull(run.getFontSize()));
-            Font font = new Font("Liberation Sans", run.isBold() ? Font.BOLD : Font.PLAIN, size);
+            float size = Math.round(Objects.requireNonNull(run.getFontSize()));
+            Font font = (run.isBold() ? BOLD : REGULAR).deriveFont(size);
             set.addAttribute(TextAttribute.FONT, font, at, at + run.getRawText().length());
             at += run.getRawText().length();
         }
