@@ -6,10 +6,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The program. Arguments are checked before anything else starts. */
 @Command(
@@ -20,7 +26,7 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "LỆNH",
         commandListHeading = "%nLệnh:%n",
         optionListHeading = "%nTùy chọn:%n")
-public final class Thidua {
+public final class Thidua implements Callable<Integer> {
 
     private static final List<Class<?>> COMMANDS = List.of(
             RunCommand.class,
@@ -36,7 +42,17 @@ public final class Thidua {
             NewYearCommand.class,
             RubricCommand.class);
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private Thidua() {}
+
+    /** Without a command there is nothing to do. */
+    @Override
+    public Integer call() {
+        CommandSpec own = Objects.requireNonNull(spec);
+        throw new MissingParameterException(own.commandLine(), own.args(), "");
+    }
 
     public static void main(String[] arguments) {
         // Whatever the locale of a scheduler: what we say is UTF-8.

@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,6 +29,17 @@ final class UsageReport implements IParameterExceptionHandler {
         if (mistake instanceof MissingParameterException) {
             return "thiếu lệnh hoặc giá trị";
         }
-        return String.valueOf(mistake.getMessage());
+        if (mistake instanceof OverwrittenOptionException overwritten) {
+            return name(overwritten.getOverwritten()) + " chỉ được ghi một lần";
+        }
+        ArgSpec about = mistake.getArgSpec();
+        // Our own sentences are about no argument that picocli knows of.
+        return about == null
+                ? String.valueOf(mistake.getMessage())
+                : "%s không nhận giá trị «%s»".formatted(name(about), mistake.getValue());
+    }
+
+    private static String name(ArgSpec about) {
+        return about instanceof OptionSpec option ? option.longestName() : about.paramLabel();
     }
 }
