@@ -3,11 +3,12 @@ package vn.thidua.yearend.page;
 import static vn.thidua.bilingual.Speech.say;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.thidua.campaign.Bloc;
 import vn.thidua.campaign.InputKind;
+import vn.thidua.reconcile.MissingInput;
 import vn.thidua.standing.AwardTrace;
 import vn.thidua.standing.BlocStandings;
 import vn.thidua.standing.Standing;
@@ -27,10 +28,12 @@ final class Overview {
 
     private final Whole whole;
     private final Html html;
+    private final Map<String, List<MissingInput>> missing;
 
     Overview(Whole whole, Html html) {
         this.whole = whole;
         this.html = html;
+        this.missing = whole.results().missing();
     }
 
     void write() {
@@ -67,7 +70,7 @@ final class Overview {
         fact(say("Kết quả"), view.finality(), "");
         fact(say("Tự chấm đã nhận"), received(bloc), "#nguon-so-lieu");
         fact(say("Được xếp hạng"), say("{0} trên {1} đơn vị", bloc.ranked(), bloc.members()), to(bloc, "_xep-hang"));
-        fact(say("Hồ sơ còn thiếu"), count(missing(bloc)), "#nguon-so-lieu");
+        fact(say("Hồ sơ còn thiếu"), count(missing(bloc).size()), "#nguon-so-lieu");
         long proposed = proposed(bloc.traces());
         fact(say("Đề nghị khen thưởng"), count(proposed), proposed == 0 ? "" : to(bloc, "_khen-thuong"));
         fact(say("Việc có thể đổi kết quả"), count(view.weighty()), to(bloc, "_con-bo-ngo"));
@@ -182,21 +185,14 @@ final class Overview {
     }
 
     private String received(BlocStandings bloc) {
-        long owed = whole.results().docket().missing().stream()
+        long owed = missing(bloc).stream()
                 .filter(missing -> missing.kind() == InputKind.SELF_SCORE)
-                .filter(missing -> of(bloc.bloc(), missing.agency()))
                 .count();
         return say("{0} trên {1} đơn vị", bloc.members() - owed, bloc.members());
     }
 
-    private long missing(BlocStandings bloc) {
-        return whole.results().docket().missing().stream()
-                .filter(missing -> of(bloc.bloc(), missing.agency()))
-                .count();
-    }
-
-    private static boolean of(Bloc bloc, String agency) {
-        return bloc.member(agency).isPresent();
+    private List<MissingInput> missing(BlocStandings bloc) {
+        return missing.getOrDefault(bloc.bloc().code(), List.of());
     }
 
     private void awards() {
