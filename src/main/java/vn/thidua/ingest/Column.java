@@ -185,10 +185,11 @@ enum Column {
         if (exact != null || foldedHeader.length() < SHORTEST_TELLING) {
             return Optional.ofNullable(exact);
         }
+        if (!Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1))) {
+            return byTellingWords(foldedHeader);
+        }
         Matcher year = OF_A_YEAR.matcher(foldedHeader);
-        return Character.isDigit(foldedHeader.charAt(foldedHeader.length() - 1)) && year.find()
-                ? of(year.replaceFirst(""))
-                : byTellingWords(foldedHeader);
+        return year.find() ? of(year.replaceFirst("")) : byTellingWords(foldedHeader);
     }
 
     private static Optional<Column> byTellingWords(String header) {
