@@ -120,6 +120,9 @@ final class MatrixSheet {
         if (scores.stream().anyMatch(score -> score.finalScore() == null && !score.notApplicable())) {
             words.add(say("ô trống là chưa có điểm"));
         }
+        if (view.standings().stream().anyMatch(standing -> standing.rank() == null && scored(standing.card()))) {
+            words.add(say("đơn vị không xếp hạng thì không ghi tổng cộng"));
+        }
         return words.isEmpty() ? "" : Speech.capital(String.join("; ", words)) + ".";
     }
 

@@ -69,6 +69,8 @@ class WorkbookTests {
         assertThat(Dump.of(bloc(results)))
                 .anyMatch(line -> line.startsWith("Bảng điểm!") && line.contains("98.0"))
                 .noneMatch(line -> line.startsWith("Bảng điểm!") && line.contains("96.0"))
+                .anyMatch(line -> line.startsWith("Bảng điểm!")
+                        && line.endsWith("Đơn vị không xếp hạng thì không ghi tổng cộng.\""))
                 .anyMatch(line -> line.endsWith("Đơn vị mẫu 01: khác ở 1 tiêu chí (−3,0).\""))
                 .noneMatch(line -> line.contains("99,0") || line.contains("96,0"));
     }
